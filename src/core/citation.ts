@@ -1,0 +1,14 @@
+/**
+ * How sure a fact of law is: `text` was read in the authority itself, `agency` is an agency's own statement about the law,
+ * `unverified` is remembered and was not read, `interpretation` is a choice of this library where the texts are silent or disagree.
+ */
+export type Standing = 'text' | 'agency' | 'unverified' | 'interpretation';
+
+/** A place in the law or in another source that a statement rests on. */
+export interface Citation {
+  /** The citation as lawyers write it: `902 KAR 55:110 s.2(3)`. */
+  readonly id: string;
+  readonly title?: string;
+  readonly href?: string;
+  readonly standing: Standing;
+}

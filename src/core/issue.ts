@@ -1,0 +1,70 @@
+import type { Citation } from './citation.js';
+
+/** `error`: the rule is broken; `warning`: accepted, but doubtful; `info`: worth knowing. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Where in a text an issue stands. */
+export interface IssueLocation {
+  /** 0-based index of the segment; TH is 0. */
+  readonly segment: number;
+  /** 0-based offset in the text, in UTF-16 code units. */
+  readonly offset: number;
+  /** Length in UTF-16 code units; 0 where something is missing. */
+  readonly length: number;
+  /** 1-based line. */
+  readonly line: number;
+  /** The element (`DSP09`) or segment (`TP`) meant. */
+  readonly ref?: string;
+}
+
+/** Values an issue's message is made of: limits, codes, counts; never a value from the user's data. */
+export type IssueParams = Readonly<Record<string, string | number>>;
+
+/**
+ * One finding: what, where, how grave and what to do. Plain JSON without patient data.
+ * It has `message` and `path`, so it is a Standard Schema issue as it stands.
+ */
+export interface Issue<Code extends string = string> {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly path: readonly (string | number)[];
+  readonly location?: IssueLocation;
+  readonly params?: IssueParams;
+  readonly cites?: readonly Citation[];
+}
+
+/** One row of an area's catalogue of issue codes. */
+export interface IssueSpec {
+  readonly severity: Severity;
+  readonly message: (params: IssueParams) => string;
+  /** One sentence that says what to do about it. */
+  readonly help: string;
+}
+
+/** An area's catalogue: every code it can answer with. */
+export type IssueCatalogue<Code extends string = string> = Readonly<Record<Code, IssueSpec>>;
+
+/** The parts of an issue that its catalogue row does not give. */
+export interface IssueDetails {
+  readonly path?: readonly (string | number)[];
+  readonly location?: IssueLocation;
+  readonly params?: IssueParams;
+  readonly cites?: readonly Citation[];
+  /** Instead of the catalogue's severity. */
+  readonly severity?: Severity;
+}
+
+/** Builds an issue from its catalogue row. */
+export function issueOf<Code extends string>(catalogue: IssueCatalogue<Code>, code: Code, details: IssueDetails = {}): Issue<Code> {
+  const spec = catalogue[code];
+  return {
+    code,
+    severity: details.severity ?? spec.severity,
+    message: spec.message(details.params ?? {}),
+    path: details.path ?? [],
+    ...(details.location && { location: details.location }),
+    ...(details.params && { params: details.params }),
+    ...(details.cites && { cites: details.cites }),
+  };
+}

@@ -1,0 +1,41 @@
+/** A calendar date without time or zone, written `YYYY-MM-DD`. */
+export type PlainDate = `${number}-${number}-${number}`;
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Days since 1970-01-01 of a year, month (1-12) and day, or NaN when the calendar has no such day. */
+export function dayNumberOf(year: number, month: number, day: number): number {
+  // Date.UTC reads years 0-99 as 1900-1999.
+  if (year < 100) return Number.NaN;
+  const time = Date.UTC(year, month - 1, day);
+  const date = new Date(time);
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? time / MILLISECONDS_PER_DAY : Number.NaN;
+}
+
+/** Days since 1970-01-01 of a plain date, or NaN when it is not one. */
+export function toDayNumber(date: string): number {
+  const parts = SHAPE.exec(date);
+  return parts ? dayNumberOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) : Number.NaN;
+}
+
+/** The plain date a number of days after 1970-01-01. */
+export function fromDayNumber(dayNumber: number): PlainDate {
+  return new Date(dayNumber * MILLISECONDS_PER_DAY).toISOString().slice(0, 10) as PlainDate;
+}
+
+/** Whether the value is a string of the form `YYYY-MM-DD` that names a day of the calendar. */
+export function isPlainDate(value: unknown): value is PlainDate {
+  return typeof value === 'string' && !Number.isNaN(toDayNumber(value));
+}
+
+/** The plain date `days` after (or, negative, before) another. */
+export function addDays(date: PlainDate, days: number): PlainDate {
+  return fromDayNumber(toDayNumber(date) + days);
+}
+
+/** The day of the week of a day number: 0 is Sunday, 6 is Saturday. */
+export function weekdayOf(dayNumber: number): number {
+  // 1970-01-01 was a Thursday.
+  return (((dayNumber + 4) % 7) + 7) % 7;
+}

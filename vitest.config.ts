@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+import { packageEntries } from './package-entries.js';
+
+// Tests import the package by its public names, which stand for the sources here.
+const alias = packageEntries.map(({ specifier, source }) => ({
+  find: new RegExp(`^${specifier}$`),
+  replacement: new URL(`./${source}`, import.meta.url).pathname,
+}));
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './scripts/count-reporter.ts'],
+    coverage: { provider: 'v8', include: ['src/**'], reporter: ['text-summary'] },
+    projects: [
+      { resolve: { alias }, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/package/**'] } },
+      { test: { name: 'package', include: ['test/package/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 300_000 } },
+    ],
+  },
+});

@@ -1,0 +1,28 @@
+import type { Citation } from '../core/citation.js';
+
+/** What a jurisdiction asks of one element of an ASAP file. */
+export interface ElementRequirement {
+  /** The element: `PAT07`. */
+  readonly ref: string;
+  /** `required`: a blank is an error; `recommended`: common practice, a blank is a warning. */
+  readonly level: 'required' | 'recommended';
+  /**
+   * Why: `regulation` carries an item the law names, `structural` keeps the file readable, `standard` is required by the standard the
+   * law incorporates, `practice` is asked by most programs while this one's own list is unknown.
+   */
+  readonly basis: 'regulation' | 'structural' | 'standard' | 'practice';
+  readonly cites: readonly [Citation, ...Citation[]];
+}
+
+/** What the format layer asks of a jurisdiction's profile; it knows no state itself. */
+export interface AsapProfile {
+  /** The version of the standard the law names. */
+  readonly version: string;
+  readonly requirements: readonly ElementRequirement[];
+  /** Refs that identify a record; numbers compare as numbers, a blank DSP13 as 0. */
+  readonly recordKey: readonly string[];
+  /** Refs a void repeats besides the key. */
+  readonly voidRepeats: readonly string[];
+  /** The law that names the format. */
+  readonly cites: readonly [Citation, ...Citation[]];
+}

@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const src = fileURLToPath(new URL('../../src', import.meta.url));
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => join(src, file));
+
+/** Each room may import itself and what stands left of it; `access` and `corrections` never import each other. */
+const mayImport: Record<string, readonly string[]> = {
+  core: [],
+  identifiers: ['core'],
+  asap: ['core', 'identifiers'],
+  rules: ['core', 'identifiers', 'asap'],
+  access: ['core', 'identifiers', 'asap', 'rules'],
+  corrections: ['core', 'identifiers', 'asap', 'rules'],
+  interop: ['core', 'identifiers', 'asap', 'rules', 'access', 'corrections'],
+  cli: ['core', 'identifiers', 'asap', 'rules', 'access', 'corrections'],
+  index: ['core', 'identifiers', 'asap', 'rules', 'access', 'corrections'],
+};
+
+const roomOf = (file: string) => relative(src, file).split('/')[0]?.replace(/\.ts$/, '') ?? '';
+
+function importsOf(file: string): string[] {
+  const specifiers = [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)];
+  return specifiers.map((match) => match[1] ?? '');
+}
+
+const localImportsOf = (file: string) =>
+  importsOf(file)
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) => resolve(dirname(file), specifier.replace(/\.js$/, '.ts')));
+
+describe('the rooms of the source tree', () => {
+  it('import in one direction', () => {
+    const wrong = files.flatMap((file) =>
+      localImportsOf(file)
+        .filter((target) => roomOf(target) !== roomOf(file) && !mayImport[roomOf(file)]?.includes(roomOf(target)))
+        .map((target) => `${relative(src, file)} imports ${relative(src, target)}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('hold no import cycle', () => {
+    const cycles: string[] = [];
+    const done = new Set<string>();
+    const visit = (file: string, trail: readonly string[]) => {
+      if (trail.includes(file)) {
+        cycles.push([...trail.slice(trail.indexOf(file)), file].map((step) => relative(src, step)).join(' -> '));
+        return;
+      }
+      if (done.has(file)) return;
+      for (const target of localImportsOf(file)) visit(target, [...trail, file]);
+      done.add(file);
+    };
+    for (const file of files) visit(file, []);
+    expect(cycles).toEqual([]);
+  });
+
+  it('keep luxon and zod out of the format and the identifiers, and Node out of the library', () => {
+    const foreign = files
+      .filter((file) => roomOf(file) !== 'cli')
+      .flatMap((file) =>
+        importsOf(file)
+          .filter((specifier) => !specifier.startsWith('.'))
+          .filter((specifier) => specifier.startsWith('node:') || ['core', 'identifiers', 'asap'].includes(roomOf(file)))
+          .map((specifier) => `${relative(src, file)} imports ${specifier}`),
+      );
+    expect(foreign).toEqual([]);
+  });
+
+  it('keep tables and profiles pure data: no branches, loops or functions', () => {
+    const dataFiles = files.filter((file) => /\/(rules\/kentucky|asap\/tables)\//.test(file) && !file.endsWith('/spec.ts') && !file.endsWith('/versions.ts'));
+    const withLogic = dataFiles.filter((file) => {
+      const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`[^`]*`/gm, '');
+      return /\b(if|for|while|switch|function)\b|=>|\?\s*\S+\s*:/.test(code);
+    });
+    expect(withLogic.map((file) => relative(src, file))).toEqual([]);
+  });
+});

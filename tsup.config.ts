@@ -1,5 +1,5 @@
 import { defineConfig } from 'tsup';
-import { packageEntries } from './package-entries.js';
+import { packageEntries } from './package-entries.ts';
 
 const libraryEntries = Object.fromEntries(packageEntries.map(({ output, source }) => [output, source]));
 

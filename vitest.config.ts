@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
-import { packageEntries } from './package-entries.js';
+import { countReporter } from './scripts/count-reporter.ts';
+import { packageEntries } from './package-entries.ts';
 
 // Tests import the package by its public names, which stand for the sources here.
 const alias = packageEntries.map(({ specifier, source }) => ({
@@ -9,7 +10,7 @@ const alias = packageEntries.map(({ specifier, source }) => ({
 
 export default defineConfig({
   test: {
-    reporters: ['default', './scripts/count-reporter.ts'],
+    reporters: ['default', countReporter],
     coverage: { provider: 'v8', include: ['src/**'], reporter: ['text-summary'] },
     projects: [
       { resolve: { alias }, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/package/**'] } },

@@ -1,7 +1,7 @@
 import type { Reporter, TestModule } from 'vitest/node';
 
 /** Closes a test run with one line of real counts; a module that cannot be loaded counts as one failure. */
-const countReporter: Reporter = {
+export const countReporter: Reporter = {
   onTestRunEnd(modules: readonly TestModule[], unhandledErrors) {
     const counts = { passed: 0, failed: unhandledErrors.length, skipped: 0 };
     for (const module of modules) {
@@ -17,5 +17,3 @@ const countReporter: Reporter = {
     });
   },
 };
-
-export default countReporter;

@@ -1,4 +1,4 @@
-import { idQualifiers } from './id-qualifiers.js';
+import { idQualifiers } from './codes/id-qualifiers.js';
 import type { SegmentSpec } from './spec.js';
 
 export const air = {

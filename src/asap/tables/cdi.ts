@@ -1,4 +1,4 @@
-import { dosageUnits } from './dosage-units.js';
+import { dosageUnits } from './codes/dosage-units.js';
 import type { SegmentSpec } from './spec.js';
 
 export const cdi = {

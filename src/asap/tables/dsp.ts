@@ -1,5 +1,6 @@
-import { dosageUnits } from './dosage-units.js';
-import { paymentTypes } from './payment-types.js';
+import { dosageUnits } from './codes/dosage-units.js';
+import { paymentTypes } from './codes/payment-types.js';
+import { prescriptionOrigins } from './codes/prescription-origins.js';
 import type { SegmentSpec } from './spec.js';
 
 export const dsp = {
@@ -72,7 +73,7 @@ export const dsp = {
       type: 'N',
       max: 2,
       usage: 'S',
-      codes: { '01': 'written', '02': 'telephone', '03': 'telephone, emergency', '04': 'fax', '05': 'electronic', '99': 'other' },
+      codes: prescriptionOrigins,
     },
     {
       ref: 'DSP13',

@@ -1,4 +1,5 @@
-import { idQualifiers } from './id-qualifiers.js';
+import { idQualifiers } from './codes/id-qualifiers.js';
+import { patientLocations } from './codes/patient-locations.js';
 import type { SegmentSpec } from './spec.js';
 
 export const pat = {
@@ -127,21 +128,7 @@ export const pat = {
       type: 'N',
       max: 2,
       usage: 'S',
-      codes: {
-        '01': 'home',
-        '02': 'intermediary care',
-        '03': 'nursing home',
-        '04': 'long-term or extended care',
-        '05': 'rest home',
-        '06': 'boarding home',
-        '07': 'skilled care',
-        '08': 'sub-acute care',
-        '09': 'acute care',
-        '10': 'outpatient',
-        '11': 'hospice',
-        '98': 'unknown',
-        '99': 'other',
-      },
+      codes: patientLocations,
       patientData: true,
     },
     {

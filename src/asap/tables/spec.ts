@@ -1,4 +1,7 @@
-/** The standard's element types: text, integer digits, decimal number, date CCYYMMDD, time HHMM or HHMMSS. */
+/**
+ * The standard's element types: text, integer digits, decimal number, date CCYYMMDD, time HHMM or HHMMSS. A time of seven
+ * characters is one in UTC, HHMMSSZ.
+ */
 export type ElementType = 'AN' | 'N' | 'D' | 'DT' | 'TM';
 
 /** A shape of its own that replaces the plain type and length check of an element. */
@@ -6,6 +9,7 @@ export type ElementFormat =
   | 'dea'
   | 'npi'
   | 'ncpdp'
+  /** Five or nine digits; where ten characters are allowed, the hyphen of a nine-digit code belongs to it. */
   | 'zip'
   | 'phone'
   | 'usps'
@@ -17,6 +21,9 @@ export type ElementFormat =
 
 /** The segments of a transaction. */
 export type SegmentId = 'TH' | 'IS' | 'PHA' | 'PAT' | 'DSP' | 'PRE' | 'CDI' | 'AIR' | 'TP' | 'TT';
+
+/** The versions of the standard the library has tables of. */
+export type AsapVersion = '4.0' | '4.1' | '4.2' | '4.2A' | '4.2B' | '5.0';
 
 /** One element of a segment, described once; everything else derives from it. */
 export interface ElementSpec {
@@ -30,7 +37,7 @@ export interface ElementSpec {
   readonly max: number;
   /** `R`: required by the standard; `S`: situational. */
   readonly usage: 'R' | 'S';
-  /** Closed list of codes with their meaning, unless `openCodes` is present. */
+  /** Closed list of codes with their meaning, unless `openCodes` is present. JavaScript lists keys such as `10` before `01`: sort to show. */
   readonly codes?: Readonly<Record<string, string>>;
   /** Further allowed two-digit codes, first to last: `'02-99'`. */
   readonly openCodes?: string;
@@ -60,4 +67,33 @@ export interface SegmentSpec {
   readonly atLeastOne?: readonly string[];
   readonly note?: string;
   readonly elements: readonly ElementSpec[];
+}
+
+/** One version of the standard: its segments in the order of a transaction. */
+export interface Dictionary {
+  readonly version: AsapVersion;
+  readonly segments: Readonly<Record<SegmentId, SegmentSpec>>;
+}
+
+/** An element that stays but has properties replaced or, in `without`, taken away. */
+export interface ElementChange extends Partial<ElementSpec> {
+  readonly ref: string;
+  readonly without?: readonly ('codes' | 'openCodes' | 'requires' | 'format' | 'note')[];
+}
+
+/** How a segment differs from that of the base version. */
+export interface SegmentDelta {
+  /** Replaces the note of the segment. */
+  readonly note?: string;
+  readonly changed?: readonly ElementChange[];
+  /** Whole elements, at the position their ref gives: new, or in place of the one with that ref. */
+  readonly added?: readonly ElementSpec[];
+  readonly removed?: readonly string[];
+}
+
+/** A version described by what differs from its base, the neighbor closer to 4.2. */
+export interface VersionDelta {
+  readonly version: AsapVersion;
+  readonly base: AsapVersion;
+  readonly segments: Readonly<Partial<Record<SegmentId, SegmentDelta>>>;
 }

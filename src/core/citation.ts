@@ -1,8 +1,9 @@
 /**
  * How sure a fact of law is: `text` was read in the authority itself, `agency` is an agency's own statement about the law,
- * `unverified` is remembered and was not read, `interpretation` is a choice of this library where the texts are silent or disagree.
+ * `unverified` is remembered and was not read, `interpretation` is a choice of this library where the texts are silent or disagree,
+ * `practice` is a convention of the trade that several independent descriptions confirm.
  */
-export type Standing = 'text' | 'agency' | 'unverified' | 'interpretation';
+export type Standing = 'text' | 'agency' | 'unverified' | 'interpretation' | 'practice';
 
 /** A place in the law or in another source that a statement rests on. */
 export interface Citation {

@@ -1,1 +1,23 @@
-export {};
+export type { Brand, Identifier } from './define-identifier.js';
+export { identifierIssues } from './issues.js';
+export type { IdentifierIssueCode, IdentifierIssueSpec, IdentifierResult } from './issues.js';
+
+export { dea } from './dea.js';
+export type { DeaNumber } from './dea.js';
+export { driversLicense } from './drivers-license.js';
+export type { DriversLicense, DriversLicenseOptions } from './drivers-license.js';
+export { ncpdp } from './ncpdp.js';
+export type { NcpdpId } from './ncpdp.js';
+export { ndc } from './ndc.js';
+export type { Ndc } from './ndc.js';
+export { isNoNumberSentinel } from './no-number-sentinel.js';
+export { npi } from './npi.js';
+export type { Npi } from './npi.js';
+export { phone } from './phone.js';
+export type { Phone } from './phone.js';
+export { ssn } from './ssn.js';
+export type { Ssn } from './ssn.js';
+export { uspsCode, uspsCodes } from './usps-code.js';
+export type { UspsCode } from './usps-code.js';
+export { zip } from './zip.js';
+export type { Zip } from './zip.js';

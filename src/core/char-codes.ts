@@ -1,0 +1,37 @@
+export const HYPHEN = 0x2d;
+export const DIGIT_0 = 0x30;
+export const DIGIT_9 = 0x39;
+
+export function isDigit(code: number): boolean {
+  return code >= DIGIT_0 && code <= DIGIT_9;
+}
+
+/** Whether a code is an ASCII letter of either case. */
+export function isLetter(code: number): boolean {
+  // Setting bit 5 folds A-Z onto a-z.
+  const folded = code | 0x20;
+  return folded >= 0x61 && folded <= 0x7a;
+}
+
+export function isPrintableAscii(code: number): boolean {
+  return code >= 0x20 && code <= 0x7e;
+}
+
+/** Whether every character from `start` up to `end` is a digit; false for an empty range. */
+export function areDigits(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (!isDigit(text.charCodeAt(at))) return false;
+  return end > start;
+}
+
+/** Whether every character from `start` up to `end` is `0`. */
+export function areZeros(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (text.charCodeAt(at) !== DIGIT_0) return false;
+  return true;
+}
+
+/** The number that a range of digits spells. */
+export function digitsToNumber(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let at = start; at < end; at += 1) number = number * 10 + (text.charCodeAt(at) - DIGIT_0);
+  return number;
+}

@@ -1,0 +1,45 @@
+import { areDigits, areZeros } from '../core/char-codes.js';
+import { success } from '../core/result.js';
+import { defineIdentifier } from './define-identifier.js';
+import type { Brand } from './define-identifier.js';
+import { identifierIssue, refuse } from './issues.js';
+import { sevenDigitCheckHolds } from './seven-digit-check.js';
+
+/** An NCPDP provider id: seven digits. */
+export type NcpdpId = Brand<'ncpdp'>;
+
+const LENGTH = 7;
+
+/** Whether a range is seven digits. */
+export function hasNcpdpShape(text: string, start: number, end: number): boolean {
+  return end - start === LENGTH && areDigits(text, start, end);
+}
+
+/** Whether the last of seven digits is the check digit of the DEA arithmetic; seven zeros pass the arithmetic and count as failed. */
+export function ncpdpCheckDigitHolds(text: string, start: number, end: number): boolean {
+  return end - start === LENGTH && sevenDigitCheckHolds(text, start) && !areZeros(text, start, end);
+}
+
+/**
+ * NCPDP provider id of a pharmacy: seven digits, of which the first two stand for the state (18 is Kentucky).
+ *
+ * Errors: `identifier.ncpdp.shape`, `identifier.all-zeros` and the common ones. Warning: `identifier.ncpdp.check-digit`, since nobody has
+ * confirmed that the seventh digit follows the DEA arithmetic. The form is trade practice.
+ *
+ * @example
+ * ```ts
+ * import { ncpdp } from 'kasper-rules/identifiers';
+ *
+ * ncpdp.isValid('1800007'); // true
+ * ncpdp.parse('1800006').issues[0]?.code; // 'identifier.ncpdp.check-digit', and the id is accepted
+ * ```
+ */
+export const ncpdp = /* @__PURE__ */ defineIdentifier<NcpdpId>({
+  label: 'NCPDP provider id',
+  examples: ['1800007', '1812343'],
+  read: (text) => {
+    if (!hasNcpdpShape(text, 0, text.length)) return refuse('identifier.ncpdp.shape');
+    if (areZeros(text, 0, LENGTH)) return refuse('identifier.all-zeros', { label: 'NCPDP provider id' });
+    return success(text, ncpdpCheckDigitHolds(text, 0, LENGTH) ? [] : [identifierIssue('identifier.ncpdp.check-digit')]);
+  },
+});

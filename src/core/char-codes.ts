@@ -35,3 +35,22 @@ export function digitsToNumber(text: string, start: number, end: number): number
   for (let at = start; at < end; at += 1) number = number * 10 + (text.charCodeAt(at) - DIGIT_0);
   return number;
 }
+
+export const BLANK = 0x20;
+export const LINE_FEED = 0x0a;
+export const CARRIAGE_RETURN = 0x0d;
+export const POINT = 0x2e;
+export const APOSTROPHE = 0x27;
+
+export function isNewline(code: number): boolean {
+  return code === LINE_FEED || code === CARRIAGE_RETURN;
+}
+
+/** C0, DEL and C1: characters that stand for no glyph. */
+export function isControl(code: number): boolean {
+  return code < 0x20 || (code >= 0x7f && code <= 0x9f);
+}
+
+export function isLowerCase(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}

@@ -1,0 +1,67 @@
+import type { Severity } from '../../core/issue.js';
+import { ABSENT, isMissing, isReadable, numberOf, type SegmentView } from '../segment-view.js';
+import type { SegmentId } from '../tables/spec.js';
+import { isZeroReportPatient, type Loops } from '../loops.js';
+import type { CheckFactory } from './check.js';
+
+interface Companion {
+  readonly segment: 'PAT' | 'DSP' | 'AIR';
+  /** The element that calls for another, or with `codes` does so under these codes. */
+  readonly when: string;
+  readonly codes?: readonly number[];
+  readonly needs: string;
+  readonly severity: Severity;
+}
+
+/** Codes of ids that some state issued: a state-issued id and a driver's license. */
+const ISSUED_BY_A_STATE = [2, 6];
+
+/** Elements that call for a companion, by name; a version that lacks one of the two has no such rule. */
+const companionRules: readonly Companion[] = [
+  { segment: 'PAT', when: 'idQualifier', needs: 'id', severity: 'error' },
+  { segment: 'PAT', when: 'idQualifier', codes: ISSUED_BY_A_STATE, needs: 'idJurisdiction', severity: 'warning' },
+  { segment: 'PAT', when: 'additionalIdQualifier', needs: 'additionalId', severity: 'error' },
+  { segment: 'PAT', when: 'additionalIdQualifier', codes: ISSUED_BY_A_STATE, needs: 'additionalIdJurisdiction', severity: 'warning' },
+  { segment: 'DSP', when: 'ePrescriptionReference', needs: 'ePrescriptionOrder', severity: 'warning' },
+  { segment: 'DSP', when: 'ePrescriptionOrder', needs: 'ePrescriptionReference', severity: 'warning' },
+  { segment: 'AIR', when: 'serialNumber', needs: 'serialNumberState', severity: 'error' },
+  { segment: 'AIR', when: 'personIdQualifier', needs: 'personId', severity: 'error' },
+  { segment: 'AIR', when: 'personId', needs: 'personIdQualifier', severity: 'error' },
+  { segment: 'AIR', when: 'personIdQualifier', codes: ISSUED_BY_A_STATE, needs: 'personIdJurisdiction', severity: 'warning' },
+];
+
+function companionsOf(segment: Companion['segment'], viewOf: (loops: Loops) => SegmentView | undefined): CheckFactory {
+  return (dictionary, profile) => {
+    const { spec } = dictionary.segment(segment as SegmentId);
+    const isRequired = (position: number) =>
+      profile?.requirements.some(({ ref, level }) => level === 'required' && ref === spec.elements[position - 1]?.ref) ?? false;
+    const rules = companionRules
+      .filter((rule) => rule.segment === segment)
+      .map((rule) => ({
+        ...rule,
+        whenAt: dictionary.position(segment, rule.when),
+        needsAt: dictionary.position(segment, rule.needs),
+        whenRef: spec.elements[dictionary.position(segment, rule.when) - 1]?.ref ?? '',
+      }))
+      // What the profile requires anyway is missed once, as a missing element.
+      .filter((rule) => rule.whenAt > 0 && rule.needsAt > 0 && !isRequired(rule.needsAt));
+
+    return (loops, report) => {
+      const view = viewOf(loops);
+      if (!view) return;
+      for (const { whenAt, needsAt, codes, severity, whenRef } of rules) {
+        const calls = codes ? isReadable(view, whenAt) && codes.includes(numberOf(view, whenAt)) : view.states[whenAt] !== ABSENT;
+        if (calls && isMissing(view, needsAt)) report('missing-companion', view, needsAt, { severity, expected: whenRef });
+      }
+    };
+  };
+}
+
+/** Companions within PAT; a zero report needs none. */
+export const patientCompanions = companionsOf('PAT', (loops) => (isZeroReportPatient(loops) ? undefined : loops.patient));
+
+/** Companions within DSP; a zero report needs none. */
+export const dispensingCompanions = companionsOf('DSP', (loops) => (loops.isZeroReport ? undefined : loops.dispensing));
+
+/** Companions within AIR; a zero report needs none. */
+export const additionalCompanions = companionsOf('AIR', (loops) => (loops.isZeroReport ? undefined : loops.additional));

@@ -1,0 +1,34 @@
+import { isReadable, numberOf } from '../segment-view.js';
+import type { CheckFactory } from './check.js';
+
+const COMPOUND = 6;
+
+/** A compound has ingredients and repeats the first one's quantity; another product has none; ingredients count 1, 2, 3. */
+export const compound: CheckFactory = (dictionary) => {
+  const qualifier = dictionary.position('DSP', 'productIdQualifier');
+  const quantity = dictionary.position('DSP', 'quantityDispensed');
+  const sequenceNumber = dictionary.position('CDI', 'sequenceNumber');
+  const ingredientQuantity = dictionary.position('CDI', 'quantity');
+  return ({ dispensing, compound: ingredients, isVoid, isCut }, report) => {
+    if (!dispensing) return;
+    ingredients.forEach((ingredient, index) => {
+      const expected = index + 1;
+      if (isReadable(ingredient, sequenceNumber) && numberOf(ingredient, sequenceNumber) !== expected) {
+        report('sequence', ingredient, sequenceNumber, { expected });
+      }
+    });
+    // A product that cannot be told from its qualifier is held against nothing.
+    if (!isReadable(dispensing, qualifier)) return;
+
+    const [first] = ingredients;
+    if (numberOf(dispensing, qualifier) !== COMPOUND) {
+      if (first) report('unexpected-segment', first, 0);
+    } else if (!first) {
+      if (!isCut) report(isVoid ? 'missing-recommended' : 'missing-segment', dispensing, 0, { missing: 'CDI' });
+    } else if (isReadable(dispensing, quantity) && isReadable(first, ingredientQuantity)) {
+      const dispensed = numberOf(dispensing, quantity);
+      // A quantity of zero is a fault of its own.
+      if ((dispensed > 0 || isVoid) && dispensed !== numberOf(first, ingredientQuantity)) report('compound-quantity', dispensing, quantity);
+    }
+  };
+};

@@ -1,0 +1,62 @@
+import type { CompiledDictionary } from '../dictionary.js';
+import type { Report } from '../findings.js';
+import type { AsapProfile } from '../profile.js';
+import { ABSENT, isMissing, type SegmentView } from '../segment-view.js';
+import type { SegmentId } from '../tables/spec.js';
+
+/** How strictly a blank is taken: as the profile says, as in a void, or as in a zero report. */
+export type RequirementMode = 'record' | 'void' | 'zero-report';
+
+/** Reports the blanks of a segment that the profile asks to be filled. */
+export type RequirementCheck = (view: SegmentView, mode: RequirementMode, report: Report) => void;
+
+/** What a zero report must say: the period, the dispenser and a date. */
+const NEEDED_IN_ZERO_REPORT = ['IS03', 'PHA03', 'DSP05'];
+const STATUS = 'DSP01';
+/** TH09 is missed as a header fault. */
+const JUDGED_ELSEWHERE = 'TH09';
+
+/** The requirement check of every segment under a profile. */
+export function requirementChecks(dictionary: CompiledDictionary, profile: AsapProfile | undefined): (id: SegmentId) => RequirementCheck {
+  if (!profile) return () => () => undefined;
+  // Before 4.1 a blank DSP01 meant a new record.
+  const neverMissed = dictionary.version === '4.0' ? [JUDGED_ELSEWHERE, STATUS, 'TH08'] : [JUDGED_ELSEWHERE];
+  const keptInVoid = [...profile.recordKey, ...profile.voidRepeats, STATUS];
+
+  const compile = (id: SegmentId): RequirementCheck => {
+    const { spec } = dictionary.segment(id);
+    const rows = spec.elements.flatMap(({ ref }, index) => {
+      const asked = profile.requirements.find((requirement) => requirement.ref === ref);
+      const inZeroReport = NEEDED_IN_ZERO_REPORT.includes(ref);
+      if ((!asked && !inZeroReport) || neverMissed.includes(ref)) return [];
+      return [{ element: index + 1, level: asked?.level, inVoid: keptInVoid.includes(ref), inZeroReport }];
+    });
+    const oneOf = (spec.atLeastOne ?? []).map((ref) => spec.elements.findIndex((element) => element.ref === ref) + 1);
+    const [firstOfThem = 0] = oneOf;
+    const isAskedAnyway = rows.some(({ element, level }) => level === 'required' && oneOf.includes(element));
+    const isZeroReportSegment = ['PAT', 'DSP', 'PRE', 'CDI', 'AIR', 'PHA', 'IS'].includes(id);
+
+    return (view, mode, report) => {
+      for (const { element, level, inVoid, inZeroReport } of rows) {
+        if (!isMissing(view, element)) continue;
+        if (mode === 'zero-report' && isZeroReportSegment) {
+          if (inZeroReport) report('missing-element', view, element);
+        } else if (level === 'required' && (mode !== 'void' || inVoid)) {
+          report('missing-element', view, element);
+        } else if (level !== undefined) {
+          report('missing-recommended', view, element, level === 'required' ? { reason: 'void' } : undefined);
+        }
+      }
+      if (firstOfThem > 0 && !isAskedAnyway && view.terminated && oneOf.every((element) => view.states[element] === ABSENT)) {
+        report('missing-element', view, firstOfThem);
+      }
+    };
+  };
+
+  const checks = new Map<SegmentId, RequirementCheck>();
+  return (id) => {
+    const known = checks.get(id) ?? compile(id);
+    checks.set(id, known);
+    return known;
+  };
+}

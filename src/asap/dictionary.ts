@@ -1,0 +1,138 @@
+import { codeCheck, codeListOf, type CodeList } from './values/code.js';
+import { phoneCheck, stateCheck, zipCheck } from './values/contact.js';
+import { dateCheck, timeCheck } from './values/date-time.js';
+import { decimalCheck, integerCheck } from './values/number.js';
+import { personIdCheck } from './values/person-id.js';
+import { productIdCheck } from './values/product-id.js';
+import { deaCheck, ncpdpCheck, npiCheck } from './values/registration-number.js';
+import { textCheck } from './values/text.js';
+import type { ValueCheck } from './values/value-check.js';
+import type { ElementSpec, SegmentId, SegmentSpec } from './tables/spec.js';
+import { dictionaryOf } from './tables/versions.js';
+
+/** A segment of the tables made ready for reading: names resolved to positions, a check per element. */
+export interface CompiledSegment {
+  readonly id: SegmentId;
+  readonly spec: SegmentSpec;
+  /** How many elements the version defines. */
+  readonly width: number;
+  /** By position; 0 is unused. */
+  readonly checks: readonly ValueCheck[];
+  /** By position; 0 is unused. */
+  readonly codeLists: readonly (CodeList | undefined)[];
+}
+
+/** A version of the standard made ready for reading. */
+export interface CompiledDictionary {
+  readonly version: string;
+  readonly segment: (id: SegmentId) => CompiledSegment;
+  /** The segment whose id stands in a text from `start` up to `end`. */
+  readonly segmentAt: (text: string, start: number, end: number) => CompiledSegment | undefined;
+  /** The position of an element by its name; 0 where the version has no such element. */
+  readonly position: (id: SegmentId, name: string) => number;
+}
+
+/** The version a file is read as when it names none that is known. */
+export const DEFAULT_VERSION = '4.2';
+
+/** Two or three characters of a segment id as one number. */
+function packId(text: string, start: number, end: number): number {
+  if (end - start < 2 || end - start > 3) return 0;
+  const third = end - start === 3 ? text.charCodeAt(start + 2) : 0;
+  return (text.charCodeAt(start) * 0x400 + text.charCodeAt(start + 1)) * 0x400 + third;
+}
+
+function checkOf(element: ElementSpec, segment: SegmentSpec, version: string): ValueCheck {
+  const position = (name: string) => segment.elements.findIndex((other) => other.name === name) + 1;
+  const codeList = codeListOf(element);
+  // TH01 is judged as a whole, and what goes into IS01 is between sender and receiver.
+  if (element.ref === 'TH01' || element.ref === 'IS01') return textCheck(element.max);
+  switch (element.format) {
+    case 'dea':
+      return deaCheck;
+    case 'npi':
+      return npiCheck;
+    case 'ncpdp':
+      return ncpdpCheck;
+    case 'phone':
+      return phoneCheck;
+    case 'zip':
+      return zipCheck({
+        severity: element.ref === 'PAT16' ? 'error' : 'warning',
+        country: position('country'),
+        // Foreign postal codes came with 4.2A; versions order as text.
+        freeAbroad: version > '4.2',
+        hyphenated: element.max >= 10,
+        max: element.max,
+      });
+    case 'usps':
+      return stateCheck({
+        max: element.max,
+        country: element.name === 'state' ? position('country') : 0,
+        federal: element.ref === 'PAT01',
+      });
+    case 'name':
+      return textCheck(element.max, 'a-name');
+    case 'product-id':
+      return productIdCheck(position(`${element.name}Qualifier`), element.max);
+    case 'person-id':
+      return personIdCheck(position(`${element.name}Qualifier`), position(`${element.name}Jurisdiction`), element.max);
+    case undefined:
+      break;
+  }
+  if (codeList) return codeCheck(codeList);
+  switch (element.type) {
+    case 'AN':
+      return textCheck(element.max);
+    case 'N':
+      return integerCheck(element.max);
+    case 'D':
+      return decimalCheck(element.max);
+    case 'DT':
+      return dateCheck;
+    case 'TM':
+      return timeCheck(element.max);
+  }
+}
+
+function compileSegment(spec: SegmentSpec, version: string): CompiledSegment {
+  return {
+    id: spec.id,
+    spec,
+    width: spec.elements.length,
+    checks: [textCheck(0), ...spec.elements.map((element) => checkOf(element, spec, version))],
+    codeLists: [undefined, ...spec.elements.map(codeListOf)],
+  };
+}
+
+const compiled = new Map<string, CompiledDictionary>();
+
+/** The compiled dictionary of a version, or `undefined` for one that is not known. Each is built once, on first use. */
+export function compiledDictionary(version: string): CompiledDictionary | undefined {
+  const known = compiled.get(version);
+  if (known) return known;
+  const dictionary = dictionaryOf(version);
+  if (!dictionary) return undefined;
+
+  const bySegmentId = new Map<SegmentId, CompiledSegment>();
+  const byPackedId = new Map<number, CompiledSegment>();
+  const positions = new Map<string, number>();
+  for (const spec of Object.values(dictionary.segments)) {
+    const segment = compileSegment(spec, dictionary.version);
+    bySegmentId.set(spec.id, segment);
+    byPackedId.set(packId(spec.id, 0, spec.id.length), segment);
+    spec.elements.forEach((element, index) => positions.set(`${spec.id}.${element.name}`, index + 1));
+  }
+  const result: CompiledDictionary = {
+    version: dictionary.version,
+    segment: (id) => {
+      const segment = bySegmentId.get(id);
+      if (!segment) throw new TypeError(`ASAP ${dictionary.version} has no segment ${id}`);
+      return segment;
+    },
+    segmentAt: (text, start, end) => byPackedId.get(packId(text, start, end)),
+    position: (id, name) => positions.get(`${id}.${name}`) ?? 0,
+  };
+  compiled.set(version, result);
+  return result;
+}

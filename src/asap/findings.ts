@@ -1,0 +1,299 @@
+import type { IssueSpec, Severity } from '../core/issue.js';
+import type { SegmentView } from './segment-view.js';
+import type { SegmentId } from './tables/spec.js';
+
+/** What a finding adds to its place: why, what was expected, and the severity where it deviates from the kind's. */
+export interface FindingDetails {
+  readonly severity?: Severity;
+  /** Which rule of the kind was broken; words of this library, never of the file. */
+  readonly reason?: string;
+  readonly limit?: number;
+  readonly expected?: string | number;
+  readonly declared?: number;
+  /** The segment that is missing; the finding stands at its parent. */
+  readonly missing?: SegmentId;
+}
+
+/** Takes a finding on an element (its position) or, with 0, on the segment as a whole. */
+export type Report = (kind: FindingKind, view: SegmentView, element: number, details?: FindingDetails) => void;
+
+/** A catalogue row: like an issue's, with the sentences for each reason beside the general one. */
+interface FindingSpec {
+  readonly severity: Severity;
+  /** `{ref}`, `{label}`, `{limit}`, `{expected}`, `{declared}` are filled in. */
+  readonly message: string;
+  readonly reasons?: Readonly<Record<string, string>>;
+  readonly help: string;
+}
+
+/** Every kind of finding on a file, with its usual severity, its wording and its remedy. */
+export const findings = {
+  header: {
+    severity: 'error',
+    message: 'The file does not start with a TH segment that declares its delimiters',
+    reasons: { 'no-terminator': 'TH09 declares no segment terminator' },
+    help: 'Start the file with TH, the element delimiter and nine elements, the last of which is the segment terminator, as in TH*4.2*...*P**~~.',
+  },
+  'header-form': {
+    severity: 'warning',
+    message: 'TH ends with its terminator written once; it serves as TH09 and ends the segment',
+    help: 'Write the terminator twice at the end of TH: once as the value of TH09, once to end the segment.',
+  },
+  version: {
+    severity: 'warning',
+    message: 'TH01 names ASAP {expected}; the law names another version, and a comparable one needs approval',
+    reasons: { unknown: 'TH01 names no version of the standard that is known; the file is read as {expected}' },
+    help: 'Write the version the receiver takes in TH01; for Kentucky that is 4.2.',
+  },
+  'missing-segment': {
+    severity: 'error',
+    message: '{label} has no {missing} segment',
+    help: 'Write the missing segment at its place in the loop; every DSP needs a PRE, every pharmacy its TP, the file its TT.',
+  },
+  'misplaced-segment': {
+    severity: 'error',
+    message: '{label} stands where the order of segments does not allow it',
+    help: 'Order the segments TH, IS, then per pharmacy PHA, per patient PAT, per dispensing DSP, PRE, CDI, AIR, then TP, and TT last.',
+  },
+  'unknown-segment': {
+    severity: 'error',
+    message: 'The segment id is none of TH, IS, PHA, PAT, DSP, PRE, CDI, AIR, TP, TT; the segment was skipped',
+    help: 'Remove the segment or correct its id; look for a delimiter or terminator inside a value just before it.',
+  },
+  'unexpected-segment': {
+    severity: 'warning',
+    message: 'CDI under a product that is not a compound',
+    help: 'Set DSP07 to 06 for a compound, or leave the CDI segments out.',
+  },
+  'empty-segment': {
+    severity: 'warning',
+    message: '{label} holds no value',
+    help: 'Leave the segment out when it has nothing to say.',
+  },
+  truncated: {
+    severity: 'error',
+    message: 'The last segment has no terminator; the file seems cut off',
+    help: 'Send the file again from the start of the transaction; part of it did not arrive.',
+  },
+  'segment-count': {
+    severity: 'error',
+    message: '{label} is {declared}, but {expected} segments are present',
+    help: 'Count every segment of the loop, its first and its last included; write the number as digits.',
+  },
+  'control-number': {
+    severity: 'error',
+    message: 'TT01 differs from the control number in TH02',
+    help: 'Repeat the value of TH02 in TT01.',
+  },
+  'surplus-element': {
+    severity: 'warning',
+    message: '{ref} lies beyond the last element the version defines',
+    help: 'Drop the element, or declare in TH01 the version that defines it.',
+  },
+  'missing-element': {
+    severity: 'error',
+    message: '{label} is required and blank',
+    help: 'Fill the element; the citation says who asks for it.',
+  },
+  'missing-recommended': {
+    severity: 'warning',
+    message: '{label} is commonly required and blank',
+    reasons: { void: '{label} is blank; a void repeats the original record in full' },
+    help: 'Fill the element if you can; switch this code off if your receiver does not ask for it.',
+  },
+  'missing-companion': {
+    severity: 'error',
+    message: '{label} is needed because {expected} is filled',
+    help: 'Fill the element named, or empty the one that calls for it.',
+  },
+  'bad-code': {
+    severity: 'error',
+    message: '{label} holds a code that is not on its list',
+    help: 'Use one of the codes of the element; kasper-rules explain shows them.',
+  },
+  'code-form': {
+    severity: 'warning',
+    message: '{label} is written in another form than its code list',
+    help: 'Write codes exactly as listed: two digits, upper case.',
+  },
+  'bad-number': {
+    severity: 'error',
+    message: '{label} is not a number',
+    reasons: { integer: '{label} takes digits only', decimal: '{label} takes digits with at most one decimal point' },
+    help: 'Write digits without sign, comma, exponent or unit.',
+  },
+  'bad-date': {
+    severity: 'error',
+    message: '{label} is not a calendar date of the form CCYYMMDD',
+    help: 'Write eight digits, year, month and day, that name a real day.',
+  },
+  'bad-time': {
+    severity: 'error',
+    message: '{label} is not a time of the form HHMM or HHMMSS',
+    help: 'Write four or six digits on the 24-hour clock, without colons.',
+  },
+  'bad-format': {
+    severity: 'error',
+    message: '{label} does not have its shape',
+    reasons: {
+      dea: '{label} is not a DEA number: two letters (the second may be 9) and seven digits',
+      npi: '{label} is not an NPI: ten digits, the first 1 or 2',
+      ncpdp: '{label} is not an NCPDP provider id: seven digits',
+      ndc: '{label} is not an NDC: eleven digits, leading zeros kept (ten digits are ambiguous)',
+      'compound-id': '{label} of a compound starts with 99999',
+      ssn: '{label} is not a social security number: nine digits',
+      license: "{label} is not a driver's license number: it has no digit other than 0",
+      zip: '{label} is not a ZIP code: five or nine digits',
+      phone: '{label} is not a telephone number: ten digits, area and exchange from 2 to 9',
+    },
+    help: 'Write the value in the shape the message names; never pad or cut a number to make it fit.',
+  },
+  punctuation: {
+    severity: 'warning',
+    message: '{label} is right once its punctuation is removed',
+    reasons: { ndc: '{label} is an NDC with hyphens; write the eleven digits' },
+    help: 'Send the digits without hyphens, points, parentheses or blanks.',
+  },
+  'check-digit': {
+    severity: 'warning',
+    message: 'The check digit of {label} does not hold',
+    help: 'Compare the number with its source; one digit is likely wrong or two are swapped.',
+  },
+  'too-long': {
+    severity: 'error',
+    message: '{label} is longer than {limit} characters',
+    help: 'Shorten the value at its source; a receiver would cut or refuse it.',
+  },
+  character: {
+    severity: 'warning',
+    message: '{label} holds a character that does not belong there',
+    reasons: {
+      control: '{label} holds a control character',
+      'not-ascii': '{label} holds a character beyond printable ASCII',
+      'not-in-names': '{label} holds a character other than letters, blank, hyphen, apostrophe and period',
+    },
+    help: 'Replace the character at its source; a line break, a tab or an accented letter is often the cause.',
+  },
+  whitespace: {
+    severity: 'warning',
+    message: '{label} has blanks around its value',
+    help: 'Trim the value before writing it.',
+  },
+  'out-of-range': {
+    severity: 'error',
+    message: '{label} lies outside its range',
+    reasons: { quantity: '{label} must be greater than zero', 'days-supply': '{label} must be from 1 to 999' },
+    help: 'Correct the amount; to take a dispensing back, void the record instead of setting it to zero.',
+  },
+  'date-order': {
+    severity: 'error',
+    message: '{label} lies before the date the prescription was written',
+    help: 'Correct the date written or the date filled.',
+  },
+  'future-date': {
+    severity: 'error',
+    message: '{label} lies in the future',
+    reasons: { creation: '{label} lies after the day of validation', 'after-creation': '{label} lies after the creation date of the file' },
+    help: 'Correct the date, or the clock of the system that wrote the file.',
+  },
+  implausible: {
+    severity: 'warning',
+    message: '{label} is possible but unlikely',
+    reasons: {
+      ssn: '{label} is a number the Social Security Administration does not issue',
+      'dea-letter': '{label} starts with a letter not known for dispensers and prescribers',
+      license: "{label} does not have the shape of the issuing state's driver's licenses",
+      'zip-zeros': '{label} is all zeros, which stands for an address abroad',
+      usps: '{label} is not a USPS state code',
+      'born-after-fill': '{label} lies after the date the prescription was filled',
+      'born-long-ago': '{label} lies more than 120 years before the date the prescription was filled',
+      'refill-above-authorized': '{label} is higher than the refills authorized',
+      'sold-before-filled': '{label} lies before the date filled',
+      'refill-of-schedule-ii': '{label}: a Schedule II prescription cannot be refilled',
+      'refills-above-limit': '{label}: a prescription of this schedule has at most {limit} refills',
+      'filled-late': '{label} lies more than {limit} days after the date written',
+      'filled-after-months': '{label} lies more than {limit} months after the date written',
+    },
+    help: 'Compare the value with its source; send it as it is if it is right.',
+  },
+  sequence: {
+    severity: 'warning',
+    message: '{label} is not the place of the ingredient, {expected}',
+    help: 'Number the CDI segments of a dispensing 1, 2, 3 and so on.',
+  },
+  'compound-quantity': {
+    severity: 'warning',
+    message: '{label} differs from the quantity of the first ingredient',
+    help: 'For a compound, repeat CDI04 of the first CDI in DSP09.',
+  },
+  'duplicate-record': {
+    severity: 'warning',
+    message: 'An earlier new record in the file has the same pharmacy, prescription number, date filled, refill and partial fill',
+    help: 'Send each dispensing once; a receiver drops the repetition.',
+  },
+  'status-conflict': {
+    severity: 'warning',
+    message: 'The file both revises and voids this record; only the void takes effect',
+    help: 'Send either the revision or the void.',
+  },
+  'zero-report': {
+    severity: 'warning',
+    message: '{label} is filled in a zero report, which leaves it empty',
+    help: 'In a zero report leave every DSP element but DSP05 empty.',
+  },
+  encoding: {
+    severity: 'warning',
+    message: 'Some bytes of the file are no UTF-8 and were read as Latin-1',
+    help: 'Write the file in ASCII.',
+  },
+  'too-many-segments': {
+    severity: 'error',
+    message: 'The file has more than {limit} segments; the rest was kept unread',
+    help: 'Split the file, or raise maxSegments.',
+  },
+  'too-many-issues': {
+    severity: 'info',
+    message: '{expected} further issues are not listed',
+    help: 'Mend the issues listed first, or raise maxIssues; the counts cover all of them.',
+  },
+  unwritable: {
+    severity: 'error',
+    message: '{label} cannot be written',
+    reasons: {
+      delimiter: '{label} holds a delimiter, and the format has no escape',
+      control: '{label} holds a control character',
+      blanks: '{label} has blanks around its value',
+      number: '{label} is not a number that digits can spell',
+      date: '{label} is not a calendar date YYYY-MM-DD',
+      code: '{label} is not on its code list',
+      'too-long': '{label} is longer than {limit} characters',
+      unknown: '{ref} is not an element of the segment',
+      type: '{label} has a value of the wrong type',
+      empty: '{label} is an empty list',
+      delimiters: 'The delimiter and the terminator must be two different characters, neither letter, digit, blank nor line break',
+    },
+    help: 'Correct the value at its source; where it holds a delimiter, choose another pair with elementDelimiter and segmentTerminator.',
+  },
+} as const satisfies Record<string, FindingSpec>;
+
+/** A kind of finding, as in `asap.missing-element`. */
+export type FindingKind = keyof typeof findings;
+
+/** The code of a finding in the ASAP area. */
+export type AsapIssueCode = `asap.${FindingKind}`;
+
+function fill(template: string, params: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+}
+
+/** Every issue code of the ASAP area with its severity, wording and remedy. */
+export const asapIssues: Readonly<Record<AsapIssueCode, IssueSpec>> = Object.fromEntries(
+  Object.entries<FindingSpec>(findings).map(([kind, spec]) => [
+    `asap.${kind}`,
+    {
+      severity: spec.severity,
+      message: (params) => fill((typeof params['reason'] === 'string' ? spec.reasons?.[params['reason']] : undefined) ?? spec.message, params),
+      help: spec.help,
+    } satisfies IssueSpec,
+  ]),
+) as Record<AsapIssueCode, IssueSpec>;

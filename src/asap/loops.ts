@@ -1,0 +1,76 @@
+import type { SegmentView } from './segment-view.js';
+
+/** What stands open at a point of the file: the record being read, everything around it, and what later segments are held against. */
+export interface Loops {
+  header: SegmentView | undefined;
+  source: SegmentView | undefined;
+  pharmacy: SegmentView | undefined;
+  patient: SegmentView | undefined;
+  dispensing: SegmentView | undefined;
+  prescriber: SegmentView | undefined;
+  readonly compound: SegmentView[];
+  additional: SegmentView | undefined;
+
+  /** The open DSP takes a record back (DSP01 = 02). */
+  isVoid: boolean;
+  /** The open DSP stands in a zero report. */
+  isZeroReport: boolean;
+  /** The file ends inside the open loops. */
+  isCut: boolean;
+
+  /** The open PAT names REPORT ZERO. */
+  patientNamesZeroReport: boolean;
+  /** Counts of the DSP under the open PAT. */
+  patientDispensings: number;
+  patientVoids: number;
+  patientZeroReports: number;
+  /** First and last date filled under the open PAT, as CCYYMMDD. */
+  firstFill: number;
+  lastFill: number;
+
+  /** Counts of the PAT under the open PHA. */
+  pharmacyPatients: number;
+  pharmacyZeroReports: number;
+
+  /** The day of validation as CCYYMMDD; infinite when nothing is held against it. */
+  readonly on: number;
+  /** The last day that is not in the future: the day of validation or the creation date, whichever is earlier. */
+  latest: number;
+}
+
+/** No loop open. */
+export function createLoops(on = Number.POSITIVE_INFINITY): Loops {
+  return {
+    header: undefined,
+    source: undefined,
+    pharmacy: undefined,
+    patient: undefined,
+    dispensing: undefined,
+    prescriber: undefined,
+    compound: [],
+    additional: undefined,
+    isVoid: false,
+    isZeroReport: false,
+    isCut: false,
+    patientNamesZeroReport: false,
+    patientDispensings: 0,
+    patientVoids: 0,
+    patientZeroReports: 0,
+    firstFill: Number.POSITIVE_INFINITY,
+    lastFill: 0,
+    pharmacyPatients: 0,
+    pharmacyZeroReports: 0,
+    on,
+    latest: on,
+  };
+}
+
+/** Whether the open PAT is a zero report: it says so, and nothing dispensed stands under it. */
+export function isZeroReportPatient(loops: Loops): boolean {
+  return loops.patientNamesZeroReport && loops.patientZeroReports === loops.patientDispensings;
+}
+
+/** Whether every DSP under the open PAT is a void. */
+export function isVoidPatient(loops: Loops): boolean {
+  return loops.patientDispensings > 0 && loops.patientVoids === loops.patientDispensings;
+}

@@ -1,0 +1,125 @@
+import { BLANK } from '../core/char-codes.js';
+import type { SegmentId } from './tables/spec.js';
+import type { CompiledSegment } from './dictionary.js';
+
+/** What is known of an element's value: nothing there, usable, or there but not to be relied on. */
+export const ABSENT = 0;
+export const READABLE = 1;
+export const UNREADABLE = 2;
+
+/**
+ * One segment as positions in the text it stands in; nothing is copied until somebody asks.
+ * Element `n` (1-based, as in `DSP09`) runs from `ends[n - 1] + 1` to `ends[n]`; `ends[0]` closes the id.
+ * Views are reused from segment to segment: a million records must not make a million objects.
+ */
+export interface SegmentView {
+  text: string;
+  /** Where `text` starts in the whole input. */
+  base: number;
+  /** 0-based place among the segments; TH is 0. */
+  index: number;
+  /** 1-based line on which the segment starts. */
+  line: number;
+  start: number;
+  /** Where the last element ends; the terminator, if any, follows. */
+  end: number;
+  terminated: boolean;
+  /** `undefined` for an id the format does not know. */
+  id: SegmentId | undefined;
+  spec: CompiledSegment | undefined;
+  /** How many elements are written, empty ones included. */
+  count: number;
+  ends: Int32Array;
+  /** Per element: ABSENT, READABLE or UNREADABLE. */
+  states: Uint8Array;
+  /** Where the value stands once blanks around it are taken off. */
+  from: Int32Array;
+  to: Int32Array;
+  /** The value as a number: counters and quantities as they are, codes of digits by their number, dates as CCYYMMDD. */
+  numbers: Float64Array;
+  /** Place in the typed tree: pharmacy, patient, dispensing, ingredient; -1 where there is none. */
+  place: [number, number, number, number];
+}
+
+const INITIAL_ELEMENTS = 64;
+
+/** Makes an empty view. */
+export function createView(): SegmentView {
+  return {
+    text: '',
+    base: 0,
+    index: -1,
+    line: 1,
+    start: 0,
+    end: 0,
+    terminated: true,
+    id: undefined,
+    spec: undefined,
+    count: 0,
+    ends: new Int32Array(INITIAL_ELEMENTS),
+    states: new Uint8Array(INITIAL_ELEMENTS),
+    from: new Int32Array(INITIAL_ELEMENTS),
+    to: new Int32Array(INITIAL_ELEMENTS),
+    numbers: new Float64Array(INITIAL_ELEMENTS),
+    place: [-1, -1, -1, -1],
+  };
+}
+
+/** Makes room for more elements than a view has held so far. */
+export function growView(view: SegmentView): void {
+  const size = view.ends.length * 2;
+  const grownEnds = new Int32Array(size);
+  grownEnds.set(view.ends);
+  view.ends = grownEnds;
+  view.states = new Uint8Array(size);
+  view.from = new Int32Array(size);
+  view.to = new Int32Array(size);
+  view.numbers = new Float64Array(size);
+}
+
+/** Whether the element holds a value that can be relied on; also answers for elements the version lacks (0). */
+export function isReadable(view: SegmentView | undefined, element: number): view is SegmentView {
+  return view?.states[element] === READABLE && element > 0;
+}
+
+/** A copy that stays when the view is used for another segment. */
+export function copyView(view: SegmentView): SegmentView {
+  const size = view.count + 1;
+  return {
+    ...view,
+    ends: view.ends.slice(0, size),
+    states: view.states.slice(0, size),
+    from: view.from.slice(0, size),
+    to: view.to.slice(0, size),
+    numbers: view.numbers.slice(0, size),
+    place: [...view.place],
+  };
+}
+
+/** The element's number (see `numbers`); meaningful where `isReadable`. */
+export function numberOf(view: SegmentView, element: number): number {
+  return view.numbers[element] ?? Number.NaN;
+}
+
+/** The element's value without the blanks around it. */
+export function textOf(view: SegmentView, element: number): string {
+  return element <= view.count ? view.text.slice(view.from[element], view.to[element]) : '';
+}
+
+/** Whether the element is blank, and not merely beyond the point where a file was cut off. */
+export function isMissing(view: SegmentView, element: number): boolean {
+  return element > 0 && view.states[element] === ABSENT && (view.terminated || element < view.count);
+}
+
+/** Whether anything but blanks is written in the element; needs no judgement of its value. */
+export function isWritten(view: SegmentView, element: number): boolean {
+  if (element === 0 || element > view.count) return false;
+  const end = view.ends[element] ?? 0;
+  for (let at = (view.ends[element - 1] ?? 0) + 1; at < end; at += 1) if (view.text.charCodeAt(at) !== BLANK) return true;
+  return false;
+}
+
+/** The element exactly as it is written. */
+export function rawTextOf(view: SegmentView, element: number): string {
+  return element <= view.count ? view.text.slice((view.ends[element - 1] ?? 0) + 1, view.ends[element]) : '';
+}

@@ -1,0 +1,49 @@
+import { areDigits, digitsToNumber } from '../../core/char-codes.js';
+import { READABLE } from '../segment-view.js';
+import type { ElementSpec } from '../tables/spec.js';
+import { rejectValue, type ValueCheck } from './value-check.js';
+
+/** The codes an element takes. */
+export interface CodeList {
+  /** The code a value stands for: itself, or what upper-casing or padding to two digits makes of it. */
+  readonly normalize: (value: string) => string | undefined;
+}
+
+/** The code list of an element; two-digit codes include the open range. */
+export function codeListOf(spec: ElementSpec): CodeList | undefined {
+  if (spec.codes === undefined) return undefined;
+  const codes = new Set(Object.keys(spec.codes));
+  const [first, last] = (spec.openCodes ?? '').split('-').map(Number);
+  if (first !== undefined && last !== undefined) {
+    for (let code = first; code <= last; code += 1) codes.add(String(code).padStart(2, '0'));
+  }
+  return {
+    normalize: (value) => {
+      if (codes.has(value)) return value;
+      const upper = value.toUpperCase();
+      if (codes.has(upper)) return upper;
+      const padded = `0${value}`;
+      return value.length === 1 && codes.has(padded) ? padded : undefined;
+    },
+  };
+}
+
+/** A code of the element's list; noted by its number where it is made of digits. */
+export function codeCheck(list: CodeList): ValueCheck {
+  const twoDigits = new Uint8Array(100);
+  for (let code = 0; code < 100; code += 1) twoDigits[code] = list.normalize(String(code).padStart(2, '0')) === undefined ? 0 : 1;
+  return (view, element, start, end, report) => {
+    const { text } = view;
+    if (end - start === 2 && areDigits(text, start, end)) {
+      const code = digitsToNumber(text, start, end);
+      view.numbers[element] = code;
+      return twoDigits[code] === 1 ? READABLE : rejectValue(view, element, start, end, report, 'bad-code');
+    }
+    const value = text.slice(start, end);
+    const code = list.normalize(value);
+    if (code === undefined) return rejectValue(view, element, start, end, report, 'bad-code');
+    view.numbers[element] = Number(code);
+    if (code !== value) report('code-form', view, element, { expected: code });
+    return READABLE;
+  };
+}

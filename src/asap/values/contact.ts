@@ -1,0 +1,82 @@
+import { isPossiblePhone } from '../../identifiers/phone.js';
+import { isUspsCode } from '../../identifiers/usps-code.js';
+import { areDigits, areZeros, HYPHEN } from '../../core/char-codes.js';
+import { isWritten, READABLE } from '../segment-view.js';
+import { rejectValue, type ValueCheck } from './value-check.js';
+import { textCheck } from './text.js';
+
+const PHONE_PUNCTUATION = /[-. ()]/g;
+
+function isPhone(text: string, start: number, end: number): boolean {
+  return areDigits(text, start, end) && isPossiblePhone(text, start, end);
+}
+
+/** A telephone number: ten digits that can be dialled; punctuation is read past. */
+export const phoneCheck: ValueCheck = (view, element, start, end, report) => {
+  const { text } = view;
+  if (isPhone(text, start, end)) return READABLE;
+  const digits = text.slice(start, end).replace(PHONE_PUNCTUATION, '');
+  if (isPhone(digits, 0, digits.length)) {
+    report('punctuation', view, element);
+    return READABLE;
+  }
+  return rejectValue(view, element, start, end, report, 'bad-format', { reason: 'phone', severity: 'warning' });
+};
+
+/** How a ZIP is judged, which differs from element to element and from version to version. */
+export interface ZipRules {
+  readonly severity: 'error' | 'warning';
+  /** Position of the country element; 0 where the segment has none. A foreign address may have zeros. */
+  readonly country: number;
+  /** A foreign address may hold a postal code of any shape. */
+  readonly freeAbroad: boolean;
+  /** ZIP+4 is written with its hyphen. */
+  readonly hyphenated: boolean;
+  readonly max: number;
+}
+
+/** A ZIP: five or nine digits; `ddddd-dddd` is read. */
+export function zipCheck(rules: ZipRules): ValueCheck {
+  const foreignPostalCode = textCheck(rules.max);
+  return (view, element, start, end, report) => {
+    const { text } = view;
+    const length = end - start;
+    const abroad = isWritten(view, rules.country);
+    if (abroad && rules.freeAbroad) return foreignPostalCode(view, element, start, end, report);
+    const hyphenated = length === 10 && text.charCodeAt(start + 5) === HYPHEN && areDigits(text, start, start + 5) && areDigits(text, start + 6, end);
+    if (!hyphenated && !((length === 5 || length === 9) && areDigits(text, start, end))) {
+      return rejectValue(view, element, start, end, report, 'bad-format', { reason: 'zip', severity: rules.severity });
+    }
+    if (hyphenated && !rules.hyphenated) report('punctuation', view, element);
+    const zeros = areZeros(text, start, start + 5) && areZeros(text, hyphenated ? start + 6 : start + 5, end);
+    if (zeros && !abroad) report('implausible', view, element, { reason: 'zip-zeros' });
+    return READABLE;
+  };
+}
+
+/** How a state or jurisdiction is judged. */
+export interface StateRules {
+  readonly max: number;
+  /** Position of the country element; 0 where the segment has none. A foreign address may name any province. */
+  readonly country: number;
+  /** `US` stands for a federal issuer. */
+  readonly federal: boolean;
+}
+
+/** A USPS code of a state, district or territory. */
+export function stateCheck(rules: StateRules): ValueCheck {
+  const anyText = textCheck(rules.max);
+  return (view, element, start, end, report) => {
+    const { text } = view;
+    if (isUspsCode(text, start, end)) return READABLE;
+    const state = anyText(view, element, start, end, report);
+    if (state !== READABLE || end - start > rules.max || isWritten(view, rules.country)) return state;
+    const code = text.slice(start, end).toUpperCase();
+    if (isUspsCode(code, 0, code.length) || (rules.federal && code === 'US')) {
+      if (code !== text.slice(start, end)) report('code-form', view, element, { expected: code });
+    } else {
+      report('implausible', view, element, { reason: 'usps' });
+    }
+    return READABLE;
+  };
+}

@@ -1,0 +1,37 @@
+import { areDigits, digitsToNumber } from '../../core/char-codes.js';
+import { dayNumberOf } from '../../core/plain-date.js';
+import { READABLE } from '../segment-view.js';
+import { rejectValue, type ValueCheck } from './value-check.js';
+
+const DAYS_OF_EVERY_MONTH = 28;
+
+function isCalendarDay(year: number, month: number, day: number): boolean {
+  if (month < 1 || month > 12 || day < 1 || year < 1) return false;
+  return day <= DAYS_OF_EVERY_MONTH || !Number.isNaN(dayNumberOf(year, month, day));
+}
+
+/** A date (DT): CCYYMMDD, a day of the calendar. Noted as the number CCYYMMDD, which orders as dates do. */
+export const dateCheck: ValueCheck = (view, element, start, end, report) => {
+  if (end - start === 8 && areDigits(view.text, start, end)) {
+    const number = digitsToNumber(view.text, start, end);
+    if (isCalendarDay(Math.floor(number / 10_000), Math.floor(number / 100) % 100, number % 100)) {
+      view.numbers[element] = number;
+      return READABLE;
+    }
+  }
+  return rejectValue(view, element, start, end, report, 'bad-date');
+};
+
+/** A time (TM): HHMM or HHMMSS on the 24-hour clock; where the table is a character wider, a closing Z for UTC. */
+export function timeCheck(max: number): ValueCheck {
+  return (view, element, start, end, report) => {
+    const length = max > 6 && end - start > 4 && view.text.charAt(end - 1) === 'Z' ? end - start - 1 : end - start;
+    if ((length === 4 || length === 6) && areDigits(view.text, start, start + length)) {
+      const hour = digitsToNumber(view.text, start, start + 2);
+      const minute = digitsToNumber(view.text, start + 2, start + 4);
+      const second = digitsToNumber(view.text, start + 4, start + length);
+      if (hour < 24 && minute < 60 && second < 60) return READABLE;
+    }
+    return rejectValue(view, element, start, end, report, 'bad-time');
+  };
+}

@@ -1,0 +1,46 @@
+import { areDigits, digitsToNumber, isDigit, POINT, DIGIT_0 } from '../../core/char-codes.js';
+import { READABLE, UNREADABLE } from '../segment-view.js';
+import { rejectValue, type ValueCheck } from './value-check.js';
+
+/** Integer digits (N). */
+export function integerCheck(max: number): ValueCheck {
+  return (view, element, start, end, report) => {
+    if (!areDigits(view.text, start, end)) return rejectValue(view, element, start, end, report, 'bad-number', { reason: 'integer' });
+    view.numbers[element] = digitsToNumber(view.text, start, end);
+    if (end - start > max) {
+      report('too-long', view, element, { limit: max });
+      return UNREADABLE;
+    }
+    return READABLE;
+  };
+}
+
+/** A decimal number (D): digits with at most one point; `.5` and `5.` are read. */
+export function decimalCheck(max: number): ValueCheck {
+  return (view, element, start, end, report) => {
+    let digits = 0;
+    let scale = 0;
+    let number = 0;
+    for (let at = start; at < end; at += 1) {
+      const code = view.text.charCodeAt(at);
+      if (isDigit(code)) {
+        number = number * 10 + (code - DIGIT_0);
+        digits += 1;
+        scale *= 10;
+      } else if (code === POINT && scale === 0) {
+        scale = 1;
+      } else {
+        digits = 0;
+        break;
+      }
+    }
+    if (digits === 0) return rejectValue(view, element, start, end, report, 'bad-number', { reason: 'decimal' });
+    // Dividing two whole numbers rounds once, so 22.5 is 22.5.
+    view.numbers[element] = scale > 1 ? number / scale : number;
+    if (end - start > max) {
+      report('too-long', view, element, { limit: max });
+      return UNREADABLE;
+    }
+    return READABLE;
+  };
+}

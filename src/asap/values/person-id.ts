@@ -1,0 +1,62 @@
+import { areDigits, areZeros } from '../../core/char-codes.js';
+import { hasSignificantDigit, licenseShapes } from '../../identifiers/drivers-license.js';
+import { isDoubtfulSsn, isPossibleSsn, ssnDigits } from '../../identifiers/ssn.js';
+import { uspsCodes } from '../../identifiers/usps-code.js';
+import { isReadable, numberOf, READABLE, textOf } from '../segment-view.js';
+import { textCheck } from './text.js';
+import { rejectValue, type ValueCheck } from './value-check.js';
+
+const DRIVERS_LICENSE = 6;
+const SSN = 7;
+const SSN_LENGTH = 9;
+
+/**
+ * An SSN in a record. The dispenser may rely on the number it was given, so an impossible one is only implausible;
+ * nine zeros are the regulation's placeholder and no fault.
+ */
+const ssnCheck: ValueCheck = (view, element, start, end, report) => {
+  let { text } = view;
+  let from = start;
+  let to = end;
+  if (end - start !== SSN_LENGTH || !areDigits(text, start, end)) {
+    const digits = ssnDigits(text.slice(start, end));
+    if (digits === undefined) return rejectValue(view, element, start, end, report, 'bad-format', { reason: 'ssn' });
+    report('punctuation', view, element);
+    [text, from, to] = [digits, 0, SSN_LENGTH];
+  }
+  const isPlaceholder = areZeros(text, from, to);
+  if (!isPlaceholder && (!isPossibleSsn(text, from, to) || isDoubtfulSsn(text, from, to))) report('implausible', view, element, { reason: 'ssn' });
+  return READABLE;
+};
+
+/** A driver's license in a record; a shape is known for few states, and only a doubt. */
+function licenseCheck(jurisdiction: number, max: number): ValueCheck {
+  const anyText = textCheck(max);
+  return (view, element, start, end, report) => {
+    // NONE, REFUSED and 00000 are no numbers.
+    if (!hasSignificantDigit(view.text, start, end)) {
+      return rejectValue(view, element, start, end, report, 'bad-format', { reason: 'license' });
+    }
+    const state = anyText(view, element, start, end, report);
+    if (state !== READABLE) return state;
+    const written = view.text.slice(start, end);
+    const number = written.replace(/[- ]/g, '');
+    if (number !== written) report('punctuation', view, element);
+    if (end - start > max || !isReadable(view, jurisdiction)) return READABLE;
+    const issuer = uspsCodes.find((code) => code === textOf(view, jurisdiction).toUpperCase());
+    const hasShape = issuer && licenseShapes[issuer];
+    if (hasShape && !hasShape(number, 0, number.length)) report('implausible', view, element, { reason: 'license' });
+    return READABLE;
+  };
+}
+
+/** A person's id: its qualifier says whether it is an SSN, a driver's license or something the format does not check. */
+export function personIdCheck(qualifier: number, jurisdiction: number, max: number): ValueCheck {
+  const license = licenseCheck(jurisdiction, max);
+  const anyText = textCheck(max);
+  return (view, element, start, end, report) => {
+    const kind = isReadable(view, qualifier) ? numberOf(view, qualifier) : 0;
+    const check = kind === SSN ? ssnCheck : kind === DRIVERS_LICENSE ? license : anyText;
+    return check(view, element, start, end, report);
+  };
+}

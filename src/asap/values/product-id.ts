@@ -1,0 +1,28 @@
+import { ndcLayoutOf } from '../../identifiers/ndc.js';
+import { areDigits } from '../../core/char-codes.js';
+import { isReadable, numberOf, READABLE } from '../segment-view.js';
+import { textCheck } from './text.js';
+import { rejectValue, type ValueCheck } from './value-check.js';
+
+const NDC = 1;
+const COMPOUND = 6;
+const COMPOUND_PREFIX = '99999';
+
+/** A product id: its qualifier says whether it is an NDC, a compound id or something the format does not check. */
+export function productIdCheck(qualifier: number, max: number): ValueCheck {
+  const anyText = textCheck(max);
+  return (view, element, start, end, report) => {
+    const { text } = view;
+    const kind = isReadable(view, qualifier) ? numberOf(view, qualifier) : 0;
+    if (kind === NDC) {
+      if (end - start === 11 && areDigits(text, start, end)) return READABLE;
+      // Hyphens may hide which segment is short, so a hyphenated NDC is never silently packed.
+      const fault = ndcLayoutOf(text, start, end) === undefined ? 'bad-format' : 'punctuation';
+      return rejectValue(view, element, start, end, report, fault, { reason: 'ndc', severity: 'error' });
+    }
+    if (kind === COMPOUND && !text.startsWith(COMPOUND_PREFIX, start)) {
+      return rejectValue(view, element, start, end, report, 'bad-format', { reason: 'compound-id' });
+    }
+    return anyText(view, element, start, end, report);
+  };
+}

@@ -1,0 +1,39 @@
+import { areZeros, isLowerCase } from '../../core/char-codes.js';
+import { deaCheckDigitHolds, hasDeaShape, isDoubtfulDeaLetter } from '../../identifiers/dea.js';
+import { hasNcpdpShape, ncpdpCheckDigitHolds } from '../../identifiers/ncpdp.js';
+import { hasNpiShape, npiCheckDigitHolds } from '../../identifiers/npi.js';
+import { READABLE } from '../segment-view.js';
+import { rejectValue, type ValueCheck } from './value-check.js';
+
+const NPI_LENGTH = 10;
+
+/** A DEA number in a record: its shape is an error, a failed check digit or a doubtful first letter a warning. */
+export const deaCheck: ValueCheck = (view, element, start, end, report) => {
+  const { text } = view;
+  if (!hasDeaShape(text, start, end)) return rejectValue(view, element, start, end, report, 'bad-format', { reason: 'dea' });
+  if (isLowerCase(text.charCodeAt(start)) || isLowerCase(text.charCodeAt(start + 1))) report('code-form', view, element);
+  if (!deaCheckDigitHolds(text, start, end)) report('check-digit', view, element);
+  else if (isDoubtfulDeaLetter(text.charCodeAt(start))) report('implausible', view, element, { reason: 'dea-letter' });
+  return READABLE;
+};
+
+/** An NPI in a record. */
+export const npiCheck: ValueCheck = (view, element, start, end, report) => {
+  const { text } = view;
+  const isPlaceholder = end - start === NPI_LENGTH && areZeros(text, start, end);
+  if (!isPlaceholder && !hasNpiShape(text, start, end)) {
+    return rejectValue(view, element, start, end, report, 'bad-format', { reason: 'npi', severity: 'warning' });
+  }
+  if (isPlaceholder || !npiCheckDigitHolds(text, start, end)) report('check-digit', view, element);
+  return READABLE;
+};
+
+/** An NCPDP provider id in a record. */
+export const ncpdpCheck: ValueCheck = (view, element, start, end, report) => {
+  const { text } = view;
+  if (!hasNcpdpShape(text, start, end)) {
+    return rejectValue(view, element, start, end, report, 'bad-format', { reason: 'ncpdp', severity: 'warning' });
+  }
+  if (!ncpdpCheckDigitHolds(text, start, end)) report('check-digit', view, element);
+  return READABLE;
+};

@@ -1,0 +1,36 @@
+import { isControl, isPrintableAscii } from '../../core/char-codes.js';
+import type { FindingDetails, FindingKind, Report } from '../findings.js';
+import { UNREADABLE, type SegmentView } from '../segment-view.js';
+
+/**
+ * Judges one populated element, from `start` up to `end` in the view's text, reports what it finds, notes the value's number
+ * in the view where it has one, and answers READABLE or UNREADABLE.
+ */
+export type ValueCheck = (view: SegmentView, element: number, start: number, end: number, report: Report) => number;
+
+/**
+ * Reports a value that is not what it should be. A control character explains everything else and stands alone;
+ * a character beyond ASCII is mentioned beside the fault.
+ */
+export function rejectValue(
+  view: SegmentView,
+  element: number,
+  start: number,
+  end: number,
+  report: Report,
+  kind: FindingKind,
+  details?: FindingDetails,
+): typeof UNREADABLE {
+  let foreign = false;
+  for (let at = start; at < end; at += 1) {
+    const code = view.text.charCodeAt(at);
+    if (isControl(code)) {
+      report('character', view, element, { severity: 'error', reason: 'control' });
+      return UNREADABLE;
+    }
+    foreign ||= !isPrintableAscii(code);
+  }
+  if (foreign) report('character', view, element, { reason: 'not-ascii' });
+  report(kind, view, element, details);
+  return UNREADABLE;
+}

@@ -24,7 +24,9 @@ const mayImport: Record<string, readonly string[]> = {
 const roomOf = (file: string) => relative(src, file).split('/')[0]?.replace(/\.ts$/, '') ?? '';
 
 function importsOf(file: string): string[] {
-  const specifiers = [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)];
+  // Examples in docstrings import the package by its public name.
+  const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+  const specifiers = [...code.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)];
   return specifiers.map((match) => match[1] ?? '');
 }
 

@@ -37,7 +37,15 @@ const file = [process.env['KASPER_REFERENCE_DIR'], join(root, '../shared'), join
   .find(existsSync);
 const reference = file === undefined ? undefined : (JSON.parse(readFileSync(file, 'utf8')) as Reference);
 
-const codesOf = (codes: Readonly<Record<string, string>> | undefined) => codes && Object.keys(codes).sort();
+const shapeOf = ({ type, max, usage, codes, openCodes, requires, retired }: Omit<ReferenceElement, 'id' | 'position'>) => ({
+  type,
+  max,
+  usage,
+  codes: codes && Object.keys(codes).sort(),
+  openCodes,
+  requires,
+  retired,
+});
 
 describe('the tables against the reference dictionary', () => {
   if (reference === undefined) {
@@ -60,30 +68,8 @@ describe('the tables against the reference dictionary', () => {
 
     it.each(expected.map((segment) => [segment.id, segment.elements] as const))('has the same elements in %s', (id, elements) => {
       const own = actual.find((segment) => segment.id === id)?.elements ?? [];
-      expect(
-        own.map(({ ref, type, max, usage, codes, openCodes, requires, retired }, index) => ({
-          id: ref,
-          position: index + 1,
-          type,
-          max,
-          usage,
-          codes: codesOf(codes),
-          openCodes,
-          requires,
-          retired,
-        })),
-      ).toEqual(
-        elements.map(({ id: ref, position, type, max, usage, codes, openCodes, requires, retired }) => ({
-          id: ref,
-          position,
-          type,
-          max,
-          usage,
-          codes: codesOf(codes),
-          openCodes,
-          requires,
-          retired,
-        })),
+      expect(own.map((element, index) => ({ id: element.ref, position: index + 1, ...shapeOf(element) }))).toEqual(
+        elements.map((element) => ({ id: element.id, position: element.position, ...shapeOf(element) })),
       );
     });
   });

@@ -1,4 +1,4 @@
-import type { IssueSpec, Severity } from '../core/issue.js';
+import type { Severity } from '../core/issue.js';
 import type { SegmentView } from './segment-view.js';
 import type { SegmentId } from './tables/spec.js';
 
@@ -18,7 +18,7 @@ export interface FindingDetails {
 export type Report = (kind: FindingKind, view: SegmentView, element: number, details?: FindingDetails) => void;
 
 /** A catalogue row: like an issue's, with the sentences for each reason beside the general one. */
-interface FindingSpec {
+export interface FindingSpec {
   readonly severity: Severity;
   /** `{ref}`, `{label}`, `{limit}`, `{expected}`, `{declared}` are filled in. */
   readonly message: string;
@@ -31,7 +31,10 @@ export const findings = {
   header: {
     severity: 'error',
     message: 'The file does not start with a TH segment that declares its delimiters',
-    reasons: { 'no-terminator': 'TH09 declares no segment terminator' },
+    reasons: {
+      'no-terminator': 'TH09 declares no segment terminator',
+      leading: 'Something stands before TH; the file was read from TH on',
+    },
     help: 'Start the file with TH, the element delimiter and nine elements, the last of which is the segment terminator, as in TH*4.2*...*P**~~.',
   },
   'header-form': {
@@ -242,7 +245,7 @@ export const findings = {
     help: 'In a zero report leave every DSP element but DSP05 empty.',
   },
   encoding: {
-    severity: 'warning',
+    severity: 'info',
     message: 'Some bytes of the file are no UTF-8 and were read as Latin-1',
     help: 'Write the file in ASCII.',
   },
@@ -278,22 +281,3 @@ export const findings = {
 
 /** A kind of finding, as in `asap.missing-element`. */
 export type FindingKind = keyof typeof findings;
-
-/** The code of a finding in the ASAP area. */
-export type AsapIssueCode = `asap.${FindingKind}`;
-
-function fill(template: string, params: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
-}
-
-/** Every issue code of the ASAP area with its severity, wording and remedy. */
-export const asapIssues: Readonly<Record<AsapIssueCode, IssueSpec>> = Object.fromEntries(
-  Object.entries<FindingSpec>(findings).map(([kind, spec]) => [
-    `asap.${kind}`,
-    {
-      severity: spec.severity,
-      message: (params) => fill((typeof params['reason'] === 'string' ? spec.reasons?.[params['reason']] : undefined) ?? spec.message, params),
-      help: spec.help,
-    } satisfies IssueSpec,
-  ]),
-) as Record<AsapIssueCode, IssueSpec>;

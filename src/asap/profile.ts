@@ -14,6 +14,15 @@ export interface ElementRequirement {
   readonly cites: readonly [Citation, ...Citation[]];
 }
 
+/** How often and how long a prescription of a schedule may be filled. */
+export interface RefillLimit {
+  readonly schedule: 'II' | 'III' | 'IV' | 'V';
+  readonly refills: number;
+  /** From the date written to the date filled; days or calendar months. */
+  readonly within: { readonly days: number } | { readonly months: number };
+  readonly cites: readonly [Citation, ...Citation[]];
+}
+
 /** What the format layer asks of a jurisdiction's profile; it knows no state itself. */
 export interface AsapProfile {
   /** The version of the standard the law names. */
@@ -23,6 +32,8 @@ export interface AsapProfile {
   readonly recordKey: readonly string[];
   /** Refs a void repeats besides the key. */
   readonly voidRepeats: readonly string[];
+  /** Hints only, since a prescription may have been renewed, and only where the schedule is known. */
+  readonly refillLimits?: readonly RefillLimit[];
   /** The law that names the format. */
   readonly cites: readonly [Citation, ...Citation[]];
 }

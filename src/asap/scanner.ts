@@ -28,12 +28,12 @@ function isBlankTo(text: string, from: number): boolean {
  * The reading core: one pass over the characters notes where elements and segments end. Strings, bytes and streams all come through here.
  * `final` says whether the text is all there is; otherwise a segment whose end is not in sight is left for the next `feed`.
  */
-export function createScanner(text: string, delimiters: Delimiters, final = true): Scanner {
+export function createScanner(text: string, delimiters: Delimiters, options: { readonly from?: number; readonly final?: boolean } = {}): Scanner {
   const element = delimiters.element.charCodeAt(0);
   const terminator = delimiters.terminator === '' ? -1 : delimiters.terminator.charCodeAt(0);
   let current = text;
-  let isFinal = final;
-  let at = 0;
+  let isFinal = options.final ?? true;
+  let at = options.from ?? 0;
   let base = 0;
   let index = 0;
   let line = 1;

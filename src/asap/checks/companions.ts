@@ -1,6 +1,5 @@
 import type { Severity } from '../../core/issue.js';
 import { ABSENT, isMissing, isReadable, numberOf, type SegmentView } from '../segment-view.js';
-import type { SegmentId } from '../tables/spec.js';
 import { isZeroReportPatient, type Loops } from '../loops.js';
 import type { CheckFactory } from './check.js';
 
@@ -28,11 +27,15 @@ const companionRules: readonly Companion[] = [
   { segment: 'AIR', when: 'personIdQualifier', needs: 'personId', severity: 'error' },
   { segment: 'AIR', when: 'personId', needs: 'personIdQualifier', severity: 'error' },
   { segment: 'AIR', when: 'personIdQualifier', codes: ISSUED_BY_A_STATE, needs: 'personIdJurisdiction', severity: 'warning' },
+  { segment: 'AIR', when: 'pickUpIdQualifier', needs: 'pickUpId', severity: 'error' },
+  { segment: 'AIR', when: 'pickUpId', needs: 'pickUpIdQualifier', severity: 'error' },
+  { segment: 'AIR', when: 'dropOffIdQualifier', needs: 'dropOffId', severity: 'error' },
+  { segment: 'AIR', when: 'dropOffId', needs: 'dropOffIdQualifier', severity: 'error' },
 ];
 
 function companionsOf(segment: Companion['segment'], viewOf: (loops: Loops) => SegmentView | undefined): CheckFactory {
   return (dictionary, profile) => {
-    const { spec } = dictionary.segment(segment as SegmentId);
+    const { spec } = dictionary.segment(segment);
     const isRequired = (position: number) =>
       profile?.requirements.some(({ ref, level }) => level === 'required' && ref === spec.elements[position - 1]?.ref) ?? false;
     const rules = companionRules

@@ -1,0 +1,34 @@
+import type { Report } from '../findings.js';
+import type { CompiledDictionary } from '../dictionary.js';
+import { isWritten, textOf, type SegmentView } from '../segment-view.js';
+
+/** Tells a zero report, the notice that nothing was dispensed, from a dispensing. */
+export interface ZeroReportChecks {
+  /** Whether PAT07 and PAT08 say REPORT and ZERO, in any case. */
+  readonly isNamed: (patient: SegmentView) => boolean;
+  /** Whether a DSP under such a PAT is one: it has no prescription number. */
+  readonly isEmpty: (dispensing: SegmentView) => boolean;
+  /** The only element a zero report fills in DSP. */
+  readonly date: number;
+  /** Reports every other element that is filled. */
+  readonly surplus: (dispensing: SegmentView, report: Report) => void;
+}
+
+/** The zero report of a version. */
+export function zeroReportChecks(dictionary: CompiledDictionary): ZeroReportChecks {
+  const lastName = dictionary.position('PAT', 'lastName');
+  const firstName = dictionary.position('PAT', 'firstName');
+  const prescriptionNumber = dictionary.position('DSP', 'prescriptionNumber');
+  const date = dictionary.position('DSP', 'dateFilled');
+  const { width } = dictionary.segment('DSP');
+  return {
+    isNamed: (patient) => textOf(patient, firstName).toUpperCase() === 'ZERO' && textOf(patient, lastName).toUpperCase() === 'REPORT',
+    isEmpty: (dispensing) => !isWritten(dispensing, prescriptionNumber),
+    date,
+    surplus: (dispensing, report) => {
+      for (let element = 1; element <= Math.min(width, dispensing.count); element += 1) {
+        if (element !== date && isWritten(dispensing, element)) report('zero-report', dispensing, element);
+      }
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import type { Citation } from '../core/citation.js';
+import { issueOf, type Issue, type IssueLocation, type IssueSpec, type Severity } from '../core/issue.js';
+import { findings, type FindingDetails, type FindingKind, type FindingSpec } from './findings.js';
+import type { AsapProfile } from './profile.js';
+import type { SegmentView } from './segment-view.js';
+import type { SegmentId } from './tables/spec.js';
+
+/** The code of a finding in the ASAP area. */
+export type AsapIssueCode = `asap.${FindingKind}`;
+
+/** A finding on an ASAP file. */
+export type AsapIssue = Issue<AsapIssueCode>;
+
+function fill(template: string, params: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+}
+
+function issueSpecOf(spec: FindingSpec): IssueSpec {
+  return {
+    severity: spec.severity,
+    help: spec.help,
+    message: (params) => {
+      const { reason } = params;
+      const template = typeof reason === 'string' ? spec.reasons?.[reason] : undefined;
+      return fill(template ?? spec.message, params);
+    },
+  };
+}
+
+/** Every issue code of the ASAP area with its severity, wording and remedy. */
+export const asapIssues = Object.fromEntries(
+  Object.entries(findings).map(([kind, spec]) => [`asap.${kind}`, issueSpecOf(spec)]),
+) as Readonly<Record<AsapIssueCode, IssueSpec>>;
+
+/** Codes a caller takes more or less seriously, or not at all. */
+export type SeverityOverrides = Readonly<Partial<Record<AsapIssueCode, Severity | 'off'>>>;
+
+const paths: Readonly<Record<SegmentId, (place: SegmentView['place']) => readonly (string | number)[]>> = {
+  TH: () => ['header'],
+  IS: () => ['source'],
+  PHA: ([pharmacy]) => ['pharmacies', pharmacy, 'pharmacy'],
+  PAT: ([pharmacy, patient]) => ['pharmacies', pharmacy, 'patients', patient, 'patient'],
+  DSP: ([pharmacy, patient, dispensing]) => ['pharmacies', pharmacy, 'patients', patient, 'dispensings', dispensing, 'dispensing'],
+  PRE: ([pharmacy, patient, dispensing]) => ['pharmacies', pharmacy, 'patients', patient, 'dispensings', dispensing, 'prescriber'],
+  CDI: ([pharmacy, patient, dispensing, ingredient]) => ['pharmacies', pharmacy, 'patients', patient, 'dispensings', dispensing, 'compound', ingredient],
+  AIR: ([pharmacy, patient, dispensing]) => ['pharmacies', pharmacy, 'patients', patient, 'dispensings', dispensing, 'additional'],
+  TP: ([pharmacy]) => ['pharmacies', pharmacy, 'pharmacyTrailer'],
+  TT: () => ['trailer'],
+};
+
+/** Where in the typed tree a segment's value stands; empty where the segment fills no place. */
+function pathOf(view: SegmentView, element: number): readonly (string | number)[] {
+  if (view.id === undefined) return [];
+  const name = view.spec?.spec.elements[element - 1]?.name;
+  const path = paths[view.id](view.place);
+  return path.includes(-1) ? [] : name === undefined ? path : [...path, name];
+}
+
+/** Newlines inside a segment move what follows them down. */
+function lineAt(view: SegmentView, offset: number): number {
+  let line = view.line;
+  for (let at = view.text.indexOf('\n', view.start); at !== -1 && at < offset; at = view.text.indexOf('\n', at + 1)) line += 1;
+  return line;
+}
+
+function locate(view: SegmentView, element: number, missing: SegmentId | undefined): IssueLocation {
+  const isWhole = element === 0;
+  const idEnd = view.ends[0] ?? view.end;
+  let start = view.start;
+  let end = missing === undefined ? view.end : idEnd;
+  if (!isWhole) {
+    // An element that is not written would stand at the end of the segment.
+    const isThere = element <= view.count;
+    start = isThere ? (view.ends[element - 1] ?? 0) + 1 : view.end;
+    end = isThere ? (view.ends[element] ?? view.end) : view.end;
+  }
+  const ref = isWhole ? missing : refOf(view, element);
+  return {
+    segment: view.index,
+    offset: view.base + start,
+    length: end - start,
+    line: lineAt(view, start),
+    ...(ref !== undefined && { ref }),
+  };
+}
+
+function refOf(view: SegmentView, element: number): string {
+  return `${view.id ?? ''}${String(element).padStart(2, '0')}`;
+}
+
+/** Makes issues of findings under a profile. */
+export function issueMaker(profile: AsapProfile | undefined): (kind: FindingKind, view: SegmentView, element: number, details: FindingDetails, severity: Severity) => AsapIssue {
+  const citesByRef = new Map<string, readonly Citation[]>(profile?.requirements.map(({ ref, cites }) => [ref, cites]));
+  return (kind, view, element, details, severity) => {
+    const { reason, limit, expected, declared, missing } = details;
+    const ref = element === 0 ? undefined : refOf(view, element);
+    const spec = view.spec?.spec;
+    const label = element === 0 ? (spec?.id ?? 'The segment') : `${spec?.elements[element - 1]?.label ?? 'Element'} (${refOf(view, element)})`;
+    const cites = (ref === undefined ? undefined : citesByRef.get(ref)) ?? profile?.cites;
+    return issueOf(asapIssues, `asap.${kind}`, {
+      severity,
+      path: pathOf(view, element),
+      location: locate(view, element, missing),
+      params: {
+        label,
+        ...(ref !== undefined && { ref }),
+        ...(reason !== undefined && { reason }),
+        ...(limit !== undefined && { limit }),
+        ...(expected !== undefined && { expected }),
+        ...(declared !== undefined && { declared }),
+        ...(missing !== undefined && { missing }),
+      },
+      ...(cites && { cites }),
+    });
+  };
+}

@@ -1,0 +1,202 @@
+import { issueOf, type Severity } from '../core/issue.js';
+import type { PlainDate } from '../core/plain-date.js';
+import type { Examiner } from './examination.js';
+import { findings, type FindingDetails } from './findings.js';
+import { asapIssues, issueMaker, type AsapIssue, type SeverityOverrides } from './issues.js';
+import { isZeroReportPatient, type Loops } from './loops.js';
+import { DEFAULT_MAX_ISSUES } from './parse.js';
+import type { AsapProfile } from './profile.js';
+import { addGrades, CLEAN, gradeOf, raiseTo, SERIOUS, type GradeCounts } from './record-grades.js';
+import { isReadable, numberOf, READABLE, type SegmentView } from './segment-view.js';
+
+/** What a validation counts. Zero reports are no dispensings and their PAT no patients. */
+export interface ValidationCounts {
+  readonly segments: number;
+  readonly pharmacies: number;
+  readonly patients: number;
+  readonly dispensings: number;
+  readonly new: number;
+  readonly revise: number;
+  readonly void: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** Shares of records from which a receiver of the RxSentry kind refuses a whole file. */
+export interface ReceiverThresholds {
+  readonly fatal: number;
+  readonly serious: number;
+}
+
+/** How a receiver of the RxSentry kind would take the records; no statement about KASPER, whose thresholds are not published. */
+export interface ReceiverTiers {
+  readonly clean: number;
+  readonly minor: number;
+  readonly serious: number;
+  readonly fatal: number;
+  readonly fileRefused: boolean;
+}
+
+/** The answer of `validate`: plain JSON without patient data. */
+export interface ValidationReport {
+  /** No issue of severity `error`. */
+  readonly ok: boolean;
+  /** By position, then code. */
+  readonly issues: readonly AsapIssue[];
+  readonly counts: ValidationCounts;
+  /** The file says that nothing was dispensed. */
+  readonly zeroReport: boolean;
+  /** A record with an error counts as rejected; an error around it rejects every record inside. */
+  readonly records: { readonly accepted: number; readonly rejected: number };
+  readonly tiers?: ReceiverTiers;
+  /** The profile's id. */
+  readonly profile: string;
+  readonly on: PlainDate;
+}
+
+/** What `validate` is told besides the file. */
+export interface ReportOptions {
+  /** The jurisdiction, as `kentucky` from `kasper-rules/kentucky`. */
+  readonly profile: { readonly id: string; readonly asap: AsapProfile };
+  /** The day of validation: dates after it lie in the future. */
+  readonly on: PlainDate;
+  /** Severity by code, or `off`. */
+  readonly severity?: SeverityOverrides;
+  /** Issues beyond this many are counted, not listed. Default 10,000. */
+  readonly maxIssues?: number;
+  /** Adds `tiers` to the report; `true` takes 10 % fatal and 20 % serious. */
+  readonly tiers?: true | ReceiverThresholds;
+}
+
+/** Collects a report while a file is examined. */
+export interface ReportBuilder {
+  readonly examiner: Examiner;
+  readonly add: (issue: AsapIssue) => void;
+  readonly finish: () => ValidationReport;
+  /** The issues raised since the last call. */
+  readonly takeIssues: () => AsapIssue[];
+}
+
+const NO_DETAILS: FindingDetails = {};
+const DEFAULT_THRESHOLDS: ReceiverThresholds = { fatal: 0.1, serious: 0.2 };
+
+export function byPosition(a: AsapIssue, b: AsapIssue): number {
+  const distance = (a.location?.offset ?? Number.POSITIVE_INFINITY) - (b.location?.offset ?? Number.POSITIVE_INFINITY);
+  if (distance !== 0 && !Number.isNaN(distance)) return distance;
+  return a.code < b.code ? -1 : a.code > b.code ? 1 : 0;
+}
+
+/** Starts a report. */
+export function createReport(options: ReportOptions): ReportBuilder {
+  const { profile, on, severity: overrides, maxIssues = DEFAULT_MAX_ISSUES } = options;
+  const makeIssue = issueMaker(profile.asap);
+  const issues: AsapIssue[] = [];
+  let unlisted = 0;
+  const counts = { segments: 0, pharmacies: 0, patients: 0, dispensings: 0, new: 0, revise: 0, void: 0, errors: 0, warnings: 0 };
+  let zeroReports = 0;
+
+  // Worst grade so far of the open loops, and the grades of the records closed in them.
+  let fileGrade = CLEAN;
+  let pharmacyGrade = CLEAN;
+  let patientGrade = CLEAN;
+  let dispensingGrade = CLEAN;
+  const inFile: GradeCounts = [0, 0, 0, 0];
+  let inPharmacy: GradeCounts = [0, 0, 0, 0];
+  let inPatient: GradeCounts = [0, 0, 0, 0];
+  let open: Loops | undefined;
+
+  const grade = (view: SegmentView, worst: number): void => {
+    const level = view.id ?? (open?.dispensing ? 'DSP' : open?.patient ? 'PAT' : open?.pharmacy ? 'PHA' : 'TH');
+    if (level === 'PAT') patientGrade = Math.max(patientGrade, worst);
+    else if (level === 'PHA' || level === 'TP') pharmacyGrade = Math.max(pharmacyGrade, worst);
+    else if (level === 'TH' || level === 'IS' || level === 'TT') fileGrade = Math.max(fileGrade, worst);
+    else dispensingGrade = Math.max(dispensingGrade, worst);
+  };
+
+  const severityOf = (code: AsapIssue['code'], usual: Severity): Severity | 'off' => overrides?.[code] ?? usual;
+
+  const list = (severity: Severity, make: () => AsapIssue): void => {
+    if (severity === 'error') counts.errors += 1;
+    if (severity === 'warning') counts.warnings += 1;
+    if (issues.length < maxIssues) issues.push(make());
+    else unlisted += 1;
+  };
+
+  const countRecord = (dispensing: SegmentView, loops: Loops): void => {
+    counts.dispensings += 1;
+    const status = dispensing.spec?.spec.elements.findIndex(({ name }) => name === 'reportingStatus') ?? -1;
+    if (loops.isVoid) counts.void += 1;
+    else if (isReadable(dispensing, status + 1) && numberOf(dispensing, status + 1) === 1) counts.revise += 1;
+    else if (dispensing.states[status + 1] === READABLE || !dispensing.spec?.spec.elements[status]?.codes?.['00']) counts.new += 1;
+  };
+
+  const examiner: Examiner = {
+    finding: (kind, view, element, details = NO_DETAILS) => {
+      const severity = severityOf(`asap.${kind}`, details.severity ?? findings[kind].severity);
+      if (severity === 'off') return;
+      const ref = view.spec?.spec.elements[element - 1]?.ref;
+      grade(view, gradeOf(kind, severity, ref));
+      list(severity, () => makeIssue(kind, view, element, details, severity));
+    },
+    segment: (view, loops) => {
+      open = loops;
+      counts.segments += 1;
+      if (view.id === 'PHA') counts.pharmacies += 1;
+    },
+    dispensingEnds: (loops) => {
+      if (loops.dispensing && loops.isZeroReport) zeroReports += 1;
+      else if (loops.dispensing) {
+        countRecord(loops.dispensing, loops);
+        inPatient[dispensingGrade] = (inPatient[dispensingGrade] ?? 0) + 1;
+      }
+      dispensingGrade = CLEAN;
+    },
+    patientEnds: (loops) => {
+      if (loops.patient && !isZeroReportPatient(loops)) counts.patients += 1;
+      addGrades(inPharmacy, raiseTo(inPatient, patientGrade));
+      inPatient = [0, 0, 0, 0];
+      patientGrade = CLEAN;
+    },
+    pharmacyEnds: () => {
+      addGrades(inFile, raiseTo(inPharmacy, pharmacyGrade));
+      inPharmacy = [0, 0, 0, 0];
+      pharmacyGrade = CLEAN;
+    },
+  };
+
+  return {
+    examiner,
+    add: (issue) => {
+      const severity = severityOf(issue.code, issue.severity);
+      if (severity === 'off') return;
+      fileGrade = Math.max(fileGrade, gradeOf(issue.code.slice('asap.'.length) as keyof typeof findings, severity, undefined));
+      list(severity, () => ({ ...issue, severity }));
+    },
+    takeIssues: () => issues.splice(0).sort(byPosition),
+    finish: () => {
+      issues.sort(byPosition);
+      if (unlisted > 0) issues.push(issueOf(asapIssues, 'asap.too-many-issues', { params: { expected: unlisted } }));
+      const [clean, minor, serious, fatal] = raiseTo(inFile, fileGrade);
+      const all = clean + minor + serious + fatal;
+      const thresholds = options.tiers === true ? DEFAULT_THRESHOLDS : options.tiers;
+      return {
+        ok: counts.errors === 0,
+        issues,
+        counts,
+        zeroReport: zeroReports > 0 && counts.dispensings === 0,
+        records: { accepted: clean + minor, rejected: serious + fatal },
+        ...(thresholds && {
+          tiers: {
+            clean,
+            minor,
+            serious,
+            fatal,
+            fileRefused: fileGrade >= SERIOUS || (all > 0 && (serious + fatal === all || fatal / all > thresholds.fatal || serious / all > thresholds.serious)),
+          },
+        }),
+        profile: profile.id,
+        on,
+      };
+    },
+  };
+}

@@ -13,8 +13,8 @@ const reference = readFileSync(new URL('../../docs/reference/identifiers.md', im
 const nearMiss = (examples: readonly string[]) =>
   fc.tuple(fc.constantFrom(...examples), fc.nat(24), fc.string({ unit: 'grapheme', maxLength: 2 }), fc.nat(2)).map(([example, at, inserted, removed]) => example.slice(0, at) + inserted + example.slice(at + removed));
 
-it('there are nine identifiers', () => {
-  expect(all.map(([name]) => name).sort()).toEqual(['dea', 'driversLicense', 'ncpdp', 'ndc', 'npi', 'phone', 'ssn', 'uspsCode', 'zip']);
+it('the identifiers of a dispensing report are there', () => {
+  expect(all.map(([name]) => name)).toEqual(expect.arrayContaining(['dea', 'driversLicense', 'ncpdp', 'ndc', 'npi', 'phone', 'ssn', 'uspsCode', 'zip']));
 });
 
 describe.each(all)('%s', (name, identifier) => {

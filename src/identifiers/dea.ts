@@ -8,6 +8,7 @@ import { sevenDigitCheckHolds } from './seven-digit-check.js';
 /** A DEA registration number: nine characters, upper case. */
 export type DeaNumber = Brand<'dea'>;
 
+const LABEL = 'DEA registration number';
 const LENGTH = 9;
 
 /** Pharmacies, hospitals and practitioners A, B, F, G; mid-level practitioners M; manufacturers, researchers, treatment programs P, R. */
@@ -47,14 +48,14 @@ export function isDoubtfulDeaLetter(charCode: number): boolean {
  * ```
  */
 export const dea = /* @__PURE__ */ defineIdentifier<DeaNumber>({
-  label: 'DEA registration number',
+  label: LABEL,
   examples: ['AB1234563', 'FB1234563', 'MP3614511', 'F91234563'],
   read: (text) => {
     if (!hasDeaShape(text, 0, text.length)) {
       const hasSuffix = hasDeaShape(text, 0, LENGTH) && text.charCodeAt(LENGTH) === HYPHEN;
       return refuse(hasSuffix ? 'identifier.dea.suffix' : 'identifier.dea.shape');
     }
-    if (areZeros(text, 2, LENGTH)) return refuse('identifier.all-zeros', { label: 'DEA registration number' });
+    if (areZeros(text, 2, LENGTH)) return refuse('identifier.all-zeros', { label: LABEL });
     if (!deaCheckDigitHolds(text, 0, LENGTH)) return refuse('identifier.dea.check-digit');
     return success(text, isDoubtfulDeaLetter(text.charCodeAt(0)) ? [identifierIssue('identifier.dea.first-letter')] : []);
   },

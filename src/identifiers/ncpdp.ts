@@ -8,6 +8,7 @@ import { sevenDigitCheckHolds } from './seven-digit-check.js';
 /** An NCPDP provider id: seven digits. */
 export type NcpdpId = Brand<'ncpdp'>;
 
+const LABEL = 'NCPDP provider id';
 const LENGTH = 7;
 
 /** Whether a range is seven digits. */
@@ -35,11 +36,11 @@ export function ncpdpCheckDigitHolds(text: string, start: number, end: number): 
  * ```
  */
 export const ncpdp = /* @__PURE__ */ defineIdentifier<NcpdpId>({
-  label: 'NCPDP provider id',
+  label: LABEL,
   examples: ['1800007', '1812343'],
   read: (text) => {
     if (!hasNcpdpShape(text, 0, text.length)) return refuse('identifier.ncpdp.shape');
-    if (areZeros(text, 0, LENGTH)) return refuse('identifier.all-zeros', { label: 'NCPDP provider id' });
+    if (areZeros(text, 0, LENGTH)) return refuse('identifier.all-zeros', { label: LABEL });
     return success(text, ncpdpCheckDigitHolds(text, 0, LENGTH) ? [] : [identifierIssue('identifier.ncpdp.check-digit')]);
   },
 });

@@ -17,6 +17,7 @@ const layouts: readonly { readonly layout: NdcLayout; readonly labeler: number; 
   { layout: '5-4-2', labeler: 5, product: 4, package: 2 },
 ];
 
+const LABEL = 'NDC';
 const LENGTH = 11;
 const FUTURE_LAYOUT = /^\d{6}-\d{4}-\d{2}$/;
 
@@ -62,7 +63,7 @@ export function ndcDigits(text: string): string | undefined {
  * ```
  */
 export const ndc = /* @__PURE__ */ defineIdentifier<Ndc>({
-  label: 'NDC',
+  label: LABEL,
   examples: ['0406-5771-23', '12345-678-90', '12345-6789-0', '12345-6789-01', '00406577123'],
   read: (text) => {
     const digits = ndcDigits(text);
@@ -70,7 +71,7 @@ export const ndc = /* @__PURE__ */ defineIdentifier<Ndc>({
       if (text.length === 10 && areDigits(text, 0, 10)) return refuse('identifier.ndc.ambiguous');
       return refuse(FUTURE_LAYOUT.test(text) ? 'identifier.ndc.not-yet' : 'identifier.ndc.shape');
     }
-    return areZeros(digits, 0, LENGTH) ? refuse('identifier.all-zeros', { label: 'NDC' }) : success(digits);
+    return areZeros(digits, 0, LENGTH) ? refuse('identifier.all-zeros', { label: LABEL }) : success(digits);
   },
   format: (digits) => `${digits.slice(0, 5)}-${digits.slice(5, 9)}-${digits.slice(9)}`,
 });

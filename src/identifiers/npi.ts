@@ -7,6 +7,7 @@ import { refuse } from './issues.js';
 /** A National Provider Identifier: ten digits. */
 export type Npi = Brand<'npi'>;
 
+const LABEL = 'NPI';
 const LENGTH = 10;
 
 /** What the prefix 80840 adds to the Luhn sum. */
@@ -48,11 +49,11 @@ export function npiCheckDigitHolds(text: string, start: number, end: number): bo
  * ```
  */
 export const npi = /* @__PURE__ */ defineIdentifier<Npi>({
-  label: 'NPI',
+  label: LABEL,
   examples: ['1234567893', '1000000004', '2000000002', '1999999992'],
   read: (text) => {
     if (text.length !== LENGTH || !areDigits(text, 0, LENGTH)) return refuse('identifier.npi.shape');
-    if (areZeros(text, 0, LENGTH)) return refuse('identifier.all-zeros', { label: 'NPI' });
+    if (areZeros(text, 0, LENGTH)) return refuse('identifier.all-zeros', { label: LABEL });
     if (!startsWithOneOrTwo(text, 0)) return refuse('identifier.npi.first-digit');
     return npiCheckDigitHolds(text, 0, LENGTH) ? success(text) : refuse('identifier.npi.check-digit');
   },

@@ -11,13 +11,13 @@ import { requirementChecks, type RequirementCheck, type RequirementMode } from '
 import { scheduleLimits } from './checks/schedule-limits.js';
 import { zeroReportChecks, type ZeroReportChecks } from './checks/zero-report.js';
 import { BLANK } from '../core/char-codes.js';
-import { compiledDictionary, DEFAULT_VERSION, type CompiledDictionary } from './dictionary.js';
+import { compiledDictionary, DEFAULT_VERSION, type CompiledDictionary, type CompiledSegment } from './dictionary.js';
 import type { HeaderForm } from './delimiters.js';
 import type { Report } from './findings.js';
-import { createLoops, isVoidPatient, isZeroReportPatient, type Loops } from './loops.js';
+import { createLoops, isVoidPatient, isZeroReportPatient, type Loops, type ReportingStatus } from './loops.js';
 import { createPlacement } from './placement.js';
 import type { AsapProfile } from './profile.js';
-import { ABSENT, createView, isReadable, numberOf, READABLE, textOf, UNREADABLE, type SegmentView } from './segment-view.js';
+import { ABSENT, createView, isReadable, numberOf, READABLE, UNREADABLE, type SegmentView } from './segment-view.js';
 import type { SegmentId } from './tables/spec.js';
 
 /** What somebody who has a file examined is told as it goes. */
@@ -77,7 +77,7 @@ function checklistOf(dictionary: CompiledDictionary, profile: AsapProfile | unde
   return checklist;
 }
 
-const VOID = 2;
+const STATUSES: readonly ReportingStatus[] = ['new', 'revise', 'void'];
 const TRANSACTION_VOID = 4;
 
 /** What a file is examined against. */
@@ -99,6 +99,7 @@ export function createExamination({ headerForm, profile, on }: ExaminationOption
   const memory = createRecordMemory();
   const free: SegmentView[] = [];
   let view = createView();
+  let compiled: CompiledSegment | undefined;
   let dictionary = compiledDictionary(DEFAULT_VERSION) as CompiledDictionary;
   let checklist = checklistOf(dictionary, profile);
   let isTransactionVoid = false;
@@ -142,7 +143,7 @@ export function createExamination({ headerForm, profile, on }: ExaminationOption
 
   /** Judges one element; blanks around a value are reported and taken off. */
   const judge = (segment: SegmentView, element: number): void => {
-    const { text, spec } = segment;
+    const { text } = segment;
     let start = (segment.ends[element - 1] ?? 0) + 1;
     let end = segment.ends[element] ?? start;
     if (start < end && (text.charCodeAt(start) === BLANK || text.charCodeAt(end - 1) === BLANK)) {
@@ -152,7 +153,7 @@ export function createExamination({ headerForm, profile, on }: ExaminationOption
     }
     segment.from[element] = start;
     segment.to[element] = end;
-    const check = spec?.checks[element];
+    const check = compiled?.checks[element];
     if (start === end) segment.states[element] = ABSENT;
     else if (check) segment.states[element] = check(segment, element, start, end, report);
     else report('surplus-element', segment, element);
@@ -160,7 +161,7 @@ export function createExamination({ headerForm, profile, on }: ExaminationOption
 
   const judgeElements = (segment: SegmentView): void => {
     const { count, states } = segment;
-    const width = segment.spec?.width ?? 0;
+    const width = compiled?.width ?? 0;
     states.fill(ABSENT, 1, Math.max(width, count) + 1);
     // The last element of a segment that was cut off may lack its end.
     const whole = segment.terminated ? count : count - 1;
@@ -186,7 +187,8 @@ export function createExamination({ headerForm, profile, on }: ExaminationOption
     if (named) {
       dictionary = named;
       checklist = checklistOf(dictionary, profile);
-      segment.spec = dictionary.segment('TH');
+      compiled = dictionary.segment('TH');
+      segment.spec = compiled.spec;
     }
     if (raw === '' || isCut) return;
     if (!named) report('version', segment, VERSION, { severity: 'error', reason: 'unknown', expected: dictionary.version });
@@ -200,6 +202,15 @@ export function createExamination({ headerForm, profile, on }: ExaminationOption
     const type = dictionary.position('TH', 'transactionType');
     isTransactionVoid = isReadable(segment, type) && numberOf(segment, type) === TRANSACTION_VOID;
     checklist.onHeader(loops, report);
+  };
+
+  const statusOf = (dispensing: SegmentView): ReportingStatus | undefined => {
+    const status = dictionary.position('DSP', 'reportingStatus');
+    if (loops.isZeroReport) return undefined;
+    const state = dispensing.states[status];
+    if (state === READABLE) return STATUSES[numberOf(dispensing, status)];
+    // Before 4.1 a blank meant new.
+    return dictionary.version === '4.0' && state === ABSENT ? 'new' : undefined;
   };
 
   const modeOf = (id: SegmentId): RequirementMode => {
@@ -218,8 +229,7 @@ export function createExamination({ headerForm, profile, on }: ExaminationOption
     if (isPlaced && id === 'TH') judgeHeader(segment);
     if (id === 'PAT') loops.patientNamesZeroReport = checklist.zeroReport.isNamed(segment);
     if (id === 'DSP') {
-      const status = dictionary.position('DSP', 'reportingStatus');
-      loops.isVoid = !loops.isZeroReport && segment.states[status] === READABLE && numberOf(segment, status) === VOID;
+      loops.status = statusOf(segment);
       loops.patientDispensings += 1;
       if (loops.isVoid) loops.patientVoids += 1;
       if (loops.isZeroReport) {
@@ -241,8 +251,9 @@ export function createExamination({ headerForm, profile, on }: ExaminationOption
     view: () => view,
     take: () => {
       const segment = view;
-      segment.spec = dictionary.segmentAt(segment.text, segment.start, segment.ends[0] ?? segment.end);
-      segment.id = segment.spec?.id;
+      compiled = dictionary.segmentAt(segment.text, segment.start, segment.ends[0] ?? segment.end);
+      segment.spec = compiled?.spec;
+      segment.id = compiled?.id;
       if (!segment.terminated) {
         loops.isCut = true;
         report('truncated', segment, 0);

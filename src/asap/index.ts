@@ -1,1 +1,43 @@
-export {};
+export type { Citation, Standing } from '../core/citation.js';
+export type { Issue, IssueLocation, IssueSpec, Severity } from '../core/issue.js';
+export type { PlainDate } from '../core/plain-date.js';
+export type { Result } from '../core/result.js';
+
+export { parse } from './parse.js';
+export type { ParseOptions, ParseResult } from './parse.js';
+export { serialize } from './serialize.js';
+export type { AsapDocument, AsapSegment } from './document.js';
+export type { HeaderForm } from './delimiters.js';
+
+export { read } from './read.js';
+export type { DispensingEntry, PatientEntry, PharmacyEntry, Submission } from './submission.js';
+export type {
+  AdditionalRecord,
+  CompoundIngredientRecord,
+  DispensingRecord,
+  HeaderRecord,
+  PatientRecord,
+  PharmacyRecord,
+  PrescriberRecord,
+  RecordOf,
+  SourceRecord,
+} from './tables/record.js';
+
+export { tryWrite, write } from './write.js';
+export type { WriteOptions } from './write.js';
+export { zeroReport } from './zero-report.js';
+export type { ZeroReportRequest } from './zero-report.js';
+
+export { validate } from './validate.js';
+export type { ValidateOptions } from './validate.js';
+export type { ReceiverThresholds, ReceiverTiers, ValidationCounts, ValidationReport } from './report.js';
+export { asapIssues } from './issues.js';
+export type { AsapIssue, AsapIssueCode, SeverityOverrides } from './issues.js';
+export { formatIssue } from './format-issue.js';
+export { redact } from './redact.js';
+
+export { describe } from './describe.js';
+export type { DescribeOptions, ElementDescription, ElementRef } from './describe.js';
+export { asapVersions } from './tables/versions.js';
+export type { AsapVersion, ElementSpec, ElementType, SegmentId, SegmentSpec } from './tables/spec.js';
+export type { AsapProfile, ElementRequirement, RefillLimit } from './profile.js';

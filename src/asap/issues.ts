@@ -51,7 +51,7 @@ const paths: Readonly<Record<SegmentId, (place: SegmentView['place']) => readonl
 /** Where in the typed tree a segment's value stands; empty where the segment fills no place. */
 function pathOf(view: SegmentView, element: number): readonly (string | number)[] {
   if (view.id === undefined) return [];
-  const name = view.spec?.spec.elements[element - 1]?.name;
+  const name = view.spec?.elements[element - 1]?.name;
   const path = paths[view.id](view.place);
   return path.includes(-1) ? [] : name === undefined ? path : [...path, name];
 }
@@ -94,7 +94,7 @@ export function issueMaker(profile: AsapProfile | undefined): (kind: FindingKind
   return (kind, view, element, details, severity) => {
     const { reason, limit, expected, declared, missing } = details;
     const ref = element === 0 ? undefined : refOf(view, element);
-    const spec = view.spec?.spec;
+    const { spec } = view;
     const label = element === 0 ? (spec?.id ?? 'The segment') : `${spec?.elements[element - 1]?.label ?? 'Element'} (${refOf(view, element)})`;
     const cites = (ref === undefined ? undefined : citesByRef.get(ref)) ?? profile?.cites;
     return issueOf(asapIssues, `asap.${kind}`, {

@@ -1,5 +1,8 @@
 import type { SegmentView } from './segment-view.js';
 
+/** What a record is: new, the correction of one sent before, or taken back. */
+export type ReportingStatus = 'new' | 'revise' | 'void';
+
 /** What stands open at a point of the file: the record being read, everything around it, and what later segments are held against. */
 export interface Loops {
   header: SegmentView | undefined;
@@ -11,8 +14,9 @@ export interface Loops {
   readonly compound: SegmentView[];
   additional: SegmentView | undefined;
 
-  /** The open DSP takes a record back (DSP01 = 02). */
-  isVoid: boolean;
+  /** What the open DSP does with its record (DSP01); undefined when it does not say, or says it wrongly. */
+  status: ReportingStatus | undefined;
+  readonly isVoid: boolean;
   /** The open DSP stands in a zero report. */
   isZeroReport: boolean;
   /** The file ends inside the open loops. */
@@ -49,7 +53,10 @@ export function createLoops(on = Number.POSITIVE_INFINITY): Loops {
     prescriber: undefined,
     compound: [],
     additional: undefined,
-    isVoid: false,
+    status: undefined,
+    get isVoid() {
+      return this.status === 'void';
+    },
     isZeroReport: false,
     isCut: false,
     patientNamesZeroReport: false,

@@ -1,5 +1,5 @@
 import { failure, success, type Result } from '../core/result.js';
-import { readDelimiters, type Delimiters } from './delimiters.js';
+import type { Delimiters } from './delimiters.js';
 import type { AsapDocument, AsapSegment } from './document.js';
 import { asapIssues, type AsapIssue, type AsapIssueCode } from './issues.js';
 import { issueOf, type IssueLocation } from '../core/issue.js';
@@ -34,7 +34,10 @@ export function textIssues({ text, encoding, start, delimiters }: SourceText): A
   const issues: AsapIssue[] = [];
   if (encoding === 'latin-1') issues.push(issueOf(asapIssues, 'asap.encoding', { location: at(0) }));
   if (!delimiters) issues.push(issueOf(asapIssues, 'asap.header', { location: at(Math.min(text.length, 3)) }));
-  else if (start > 0) issues.push(issueOf(asapIssues, 'asap.header', { location: at(start), params: { reason: 'leading' } }));
+  else if (delimiters.terminator === '') {
+    const location = { ...at(Math.min(text.length, 3)), ref: 'TH09' };
+    issues.push(issueOf(asapIssues, 'asap.header', { location, params: { reason: 'no-terminator' } }));
+  } else if (start > 0) issues.push(issueOf(asapIssues, 'asap.header', { location: at(start), params: { reason: 'leading' } }));
   return issues;
 }
 
@@ -79,7 +82,7 @@ export function parse(input: string | Uint8Array, options: ParseOptions = {}): P
       const id = text.slice(view.start, view.ends[0]);
       segments.push({ id, elements, terminator: text.slice(view.end, after), trivia: '', offset: view.start, line: view.line });
       const location = { segment: view.index, offset: view.start, length: view.end - view.start, line: view.line };
-      if (!view.terminated) raise(issueOf(asapIssues, 'asap.truncated', { location }));
+      if (!view.terminated && delimiters.terminator !== '') raise(issueOf(asapIssues, 'asap.truncated', { location }));
       if (elements.some((element) => element.length > maxElementLength)) {
         raise(issueOf(asapIssues, 'asap.too-long', { location, params: { label: 'An element', limit: maxElementLength } }));
       }

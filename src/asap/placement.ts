@@ -79,7 +79,7 @@ export function createPlacement(loops: Loops, events: PlacementEvents): Placemen
     loops.additional = release(loops.additional);
     loops.compound.forEach(release);
     loops.compound.length = 0;
-    loops.isVoid = false;
+    loops.status = undefined;
     loops.isZeroReport = false;
     dispensingOpen = false;
   };

@@ -7,7 +7,7 @@ import { isZeroReportPatient, type Loops } from './loops.js';
 import { DEFAULT_MAX_ISSUES } from './parse.js';
 import type { AsapProfile } from './profile.js';
 import { addGrades, CLEAN, gradeOf, raiseTo, SERIOUS, type GradeCounts } from './record-grades.js';
-import { isReadable, numberOf, READABLE, type SegmentView } from './segment-view.js';
+import type { SegmentView } from './segment-view.js';
 
 /** What a validation counts. Zero reports are no dispensings and their PAT no patients. */
 export interface ValidationCounts {
@@ -122,19 +122,11 @@ export function createReport(options: ReportOptions): ReportBuilder {
     else unlisted += 1;
   };
 
-  const countRecord = (dispensing: SegmentView, loops: Loops): void => {
-    counts.dispensings += 1;
-    const status = dispensing.spec?.spec.elements.findIndex(({ name }) => name === 'reportingStatus') ?? -1;
-    if (loops.isVoid) counts.void += 1;
-    else if (isReadable(dispensing, status + 1) && numberOf(dispensing, status + 1) === 1) counts.revise += 1;
-    else if (dispensing.states[status + 1] === READABLE || !dispensing.spec?.spec.elements[status]?.codes?.['00']) counts.new += 1;
-  };
-
   const examiner: Examiner = {
     finding: (kind, view, element, details = NO_DETAILS) => {
       const severity = severityOf(`asap.${kind}`, details.severity ?? findings[kind].severity);
       if (severity === 'off') return;
-      const ref = view.spec?.spec.elements[element - 1]?.ref;
+      const ref = view.spec?.elements[element - 1]?.ref;
       grade(view, gradeOf(kind, severity, ref));
       list(severity, () => makeIssue(kind, view, element, details, severity));
     },
@@ -146,7 +138,8 @@ export function createReport(options: ReportOptions): ReportBuilder {
     dispensingEnds: (loops) => {
       if (loops.dispensing && loops.isZeroReport) zeroReports += 1;
       else if (loops.dispensing) {
-        countRecord(loops.dispensing, loops);
+        counts.dispensings += 1;
+        if (loops.status !== undefined) counts[loops.status] += 1;
         inPatient[dispensingGrade] = (inPatient[dispensingGrade] ?? 0) + 1;
       }
       dispensingGrade = CLEAN;

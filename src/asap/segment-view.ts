@@ -1,6 +1,5 @@
 import { BLANK } from '../core/char-codes.js';
-import type { SegmentId } from './tables/spec.js';
-import type { CompiledSegment } from './dictionary.js';
+import type { SegmentId, SegmentSpec } from './tables/spec.js';
 
 /** What is known of an element's value: nothing there, usable, or there but not to be relied on. */
 export const ABSENT = 0;
@@ -26,7 +25,7 @@ export interface SegmentView {
   terminated: boolean;
   /** `undefined` for an id the format does not know. */
   id: SegmentId | undefined;
-  spec: CompiledSegment | undefined;
+  spec: SegmentSpec | undefined;
   /** How many elements are written, empty ones included. */
   count: number;
   ends: Int32Array;

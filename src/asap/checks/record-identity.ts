@@ -24,10 +24,6 @@ export type IdentityCheck = (loops: Loops, memory: RecordMemory, report: Report)
 /** A record's key, or `undefined` when an element of it cannot be relied on. */
 export type KeyReader = (loops: Loops) => string | undefined;
 
-const NEW = 0;
-const REVISE = 1;
-const VOID = 2;
-
 /** Reads the key a profile names: numbers compare as numbers, text without regard to case, a blank counter as 0. */
 export function keyReader(dictionary: CompiledDictionary, profile: AsapProfile): KeyReader {
   const parts = profile.recordKey.map((ref) => {
@@ -54,27 +50,19 @@ export function identityCheck(dictionary: CompiledDictionary, profile: AsapProfi
   const keyOf = keyReader(dictionary, profile);
   const status = dictionary.position('DSP', 'reportingStatus');
   const prescriptionNumber = dictionary.position('DSP', 'prescriptionNumber');
-  const blankMeansNew = dictionary.version === '4.0';
-
-  const statusOf = (dispensing: SegmentView): number | undefined => {
-    if (dispensing.states[status] === READABLE) return numberOf(dispensing, status);
-    return blankMeansNew && dispensing.states[status] === ABSENT ? NEW : undefined;
-  };
-
   return (loops, memory, report) => {
     const { dispensing } = loops;
     if (!dispensing || loops.isZeroReport) return;
-    const code = statusOf(dispensing);
-    const key = code === undefined ? undefined : keyOf(loops);
+    const key = loops.status === undefined ? undefined : keyOf(loops);
     if (key === undefined) return;
 
-    if (code === NEW) {
+    if (loops.status === 'new') {
       if (memory.created.has(key)) report('duplicate-record', dispensing, prescriptionNumber);
       memory.created.add(key);
-    } else if (code === REVISE) {
+    } else if (loops.status === 'revise') {
       if (memory.voided.has(key)) report('status-conflict', dispensing, status);
       else memory.revised.set(key, [...(memory.revised.get(key) ?? []), copyView(dispensing)]);
-    } else if (code === VOID) {
+    } else {
       for (const revision of memory.revised.get(key) ?? []) report('status-conflict', revision, status);
       memory.revised.delete(key);
       memory.voided.add(key);

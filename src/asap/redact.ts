@@ -1,0 +1,47 @@
+import type { AsapDocument, AsapSegment } from './document.js';
+import { DEFAULT_VERSION } from './dictionary.js';
+import { dictionaryOf } from './tables/versions.js';
+import type { Dictionary, ElementSpec } from './tables/spec.js';
+
+const mask = (text: string): string => text.replace(/[^\r\n]/g, 'X');
+
+/** Codes on their list name nobody; anything else in their place may be a value that slipped. */
+function shows(element: ElementSpec, value: string): boolean {
+  if (element.codes) return element.codes[value.trim()] !== undefined;
+  return element.patientData !== true;
+}
+
+function redactSegment(segment: AsapSegment, dictionary: Dictionary): AsapSegment {
+  const known = Object.values(dictionary.segments).find(({ id }) => id === segment.id);
+  // What cannot be placed may be anybody's data.
+  if (!known) return { ...segment, id: mask(segment.id), elements: segment.elements.map(mask), trivia: segment.trivia };
+  const elements = segment.elements.map((value, index) => {
+    const element = known.elements[index];
+    return element && shows(element, value) ? value : mask(value);
+  });
+  return { ...segment, elements };
+}
+
+/**
+ * Masks everything in a document that may identify a patient, character by character, so that offsets and structure stay.
+ * The tables say which elements those are; values off their code list, surplus elements, unknown segments and unreadable text are masked as well.
+ *
+ * @example
+ * ```ts
+ * import { parse, redact, serialize } from 'kasper-rules/asap';
+ *
+ * const text = 'TH*4.2*C1*01**20250311*081500*P**~~\nPAT**07*899010001****FICTITIOUS*FAYE~\n';
+ * serialize(redact(parse(text).value)).includes('FICTITIOUS'); // false
+ * ```
+ */
+export function redact(document: AsapDocument): AsapDocument {
+  const version = document.segments[0]?.elements[0]?.trim() ?? '';
+  const dictionary = dictionaryOf(version) ?? dictionaryOf(DEFAULT_VERSION);
+  if (!dictionary) return document;
+  return {
+    ...document,
+    leading: mask(document.leading),
+    segments: document.segments.map((segment) => redactSegment(segment, dictionary)),
+    rest: mask(document.rest),
+  };
+}

@@ -1,0 +1,52 @@
+import { isPlainDate } from '../core/plain-date.js';
+import type { AsapDocument } from './document.js';
+import { examineText } from './examine-text.js';
+import { createReport, type ReportOptions, type ValidationReport } from './report.js';
+import { serialize } from './serialize.js';
+import type { Submission } from './submission.js';
+import { numberOfPlainDate } from './values/plain-date.js';
+import { tryWrite } from './write.js';
+
+/** Options of `validate`. */
+export type ValidateOptions = ReportOptions;
+
+/**
+ * Holds a file against the standard and what a jurisdiction asks of it, and answers with every finding, its place, its remedy and the law.
+ *
+ * Takes text, bytes, a parsed document or a submission built in memory. Codes are `asap.` and the kind of finding; `asapIssues` has them all
+ * with their help. Severity can be overridden by code. The report holds no value of the file.
+ * Source: ASAP 4.2 as 902 KAR 55:110 s.2(7) names it, and the requirements of the profile, each with its citation.
+ *
+ * @example
+ * ```ts
+ * import { validate } from 'kasper-rules/asap';
+ * import { kentucky } from 'kasper-rules/kentucky';
+ *
+ * const report = validate('TH*4.2*C1*01**20250311*2561*P**~~\nTT*C1*2~\n', { profile: kentucky, on: '2025-03-31' });
+ * report.ok; // false
+ * report.issues.some(({ code }) => code === 'asap.bad-time'); // true
+ * ```
+ */
+export function validate(input: string | Uint8Array | AsapDocument | Submission, options: ValidateOptions): ValidationReport {
+  const report = startReport(options);
+  let text: string | Uint8Array;
+  if (typeof input === 'string' || input instanceof Uint8Array) text = input;
+  else if ('segments' in input) text = serialize(input);
+  else {
+    const written = tryWrite(input, { allowErrors: true });
+    if (!written.ok) {
+      for (const issue of written.issues) report.add(issue);
+      return report.finish();
+    }
+    text = written.value;
+  }
+  const { asap } = options.profile;
+  for (const issue of examineText(text, { profile: asap, on: numberOfPlainDate(options.on) }, report.examiner)) report.add(issue);
+  return report.finish();
+}
+
+/** A mistake in the options is the programmer's, and said at once. */
+function startReport(options: ValidateOptions): ReturnType<typeof createReport> {
+  if (!isPlainDate(options.on)) throw new TypeError("validate: option `on` must be a date such as '2025-03-31'; the library never reads the clock");
+  return createReport(options);
+}

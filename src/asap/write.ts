@@ -1,0 +1,202 @@
+import { isControl, isDigit, isLetter } from '../core/char-codes.js';
+import { issueOf } from '../core/issue.js';
+import { isPlainDate } from '../core/plain-date.js';
+import { failure, success, type Result } from '../core/result.js';
+import { compiledDictionary, DEFAULT_VERSION, type CompiledDictionary } from './dictionary.js';
+import { examineText } from './examine-text.js';
+import { findings } from './findings.js';
+import { asapIssues, issueMaker, type AsapIssue, type AsapIssueCode } from './issues.js';
+import type { Submission } from './submission.js';
+import type { ElementSpec, SegmentId, SegmentSpec } from './tables/spec.js';
+import { writtenForm, type AnyRecord } from './typed-record.js';
+
+/** How a file is written. */
+export interface WriteOptions {
+  /** Default `*`. */
+  readonly elementDelimiter?: string;
+  /** Default `~`. */
+  readonly segmentTerminator?: string;
+  /** What follows each terminator. Default LF. */
+  readonly newline?: 'LF' | 'CRLF' | 'none';
+  /** `keep` writes every element the version defines, `drop` stops after the last one filled. Default `keep`. */
+  readonly trailingEmpty?: 'keep' | 'drop';
+  /** Writes a file although its structure or a value has an error, as long as a reader can read it back. Default false. */
+  readonly allowErrors?: boolean;
+}
+
+const newlines = { LF: '\n', CRLF: '\r\n', none: '' } as const;
+
+/** A plain number as digits with at most one point, or `undefined` when that cannot be. */
+function spell(number: number, spec: ElementSpec): string | undefined {
+  const digits = String(number);
+  const isPlain = spec.type === 'D' ? /^\d+(?:\.\d+)?$/.test(digits) : /^\d+$/.test(digits);
+  return isPlain ? digits : undefined;
+}
+
+interface Writer {
+  readonly segment: (id: SegmentId, record: object, path: readonly (string | number)[], computed?: Readonly<Record<string, string>>) => void;
+  readonly count: () => number;
+}
+
+/** Whether two characters can cut a file so that its own TH tells a reader about them. */
+function areDelimiters(element: string, terminator: string): boolean {
+  const isUsable = (text: string) => {
+    const code = text.charCodeAt(0);
+    return text.length === 1 && !isLetter(code) && !isDigit(code) && code !== 0x20 && !isControl(code);
+  };
+  return isUsable(element) && isUsable(terminator) && element !== terminator;
+}
+
+function createWriter(dictionary: CompiledDictionary, options: Required<Omit<WriteOptions, 'allowErrors'>>, lines: string[], issues: AsapIssue[]): Writer {
+  const { elementDelimiter, segmentTerminator, newline, trailingEmpty } = options;
+  const end = segmentTerminator + newlines[newline];
+
+  const textOfValue = (value: unknown, spec: ElementSpec, record: AnyRecord, normalizeCode: ((code: string) => string | undefined) | undefined): string | { readonly fault: string } => {
+    if (spec.numeric) {
+      if (typeof value !== 'number') return { fault: 'type' };
+      return writtenForm(record, spec.name) ?? spell(value, spec) ?? { fault: 'number' };
+    }
+    if (typeof value !== 'string') return { fault: 'type' };
+    if (spec.type === 'DT') return isPlainDate(value) ? value.replaceAll('-', '') : { fault: 'date' };
+    if (normalizeCode) return normalizeCode(value) === value ? value : { fault: 'code' };
+    if (value.includes(elementDelimiter) || value.includes(segmentTerminator)) return { fault: 'delimiter' };
+    for (let at = 0; at < value.length; at += 1) if (isControl(value.charCodeAt(at))) return { fault: 'control' };
+    return value.startsWith(' ') || value.endsWith(' ') ? { fault: 'blanks' } : value;
+  };
+
+  return {
+    segment: (id, record, path, computed = {}) => {
+      const { spec, codeLists } = dictionary.segment(id);
+      const values = record as AnyRecord;
+      const refuse = (name: string, label: string, reason: string, limit: number) => {
+        issues.push(issueOf(asapIssues, 'asap.unwritable', { path: [...path, name], params: { label, reason, limit, ref: name } }));
+      };
+      for (const name of Object.keys(values)) if (!isElement(spec, name)) refuse(name, id, 'unknown', 0);
+
+      let line: string = id;
+      let pending = '';
+      spec.elements.forEach((element, index) => {
+        pending += elementDelimiter;
+        const value: unknown = computed[element.name] ?? values[element.name];
+        if (value === undefined || value === '') return;
+        const text = element.name in computed ? String(value) : textOfValue(value, element, values, codeLists[index + 1]?.normalize);
+        const label = `${element.label} (${element.ref})`;
+        if (typeof text !== 'string') refuse(element.name, label, text.fault, element.max);
+        else if (text.length > element.max) refuse(element.name, label, 'too-long', element.max);
+        else {
+          line += pending + text;
+          pending = '';
+        }
+      });
+      lines.push(line + (trailingEmpty === 'keep' || line === id ? pending : '') + end);
+    },
+    count: () => lines.length,
+  };
+}
+
+function isElement(spec: SegmentSpec, name: string): boolean {
+  return spec.elements.some((element) => element.name === name && name !== 'segmentTerminator');
+}
+
+function writeAll(submission: Submission, writer: Writer, terminator: string): void {
+  const { header, source, pharmacies } = submission;
+  const controlNumber = header.controlNumber ?? '';
+  writer.segment('TH', header, ['header'], { version: header.version ?? DEFAULT_VERSION, segmentTerminator: terminator });
+  const isTransactionVoid = header.transactionType === '04' && pharmacies.length === 0;
+  if (!isTransactionVoid) writer.segment('IS', source, ['source']);
+  pharmacies.forEach(({ pharmacy, patients }, p) => {
+    const start = writer.count();
+    writer.segment('PHA', pharmacy, ['pharmacies', p, 'pharmacy']);
+    patients.forEach(({ patient, dispensings }, q) => {
+      const ofPatient = ['pharmacies', p, 'patients', q];
+      writer.segment('PAT', patient, [...ofPatient, 'patient']);
+      dispensings.forEach(({ dispensing, prescriber, compound, additional }, r) => {
+        const ofDispensing = [...ofPatient, 'dispensings', r];
+        writer.segment('DSP', dispensing, [...ofDispensing, 'dispensing']);
+        writer.segment('PRE', prescriber, [...ofDispensing, 'prescriber']);
+        compound.forEach((ingredient, k) => { writer.segment('CDI', ingredient, [...ofDispensing, 'compound', k]); });
+        if (additional) writer.segment('AIR', additional, [...ofDispensing, 'additional']);
+      });
+    });
+    writer.segment('TP', {}, ['pharmacies', p], { segmentCount: String(writer.count() - start + 1) });
+  });
+  writer.segment('TT', {}, [], { controlNumber, segmentCount: String(writer.count() + 1) });
+}
+
+/**
+ * Writes a submission as an ASAP file, or says why it cannot be written.
+ *
+ * Computes TP01, TT01 and TT02. Refuses, as `asap.unwritable`, what a reader could not read back: a delimiter, control character or outer
+ * blank in a value, a number digits cannot spell, a code off its list, a value longer than its element; and, unless `allowErrors`, a file
+ * that reading it back would call wrong (`asap.missing-segment`, `asap.bad-format` and the like).
+ *
+ * @example
+ * ```ts
+ * import { tryWrite, zeroReport } from 'kasper-rules/asap';
+ *
+ * const result = tryWrite(zeroReport({
+ *   source: { sourceId: '5025550100', sourceName: 'BLUEGRASS EXAMPLE PHARMACY' },
+ *   pharmacy: { dea: 'GB9900019' },
+ *   from: '2025-03-10', to: '2025-03-10', createdAt: '2025-03-11T08:15', controlNumber: 'KY-0001',
+ * }));
+ * result.ok && result.value.startsWith('TH*4.2*KY-0001*'); // true
+ * ```
+ */
+export function tryWrite(submission: Submission, options: WriteOptions = {}): Result<string, AsapIssueCode> {
+  const settings = {
+    elementDelimiter: options.elementDelimiter ?? '*',
+    segmentTerminator: options.segmentTerminator ?? '~',
+    newline: options.newline ?? 'LF',
+    trailingEmpty: options.trailingEmpty ?? 'keep',
+  } as const;
+  if (!areDelimiters(settings.elementDelimiter, settings.segmentTerminator)) {
+    return failure([issueOf(asapIssues, 'asap.unwritable', { path: [], params: { reason: 'delimiters' } })]);
+  }
+  const dictionary = compiledDictionary(submission.header.version ?? DEFAULT_VERSION);
+  if (!dictionary) return failure([issueOf(asapIssues, 'asap.unwritable', { path: ['header', 'version'], params: { reason: 'code', label: 'Version (TH01)' } })]);
+
+  const lines: string[] = [];
+  const issues: AsapIssue[] = [];
+  writeAll(submission, createWriter(dictionary, settings, lines, issues), settings.segmentTerminator);
+  const text = lines.join('');
+  if (!options.allowErrors && issues.length === 0) issues.push(...errorsOnReading(text));
+  const [first, ...others] = issues;
+  return first ? failure([first, ...others]) : success(text);
+}
+
+/** What a reader would call wrong in a file, whoever receives it. */
+function errorsOnReading(text: string): AsapIssue[] {
+  const makeIssue = issueMaker(undefined);
+  const issues: AsapIssue[] = [];
+  examineText(text, {}, {
+    finding: (kind, view, element, details = {}) => {
+      const severity = details.severity ?? findings[kind].severity;
+      if (severity === 'error') issues.push(makeIssue(kind, view, element, details, severity));
+    },
+  });
+  return issues;
+}
+
+/**
+ * Writes a submission as an ASAP file; see `tryWrite` for the refusals, which this function throws as one `TypeError` with `issues`.
+ *
+ * @example
+ * ```ts
+ * import { parse, read, write, zeroReport } from 'kasper-rules/asap';
+ *
+ * const submission = zeroReport({
+ *   source: { sourceId: '5025550100', sourceName: 'BLUEGRASS EXAMPLE PHARMACY' },
+ *   pharmacy: { dea: 'GB9900019' },
+ *   from: '2025-03-10', to: '2025-03-10', createdAt: '2025-03-11T08:15', controlNumber: 'KY-0001',
+ * });
+ * read(parse(write(submission)).value).ok; // true
+ * ```
+ */
+export function write(submission: Submission, options: WriteOptions = {}): string {
+  const result = tryWrite(submission, options);
+  if (result.ok) return result.value;
+  const [first] = result.issues;
+  const where = first.path.join('.');
+  const message = `The submission cannot be written${where === '' ? '' : ` (${where})`}: ${first.message}. ${asapIssues[first.code].help}`;
+  throw Object.assign(new TypeError(message), { issues: result.issues });
+}

@@ -39,3 +39,8 @@ export function weekdayOf(dayNumber: number): number {
   // 1970-01-01 was a Thursday.
   return (((dayNumber + 4) % 7) + 7) % 7;
 }
+
+/** The year a day number falls in. */
+export function yearOf(dayNumber: number): number {
+  return new Date(dayNumber * MILLISECONDS_PER_DAY).getUTCFullYear();
+}

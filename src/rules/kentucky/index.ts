@@ -1,1 +1,35 @@
-export {};
+import type { Profile } from '../profile.js';
+import { asap } from './asap.js';
+import { calendar } from './calendar.js';
+import { correctionClocks } from './correction-clocks.js';
+import { counties } from './counties.js';
+import { drugSchedules } from './drug-schedules.js';
+import { patientIdentifier } from './patient-identifier.js';
+import { readings } from './readings.js';
+import { reporting } from './reporting.js';
+import { reportingDuty } from './reporting-duty.js';
+import { toxicologyDuty } from './toxicology-duty.js';
+
+/**
+ * Kentucky's law of prescription monitoring (KASPER) as a plain value: dated, cited and graded.
+ *
+ * Source: 902 KAR 55:110, KRS chapters 2, 18A, 218A and 446.
+ *
+ * @example
+ * import { kentucky } from 'kasper-rules/kentucky';
+ * console.log(kentucky.reporting.deadline.summary);
+ */
+export const kentucky: Profile = {
+  id: 'ky',
+  name: 'Kentucky',
+  asap,
+  readings,
+  calendar,
+  reporting,
+  correctionClocks,
+  reportingDuty,
+  toxicologyDuty,
+  drugSchedules,
+  patientIdentifier,
+  counties,
+};

@@ -1,0 +1,61 @@
+import type { Citation } from '../core/citation.js';
+import type { PlainDate } from '../core/plain-date.js';
+import { isPlainDate, toDayNumber } from '../core/plain-date.js';
+import type { Result } from '../core/result.js';
+import { failure, success } from '../core/result.js';
+import type { CallerClosure } from './business-calendar.js';
+import type { Due } from './close-of-business.js';
+import { closingClockOf, dueOn } from './close-of-business.js';
+import { businessDayFrom, closureIndexOf, extraClosuresOf } from './closure-index.js';
+import type { CountedDay } from './day-account.js';
+import { accountDays, doubtsOf } from './day-account.js';
+import { datedLaw } from './dated-law.js';
+import { defaultProfile } from './default-profile.js';
+import type { RulesIssueCode } from './issues.js';
+import { rulesIssue } from './issues.js';
+import type { Profile } from './profile.js';
+
+/** What {@link branchNoticeDeadline} is asked. */
+export interface BranchNoticeDeadlineInput {
+  /** The day the branch corrected its system's error. */
+  readonly correctedOn: PlainDate;
+  /** Emergency closures the calendar does not know. */
+  readonly closures?: readonly CallerClosure[];
+  readonly profile?: Profile;
+}
+
+/** Until when the branch tells the requester. */
+export interface BranchNoticeAnswer extends Due {
+  readonly days: readonly CountedDay[];
+  readonly cites: readonly Citation[];
+}
+
+/**
+ * Until when the branch tells the requester that it corrected an error its system had made.
+ *
+ * Fails with `rules.date-format`, `rules.closure-format`, `rules.date-before-law` or `rules.date-beyond-calendar`.
+ * Kentucky: 902 KAR 55:110 s.8(3)(b), five working days.
+ *
+ * @example
+ * import { branchNoticeDeadline } from 'kasper-rules/rules';
+ * const answer = branchNoticeDeadline({ correctedOn: '2025-11-26' });
+ * if (answer.ok) console.log(answer.value.due); // 2025-12-05
+ */
+export function branchNoticeDeadline(input: BranchNoticeDeadlineInput): Result<BranchNoticeAnswer, RulesIssueCode> {
+  const { profile = defaultProfile, correctedOn } = input;
+  if (!isPlainDate(correctedOn)) return failure([rulesIssue('rules.date-format', { path: ['correctedOn'] })]);
+  const law = datedLaw(profile, profile.correctionClocks.branchNotice, correctedOn);
+  if ('code' in law) return failure([law]);
+  const extras = extraClosuresOf(input.closures);
+  if ('code' in extras) return failure([extras]);
+  const clock = closingClockOf(profile, {});
+  if ('code' in clock) return failure([clock]);
+
+  const view = { index: closureIndexOf(profile.calendar), reading: 'default', extras } as const;
+  const start = toDayNumber(correctedOn);
+  const end = businessDayFrom(view, start, law.value.businessDays);
+  return success(
+    { ...dueOn(end, clock), days: accountDays(view, start, end), cites: [...law.cites, ...profile.calendar.cites] },
+    doubtsOf(view, start, end).issues,
+  );
+}

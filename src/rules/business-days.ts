@@ -1,0 +1,99 @@
+import type { Citation } from '../core/citation.js';
+import type { PlainDate } from '../core/plain-date.js';
+import { fromDayNumber, toDayNumber } from '../core/plain-date.js';
+import type { CalendarReading, CallerClosure, Certainty, ClosureGroup } from './business-calendar.js';
+import type { ClosedDay, DayView } from './closure-index.js';
+import { businessDayFrom, closureIndexOf, closureOn, extraClosuresOf } from './closure-index.js';
+import { defaultProfile } from './default-profile.js';
+import type { Profile } from './profile.js';
+import { checkReading } from './reporting-deadline.js';
+
+/** How business days are told. */
+export interface BusinessDayOptions {
+  readonly profile?: Profile;
+  /** Default `default`. */
+  readonly reading?: CalendarReading;
+  /** Emergency closures the calendar does not know. */
+  readonly closures?: readonly CallerClosure[];
+}
+
+/** A closed weekday. */
+export interface ClosureEntry {
+  readonly date: PlainDate;
+  readonly name: string;
+  readonly kind: ClosureGroup['kind'];
+  /** How sure the date is. */
+  readonly certainty: Certainty;
+  /** The readings under which the day is closed. */
+  readonly readings: readonly CalendarReading[];
+  readonly cites: readonly Citation[];
+}
+
+function viewOf({ profile = defaultProfile, reading, closures }: BusinessDayOptions): DayView {
+  const extras = extraClosuresOf(closures);
+  if ('code' in extras) throw new TypeError("closures must be { date: '2025-02-20', reason: 'snow', source: 'where it was announced' }[].");
+  return { index: closureIndexOf(profile.calendar), reading: checkReading(reading), extras };
+}
+
+function dayOf(view: DayView, date: PlainDate): number {
+  const day = toDayNumber(date);
+  const { from, to } = view.index.calendar.computable;
+  if (Number.isNaN(day)) throw new TypeError("The date must be a PlainDate such as '2025-03-10'; check it with isPlainDate.");
+  if (date < from || date > to) throw new TypeError(`The calendar answers from ${from} to ${to}; check the date before asking.`);
+  return day;
+}
+
+/**
+ * Whether a day is a business day under a reading.
+ *
+ * Throws a TypeError for a date that is no PlainDate or that the calendar does not reach. Kentucky: KRS 18A.190, KRS 2.110.
+ *
+ * @example
+ * import { isBusinessDay } from 'kasper-rules/rules';
+ * console.log(isBusinessDay('2025-10-13'), isBusinessDay('2025-10-13', { reading: 'latest' })); // true false
+ */
+export function isBusinessDay(date: PlainDate, options: BusinessDayOptions = {}): boolean {
+  const view = viewOf(options);
+  return closureOn(view, dayOf(view, date)) === undefined;
+}
+
+/**
+ * The `count`-th business day after a date; a negative count goes back, and 0 gives the date itself. The date itself is not counted.
+ *
+ * Throws a TypeError for a count that is no whole number, and as {@link isBusinessDay} does.
+ *
+ * @example
+ * import { addBusinessDays } from 'kasper-rules/rules';
+ * console.log(addBusinessDays('2025-07-03', 1)); // 2025-07-07
+ */
+export function addBusinessDays(date: PlainDate, count: number, options: BusinessDayOptions = {}): PlainDate {
+  if (!Number.isInteger(count) || Math.abs(count) > 10_000) throw new TypeError('The number of business days must be a whole number up to 10000.');
+  const view = viewOf(options);
+  return fromDayNumber(businessDayFrom(view, dayOf(view, date), count));
+}
+
+/**
+ * The weekdays of a year that are closed under a reading, in order, each with its authority and how sure its date is.
+ *
+ * Outside the calendar's coverage only the days that follow from a statute are listed.
+ *
+ * @example
+ * import { closures } from 'kasper-rules/rules';
+ * console.log(closures(2025).map(({ date, name }) => `${date} ${name}`));
+ */
+export function closures(year: number, options: BusinessDayOptions = {}): readonly ClosureEntry[] {
+  const view = viewOf(options);
+  if (!Number.isInteger(year)) throw new TypeError('The year must be a whole number such as 2025.');
+  const first = dayOf(view, `${year}-01-01`);
+  const last = dayOf(view, `${year}-12-31`);
+  const entries: ClosureEntry[] = [];
+  for (let day = first; day <= last; day++) {
+    const closure = closureOn(view, day);
+    if (typeof closure === 'object') entries.push(entryOf(closure));
+  }
+  return entries;
+}
+
+function entryOf({ day, name, kind, certainty, readings, cites }: ClosedDay): ClosureEntry {
+  return { date: fromDayNumber(day), name, kind, certainty, readings, cites };
+}

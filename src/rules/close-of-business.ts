@@ -1,0 +1,49 @@
+import type { Issue } from '../core/issue.js';
+import type { PlainDate } from '../core/plain-date.js';
+import { fromDayNumber } from '../core/plain-date.js';
+import type { RulesIssueCode } from './issues.js';
+import { rulesIssue } from './issues.js';
+import { clockOn, isClockTime, zoneIssue } from './moment.js';
+import type { CloseOfBusinessOption, Profile } from './profile.js';
+
+/** The last day, and the last instant on it as ISO text with offset. */
+export interface Due {
+  readonly due: PlainDate;
+  readonly dueAt: string;
+}
+
+/** What a caller may say about close of business. */
+export interface CloseOfBusinessChoice {
+  /** Default: the profile's, in Kentucky `frankfort-1630`. */
+  readonly closeOfBusiness?: CloseOfBusinessOption;
+  /** The dispenser's closing time, `HH:mm`, for `dispenser-closing`. */
+  readonly closesAt?: string;
+  /** The dispenser's IANA zone, for `dispenser-closing` and `end-of-day`. */
+  readonly zone?: string;
+}
+
+/** Close of business settled: the option, its clock time and zone. */
+export interface ClosingClock {
+  readonly option: string;
+  readonly time: string;
+  readonly zone: string;
+}
+
+/** The clock at which a due day ends under the caller's choice or the profile's default. */
+export function closingClockOf(profile: Profile, choice: CloseOfBusinessChoice): ClosingClock | Issue<RulesIssueCode> {
+  const { reading, options } = profile.reporting.closeOfBusiness.versions[0].value;
+  const wanted = choice.closeOfBusiness ?? profile.readings.find(({ id }) => id === reading)?.default;
+  const closing = options.find(({ option }) => option === wanted);
+  if (!closing) throw new TypeError(`closeOfBusiness must be one of: ${options.map(({ option }) => option).join(', ')}.`);
+  const badZone = zoneIssue(choice.zone, closing.zone === 'dispenser');
+  if (badZone) return badZone;
+  const time = closing.time ?? choice.closesAt;
+  if (!isClockTime(time)) return rulesIssue('rules.closing-time-required', { path: ['closesAt'] });
+  const zone = closing.zone === 'dispenser' && choice.zone !== undefined ? choice.zone : profile.calendar.zone;
+  return { option: closing.option, time, zone };
+}
+
+/** A day number with its close of business. */
+export function dueOn(day: number, { time, zone }: ClosingClock): Due {
+  return { due: fromDayNumber(day), dueAt: clockOn(day, time, zone) };
+}

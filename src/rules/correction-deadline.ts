@@ -1,0 +1,67 @@
+import type { Citation } from '../core/citation.js';
+import type { PlainDate } from '../core/plain-date.js';
+import { fromDayNumber, isPlainDate, toDayNumber } from '../core/plain-date.js';
+import type { Result } from '../core/result.js';
+import { failure, success } from '../core/result.js';
+import type { CallerClosure } from './business-calendar.js';
+import { businessDayFrom, closureIndexOf, extraClosuresOf } from './closure-index.js';
+import type { CountedDay } from './day-account.js';
+import { accountDays, doubtsOf } from './day-account.js';
+import { datedLaw } from './dated-law.js';
+import { defaultProfile } from './default-profile.js';
+import type { RulesIssueCode } from './issues.js';
+import { rulesIssue } from './issues.js';
+import type { Profile } from './profile.js';
+
+/** What {@link correctionDeadline} is asked. */
+export interface CorrectionDeadlineInput {
+  /** The day the dispenser received the request. */
+  readonly requestedOn: PlainDate;
+  /** Emergency closures the calendar does not know. */
+  readonly closures?: readonly CallerClosure[];
+  readonly profile?: Profile;
+}
+
+/** Until when a confirmed error is corrected. */
+export interface CorrectionDeadlineAnswer {
+  /** The last day of the period; its every day counts, and the day of the request does not. */
+  readonly nominal: PlainDate;
+  /** That day, or the next open one when offices are closed: whether the period runs on is open. */
+  readonly rolled: PlainDate;
+  /** The nominal day and those after it up to the rolled one. */
+  readonly days: readonly CountedDay[];
+  readonly cites: readonly Citation[];
+}
+
+/**
+ * Until when a dispenser transmits the correction of a confirmed error, counted from the request.
+ *
+ * Fails with `rules.date-format`, `rules.closure-format`, `rules.date-before-law` or `rules.date-beyond-calendar`.
+ * Kentucky: 902 KAR 55:110 s.8(2)(a); KRS 446.030(1)(a).
+ *
+ * @example
+ * import { correctionDeadline } from 'kasper-rules/rules';
+ * const answer = correctionDeadline({ requestedOn: '2025-06-27' });
+ * if (answer.ok) console.log(answer.value.nominal, answer.value.rolled); // 2025-07-04 2025-07-07
+ */
+export function correctionDeadline(input: CorrectionDeadlineInput): Result<CorrectionDeadlineAnswer, RulesIssueCode> {
+  const { profile = defaultProfile, requestedOn } = input;
+  if (!isPlainDate(requestedOn)) return failure([rulesIssue('rules.date-format', { path: ['requestedOn'] })]);
+  const law = datedLaw(profile, profile.correctionClocks.transmit, requestedOn);
+  if ('code' in law) return failure([law]);
+  const extras = extraClosuresOf(input.closures);
+  if ('code' in extras) return failure([extras]);
+
+  const view = { index: closureIndexOf(profile.calendar), reading: 'default', extras } as const;
+  const nominal = toDayNumber(requestedOn) + law.value.calendarDays;
+  const rolled = businessDayFrom(view, nominal - 1, 1);
+  return success(
+    {
+      nominal: fromDayNumber(nominal),
+      rolled: fromDayNumber(rolled),
+      days: accountDays(view, nominal - 1, rolled),
+      cites: [...law.cites, ...profile.calendar.cites],
+    },
+    doubtsOf(view, nominal - 1, rolled).issues,
+  );
+}

@@ -1,0 +1,98 @@
+import { DateTime } from 'luxon';
+import type { Citation } from '../core/citation.js';
+import { fromDayNumber, toDayNumber } from '../core/plain-date.js';
+import type { Result } from '../core/result.js';
+import { failure, success } from '../core/result.js';
+import type { CallerClosure } from './business-calendar.js';
+import type { Due } from './close-of-business.js';
+import { closingClockOf, dueOn } from './close-of-business.js';
+import { businessDayFrom, closureIndexOf, closureOn, extraClosuresOf } from './closure-index.js';
+import type { CountedDay } from './day-account.js';
+import { accountDays, doubtsOf } from './day-account.js';
+import { datedLaw } from './dated-law.js';
+import { defaultProfile } from './default-profile.js';
+import type { RulesIssueCode } from './issues.js';
+import { rulesIssue } from './issues.js';
+import { dateOf, isoOf, parseMoment, placeMoment, zoneIssue } from './moment.js';
+import type { ExtensionGround, Profile } from './profile.js';
+
+/** What {@link extensionDeadline} is asked. */
+export interface ExtensionDeadlineInput {
+  /** When the failure was discovered: a local time ('2025-03-11T10:00') in `zone`, or an instant with offset. */
+  readonly discovered: string;
+  /** The IANA zone of the dispenser. */
+  readonly zone: string;
+  /** One of the grounds the answer lists, to hear about that one only. */
+  readonly ground?: string;
+  /** Emergency closures the calendar does not know. */
+  readonly closures?: readonly CallerClosure[];
+  readonly profile?: Profile;
+}
+
+/** Until when to apply for more time to report, under each reading. */
+export interface ExtensionAnswer {
+  /** "Or" gives a choice: the later of the hours and the next open date. */
+  readonly generous: Due;
+  /** The hours, unless they end on a closed date; then the next open date. */
+  readonly strict: Due;
+  /** The earlier of the hours and the next open date: timely under every reading. */
+  readonly safest: Due;
+  /** On which grounds more time may or shall be granted, and whether to apply. */
+  readonly grounds: readonly ExtensionGround[];
+  /** Every day after the discovery up to the latest of the dates above, on the office's clock. */
+  readonly days: readonly CountedDay[];
+  readonly cites: readonly Citation[];
+}
+
+/**
+ * Until when a dispenser who cannot report in time applies for an extension; times run on the office's clock.
+ *
+ * Fails with `rules.date-format`, `rules.time-required`, `rules.zone-required`, `rules.zone-unknown`, `rules.ground-unknown`,
+ * `rules.closure-format`, `rules.date-before-law` or `rules.date-beyond-calendar`. A local time that exists twice is the earlier instant, one that
+ * does not exist moves on by the gap; both are told as issues. Kentucky: 902 KAR 55:110 s.2(4), s.2(5).
+ *
+ * @example
+ * import { extensionDeadline } from 'kasper-rules/rules';
+ * const answer = extensionDeadline({ discovered: '2025-03-11T10:00', zone: 'America/Chicago' });
+ * if (answer.ok) console.log(answer.value.strict.dueAt); // 2025-03-12T11:00:00-04:00
+ */
+export function extensionDeadline(input: ExtensionDeadlineInput): Result<ExtensionAnswer, RulesIssueCode> {
+  const { profile = defaultProfile, zone, ground } = input;
+  const { time, ...moment } = parseMoment(input.discovered) ?? {};
+  if (moment.date === undefined) return failure([rulesIssue('rules.date-format', { path: ['discovered'] })]);
+  if (time === undefined) return failure([rulesIssue('rules.time-required', { path: ['discovered'] })]);
+  const badZone = zoneIssue(zone, true);
+  if (badZone) return failure([badZone]);
+  const placed = placeMoment({ ...moment, date: moment.date, time }, zone);
+  const discovered = placed.instant.setZone(profile.calendar.zone);
+  const law = datedLaw(profile, profile.reporting.extension, dateOf(discovered));
+  if ('code' in law) return failure([law]);
+  const extras = extraClosuresOf(input.closures);
+  if ('code' in extras) return failure([extras]);
+  const clock = closingClockOf(profile, {});
+  if ('code' in clock) return failure([clock]);
+  const grounds = law.value.grounds.filter((known) => ground === undefined || known.ground === ground);
+  if (grounds.length === 0) return failure([rulesIssue('rules.ground-unknown', { path: ['ground'] })]);
+
+  const view = { index: closureIndexOf(profile.calendar), reading: 'default', extras } as const;
+  const start = toDayNumber(dateOf(discovered));
+  const elapsed = discovered.plus({ hours: law.value.hours });
+  const nextDay = businessDayFrom(view, start, 1);
+  const next = dueOn(nextDay, clock);
+  const elapsedDay = toDayNumber(dateOf(elapsed));
+  const hours: Due = { due: fromDayNumber(elapsedDay), dueAt: isoOf(elapsed) };
+  const isNextLater = elapsed < DateTime.fromISO(next.dueAt);
+  const end = Math.max(nextDay, elapsedDay);
+  const { issues } = doubtsOf(view, start, end);
+  return success(
+    {
+      generous: isNextLater ? next : hours,
+      strict: closureOn(view, elapsedDay) === undefined ? hours : next,
+      safest: isNextLater ? hours : next,
+      grounds,
+      days: accountDays(view, start, end),
+      cites: [...law.cites, ...profile.calendar.cites],
+    },
+    placed.doubt ? [rulesIssue(placed.doubt, { path: ['discovered'] }), ...issues] : issues,
+  );
+}

@@ -1,0 +1,246 @@
+import type { IssueCatalogue, IssueDetails, Issue } from '../core/issue.js';
+import { issueOf } from '../core/issue.js';
+
+/** Every code the rules answer with. */
+export type RulesIssueCode =
+  | 'rules.date-format'
+  | 'rules.time-required'
+  | 'rules.zone-required'
+  | 'rules.zone-unknown'
+  | 'rules.closing-time-required'
+  | 'rules.date-before-law'
+  | 'rules.date-beyond-calendar'
+  | 'rules.closure-format'
+  | 'rules.outside-coverage'
+  | 'rules.weak-closure'
+  | 'rules.undesignated-closure'
+  | 'rules.early-closing'
+  | 'rules.local-time-repeated'
+  | 'rules.local-time-skipped'
+  | 'rules.ground-unknown'
+  | 'rules.dispensing-date-missing'
+  | 'rules.status-unknown'
+  | 'rules.correction-not-new'
+  | 'rules.patient-kind-unknown'
+  | 'rules.patient-refuses'
+  | 'rules.ssn-malformed'
+  | 'rules.ssn-doubtful'
+  | 'rules.license-malformed'
+  | 'rules.license-doubtful'
+  | 'rules.license-state-missing'
+  | 'rules.county-unknown'
+  | RulesProfileIssueCode;
+
+/** What {@link checkProfile} finds wrong with a profile. */
+export type RulesProfileIssueCode =
+  | 'rules.profile.id-repeated'
+  | 'rules.profile.citation-missing'
+  | 'rules.profile.dates-unsorted'
+  | 'rules.profile.dates-overlap'
+  | 'rules.profile.date-format'
+  | 'rules.profile.day-outside-coverage'
+  | 'rules.profile.coverage-gap'
+  | 'rules.profile.readings-not-nested'
+  | 'rules.profile.reading-undeclared'
+  | 'rules.profile.reading-unused'
+  | 'rules.profile.reading-default'
+  | 'rules.profile.adjoined-holiday-unknown';
+
+/** The catalogue of the rules' issues. */
+export const rulesIssues: IssueCatalogue<RulesIssueCode> = {
+  'rules.date-format': {
+    severity: 'error',
+    message: () => 'The date or time has none of the accepted forms, or names no day of the calendar.',
+    help: "Write a date as '2025-03-10', a local time as '2025-03-10T10:00', an instant as '2025-03-10T10:00:00-04:00'.",
+  },
+  'rules.time-required': {
+    severity: 'error',
+    message: () => 'The question turns on hours and needs a time of day.',
+    help: "Add the time: '2025-03-10T10:00'.",
+  },
+  'rules.zone-required': {
+    severity: 'error',
+    message: () => 'The question turns on a local clock and no zone was given.',
+    help: "Pass the IANA zone of the place, such as 'America/Chicago'; zoneOfCounty gives a county's.",
+  },
+  'rules.zone-unknown': {
+    severity: 'error',
+    message: () => 'The zone is not in the IANA time zone database.',
+    help: "Pass an IANA zone such as 'America/New_York'.",
+  },
+  'rules.closing-time-required': {
+    severity: 'error',
+    message: () => "The option 'dispenser-closing' needs the dispenser's closing time.",
+    help: "Pass closesAt as 'HH:mm', such as '18:00'.",
+  },
+  'rules.date-before-law': {
+    severity: 'error',
+    message: ({ rule, from }) => `The recorded law of ${String(rule)} begins on ${String(from)}.`,
+    help: 'Ask about a later day, or add the earlier law to the profile with its citation.',
+  },
+  'rules.date-beyond-calendar': {
+    severity: 'error',
+    message: ({ from, to }) => `The calendar answers from ${String(from)} to ${String(to)}.`,
+    help: 'Check the year; ask about a day the calendar reaches.',
+  },
+  'rules.closure-format': {
+    severity: 'error',
+    message: () => 'A closure added by the caller lacks a valid date, a reason or a source.',
+    help: "Pass closures as { date: '2025-02-20', reason: 'snow', source: 'where it was announced' }.",
+  },
+  'rules.outside-coverage': {
+    severity: 'warning',
+    message: ({ from, to }) => `Closures are recorded from ${String(from)} to ${String(to)}; outside, only statutory days are computed.`,
+    help: 'Confirm the closed days with the agency, or pass the ones you know as closures.',
+  },
+  'rules.weak-closure': {
+    severity: 'warning',
+    message: ({ name, certainty }) => `The answer touches ${String(name)}, whose date rests on ${String(certainty)}.`,
+    help: 'Report by the earliest date, or confirm that state offices were closed that day.',
+  },
+  'rules.undesignated-closure': {
+    severity: 'warning',
+    message: ({ name }) => `The answer touches a day that may be closed as ${String(name)}, which nobody has designated in the recorded calendar.`,
+    help: 'Read the possibilities in the answer; the days are counted as open until designated.',
+  },
+  'rules.early-closing': {
+    severity: 'info',
+    message: ({ name }) => `A counted day closed early: ${String(name)}. No reading moves the deadline for it.`,
+    help: 'A court might accept the next business day; do not plan on it.',
+  },
+  'rules.local-time-repeated': {
+    severity: 'info',
+    message: () => 'The local time occurs twice as clocks go back; the earlier instant was taken.',
+    help: 'Give the instant with its offset if the later one is meant.',
+  },
+  'rules.local-time-skipped': {
+    severity: 'info',
+    message: () => 'The local time does not occur as clocks go forward; it was moved on by the gap.',
+    help: 'Check the time, or give the instant with its offset.',
+  },
+  'rules.ground-unknown': {
+    severity: 'error',
+    message: () => 'The law names no such ground for an extension.',
+    help: 'Use one of the grounds listed in the answer that is given without a ground.',
+  },
+  'rules.dispensing-date-missing': {
+    severity: 'warning',
+    message: () => 'The record has no valid date of dispensing (DSP05), so no deadline can be told.',
+    help: 'Fill in DSP05 and ask again.',
+  },
+  'rules.status-unknown': {
+    severity: 'warning',
+    message: () => 'The reporting status (DSP01) is missing or unknown, so the record was judged as a new one.',
+    help: 'Fill in DSP01: 00 new, 01 revise, 02 void.',
+  },
+  'rules.correction-not-new': {
+    severity: 'info',
+    message: () => 'A revision or void has no reporting deadline; the clock of a correction runs from the request.',
+    help: 'Ask correctionDeadline with the day the correction was requested.',
+  },
+  'rules.patient-kind-unknown': {
+    severity: 'error',
+    message: () => 'Whether the patient is an adult, a child or an animal is not known, and an owner\'s numbers are never reported for an animal.',
+    help: "Set kind to 'adult', 'child' or 'animal'.",
+  },
+  'rules.patient-refuses': {
+    severity: 'error',
+    message: () => 'The patient refuses to disclose a number; the regulation does not say what to send.',
+    help: 'Ask again or ask the agency; never send the placeholder for somebody who has a number.',
+  },
+  'rules.ssn-malformed': {
+    severity: 'error',
+    message: () => 'The social security number has neither the form ddd-dd-dddd nor nine digits: an error to correct, not the absence of a number.',
+    help: 'Ask the patient for the number again.',
+  },
+  'rules.ssn-doubtful': {
+    severity: 'warning',
+    message: () => 'The social security number was probably never issued; it is sent because identification given by the patient may be presumed correct.',
+    help: 'Confirm the number with the patient.',
+  },
+  'rules.license-malformed': {
+    severity: 'error',
+    message: () => "The driver's license number cannot be one: an error to correct, not the absence of a license.",
+    help: 'Read the number from the license again.',
+  },
+  'rules.license-doubtful': {
+    severity: 'warning',
+    message: () => "The driver's license number does not look like one of the issuing state.",
+    help: 'Compare the number and the state with the license.',
+  },
+  'rules.license-state-missing': {
+    severity: 'warning',
+    message: () => "The driver's license has no issuing state, so PAT01 stays blank.",
+    help: "Give the state's two-letter postal code.",
+  },
+  'rules.county-unknown': {
+    severity: 'error',
+    message: () => 'The profile knows no county of that name or code.',
+    help: "Give the county's name, its three-digit code or its five-digit FIPS code.",
+  },
+  'rules.profile.id-repeated': {
+    severity: 'error',
+    message: ({ id }) => `The id ${String(id)} is used twice.`,
+    help: 'Give every rule, closure and reading an id of its own.',
+  },
+  'rules.profile.citation-missing': {
+    severity: 'error',
+    message: () => 'A value of law has no citation.',
+    help: 'Name at least one source with its standing.',
+  },
+  'rules.profile.dates-unsorted': {
+    severity: 'error',
+    message: () => 'The versions of a rule are not sorted by date.',
+    help: 'Put the oldest version first.',
+  },
+  'rules.profile.dates-overlap': {
+    severity: 'error',
+    message: () => 'Two versions of a rule are in force on one day, or one ends before it begins.',
+    help: 'End each version on the day before the next begins.',
+  },
+  'rules.profile.date-format': {
+    severity: 'error',
+    message: () => 'A date is not a day of the calendar.',
+    help: "Write dates as '2025-03-10'.",
+  },
+  'rules.profile.day-outside-coverage': {
+    severity: 'error',
+    message: () => 'A closure stands outside the years the calendar covers and the day after.',
+    help: 'Extend the coverage or remove the day.',
+  },
+  'rules.profile.coverage-gap': {
+    severity: 'error',
+    message: ({ id, year }) => `The closure ${String(id)} recurs in ${String(year)}, but the calendar lists no such day.`,
+    help: 'List the day, or correct the recurrence or the coverage.',
+  },
+  'rules.profile.readings-not-nested': {
+    severity: 'error',
+    message: () => "A closure's readings break the order earliest, default, latest.",
+    help: 'A day closed under one reading is closed under every later one.',
+  },
+  'rules.profile.reading-undeclared': {
+    severity: 'error',
+    message: ({ id }) => `The reading ${String(id)} is named, but not declared.`,
+    help: 'Declare it under readings.',
+  },
+  'rules.profile.reading-unused': {
+    severity: 'error',
+    message: ({ id }) => `The reading ${String(id)} is declared, but nothing names it.`,
+    help: 'Name it where the law turns on it, or remove it.',
+  },
+  'rules.profile.reading-default': {
+    severity: 'error',
+    message: ({ id }) => `The default of the reading ${String(id)} is not among its options.`,
+    help: 'List the default among the options.',
+  },
+  'rules.profile.adjoined-holiday-unknown': {
+    severity: 'error',
+    message: ({ id }) => `The closure ${String(id)} adjoins a holiday the calendar does not have.`,
+    help: 'Name the id of a closure that recurs.',
+  },
+};
+
+/** Builds one of the rules' issues. */
+export function rulesIssue(code: RulesIssueCode, details?: IssueDetails): Issue<RulesIssueCode> {
+  return issueOf(rulesIssues, code, details);
+}

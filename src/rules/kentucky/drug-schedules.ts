@@ -1,0 +1,33 @@
+import type { DrugScheduleLaw } from '../drug-schedule-law.js';
+
+/**
+ * Ingredients that Kentucky schedules otherwise than the federal law.
+ *
+ * The list was read as in force on 2024-09-01; where the day of a change is not established, the days before carry every possible schedule.
+ */
+export const drugSchedules: DrugScheduleLaw = {
+  id: 'ky.schedule',
+  summary: "Kentucky's own schedule on the day of dispensing decides, never the federal one alone.",
+  rows: [
+    { ingredient: 'gabapentin', schedules: ['none'], to: '2017-06-30', cites: [{ id: 'Cabinet notice on gabapentin, 2017-07-01', standing: 'agency' }] },
+    { ingredient: 'gabapentin', schedules: ['V'], from: '2017-07-01', cites: [{ id: '902 KAR 55:015', standing: 'text' }, { id: 'Cabinet notice on gabapentin, 2017-07-01', standing: 'agency' }] },
+    { ingredient: 'nalbuphine', schedules: ['none', 'IV'], to: '2024-08-31', cites: [{ id: '902 KAR 55:015', title: 'The day of listing is not established', standing: 'interpretation' }] },
+    { ingredient: 'nalbuphine', schedules: ['IV'], from: '2024-09-01', cites: [{ id: '902 KAR 55:015', standing: 'text' }] },
+    { ingredient: 'pentazocine', schedules: ['III', 'IV'], to: '2024-08-31', cites: [{ id: '902 KAR 55:015', title: 'Federally in Schedule IV; the day of the stricter listing is not established', standing: 'interpretation' }] },
+    { ingredient: 'pentazocine', schedules: ['III'], from: '2024-09-01', cites: [{ id: '902 KAR 55:015', standing: 'text' }] },
+    { ingredient: 'barbital', schedules: ['III', 'IV'], to: '2024-08-31', cites: [{ id: '902 KAR 55:015', title: 'Federally in Schedule IV; the day of the stricter listing is not established', standing: 'interpretation' }] },
+    { ingredient: 'barbital', schedules: ['III'], from: '2024-09-01', cites: [{ id: '902 KAR 55:015', standing: 'text' }] },
+    { ingredient: 'methylphenobarbital', schedules: ['III', 'IV'], to: '2024-08-31', cites: [{ id: '902 KAR 55:015', title: 'Federally in Schedule IV; the day of the stricter listing is not established', standing: 'interpretation' }] },
+    { ingredient: 'methylphenobarbital', schedules: ['III'], from: '2024-09-01', cites: [{ id: '902 KAR 55:015', standing: 'text' }] },
+    { ingredient: 'phenobarbital', schedules: ['III', 'IV'], to: '2024-08-31', cites: [{ id: '902 KAR 55:015', title: 'Federally in Schedule IV; the day of the stricter listing is not established', standing: 'interpretation' }] },
+    { ingredient: 'phenobarbital', schedules: ['III'], from: '2024-09-01', cites: [{ id: '902 KAR 55:015', standing: 'text' }] },
+    { ingredient: 'tianeptine', schedules: ['none'], to: '2022-12-31', cites: [{ id: 'Cabinet notice on tianeptine, 2023-04-17', standing: 'agency' }] },
+    { ingredient: 'tianeptine', schedules: ['none', 'I'], from: '2023-01-01', to: '2023-04-16', cites: [{ id: 'Cabinet notice on tianeptine, 2023-04-17', title: 'The first day is not established', standing: 'agency' }] },
+    { ingredient: 'tianeptine', schedules: ['I'], from: '2023-04-17', cites: [{ id: '902 KAR 55:015', standing: 'text' }, { id: 'Cabinet notice on tianeptine, 2023-04-17', standing: 'agency' }] },
+    { ingredient: 'medicinal cannabis', schedules: ['none'], cites: [{ id: 'KRS 218A.202(1), (2)', title: 'Monitored in the same system, but no controlled substance for the prescription duty', standing: 'text' }] },
+  ],
+  cites: [
+    { id: '902 KAR 55:015', title: "Kentucky's schedules", standing: 'text' },
+    { id: 'KRS 218A.020(2)', title: 'Kentucky may schedule more strictly', standing: 'text' },
+  ],
+};

@@ -1,0 +1,27 @@
+import type { Dated } from '../../core/dated.js';
+import type { PatientIdentifierLaw } from '../patient-identifier-law.js';
+import type { Rule } from '../rule.js';
+import { amendedEdition, earlierEditions } from './citations.js';
+
+const ladder: PatientIdentifierLaw = {
+  ladder: ['animal', 'ssn', 'refusal', 'license', 'placeholder'],
+  placeholder: '000000000',
+  ssnQualifier: '07',
+  licenseQualifier: '06',
+};
+
+const cites: Dated<unknown>['cites'] = [
+  { id: '902 KAR 55:110 s.5', title: "The alternatives to a social security number", standing: 'text' },
+  { id: '902 KAR 55:110 s.3', title: 'Identification given by the patient may be presumed correct', standing: 'text' },
+];
+
+/** Which number identifies a patient: 902 KAR 55:110 section 5, in its present shape by 2009-07-31. */
+export const patientIdentifier: Rule<PatientIdentifierLaw> = {
+  id: 'ky.reporting.patient-identifier',
+  summary: "A patient is reported by social security number, else by driver's license, else by the placeholder of nine zeros; an animal always by the placeholder.",
+  versions: [
+    { from: '2009-07-31', to: '2018-01-04', value: ladder, cites: [...cites, earlierEditions] },
+    { from: '2018-01-05', to: '2023-02-28', value: ladder, cites },
+    { from: '2023-03-01', value: ladder, cites: [...cites, amendedEdition] },
+  ],
+};

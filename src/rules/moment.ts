@@ -1,0 +1,97 @@
+import { DateTime, IANAZone } from 'luxon';
+import type { Issue } from '../core/issue.js';
+import type { PlainDate } from '../core/plain-date.js';
+import { fromDayNumber, isPlainDate } from '../core/plain-date.js';
+import type { RulesIssueCode } from './issues.js';
+import { rulesIssue } from './issues.js';
+
+/** A date, local time or instant as written, in its parts. */
+export interface Moment {
+  readonly date: PlainDate;
+  /** `HH:mm`, `HH:mm:ss` or with fractions. */
+  readonly time?: string;
+  /** `Z` or `+hh:mm`; present in an instant. */
+  readonly offset?: string;
+}
+
+const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:T((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?)(Z|[+-](?:0\d|1[0-4]):[0-5]\d)?)?$/;
+const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
+
+/** Reads '2025-03-10', '2025-03-10T10:00' or '2025-03-10T10:00:00-04:00'; anything else is `undefined`. */
+export function parseMoment(text: unknown): Moment | undefined {
+  const [, date, time, offset] = (typeof text === 'string' && MOMENT.exec(text)) || [];
+  if (!isPlainDate(date)) return undefined;
+  return { date, ...(time !== undefined && { time }), ...(offset !== undefined && { offset }) };
+}
+
+/** Whether a value is a time of day, `HH:mm` or `HH:mm:ss`. */
+export function isClockTime(value: unknown): value is string {
+  return typeof value === 'string' && CLOCK.test(value);
+}
+
+const knownZones = new Set<string>();
+
+/** Whether a value names a zone of the IANA database; valid names are remembered, as asking costs microseconds. */
+export function isZone(value: unknown): value is string {
+  if (typeof value !== 'string') return false;
+  if (knownZones.has(value)) return true;
+  if (!IANAZone.isValidZone(value)) return false;
+  if (knownZones.size < 1000) knownZones.add(value);
+  return true;
+}
+
+/** The issue with a zone that was given, if there is one: unknown, or missing where one is needed. */
+export function zoneIssue(zone: unknown, isNeeded: boolean): Issue<RulesIssueCode> | undefined {
+  if (zone === undefined) return isNeeded ? rulesIssue('rules.zone-required', { path: ['zone'] }) : undefined;
+  return isZone(zone) ? undefined : rulesIssue('rules.zone-unknown', { path: ['zone'] });
+}
+
+/** A local time placed on the time line, and whether clocks made it doubtful. */
+export interface Placed {
+  readonly instant: DateTime;
+  readonly doubt?: 'rules.local-time-repeated' | 'rules.local-time-skipped';
+}
+
+/** Places a local time: one that exists twice is the earlier, one that does not exist moves on by the gap, whatever today's offset is. */
+export function placeLocal(date: PlainDate, time: string, zone: string): Placed {
+  const local = DateTime.fromISO(`${date}T${time}`, { zone });
+  if (!local.toISO()?.startsWith(`${date}T${time.slice(0, 5)}`)) return { instant: local, doubt: 'rules.local-time-skipped' };
+  const [first = local, ...later] = local.getPossibleOffsets().sort((one, other) => one.toMillis() - other.toMillis());
+  return later.length > 0 ? { instant: first, doubt: 'rules.local-time-repeated' } : { instant: first };
+}
+
+/** Places a moment that has a time: an instant as it stands, a local time by its zone. */
+export function placeMoment(moment: Moment & { readonly time: string }, zone: string): Placed {
+  const { date, time, offset } = moment;
+  return offset === undefined ? placeLocal(date, time, zone) : { instant: DateTime.fromISO(`${date}T${time}${offset}`, { zone }) };
+}
+
+/** The local date of an instant. */
+export function dateOf(instant: DateTime): PlainDate {
+  return instant.toISODate() as PlainDate;
+}
+
+/** An instant as ISO text with its offset, in whole seconds. */
+export function isoOf(instant: DateTime): string {
+  return instant.startOf('second').toISO({ suppressMilliseconds: true }) ?? '';
+}
+
+const clocks = new Map<string, Map<number, string>>();
+const REMEMBERED_DAYS = 20_000;
+
+/** ISO text of a clock time on a day in a zone. Days repeat within a batch, so answers are remembered. */
+export function clockOn(day: number, time: string, zone: string): string {
+  const key = `${time} ${zone}`;
+  let days = clocks.get(key);
+  if (!days || days.size >= REMEMBERED_DAYS) {
+    if (clocks.size >= 100) clocks.clear();
+    days = new Map();
+    clocks.set(key, days);
+  }
+  let text = days.get(day);
+  if (text === undefined) {
+    text = isoOf(placeLocal(fromDayNumber(day), time, zone).instant);
+    days.set(day, text);
+  }
+  return text;
+}

@@ -1,0 +1,113 @@
+import type { Citation } from '../core/citation.js';
+import type { Issue } from '../core/issue.js';
+import type { PlainDate } from '../core/plain-date.js';
+import { toDayNumber } from '../core/plain-date.js';
+import type { Result } from '../core/result.js';
+import { failure, success } from '../core/result.js';
+import type { CalendarReading, CallerClosure } from './business-calendar.js';
+import type { CloseOfBusinessChoice, Due } from './close-of-business.js';
+import { closingClockOf, dueOn } from './close-of-business.js';
+import { businessDayFrom, closureIndexOf, extraClosuresOf } from './closure-index.js';
+import type { CountedDay, Possibility } from './day-account.js';
+import { accountDays, doubtsOf, possibilitiesOf } from './day-account.js';
+import { defaultProfile } from './default-profile.js';
+import type { RulesIssueCode } from './issues.js';
+import { rulesIssue } from './issues.js';
+import { dateOf, parseMoment, placeMoment, zoneIssue } from './moment.js';
+import { datedLaw } from './dated-law.js';
+import type { Profile } from './profile.js';
+
+/** What {@link reportingDeadline} is asked. */
+export interface ReportingDeadlineInput extends CloseOfBusinessChoice {
+  /**
+   * When it was dispensed: the dispenser's local date ('2025-03-10') or local time ('2025-03-10T10:00'), or an instant with
+   * offset ('2025-03-10T10:00:00-04:00'), which needs `zone` to name the local date.
+   */
+  readonly dispensed: string;
+  /** Default `default`. */
+  readonly reading?: CalendarReading;
+  /** Emergency closures the calendar does not know. */
+  readonly closures?: readonly CallerClosure[];
+  readonly profile?: Profile;
+}
+
+/** A deadline that shows its work. */
+export interface DeadlineAnswer extends Due {
+  readonly reading: CalendarReading;
+  /** The dispenser's local date of dispensing; it is not counted. */
+  readonly dispensedOn: PlainDate;
+  /** The option that gave the time of day. */
+  readonly closeOfBusiness: string;
+  /** Every day after the dispensing up to the due date. */
+  readonly days: readonly CountedDay[];
+  /** The answer under each reading; `earliest` is timely under all. */
+  readonly alternatives: { readonly [Name in CalendarReading]: Due };
+  /** The answer were an extra day another one than recorded, or were an undesignated day closed. */
+  readonly possibilities: readonly Possibility[];
+  readonly cites: readonly Citation[];
+}
+
+const READINGS: readonly CalendarReading[] = ['default', 'earliest', 'latest'];
+
+/** The reading asked for, or a TypeError when there is no such reading. */
+export function checkReading(reading: CalendarReading = 'default'): CalendarReading {
+  if (READINGS.includes(reading)) return reading;
+  throw new TypeError(`reading must be one of: ${READINGS.join(', ')}.`);
+}
+
+function localDateOf({ dispensed, zone }: ReportingDeadlineInput): PlainDate | Issue<RulesIssueCode> {
+  const moment = parseMoment(dispensed);
+  if (!moment) return rulesIssue('rules.date-format', { path: ['dispensed'] });
+  const { time, offset } = moment;
+  const badZone = zoneIssue(zone, offset !== undefined);
+  if (badZone) return badZone;
+  if (time === undefined || offset === undefined || zone === undefined) return moment.date;
+  return dateOf(placeMoment({ ...moment, time }, zone).instant);
+}
+
+/**
+ * The last date and time to report a dispensing, with every day counted or skipped, the other readings and the citations.
+ *
+ * The dispenser's local date decides. Fails with `rules.date-format`, `rules.zone-required`, `rules.zone-unknown`,
+ * `rules.closing-time-required`, `rules.closure-format`, `rules.date-before-law` or `rules.date-beyond-calendar`; an answer that rests on a
+ * weak, undesignated or early closing, or leaves the calendar's coverage, carries a caution among its issues.
+ * Kentucky: 902 KAR 55:110 s.2(3); KRS 446.030(1)(a).
+ *
+ * @example
+ * import { reportingDeadline } from 'kasper-rules/rules';
+ * const answer = reportingDeadline({ dispensed: '2024-12-23' });
+ * if (answer.ok) console.log(answer.value.due, answer.value.alternatives.earliest.due); // 2024-12-26 2024-12-24
+ */
+export function reportingDeadline(input: ReportingDeadlineInput): Result<DeadlineAnswer, RulesIssueCode> {
+  const { profile = defaultProfile } = input;
+  const reading = checkReading(input.reading);
+  const dispensedOn = localDateOf(input);
+  if (typeof dispensedOn === 'object') return failure([dispensedOn]);
+  const law = datedLaw(profile, profile.reporting.deadline, dispensedOn);
+  if ('code' in law) return failure([law]);
+  const extras = extraClosuresOf(input.closures);
+  if ('code' in extras) return failure([extras]);
+  const clock = closingClockOf(profile, input);
+  if ('code' in clock) return failure([clock]);
+
+  const index = closureIndexOf(profile.calendar);
+  const view = { index, reading, extras };
+  const start = toDayNumber(dispensedOn);
+  const count = law.value.businessDays;
+  const end = businessDayFrom(view, start, count);
+  const doubts = doubtsOf(view, start, end);
+  const dueUnder = (name: CalendarReading) => dueOn(name === reading ? end : businessDayFrom({ ...view, reading: name }, start, count), clock);
+  return success(
+    {
+      ...dueOn(end, clock),
+      reading,
+      dispensedOn,
+      closeOfBusiness: clock.option,
+      days: accountDays(view, start, end),
+      alternatives: { earliest: dueUnder('earliest'), default: dueUnder('default'), latest: dueUnder('latest') },
+      possibilities: possibilitiesOf(view, start, count, clock, doubts),
+      cites: [...law.cites, ...profile.calendar.cites, ...profile.reporting.closeOfBusiness.versions[0].cites],
+    },
+    doubts.issues,
+  );
+}

@@ -1,0 +1,135 @@
+import { DateTime } from 'luxon';
+import type { Citation } from '../core/citation.js';
+import type { Issue } from '../core/issue.js';
+import type { PlainDate } from '../core/plain-date.js';
+import type { Result } from '../core/result.js';
+import { failure, success } from '../core/result.js';
+import type { CalendarReading, CallerClosure } from './business-calendar.js';
+import type { CloseOfBusinessChoice, Due } from './close-of-business.js';
+import { defaultProfile } from './default-profile.js';
+import type { RulesIssueCode } from './issues.js';
+import { rulesIssue } from './issues.js';
+import { dateOf, parseMoment, placeMoment, zoneIssue } from './moment.js';
+import type { Profile } from './profile.js';
+import { reportingDeadline } from './reporting-deadline.js';
+
+/** The parts of a submission that deadlines turn on; the format's `Submission` has them. */
+export interface DatedSubmission {
+  readonly pharmacies: readonly {
+    readonly patients: readonly {
+      readonly dispensings: readonly {
+        readonly dispensing: { readonly dateFilled?: string | undefined; readonly reportingStatus?: string | undefined };
+      }[];
+    }[];
+  }[];
+}
+
+/** How a file is judged. */
+export interface SubmissionDeadlinesOptions extends CloseOfBusinessChoice {
+  /** When the file was, or will be, transmitted: an instant with offset, or a local time in `zone`. */
+  readonly transmittedAt: string;
+  /** The dispenser's IANA zone. */
+  readonly zone?: string;
+  readonly reading?: CalendarReading;
+  readonly closures?: readonly CallerClosure[];
+  readonly profile?: Profile;
+}
+
+/** One new record of a file. */
+export interface DatedRecord {
+  /** Where in the submission: `['pharmacies', 0, 'patients', 2, 'dispensings', 1]`. */
+  readonly path: readonly (string | number)[];
+  readonly dispensedOn: PlainDate;
+}
+
+/** The new records of a file that are due on one day. */
+export interface DueGroup extends Due {
+  /** Whether the file was transmitted after `dueAt`. */
+  readonly late: boolean;
+  /** `due-today`: transmitted on the due date, in time. */
+  readonly status: 'late' | 'due-today' | 'in-time';
+  readonly records: readonly DatedRecord[];
+  readonly cites: readonly Citation[];
+}
+
+const NEW = '00';
+const CORRECTIONS = ['01', '02'];
+
+interface OpenGroup extends Omit<DueGroup, 'records'> {
+  readonly records: DatedRecord[];
+}
+
+/**
+ * The new records of a file grouped by due date, oldest first: late, due today or in time for a transmission.
+ *
+ * Revisions and voids are no new reports and come back as `rules.correction-not-new`; records without a date as
+ * `rules.dispensing-date-missing`; each issue carries the record's path. Fails with `rules.date-format`, `rules.time-required`,
+ * `rules.zone-required` or `rules.zone-unknown` for the transmission, or as {@link reportingDeadline} does. Kentucky: 902 KAR 55:110 s.2(3).
+ *
+ * @example
+ * import { submissionDeadlines } from 'kasper-rules/rules';
+ * const submission = { pharmacies: [{ patients: [{ dispensings: [{ dispensing: { reportingStatus: '00', dateFilled: '2025-03-10' } }] }] }] };
+ * const groups = submissionDeadlines(submission, { transmittedAt: '2025-03-12T08:00:00-04:00' });
+ * if (groups.ok) console.log(groups.value[0]?.late); // true
+ */
+export function submissionDeadlines(
+  submission: DatedSubmission,
+  options: SubmissionDeadlinesOptions,
+): Result<readonly DueGroup[], RulesIssueCode> {
+  const { profile = defaultProfile, transmittedAt: written, zone, ...choice } = options;
+  const { time, ...moment } = parseMoment(written) ?? {};
+  if (moment.date === undefined) return failure([rulesIssue('rules.date-format', { path: ['transmittedAt'] })]);
+  if (time === undefined) return failure([rulesIssue('rules.time-required', { path: ['transmittedAt'] })]);
+  const badZone = zoneIssue(zone, moment.offset === undefined);
+  if (badZone) return failure([badZone]);
+  const placed = placeMoment({ ...moment, date: moment.date, time }, zone ?? profile.calendar.zone);
+  const transmittedAt = placed.instant.startOf('second');
+
+  const issues: Issue<RulesIssueCode>[] = placed.doubt ? [rulesIssue(placed.doubt, { path: ['transmittedAt'] })] : [];
+  const groups = new Map<PlainDate, OpenGroup>();
+  const groupOfDate = new Map<string, OpenGroup | Issue<RulesIssueCode>>();
+
+  const groupFor = (dispensed: string): OpenGroup | Issue<RulesIssueCode> => {
+    const answer = reportingDeadline({ ...choice, dispensed, profile, ...(zone !== undefined && { zone }) });
+    if (!answer.ok) return answer.issues[0];
+    const { due, dueAt, cites } = answer.value;
+    issues.push(...answer.issues.filter((issue) => !issues.some(({ code, message }) => code === issue.code && message === issue.message)));
+    const known = groups.get(due);
+    if (known) return known;
+    const dueInstant = DateTime.fromISO(dueAt, { setZone: true });
+    const late = transmittedAt > dueInstant;
+    const isDueToday = dateOf(transmittedAt.setZone(dueInstant.zone)) === due;
+    const group: OpenGroup = { due, dueAt, late, status: late ? 'late' : isDueToday ? 'due-today' : 'in-time', records: [], cites };
+    groups.set(due, group);
+    return group;
+  };
+
+  const judge = ({ dateFilled, reportingStatus }: { readonly dateFilled?: string | undefined; readonly reportingStatus?: string | undefined }, path: DatedRecord['path']) => {
+    if (reportingStatus !== undefined && CORRECTIONS.includes(reportingStatus)) {
+      issues.push(rulesIssue('rules.correction-not-new', { path }));
+      return;
+    }
+    if (reportingStatus !== NEW) issues.push(rulesIssue('rules.status-unknown', { path }));
+    const { date, time: clock } = parseMoment(dateFilled) ?? {};
+    if (date === undefined || clock !== undefined) {
+      issues.push(rulesIssue('rules.dispensing-date-missing', { path }));
+      return;
+    }
+    const group = groupOfDate.get(date) ?? groupFor(date);
+    groupOfDate.set(date, group);
+    if ('code' in group) issues.push({ ...group, path });
+    else group.records.push({ path, dispensedOn: date });
+  };
+
+  for (const [pharmacy, { patients }] of submission.pharmacies.entries()) {
+    for (const [patient, { dispensings }] of patients.entries()) {
+      for (const [at, { dispensing }] of dispensings.entries()) {
+        judge(dispensing, ['pharmacies', pharmacy, 'patients', patient, 'dispensings', at]);
+      }
+    }
+  }
+  return success(
+    [...groups.values()].sort((one, other) => (one.due < other.due ? -1 : 1)),
+    issues,
+  );
+}

@@ -4,9 +4,11 @@ import type { Issue } from '../core/issue.js';
 const WIDTH = 96;
 const LEAD = 40;
 
-/** Control characters would break the frame. */
+/** Control characters would break the frame; each is shown as one point, so that the caret stays below its place. */
 function printable(text: string): string {
-  return [...text].map((character) => (isControl(character.charCodeAt(0)) ? '·' : character)).join('');
+  let shown = '';
+  for (let at = 0; at < text.length; at += 1) shown += isControl(text.charCodeAt(at)) ? '·' : text.charAt(at);
+  return shown;
 }
 
 /**

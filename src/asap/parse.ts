@@ -1,4 +1,4 @@
-import { failure, success, type Result } from '../core/result.js';
+import { success, type Result } from '../core/result.js';
 import type { Delimiters } from './delimiters.js';
 import type { AsapDocument, AsapSegment } from './document.js';
 import { asapIssues, type AsapIssue, type AsapIssueCode } from './issues.js';

@@ -66,7 +66,7 @@ export function createPlacement(loops: Loops, events: PlacementEvents): Placemen
     if (parent && !muted) events.missing(parent, id);
   };
 
-  const release = (view: SegmentView | undefined): undefined => {
+  const release = (view: SegmentView | undefined): void => {
     if (view) events.released(view);
   };
 
@@ -74,10 +74,13 @@ export function createPlacement(loops: Loops, events: PlacementEvents): Placemen
     if (!dispensingOpen) return;
     if (!loops.prescriber && !loops.isCut) missing(loops.dispensing, 'PRE');
     events.dispensingCloses();
-    loops.dispensing = release(loops.dispensing);
-    loops.prescriber = release(loops.prescriber);
-    loops.additional = release(loops.additional);
+    release(loops.dispensing);
+    release(loops.prescriber);
+    release(loops.additional);
     loops.compound.forEach(release);
+    loops.dispensing = undefined;
+    loops.prescriber = undefined;
+    loops.additional = undefined;
     loops.compound.length = 0;
     loops.status = undefined;
     loops.isZeroReport = false;
@@ -88,7 +91,8 @@ export function createPlacement(loops: Loops, events: PlacementEvents): Placemen
     if (!patientOpen) return;
     if (!dispensingSeen && !loops.isCut) missing(loops.patient, 'DSP');
     events.patientCloses();
-    loops.patient = release(loops.patient);
+    release(loops.patient);
+    loops.patient = undefined;
     patientOpen = false;
   };
   const closePharmacy = (trailer: boolean): void => {
@@ -97,7 +101,8 @@ export function createPlacement(loops: Loops, events: PlacementEvents): Placemen
     if (!patientSeen && !loops.isCut) missing(loops.pharmacy, 'PAT');
     if (!trailer) missing(loops.pharmacy, 'TP');
     events.pharmacyCloses();
-    loops.pharmacy = release(loops.pharmacy);
+    release(loops.pharmacy);
+    loops.pharmacy = undefined;
     pharmacyOpen = false;
     pharmacyStart = -1;
   };

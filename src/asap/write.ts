@@ -77,9 +77,10 @@ function createWriter(dictionary: CompiledDictionary, options: Required<Omit<Wri
       let pending = '';
       spec.elements.forEach((element, index) => {
         pending += elementDelimiter;
-        const value: unknown = computed[element.name] ?? values[element.name];
-        if (value === undefined || value === '') return;
-        const text = element.name in computed ? String(value) : textOfValue(value, element, values, codeLists[index + 1]?.normalize);
+        const value: unknown = values[element.name];
+        const known = computed[element.name];
+        if (known === undefined && (value === undefined || value === '')) return;
+        const text = known ?? textOfValue(value, element, values, codeLists[index + 1]?.normalize);
         const label = `${element.label} (${element.ref})`;
         if (typeof text !== 'string') refuse(element.name, label, text.fault, element.max);
         else if (text.length > element.max) refuse(element.name, label, 'too-long', element.max);

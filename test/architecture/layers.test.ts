@@ -24,10 +24,9 @@ const mayImport: Record<string, readonly string[]> = {
 const roomOf = (file: string) => relative(src, file).split('/')[0]?.replace(/\.ts$/, '') ?? '';
 
 function importsOf(file: string): string[] {
-  // Examples in docstrings import the package by its public name.
   const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
-  const specifiers = [...code.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)];
-  return specifiers.map((match) => match[1] ?? '');
+  const statements = code.matchAll(/^(?:import|export)\b[^;']*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm);
+  return [...statements].map(([, from, bare, dynamic]) => from ?? bare ?? dynamic ?? '');
 }
 
 const localImportsOf = (file: string) =>

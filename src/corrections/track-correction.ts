@@ -90,10 +90,12 @@ function datingIssues({ events, at }: CorrectionCaseInput, profile: CorrectionPr
 /** The case after one more event by the transition that fits it. */
 function advance(progress: Progress, event: CorrectionEvent, transition: CorrectionTransition, profile: CorrectionProfile, isOpen: IsOpen): Progress {
   const { starts } = transition;
-  const period = starts && !progress.running[starts] && inForce(profile.clocks, event.on)?.value[starts];
-  const running = period
-    ? { ...progress.running, [starts]: { ...dueDays(toDayNumber(event.on), period, isOpen), cites: period.cites } }
-    : progress.running;
+  const edition = inForce(profile.clocks, event.on);
+  let { running } = progress;
+  if (starts && edition && !running[starts]) {
+    const period = edition.value[starts];
+    running = { ...running, [starts]: { ...dueDays(toDayNumber(event.on), period, isOpen), cites: [...period.cites, ...edition.cites] } };
+  }
   if (transition.to === 'same') return { ...progress, running };
   const rule = profile.states[transition.to];
   return {
@@ -162,7 +164,7 @@ export function trackCorrection(input: CorrectionCaseInput, options: CorrectionO
       overdue: due && rule.dutyOpen ? lateness(toDayNumber(at), due) : 'no',
       next,
       flags: [...new Set([...history.flatMap((entry) => entry.flags), ...(rule.flag ? [rule.flag] : [])])],
-      cites: distinct([...history.flatMap((entry) => entry.cites), ...rule.cites, ...(due?.cites ?? [])]),
+      cites: distinct([...history.flatMap((entry) => entry.cites), ...rule.cites, ...(due?.cites ?? []), ...(inForce(profile.clocks, at)?.cites ?? [])]),
       history,
     },
     parsed.issues,

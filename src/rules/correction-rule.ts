@@ -33,7 +33,7 @@ export interface CorrectionEventPattern {
  * is the "otherwise" of the rows before it. `from`, `event`, `guard.label` and `to` are what a state diagram draws.
  */
 export interface CorrectionTransition {
-  /** The permanent id of the rule: `correction.requested`. */
+  /** The permanent id of the rule: `ky.correction.requested`. */
   readonly rule: string;
   readonly from: readonly CorrectionState[] | 'any';
   readonly event: CorrectionEventType | 'any';

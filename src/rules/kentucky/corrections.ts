@@ -100,7 +100,7 @@ export const kentuckyCorrections: CorrectionProfile = {
 
   transitions: [
     {
-      rule: 'correction.wrong-addressee',
+      rule: 'ky.correction.wrong-addressee',
       from: ['none'],
       event: 'requested',
       guard: { label: 'to the branch', where: { to: ['branch'] } },
@@ -111,7 +111,7 @@ export const kentuckyCorrections: CorrectionProfile = {
       cites: [askDispenser],
     },
     {
-      rule: 'correction.no-report-disclosed',
+      rule: 'ky.correction.no-report-disclosed',
       from: ['none'],
       event: 'requested',
       guard: withoutReport,
@@ -122,7 +122,7 @@ export const kentuckyCorrections: CorrectionProfile = {
       cites: [whoMayAsk, disclosurePresumed],
     },
     {
-      rule: 'correction.requested',
+      rule: 'ky.correction.requested',
       from: ['none'],
       event: 'requested',
       guard: standing,
@@ -132,7 +132,7 @@ export const kentuckyCorrections: CorrectionProfile = {
       cites: [whoMayAsk, disclosurePresumed, transmitCorrection],
     },
     {
-      rule: 'correction.no-standing',
+      rule: 'ky.correction.no-standing',
       from: ['none'],
       event: 'requested',
       to: 'none',
@@ -142,7 +142,7 @@ export const kentuckyCorrections: CorrectionProfile = {
       cites: [whoMayAsk, choice],
     },
     {
-      rule: 'correction.later-request-no-report-disclosed',
+      rule: 'ky.correction.later-request-no-report-disclosed',
       from: ['system-error-reported', 'system-error-verified', 'disputed', 'under-investigation', 'branch-found-error', 'error-confirmed'],
       event: 'requested',
       guard: withoutReport,
@@ -152,7 +152,7 @@ export const kentuckyCorrections: CorrectionProfile = {
       cites: [whoMayAsk, disclosurePresumed],
     },
     {
-      rule: 'correction.later-request',
+      rule: 'ky.correction.later-request',
       from: ['system-error-reported', 'system-error-verified', 'disputed', 'under-investigation', 'branch-found-error', 'error-confirmed'],
       event: 'requested',
       guard: standing,
@@ -163,7 +163,7 @@ export const kentuckyCorrections: CorrectionProfile = {
       cites: [transmitCorrection, choice],
     },
     {
-      rule: 'correction.duplicate-request',
+      rule: 'ky.correction.duplicate-request',
       from: 'any',
       event: 'requested',
       to: 'same',
@@ -172,7 +172,7 @@ export const kentuckyCorrections: CorrectionProfile = {
       cites: [transmitCorrection, choice],
     },
     {
-      rule: 'correction.error-confirmed',
+      rule: 'ky.correction.error-confirmed',
       from: ['requested', 'disputed', 'under-investigation'],
       event: 'error-confirmed',
       to: 'error-confirmed',
@@ -180,7 +180,7 @@ export const kentuckyCorrections: CorrectionProfile = {
       cites: [transmitCorrection],
     },
     {
-      rule: 'correction.accuracy-asserted',
+      rule: 'ky.correction.accuracy-asserted',
       from: ['requested'],
       event: 'accuracy-asserted',
       to: 'disputed',
@@ -188,7 +188,7 @@ export const kentuckyCorrections: CorrectionProfile = {
       cites: [disputePage],
     },
     {
-      rule: 'correction.referred',
+      rule: 'ky.correction.referred',
       from: ['disputed'],
       event: 'referred-to-branch',
       guard: { label: 'by dispenser or practitioner', where: { by: ['dispenser', 'practitioner'] } },
@@ -197,7 +197,7 @@ export const kentuckyCorrections: CorrectionProfile = {
       cites: [disputePage],
     },
     {
-      rule: 'correction.branch-found-error',
+      rule: 'ky.correction.branch-found-error',
       from: ['under-investigation'],
       event: 'branch-found-error',
       to: 'branch-found-error',
@@ -205,7 +205,7 @@ export const kentuckyCorrections: CorrectionProfile = {
       cites: [choice],
     },
     {
-      rule: 'correction.branch-upheld',
+      rule: 'ky.correction.branch-upheld',
       from: ['under-investigation'],
       event: 'branch-upheld',
       to: 'closed-upheld',
@@ -213,7 +213,7 @@ export const kentuckyCorrections: CorrectionProfile = {
       cites: [choice],
     },
     {
-      rule: 'correction.transmission-rejected',
+      rule: 'ky.correction.transmission-rejected',
       from: ['requested', 'error-confirmed', 'branch-found-error'],
       event: 'transmitted',
       guard: { label: 'refused', where: { accepted: [false] } },
@@ -223,7 +223,7 @@ export const kentuckyCorrections: CorrectionProfile = {
       cites: [transmitCorrection, choice],
     },
     {
-      rule: 'correction.transmitted',
+      rule: 'ky.correction.transmitted',
       from: ['requested', 'error-confirmed', 'branch-found-error'],
       event: 'transmitted',
       guard: { label: 'accepted', where: { accepted: [true] } },
@@ -233,7 +233,7 @@ export const kentuckyCorrections: CorrectionProfile = {
       cites: [transmitCorrection, dispenserNotice],
     },
     {
-      rule: 'correction.transmitted-unacknowledged',
+      rule: 'ky.correction.transmitted-unacknowledged',
       from: ['requested', 'error-confirmed', 'branch-found-error'],
       event: 'transmitted',
       to: 'transmitted',
@@ -243,7 +243,7 @@ export const kentuckyCorrections: CorrectionProfile = {
       cites: [transmitCorrection, dispenserNotice, choice],
     },
     {
-      rule: 'correction.dispenser-notified',
+      rule: 'ky.correction.dispenser-notified',
       from: ['transmitted'],
       event: 'requester-notified',
       guard: { label: 'by the dispenser', where: { by: ['dispenser'] } },
@@ -252,7 +252,7 @@ export const kentuckyCorrections: CorrectionProfile = {
       cites: [dispenserNotice],
     },
     {
-      rule: 'correction.system-error-reported',
+      rule: 'ky.correction.system-error-reported',
       from: ['none', 'requested', 'disputed', 'error-confirmed'],
       event: 'system-error-reported',
       to: 'system-error-reported',
@@ -260,7 +260,7 @@ export const kentuckyCorrections: CorrectionProfile = {
       cites: [systemError],
     },
     {
-      rule: 'correction.system-error-verified',
+      rule: 'ky.correction.system-error-verified',
       from: ['system-error-reported'],
       event: 'system-error-verified',
       to: 'system-error-verified',
@@ -268,7 +268,7 @@ export const kentuckyCorrections: CorrectionProfile = {
       cites: [systemError],
     },
     {
-      rule: 'correction.system-error-rejected',
+      rule: 'ky.correction.system-error-rejected',
       from: ['system-error-reported'],
       event: 'system-error-rejected',
       to: 'disputed',
@@ -276,7 +276,7 @@ export const kentuckyCorrections: CorrectionProfile = {
       cites: [systemError, choice],
     },
     {
-      rule: 'correction.branch-corrected',
+      rule: 'ky.correction.branch-corrected',
       from: ['system-error-verified', 'branch-found-error'],
       event: 'branch-corrected',
       to: 'branch-corrected',
@@ -285,7 +285,7 @@ export const kentuckyCorrections: CorrectionProfile = {
       cites: [branchNotice],
     },
     {
-      rule: 'correction.branch-notified',
+      rule: 'ky.correction.branch-notified',
       from: ['branch-corrected'],
       event: 'requester-notified',
       guard: { label: 'by the branch', where: { by: ['branch'] } },
@@ -295,7 +295,7 @@ export const kentuckyCorrections: CorrectionProfile = {
       cites: [branchNotice],
     },
     {
-      rule: 'correction.wrong-notifier',
+      rule: 'ky.correction.wrong-notifier',
       from: ['transmitted', 'branch-corrected'],
       event: 'requester-notified',
       to: 'same',
@@ -304,7 +304,7 @@ export const kentuckyCorrections: CorrectionProfile = {
       cites: [dispenserNotice, branchNotice],
     },
     {
-      rule: 'correction.premature-notice',
+      rule: 'ky.correction.premature-notice',
       from: 'any',
       event: 'requester-notified',
       to: 'same',
@@ -313,7 +313,7 @@ export const kentuckyCorrections: CorrectionProfile = {
       cites: [dispenserNotice, branchNotice],
     },
     {
-      rule: 'correction.ignored-event',
+      rule: 'ky.correction.ignored-event',
       from: 'any',
       event: 'any',
       to: 'same',

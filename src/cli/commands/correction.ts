@@ -1,0 +1,121 @@
+import { parseArgs } from 'node:util';
+import type { Issue } from '../../core/issue.js';
+import { isPlainDate } from '../../core/plain-date.js';
+import type { PlainDate } from '../../core/plain-date.js';
+import { success } from '../../core/result.js';
+import type { Result } from '../../core/result.js';
+import { correctionIssues, parseCorrectionCase, trackCorrection } from '../../corrections/index.js';
+import type { CorrectionCase, CorrectionEvent, CorrectionFlag, CorrectionHistoryEntry, CorrectionIssueCode } from '../../corrections/index.js';
+import { kentuckyCorrections } from '../../rules/kentucky/corrections.js';
+import type { Command, CommandIo } from '../command.js';
+import { usageError } from '../command.js';
+import { clockWords, flagWords, overdueWords, stepWords } from './correction-wording.js';
+
+const usage = 'kasper-rules correction EVENTS.json --on DATE [--format pretty|json]';
+const late: readonly CorrectionFlag[] = ['late-nominal-only', 'late-correction', 'late-notice'];
+const indent = ' '.repeat(14);
+
+interface Call {
+  readonly path: string;
+  readonly on: PlainDate;
+  readonly json: boolean;
+}
+
+function callOf(args: readonly string[]): Call {
+  const { values, positionals } = parsedArgs(args);
+  const [path, ...more] = positionals;
+  if (path === undefined || more.length > 0) throw usageError('Name one JSON file with the events of the case, or - for standard input.');
+  if (!isPlainDate(values.on)) throw usageError('Say with --on DATE on which day to look at the case; write the date YYYY-MM-DD.');
+  if (values.format !== 'pretty' && values.format !== 'json') throw usageError('Choose --format pretty or --format json.');
+  return { path, on: values.on, json: values.format === 'json' };
+}
+
+function parsedArgs(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { on: { type: 'string' }, format: { type: 'string', default: 'pretty' } },
+    });
+  } catch {
+    throw usageError('Options of this command are --on DATE and --format pretty|json.');
+  }
+}
+
+/** The file's JSON: a list of events, or an object that holds `events` and perhaps `closures`. */
+async function readJson(path: string, io: CommandIo): Promise<object> {
+  const text = await io.read(path).then(
+    (bytes) => new TextDecoder().decode(bytes),
+    () => {
+      throw usageError('The file of events cannot be read; check its path.');
+    },
+  );
+  try {
+    const json: unknown = JSON.parse(text);
+    return typeof json === 'object' && json !== null && !Array.isArray(json) ? json : { events: json };
+  } catch {
+    throw usageError('The file of events is not JSON.');
+  }
+}
+
+function track(json: object, on: PlainDate): Result<CorrectionCase, CorrectionIssueCode> {
+  const parsed = parseCorrectionCase({ ...json, at: on });
+  if (!parsed.ok) return { ok: false, issues: parsed.issues };
+  const tracked = trackCorrection(parsed.value);
+  return tracked.ok ? success(tracked.value, [...parsed.issues, ...tracked.issues]) : tracked;
+}
+
+function eventWords(event: CorrectionEvent): string {
+  const name = event.type.replaceAll('-', ' ');
+  if (event.type === 'requested') return `${name} of the ${event.to} by ${event.by.replaceAll('-', ' ')}`;
+  if (event.type === 'transmitted') return `${name} (${event.record.replaceAll('-', ' ')})`;
+  return 'by' in event ? `${name} by the ${event.by}` : name;
+}
+
+const labelOf = (state: CorrectionCase['state']) => kentuckyCorrections.states[state].label;
+
+function entryLines({ event, state, rule, message, flags, cites }: CorrectionHistoryEntry): string[] {
+  const sources = [...new Set(cites.map((cite) => `${cite.id} (${cite.standing})`))].join('; ');
+  return [
+    `  ${event.on}  ${eventWords(event)} -> ${labelOf(state)}`,
+    ...flags.map((flag) => `${indent}! ${flagWords[flag]}`),
+    `${indent}${message}`,
+    `${indent}[${rule}] ${sources}`,
+  ];
+}
+
+function timeline(tracked: CorrectionCase, on: PlainDate): string {
+  const { state, due, overdue, next, flags, history } = tracked;
+  const dates = due && (due.nominal === due.rolled ? due.nominal : `${due.nominal} as counted, ${due.rolled} if it rolls to an open day`);
+  const lines = [
+    `Correction case on ${on}: ${labelOf(state)}`,
+    '',
+    ...history.flatMap(entryLines),
+    ...(history.length > 0 ? [''] : []),
+    `Due       ${due && dates ? `${clockWords[due.clock]} by ${dates}` : 'no period runs'}`,
+    `Overdue   ${overdueWords[overdue]}`,
+    `Next      ${next.map((step) => stepWords[step]).join('; ') || 'nothing'}`,
+    `Note      ${flags.map((flag) => flagWords[flag]).join(`\n          `) || 'nothing'}`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function issueLine({ code, severity, message, path }: Issue<CorrectionIssueCode>): string {
+  return `${severity} at ${path.join('.') || 'the top'}: ${message} ${correctionIssues[code].help} [${code}]\n`;
+}
+
+/** `kasper-rules correction`: where a correction case stands, from a file of its events. */
+export const correction: Command = {
+  name: 'correction',
+  summary: 'Show where a correction case stands, what is due when and who acts next.',
+  usage,
+  run: async (args, io) => {
+    const { path, on, json } = callOf(args);
+    const tracked = track(await readJson(path, io), on);
+    if (json) io.write(`${JSON.stringify(tracked, null, 2)}\n`);
+    else for (const issue of tracked.issues) io.writeError(issueLine(issue));
+    if (!tracked.ok) return 2;
+    if (!json) io.write(timeline(tracked.value, on));
+    return tracked.value.overdue !== 'no' || tracked.value.flags.some((flag) => late.includes(flag)) ? 1 : 0;
+  },
+};

@@ -171,6 +171,9 @@ describe('the clocks', () => {
     expect(citesOn('2018-01-05').some(({ title }) => title?.includes('2023'))).toBe(false);
     expect(citesOn('2025-03-10')).toContainEqual(expect.objectContaining({ standing: 'interpretation', title: expect.stringContaining('edition of 2023') as string }));
     expect(citesOn('2015-03-10')).toContainEqual(expect.objectContaining({ standing: 'interpretation', title: expect.stringContaining('before 2018') as string }));
+    expect(citesOn('2025-03-10')).toContainEqual(expect.objectContaining({ id: 'KRS 446.030(1)(a)', standing: 'interpretation' }));
+    const astride = track(onDay('2018-01-04', [patientAsks]), '2018-01-05').cites;
+    expect(astride.some(({ title }) => title?.includes('before 2018'))).toBe(true);
   });
 });
 

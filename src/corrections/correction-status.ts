@@ -8,8 +8,8 @@ export interface CorrectionCaseInput {
   readonly events: readonly CorrectionEvent[];
   /** The day the question is asked about. */
   readonly at: PlainDate;
-  /** Exactly the full days, besides Saturdays and Sundays, on which state offices are closed. */
-  readonly closures: readonly PlainDate[];
+  /** Exactly the full days, besides Saturdays and Sundays, on which state offices are closed; by default those of the profile's calendar. */
+  readonly closures?: readonly PlainDate[] | undefined;
 }
 
 /** The last day of a clock under both readings: `nominal` as counted, `rolled` the first open day from there on. */

@@ -1,25 +1,28 @@
 import type { CorrectionPeriod } from '../rules/correction-rule.js';
 
-/** Whether state offices are open on a day number. */
-export type IsOpen = (dayNumber: number) => boolean;
-
 /** The last day of a period as day numbers: as counted, and moved on to the first open day. */
 export interface DueDays {
   readonly nominal: number;
   readonly rolled: number;
+  /** The answer rests on which of the days after this one are open. */
+  readonly restsOnDaysAfter: number;
 }
 
-function nextOpenDay(from: number, isOpen: IsOpen): number {
-  let day = from;
+type IsOpen = (dayNumber: number) => boolean;
+
+function nextOpenDay(after: number, isOpen: IsOpen): number {
+  let day = after + 1;
   while (!isOpen(day)) day += 1;
   return day;
 }
 
 /** The last day of a period that starts on a day, which itself is not counted. */
 export function dueDays(start: number, period: CorrectionPeriod, isOpen: IsOpen): DueDays {
-  let nominal = start;
-  for (let counted = 0; counted < period.days; counted += 1) {
-    nominal = period.unit === 'working-days' ? nextOpenDay(nominal + 1, isOpen) : nominal + 1;
+  if ('calendarDays' in period) {
+    const nominal = start + period.calendarDays;
+    return { nominal, rolled: nextOpenDay(nominal - 1, isOpen), restsOnDaysAfter: nominal - 1 };
   }
-  return { nominal, rolled: nextOpenDay(nominal, isOpen) };
+  let day = start;
+  for (let left = period.businessDays; left > 0; left -= 1) day = nextOpenDay(day, isOpen);
+  return { nominal: day, rolled: day, restsOnDaysAfter: start };
 }

@@ -35,7 +35,7 @@ function buildSchemas() {
     plain('requester-notified').extend({ by: z.enum(['dispenser', 'branch']) }),
   ]);
   const events = z.array(event);
-  return { event, events, case: z.object({ events, at: on, closures: z.array(on) }) };
+  return { event, events, case: z.object({ events, at: on, closures: z.array(on).optional() }) };
 }
 
 // Building takes longer than most programs' whole work with a case, so it waits for the first one.

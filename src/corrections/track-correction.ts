@@ -2,23 +2,28 @@ import type { Citation } from '../core/citation.js';
 import { inForce } from '../core/dated.js';
 import { issueOf } from '../core/issue.js';
 import type { Issue } from '../core/issue.js';
-import { fromDayNumber, toDayNumber, weekdayOf } from '../core/plain-date.js';
+import { fromDayNumber, toDayNumber } from '../core/plain-date.js';
 import type { PlainDate } from '../core/plain-date.js';
 import { failure, success } from '../core/result.js';
 import type { Result } from '../core/result.js';
 import type { CorrectionEventPattern, CorrectionProfile, CorrectionTransition, LatenessFlags } from '../rules/correction-rule.js';
 import type { CorrectionClockName, CorrectionEvent, CorrectionFlag, CorrectionState, CorrectionStep } from '../rules/correction-vocabulary.js';
-import { kentuckyCorrections } from '../rules/kentucky/corrections.js';
+import { defaultProfile } from '../rules/default-profile.js';
+import type { RulesIssueCode } from '../rules/issues.js';
+import type { Profile } from '../rules/profile.js';
+import { versionOn } from '../rules/rule.js';
 import { correctionIssues } from './correction-issues.js';
 import type { CorrectionIssueCode } from './correction-issues.js';
 import type { CorrectionCase, CorrectionCaseInput, CorrectionHistoryEntry, CorrectionStatus } from './correction-status.js';
 import { dueDays } from './due-days.js';
-import type { DueDays, IsOpen } from './due-days.js';
+import type { DueDays } from './due-days.js';
+import { calendarOfficeDays, listedOfficeDays } from './office-days.js';
+import type { OfficeDays } from './office-days.js';
 import { parseCorrectionCase } from './parse-correction.js';
 
-/** Whose process is followed: the jurisdiction's profile. */
+/** Whose process and calendar are followed: the jurisdiction's profile, by default Kentucky's. */
 export interface CorrectionOptions {
-  readonly profile?: { readonly corrections: CorrectionProfile };
+  readonly profile?: Pick<Profile, 'corrections' | 'calendar'>;
 }
 
 /** A clock that was started, with the sources of its period. */
@@ -33,12 +38,6 @@ interface Progress {
   /** The clock of the state, started or not. */
   readonly clock?: CorrectionClockName | undefined;
   readonly running: Readonly<Partial<Record<CorrectionClockName, RunningClock>>>;
-}
-
-/** Saturdays, Sundays and the listed days are closed. */
-function openExcept(closures: readonly PlainDate[]): IsOpen {
-  const closed = new Set(closures.map(toDayNumber));
-  return (day) => weekdayOf(day) !== 0 && weekdayOf(day) !== 6 && !closed.has(day);
 }
 
 function fits(pattern: CorrectionEventPattern, event: CorrectionEvent): boolean {
@@ -74,28 +73,32 @@ function distinct(cites: readonly Citation[]): Citation[] {
   return [...seen.values()];
 }
 
-/** Events out of order, after the day asked about, or outside the recorded law. */
-function datingIssues({ events, at }: CorrectionCaseInput, profile: CorrectionProfile): Issue<CorrectionIssueCode>[] {
+/** Events out of order, after the day asked about, or outside the recorded law or calendar. */
+function datingIssues({ events, at }: CorrectionCaseInput, { editions }: CorrectionProfile, offices: OfficeDays): Issue<CorrectionIssueCode | RulesIssueCode>[] {
   return events.flatMap(({ on }, index) => {
     const path = ['events', index, 'on'];
     const before = events[index - 1];
+    const beyond = offices.refuses(on);
     return [
       ...(before && on < before.on ? [issueOf(correctionIssues, 'corrections.unordered-event', { path })] : []),
       ...(on > at ? [issueOf(correctionIssues, 'corrections.future-event', { path })] : []),
-      ...(inForce(profile.clocks, on) ? [] : [issueOf(correctionIssues, 'corrections.date-before-law', { path })]),
+      ...(inForce(editions, on) ? [] : [issueOf(correctionIssues, 'corrections.date-before-law', { path })]),
+      ...(beyond ? [{ ...beyond, path }] : []),
     ];
   });
 }
 
+function startedClock({ clocks, counting }: CorrectionProfile, name: CorrectionClockName, on: PlainDate, { isOpen }: OfficeDays): RunningClock {
+  const version = versionOn(clocks[name], on);
+  if (version === undefined) throw new TypeError(`The profile's editions reach a day for which \`corrections.clocks\` has no period: give ${clocks[name].id} a version for it.`);
+  return { ...dueDays(toDayNumber(on), version.value, isOpen), cites: [...version.cites, ...counting[name]] };
+}
+
 /** The case after one more event by the transition that fits it. */
-function advance(progress: Progress, event: CorrectionEvent, transition: CorrectionTransition, profile: CorrectionProfile, isOpen: IsOpen): Progress {
+function advance(progress: Progress, event: CorrectionEvent, transition: CorrectionTransition, profile: CorrectionProfile, offices: OfficeDays): Progress {
   const { starts } = transition;
-  const edition = inForce(profile.clocks, event.on);
-  let { running } = progress;
-  if (starts && edition && !running[starts]) {
-    const period = edition.value[starts];
-    running = { ...running, [starts]: { ...dueDays(toDayNumber(event.on), period, isOpen), cites: [...period.cites, ...edition.cites] } };
-  }
+  const running =
+    starts && !progress.running[starts] ? { ...progress.running, [starts]: startedClock(profile, starts, event.on, offices) } : progress.running;
   if (transition.to === 'same') return { ...progress, running };
   const rule = profile.states[transition.to];
   return {
@@ -111,6 +114,8 @@ function advance(progress: Progress, event: CorrectionEvent, transition: Correct
  *
  * A pure fold over an append-only list of events: nothing is stored and no clock is read. Dates are plain dates (`YYYY-MM-DD`).
  * Issues: those of `parseCorrectionCase`, and `corrections.unordered-event`, `corrections.future-event` and `corrections.date-before-law`.
+ * Without `closures` the profile's calendar decides, which adds `rules.date-beyond-calendar` and, as cautions where the due day rests on
+ * a weak day, `rules.outside-coverage`, `rules.weak-closure`, `rules.undesignated-closure` and `rules.early-closing`.
  * Source: 902 KAR 55:110 section 8; KRS 446.030.
  *
  * @example
@@ -119,27 +124,26 @@ function advance(progress: Progress, event: CorrectionEvent, transition: Correct
  * const tracked = trackCorrection({
  *   events: [{ type: 'requested', on: '2025-03-08', by: 'patient', to: 'dispenser' }],
  *   at: '2025-03-16',
- *   closures: [],
  * });
  * if (tracked.ok) {
  *   console.log(tracked.value.due?.nominal, tracked.value.due?.rolled); // 2025-03-15 2025-03-17
  *   console.log(tracked.value.overdue); // 'nominal-only'
  * }
  */
-export function trackCorrection(input: CorrectionCaseInput, options: CorrectionOptions = {}): Result<CorrectionCase, CorrectionIssueCode> {
-  const profile = options.profile?.corrections ?? kentuckyCorrections;
+export function trackCorrection(input: CorrectionCaseInput, options: CorrectionOptions = {}): Result<CorrectionCase, CorrectionIssueCode | RulesIssueCode> {
+  const { corrections: profile, calendar } = options.profile ?? defaultProfile;
   const parsed = parseCorrectionCase(input);
   if (!parsed.ok) return failure(parsed.issues);
-  const [first, ...rest] = datingIssues(parsed.value, profile);
+  const { events, at, closures } = parsed.value;
+  const offices = closures ? listedOfficeDays(closures) : calendarOfficeDays(calendar);
+  const [first, ...rest] = datingIssues(parsed.value, profile, offices);
   if (first) return failure([first, ...rest]);
 
-  const { events, at, closures } = parsed.value;
-  const isOpen = openExcept(closures);
   const history: CorrectionHistoryEntry[] = [];
   let progress: Progress = { state: 'none', next: profile.states.none.next, running: {} };
   for (const event of events) {
     const transition = transitionFor(profile, progress.state, event);
-    progress = advance(progress, event, transition, profile, isOpen);
+    progress = advance(progress, event, transition, profile, offices);
     const due = transition.performs && progress.running[transition.performs];
     history.push({
       event,
@@ -164,9 +168,9 @@ export function trackCorrection(input: CorrectionCaseInput, options: CorrectionO
       overdue: due && rule.dutyOpen ? lateness(toDayNumber(at), due) : 'no',
       next,
       flags: [...new Set([...history.flatMap((entry) => entry.flags), ...(rule.flag ? [rule.flag] : [])])],
-      cites: distinct([...history.flatMap((entry) => entry.cites), ...rule.cites, ...(due?.cites ?? []), ...(inForce(profile.clocks, at)?.cites ?? [])]),
+      cites: distinct([...history.flatMap((entry) => entry.cites), ...rule.cites, ...(due ? [...due.cites, ...offices.cites] : []), ...(inForce(profile.editions, at)?.cites ?? [])]),
       history,
     },
-    parsed.issues,
+    [...parsed.issues, ...(due ? offices.cautions(due.restsOnDaysAfter, due.rolled) : [])],
   );
 }

@@ -9,16 +9,12 @@ import type {
   CorrectionState,
   CorrectionStep,
 } from './correction-vocabulary.js';
+import type { Rule } from './rule.js';
 
 type Cites = readonly [Citation, ...Citation[]];
 
-/** A period of the law. The day it starts on is not counted. */
-export interface CorrectionPeriod {
-  readonly days: number;
-  /** `calendar-days` counts every day; `working-days` counts open days only. */
-  readonly unit: 'calendar-days' | 'working-days';
-  readonly cites: Cites;
-}
+/** A period of the law; the day it starts on is not counted. Business days are the days on which state offices are open. */
+export type CorrectionPeriod = { readonly calendarDays: number } | { readonly businessDays: number };
 
 /** The facts of an event that select a transition: each named fact must be one of the listed values; an absent fact is none of them. */
 export interface CorrectionEventPattern {
@@ -84,8 +80,12 @@ export interface CorrectionRecordRule {
 
 /** A jurisdiction's error-resolution process as data. */
 export interface CorrectionProfile {
-  /** The periods by edition of the law; the edition in force on the day a clock starts counts. */
-  readonly clocks: readonly Dated<Readonly<Record<CorrectionClockName, CorrectionPeriod>>>[];
+  /** The editions of the law that hold the process, each with a name; none reaches before it existed. */
+  readonly editions: readonly Dated<string>[];
+  /** The periods; the version in force on the day a clock starts counts. */
+  readonly clocks: Readonly<Record<CorrectionClockName, Rule<CorrectionPeriod>>>;
+  /** How the days of a period are counted, and what is open about it. */
+  readonly counting: Readonly<Record<CorrectionClockName, Cites>>;
   readonly lateness: Readonly<Record<CorrectionClockName, LatenessFlags>>;
   readonly states: Readonly<Record<CorrectionState, CorrectionStateRule>>;
   readonly transitions: readonly CorrectionTransition[];

@@ -2,6 +2,7 @@ import type { AsapProfile } from '../asap/profile.js';
 import type { Citation } from '../core/citation.js';
 import type { BusinessCalendar } from './business-calendar.js';
 import type { DutyLaw } from './condition.js';
+import type { CorrectionProfile } from './correction-rule.js';
 import type { CountyZones } from './county-zones.js';
 import type { DrugScheduleLaw } from './drug-schedule-law.js';
 import type { PatientIdentifierLaw } from './patient-identifier-law.js';
@@ -105,6 +106,7 @@ export interface Profile {
   readonly calendar: BusinessCalendar;
   readonly reporting: ReportingLaw;
   readonly correctionClocks: CorrectionClocks;
+  readonly corrections: CorrectionProfile;
   readonly reportingDuty: Rule<DutyLaw>;
   readonly toxicologyDuty: Rule<ToxicologyLaw>;
   readonly drugSchedules: DrugScheduleLaw;

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { trackCorrection } from 'kasper-rules/corrections';
 import type { CorrectionCase, CorrectionCaseInput, CorrectionClockName, CorrectionEvent, CorrectionFlag, CorrectionState, CorrectionStatus } from 'kasper-rules/corrections';
-import { kentuckyCorrections } from '../../src/rules/kentucky/corrections.js';
+import { kentucky } from 'kasper-rules/kentucky';
+import { branchNoticeDeadline, correctionDeadline } from 'kasper-rules/rules';
+import { addDays } from '../../src/core/plain-date.js';
 import { accepted, onDay, patientAsks, variants, wayTo } from './correction-events.js';
 import type { Undated, Variant } from './correction-events.js';
 
@@ -13,7 +16,7 @@ interface TimelineCase extends CorrectionCaseInput {
 
 const cases = JSON.parse(readFileSync(new URL('../cases/correction-timelines.json', import.meta.url), 'utf8')) as readonly TimelineCase[];
 
-function track(events: readonly CorrectionEvent[], at: CorrectionCaseInput['at'], closures: CorrectionCaseInput['closures'] = []): CorrectionCase {
+function track(events: readonly CorrectionEvent[], at: CorrectionCaseInput['at'], closures?: CorrectionCaseInput['closures']): CorrectionCase {
   const tracked = trackCorrection({ events, at, closures });
   if (!tracked.ok) throw new Error(tracked.issues[0].message);
   return tracked.value;
@@ -82,11 +85,11 @@ describe('the state machine', () => {
     const rules = steps.flatMap(({ state, variant }) =>
       track(onDay('2025-03-10', [...wayTo[state], variants[variant]]), '2025-03-10').history.map(({ rule }) => rule),
     );
-    expect(new Set(rules)).toEqual(new Set(kentuckyCorrections.transitions.map(({ rule }) => rule)));
+    expect(new Set(rules)).toEqual(new Set(kentucky.corrections.transitions.map(({ rule }) => rule)));
   });
 
   it('has one permanent id for every row', () => {
-    const rules = kentuckyCorrections.transitions.map(({ rule }) => rule);
+    const rules = kentucky.corrections.transitions.map(({ rule }) => rule);
     expect(new Set(rules).size).toBe(rules.length);
   });
 });
@@ -168,27 +171,60 @@ describe('the clocks', () => {
 
   it('cite the edition of the day with its standing', () => {
     const citesOn = (on: CorrectionEvent['on']) => track(onDay(on, [patientAsks]), on).cites;
-    expect(citesOn('2018-01-05').some(({ title }) => title?.includes('2023'))).toBe(false);
-    expect(citesOn('2025-03-10')).toContainEqual(expect.objectContaining({ standing: 'interpretation', title: expect.stringContaining('edition of 2023') as string }));
-    expect(citesOn('2015-03-10')).toContainEqual(expect.objectContaining({ standing: 'interpretation', title: expect.stringContaining('before 2018') as string }));
+    expect(citesOn('2018-01-05').some(({ title }) => title?.includes('amended'))).toBe(false);
+    expect(citesOn('2025-03-10')).toContainEqual(expect.objectContaining({ standing: 'interpretation', title: expect.stringContaining('amended edition') as string }));
+    expect(citesOn('2015-03-10')).toContainEqual(expect.objectContaining({ standing: 'unverified', title: expect.stringContaining('earlier editions') as string }));
     expect(citesOn('2025-03-10')).toContainEqual(expect.objectContaining({ id: 'KRS 446.030(1)(a)', standing: 'interpretation' }));
     const astride = track(onDay('2018-01-04', [patientAsks]), '2018-01-05').cites;
-    expect(astride.some(({ title }) => title?.includes('before 2018'))).toBe(true);
+    expect(astride.some(({ title }) => title?.includes('earlier editions'))).toBe(true);
+  });
+});
+
+describe('the calendar', () => {
+  const dueOf = (on: CorrectionEvent['on'], closures?: CorrectionCaseInput['closures']) => trackCorrection({ events: onDay(on, [patientAsks]), at: on, closures });
+
+  it('is the profile\'s where no closures are given', () => {
+    expect(dueOf('2024-10-29')).toMatchObject({ ok: true, value: { due: { nominal: '2024-11-05', rolled: '2024-11-06' } }, issues: [] });
+    expect(dueOf('2024-10-29', [])).toMatchObject({ ok: true, value: { due: { nominal: '2024-11-05', rolled: '2024-11-05' } } });
+  });
+
+  it('cautions where the due day rests on a weak closure, and only there', () => {
+    expect(dueOf('2025-12-17')).toMatchObject({ ok: true, value: { due: { nominal: '2025-12-24', rolled: '2025-12-26' } }, issues: [{ code: 'rules.weak-closure' }] });
+    expect(dueOf('2025-12-17', ['2025-12-24', '2025-12-25']).issues).toEqual([]);
+    expect(dueOf('2025-12-18').issues).toEqual([]);
+  });
+
+  it('refuses a day that it does not reach, unless the closures are given', () => {
+    expect(dueOf('2012-12-31')).toMatchObject({ ok: false, issues: [{ code: 'rules.date-beyond-calendar', path: ['events', 0, 'on'] }] });
+    expect(dueOf('2012-12-31', []).ok).toBe(true);
+  });
+
+  it('gives what correctionDeadline and branchNoticeDeadline give', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 3600 }), (shift) => {
+        const on = addDays('2018-01-05', shift);
+        const transmit = correctionDeadline({ requestedOn: on });
+        const notice = branchNoticeDeadline({ correctedOn: on });
+        const { nominal, rolled } = track(onDay(on, [patientAsks]), on).due ?? {};
+        expect(transmit).toMatchObject({ ok: true, value: { nominal, rolled } });
+        expect(notice).toMatchObject({ ok: true, value: { due: track(onDay(on, wayTo['branch-corrected']), on).due?.nominal } });
+      }),
+    );
   });
 });
 
 describe('another jurisdiction', () => {
   it('changes the answer by data alone', () => {
-    const corrections = {
-      ...kentuckyCorrections,
-      clocks: kentuckyCorrections.clocks.map(({ value, ...dated }) => ({ ...dated, value: { ...value, transmit: { ...value.transmit, days: 3, unit: 'working-days' as const } } })),
-    };
-    const tracked = trackCorrection({ events: onDay('2025-03-07', [patientAsks]), at: '2025-03-12', closures: ['2025-03-10'] }, { profile: { corrections } });
+    const { transmit } = kentucky.corrections.clocks;
+    const versions = [{ value: { businessDays: 3 }, cites: transmit.versions[0].cites }] as const;
+    const corrections = { ...kentucky.corrections, clocks: { ...kentucky.corrections.clocks, transmit: { ...transmit, versions } } };
+    const input = { events: onDay('2025-03-07', [patientAsks]), at: '2025-03-12', closures: ['2025-03-10'] } as const;
+    const tracked = trackCorrection(input, { profile: { ...kentucky, corrections } });
     expect(tracked).toMatchObject({ ok: true, value: { due: { nominal: '2025-03-13', rolled: '2025-03-13' } } });
   });
 
   it('must say what an event leads to', () => {
-    const profile = { corrections: { ...kentuckyCorrections, transitions: [] } };
+    const profile = { ...kentucky, corrections: { ...kentucky.corrections, transitions: [] } };
     expect(() => trackCorrection({ events: onDay('2025-03-10', [patientAsks]), at: '2025-03-10', closures: [] }, { profile })).toThrow(TypeError);
   });
 });

@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
-import type { Issue } from '../../core/issue.js';
+import type { Issue, IssueCatalogue } from '../../core/issue.js';
 import { isPlainDate } from '../../core/plain-date.js';
 import type { PlainDate } from '../../core/plain-date.js';
 import { success } from '../../core/result.js';
-import type { Result } from '../../core/result.js';
 import { correctionIssues, parseCorrectionCase, trackCorrection } from '../../corrections/index.js';
 import type { CorrectionCase, CorrectionEvent, CorrectionFlag, CorrectionHistoryEntry, CorrectionIssueCode } from '../../corrections/index.js';
-import { kentuckyCorrections } from '../../rules/kentucky/corrections.js';
+import { rulesIssues } from '../../rules/issues.js';
+import type { RulesIssueCode } from '../../rules/issues.js';
+import { kentucky } from '../../rules/kentucky/index.js';
 import type { Command, CommandIo } from '../command.js';
 import { usageError } from '../command.js';
 import { clockWords, flagWords, overdueWords, stepWords } from './correction-wording.js';
@@ -58,7 +59,7 @@ async function readJson(path: string, io: CommandIo): Promise<object> {
   }
 }
 
-function track(json: object, on: PlainDate): Result<CorrectionCase, CorrectionIssueCode> {
+function track(json: object, on: PlainDate): ReturnType<typeof trackCorrection> {
   const parsed = parseCorrectionCase({ ...json, at: on });
   if (!parsed.ok) return { ok: false, issues: parsed.issues };
   const tracked = trackCorrection(parsed.value);
@@ -72,7 +73,7 @@ function eventWords(event: CorrectionEvent): string {
   return 'by' in event ? `${name} by the ${event.by}` : name;
 }
 
-const labelOf = (state: CorrectionCase['state']) => kentuckyCorrections.states[state].label;
+const labelOf = (state: CorrectionCase['state']) => kentucky.corrections.states[state].label;
 
 function entryLines({ event, state, rule, message, flags, cites }: CorrectionHistoryEntry): string[] {
   const sources = [...new Set(cites.map((cite) => `${cite.id} (${cite.standing})`))].join('; ');
@@ -100,8 +101,10 @@ function timeline(tracked: CorrectionCase, on: PlainDate): string {
   return `${lines.join('\n')}\n`;
 }
 
-function issueLine({ code, severity, message, path }: Issue<CorrectionIssueCode>): string {
-  return `${severity} at ${path.join('.') || 'the top'}: ${message} ${correctionIssues[code].help} [${code}]\n`;
+const catalogue: IssueCatalogue<CorrectionIssueCode | RulesIssueCode> = { ...correctionIssues, ...rulesIssues };
+
+function issueLine({ code, severity, message, path }: Issue<CorrectionIssueCode | RulesIssueCode>): string {
+  return `${severity} at ${path.join('.') || 'the top'}: ${message} ${catalogue[code].help} [${code}]\n`;
 }
 
 /** `kasper-rules correction`: where a correction case stands, from a file of its events. */

@@ -1,5 +1,7 @@
 import type { Citation } from '../../core/citation.js';
-import type { CorrectionPeriod, CorrectionProfile } from '../correction-rule.js';
+import type { CorrectionProfile } from '../correction-rule.js';
+import { amendedEdition, earlierEditions } from './citations.js';
+import { correctionClocks } from './correction-clocks.js';
 
 const process: Citation = { id: 'KRS 218A.202(18)', title: 'the cabinet shall have a process for correcting errors', standing: 'text' };
 const emergencyRegulation: Citation = { id: '902 KAR 55:110E', title: 'error resolution, effective 2012-07-20', standing: 'text' };
@@ -29,16 +31,6 @@ const workingDays: Citation = {
   title: 'working days are not defined; taken as days on which state offices are open',
   standing: 'interpretation',
 };
-const earlierEditions: Citation = {
-  id: '902 KAR 55:110 s.8',
-  title: 'the periods of the editions before 2018-01-05 were not read; assumed to be those of 2018',
-  standing: 'interpretation',
-};
-const currentEdition: Citation = {
-  id: '902 KAR 55:110 s.8',
-  title: 'section 8 of the edition of 2023 was not read; assumed unchanged from 2018',
-  standing: 'interpretation',
-};
 const disclosurePresumed: Citation = {
   id: '902 KAR 55:110 s.8(1)',
   title: '"to whom a report has been disclosed" is held against providers only, and only where it is known not to be so',
@@ -51,10 +43,6 @@ const otherPrograms: Citation = {
   standing: 'interpretation',
 };
 
-const sevenCalendarDays: CorrectionPeriod = { days: 7, unit: 'calendar-days', cites: [transmitCorrection, firstDayExcluded, rolls] };
-const fiveWorkingDays: CorrectionPeriod = { days: 5, unit: 'working-days', cites: [branchNotice, firstDayExcluded, workingDays] };
-const periods = { transmit: sevenCalendarDays, 'branch-notice': fiveWorkingDays };
-
 const patients = ['patient', 'patient-representative'] as const;
 const providers = ['practitioner', 'pharmacist', 'health-facility', 'private-practice'] as const;
 const standing = { label: 'by one with standing', where: { to: ['dispenser'], by: [...patients, ...providers] } } as const;
@@ -65,12 +53,14 @@ const withoutReport = {
 
 /** Kentucky's error-resolution process: 902 KAR 55:110 section 8 and what the agency says about disputes. */
 export const kentuckyCorrections: CorrectionProfile = {
-  clocks: [
-    { from: '2012-07-20', to: '2018-01-04', value: periods, cites: [process, emergencyRegulation, earlierEditions] },
-    { from: '2018-01-05', to: '2023-02-28', value: periods, cites: [transmitCorrection] },
+  editions: [
+    { from: '2012-07-20', to: '2018-01-04', value: 'the emergency edition and those up to 2018', cites: [process, emergencyRegulation, earlierEditions] },
+    { from: '2018-01-05', to: '2023-02-28', value: 'the edition of 2018', cites: [whoMayAsk] },
     // The edition of 2023 took effect on a day not established, not before March 2023.
-    { from: '2023-03-01', value: periods, cites: [transmitCorrection, currentEdition] },
+    { from: '2023-03-01', value: 'the edition of 2023', cites: [whoMayAsk, amendedEdition] },
   ],
+  clocks: { transmit: correctionClocks.transmit, 'branch-notice': correctionClocks.branchNotice },
+  counting: { transmit: [firstDayExcluded, rolls], 'branch-notice': [firstDayExcluded, workingDays] },
   lateness: {
     transmit: { nominalOnly: 'late-nominal-only', rolled: 'late-correction' },
     'branch-notice': { nominalOnly: 'late-notice', rolled: 'late-notice' },

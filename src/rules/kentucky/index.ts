@@ -2,6 +2,7 @@ import type { Profile } from '../profile.js';
 import { asap } from './asap.js';
 import { calendar } from './calendar.js';
 import { correctionClocks } from './correction-clocks.js';
+import { kentuckyCorrections } from './corrections.js';
 import { counties } from './counties.js';
 import { drugSchedules } from './drug-schedules.js';
 import { patientIdentifier } from './patient-identifier.js';
@@ -27,6 +28,7 @@ export const kentucky: Profile = {
   calendar,
   reporting,
   correctionClocks,
+  corrections: kentuckyCorrections,
   reportingDuty,
   toxicologyDuty,
   drugSchedules,

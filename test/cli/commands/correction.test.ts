@@ -32,6 +32,16 @@ describe('kasper-rules correction', () => {
     expect(output).toContain('the date binds only if the error is confirmed');
   });
 
+  it('takes a bare list of events and the calendar of the profile', async () => {
+    const { output } = await run([{ ...requested, on: '2024-10-29' }], ['events.json', '--on', '2024-10-30']);
+    expect(output).toContain('2024-11-05 as counted, 2024-11-06 if it rolls to an open day');
+  });
+
+  it('passes on the cautions of the calendar', async () => {
+    const { errors } = await run([{ ...requested, on: '2025-12-17' }], ['events.json', '--on', '2025-12-18']);
+    expect(errors).toContain('[rules.weak-closure]');
+  });
+
   it('ends with 0 when nothing is overdue', async () => {
     const { status, output } = await run({ events: [requested, transmitted], closures });
     expect(status).toBe(0);

@@ -1,3 +1,4 @@
+import { codeAt, codeUnitsOf, type CodeUnits } from '../core/char-codes.js';
 import { codeCheck, codeListOf, type CodeList } from './values/code.js';
 import { phoneCheck, stateCheck, zipCheck } from './values/contact.js';
 import { dateCheck, timeCheck } from './values/date-time.js';
@@ -26,8 +27,8 @@ export interface CompiledSegment {
 export interface CompiledDictionary {
   readonly version: string;
   readonly segment: (id: SegmentId) => CompiledSegment;
-  /** The segment whose id stands in a text from `start` up to `end`. */
-  readonly segmentAt: (text: string, start: number, end: number) => CompiledSegment | undefined;
+  /** The segment whose id stands in the code units from `start` up to `end`. */
+  readonly segmentAt: (codes: CodeUnits, start: number, end: number) => CompiledSegment | undefined;
   /** The position of an element by its name; 0 where the version has no such element. */
   readonly position: (id: SegmentId, name: string) => number;
 }
@@ -36,10 +37,10 @@ export interface CompiledDictionary {
 export const DEFAULT_VERSION = '4.2';
 
 /** Two or three characters of a segment id as one number. */
-function packId(text: string, start: number, end: number): number {
+function packId(codes: CodeUnits, start: number, end: number): number {
   if (end - start < 2 || end - start > 3) return 0;
-  const third = end - start === 3 ? text.charCodeAt(start + 2) : 0;
-  return (text.charCodeAt(start) * 0x400 + text.charCodeAt(start + 1)) * 0x400 + third;
+  const third = end - start === 3 ? codeAt(codes, start + 2) : 0;
+  return (codeAt(codes, start) * 0x10000 + codeAt(codes, start + 1)) * 0x10000 + third;
 }
 
 function checkOf(element: ElementSpec, segment: SegmentSpec, version: string): ValueCheck {
@@ -120,7 +121,7 @@ export function compiledDictionary(version: string): CompiledDictionary | undefi
   for (const spec of Object.values(dictionary.segments)) {
     const segment = compileSegment(spec, dictionary.version);
     bySegmentId.set(spec.id, segment);
-    byPackedId.set(packId(spec.id, 0, spec.id.length), segment);
+    byPackedId.set(packId(codeUnitsOf(spec.id), 0, spec.id.length), segment);
     spec.elements.forEach((element, index) => positions.set(`${spec.id}.${element.name}`, index + 1));
   }
   const result: CompiledDictionary = {
@@ -130,7 +131,7 @@ export function compiledDictionary(version: string): CompiledDictionary | undefi
       if (!segment) throw new TypeError(`ASAP ${dictionary.version} has no segment ${id}`);
       return segment;
     },
-    segmentAt: (text, start, end) => byPackedId.get(packId(text, start, end)),
+    segmentAt: (codes, start, end) => byPackedId.get(packId(codes, start, end)),
     position: (id, name) => positions.get(`${id}.${name}`) ?? 0,
   };
   compiled.set(version, result);

@@ -17,7 +17,7 @@ import type { Report } from './findings.js';
 import { createLoops, isVoidPatient, isZeroReportPatient, type Loops, type ReportingStatus } from './loops.js';
 import { createPlacement } from './placement.js';
 import type { AsapProfile } from './profile.js';
-import { ABSENT, createView, isReadable, numberOf, READABLE, UNREADABLE, type SegmentView } from './segment-view.js';
+import { ABSENT, createView, endOf, isReadable, numberOf, rawTextOf, READABLE, startOf, UNREADABLE, type SegmentView } from './segment-view.js';
 import type { SegmentId } from './tables/spec.js';
 
 /** What somebody who has a file examined is told as it goes. */
@@ -143,19 +143,20 @@ export function createExamination({ headerForm, profile, on }: ExaminationOption
 
   /** Judges one element; blanks around a value are reported and taken off. */
   const judge = (segment: SegmentView, element: number): void => {
-    const { text } = segment;
-    let start = (segment.ends[element - 1] ?? 0) + 1;
-    let end = segment.ends[element] ?? start;
-    if (start < end && (text.charCodeAt(start) === BLANK || text.charCodeAt(end - 1) === BLANK)) {
-      while (start < end && text.charCodeAt(start) === BLANK) start += 1;
-      while (start < end && text.charCodeAt(end - 1) === BLANK) end -= 1;
-      if (start < end) report('whitespace', segment, element);
+    const { codes } = segment;
+    let start = startOf(segment, element);
+    let end = endOf(segment, element);
+    if (start === end) return;
+    if (codes[start] === BLANK || codes[end - 1] === BLANK) {
+      while (start < end && codes[start] === BLANK) start += 1;
+      while (start < end && codes[end - 1] === BLANK) end -= 1;
+      if (start === end) return;
+      report('whitespace', segment, element);
     }
     segment.from[element] = start;
     segment.to[element] = end;
     const check = compiled?.checks[element];
-    if (start === end) segment.states[element] = ABSENT;
-    else if (check) segment.states[element] = check(segment, element, start, end, report);
+    if (check) segment.states[element] = check(segment, element, start, end, report);
     else report('surplus-element', segment, element);
   };
 
@@ -166,7 +167,7 @@ export function createExamination({ headerForm, profile, on }: ExaminationOption
     // The last element of a segment that was cut off may lack its end.
     const whole = segment.terminated ? count : count - 1;
     if (!segment.terminated && count > 0) {
-      segment.from[count] = (segment.ends[count - 1] ?? 0) + 1;
+      segment.from[count] = startOf(segment, count);
       segment.to[count] = segment.end;
       states[count] = UNREADABLE;
     }
@@ -181,7 +182,7 @@ export function createExamination({ headerForm, profile, on }: ExaminationOption
   /** TH chooses the dictionary before its own elements are judged. */
   const openHeader = (segment: SegmentView): void => {
     const VERSION = 1;
-    const raw = segment.count < VERSION ? '' : segment.text.slice((segment.ends[0] ?? 0) + 1, segment.ends[VERSION]).trim();
+    const raw = rawTextOf(segment, VERSION).trim();
     const isCut = !segment.terminated && segment.count === VERSION;
     const named = raw === '' ? undefined : compiledDictionary(raw.toUpperCase());
     if (named) {
@@ -251,7 +252,7 @@ export function createExamination({ headerForm, profile, on }: ExaminationOption
     view: () => view,
     take: () => {
       const segment = view;
-      compiled = dictionary.segmentAt(segment.text, segment.start, segment.ends[0] ?? segment.end);
+      compiled = dictionary.segmentAt(segment.codes, segment.start, segment.ends[0] ?? segment.end);
       segment.spec = compiled?.spec;
       segment.id = compiled?.id;
       if (!segment.terminated) {

@@ -3,6 +3,10 @@ import type { AsapIssue } from './issues.js';
 import { textIssues } from './parse.js';
 import { createScanner } from './scanner.js';
 import { openText } from './source-text.js';
+import { sourceOfText } from './text-source.js';
+
+/** A piece fits the processor's cache; larger ones cost more. */
+const PIECE = 65_536;
 
 /** Examines a whole text or its bytes; answers the issues that concern the text as a whole. */
 export function examineText(input: string | Uint8Array, options: Omit<ExaminationOptions, 'headerForm'>, examiner: Examiner): readonly AsapIssue[] {
@@ -10,9 +14,12 @@ export function examineText(input: string | Uint8Array, options: Omit<Examinatio
   const { text, start, delimiters } = source;
   // Without a terminator there are no segments to examine.
   if (delimiters && delimiters.terminator !== '') {
-    const scanner = createScanner(text, delimiters, { from: start });
+    const scanner = createScanner(delimiters, { offset: start, line: text.slice(0, start).split('\n').length });
     const examination = createExamination({ ...options, headerForm: delimiters.headerForm }, examiner);
-    while (scanner.next(examination.view())) examination.take();
+    for (let at = start; at < text.length; at += PIECE) {
+      scanner.feed(sourceOfText(text.slice(at, at + PIECE)), at + PIECE >= text.length);
+      while (scanner.next(examination.view())) examination.take();
+    }
     examination.end();
   }
   return textIssues(source);

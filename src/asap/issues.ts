@@ -1,8 +1,9 @@
+import { LINE_FEED } from '../core/char-codes.js';
 import type { Citation } from '../core/citation.js';
 import { issueOf, type Issue, type IssueLocation, type IssueSpec, type Severity } from '../core/issue.js';
 import { findings, type FindingDetails, type FindingKind, type FindingSpec } from './findings.js';
 import type { AsapProfile } from './profile.js';
-import type { SegmentView } from './segment-view.js';
+import { endOf, startOf, type SegmentView } from './segment-view.js';
 import type { SegmentId } from './tables/spec.js';
 
 /** The code of a finding in the ASAP area. */
@@ -58,8 +59,8 @@ function pathOf(view: SegmentView, element: number): readonly (string | number)[
 
 /** Newlines inside a segment move what follows them down. */
 function lineAt(view: SegmentView, offset: number): number {
-  let line = view.line;
-  for (let at = view.text.indexOf('\n', view.start); at !== -1 && at < offset; at = view.text.indexOf('\n', at + 1)) line += 1;
+  let { line } = view;
+  for (let at = view.start; at < offset; at += 1) if (view.codes[at] === LINE_FEED) line += 1;
   return line;
 }
 
@@ -71,8 +72,8 @@ function locate(view: SegmentView, element: number, missing: SegmentId | undefin
   if (!isWhole) {
     // An element that is not written would stand at the end of the segment.
     const isThere = element <= view.count;
-    start = isThere ? (view.ends[element - 1] ?? 0) + 1 : view.end;
-    end = isThere ? (view.ends[element] ?? view.end) : view.end;
+    start = isThere ? startOf(view, element) : view.end;
+    end = isThere ? endOf(view, element) : view.end;
   }
   const ref = isWhole ? missing : refOf(view, element);
   return {

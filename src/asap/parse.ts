@@ -4,8 +4,9 @@ import type { AsapDocument, AsapSegment } from './document.js';
 import { asapIssues, type AsapIssue, type AsapIssueCode } from './issues.js';
 import { issueOf, type IssueLocation } from '../core/issue.js';
 import { createScanner } from './scanner.js';
-import { createView, rawTextOf } from './segment-view.js';
+import { createView, endOf, rawTextOf, sliceOf } from './segment-view.js';
 import { openText, type SourceText } from './source-text.js';
+import { sourceOfText } from './text-source.js';
 
 /** How much a file may ask for. */
 export interface ParseOptions {
@@ -72,27 +73,30 @@ export function parse(input: string | Uint8Array, options: ParseOptions = {}): P
   const segments: AsapSegment[] = [];
   let rest = delimiters ? '' : text;
   if (delimiters) {
-    const scanner = createScanner(text, delimiters, { from: start });
+    const scanner = createScanner(delimiters, { offset: start, line: text.slice(0, start).split('\n').length });
+    scanner.feed(sourceOfText(text.slice(start)), true);
     const view = createView();
     let after = start;
     while (segments.length < maxSegments && scanner.next(view)) {
-      closeTrivia(segments, text.slice(after, view.start));
+      const offset = view.base + view.start;
+      closeTrivia(segments, text.slice(after, offset));
       const elements = Array.from({ length: view.count }, (_, index) => rawTextOf(view, index + 1));
       after = scanner.position();
-      const id = text.slice(view.start, view.ends[0]);
-      segments.push({ id, elements, terminator: text.slice(view.end, after), trivia: '', offset: view.start, line: view.line });
-      const location = { segment: view.index, offset: view.start, length: view.end - view.start, line: view.line };
+      const id = sliceOf(view, view.start, endOf(view, 0));
+      segments.push({ id, elements, terminator: text.slice(view.base + view.end, after), trivia: '', offset, line: view.line });
+      const location = { segment: view.index, offset, length: view.end - view.start, line: view.line };
       if (!view.terminated && delimiters.terminator !== '') raise(issueOf(asapIssues, 'asap.truncated', { location }));
       if (elements.some((element) => element.length > maxElementLength)) {
         raise(issueOf(asapIssues, 'asap.too-long', { location, params: { label: 'An element', limit: maxElementLength } }));
       }
     }
     if (segments.length >= maxSegments && scanner.next(view)) {
-      rest = text.slice(view.start);
-      closeTrivia(segments, text.slice(after, view.start));
+      const offset = view.base + view.start;
+      rest = text.slice(offset);
+      closeTrivia(segments, text.slice(after, offset));
       issues.push(
         issueOf(asapIssues, 'asap.too-many-segments', {
-          location: { segment: view.index, offset: view.start, length: 0, line: view.line },
+          location: { segment: view.index, offset, length: 0, line: view.line },
           params: { limit: maxSegments },
         }),
       );

@@ -1,4 +1,5 @@
-import { BLANK } from '../core/char-codes.js';
+import { BLANK, codeAt, type CodeUnits } from '../core/char-codes.js';
+import { sourceOfText, type TextSource } from './text-source.js';
 import type { SegmentId, SegmentSpec } from './tables/spec.js';
 
 /** What is known of an element's value: nothing there, usable, or there but not to be relied on. */
@@ -7,13 +8,15 @@ export const READABLE = 1;
 export const UNREADABLE = 2;
 
 /**
- * One segment as positions in the text it stands in; nothing is copied until somebody asks.
+ * One segment as positions in the source it stands in; nothing is copied until somebody asks.
  * Element `n` (1-based, as in `DSP09`) runs from `ends[n - 1] + 1` to `ends[n]`; `ends[0]` closes the id.
  * Views are reused from segment to segment: a million records must not make a million objects.
  */
 export interface SegmentView {
-  text: string;
-  /** Where `text` starts in the whole input. */
+  source: TextSource;
+  /** The source's code units. */
+  codes: CodeUnits;
+  /** Where the source starts in the whole input. */
   base: number;
   /** 0-based place among the segments; TH is 0. */
   index: number;
@@ -31,7 +34,7 @@ export interface SegmentView {
   ends: Int32Array;
   /** Per element: ABSENT, READABLE or UNREADABLE. */
   states: Uint8Array;
-  /** Where the value stands once blanks around it are taken off. */
+  /** Where the value stands once blanks around it are taken off; set where the element is not absent. */
   from: Int32Array;
   to: Int32Array;
   /** The value as a number: counters and quantities as they are, codes of digits by their number, dates as CCYYMMDD. */
@@ -41,11 +44,13 @@ export interface SegmentView {
 }
 
 const INITIAL_ELEMENTS = 64;
+const NOTHING = sourceOfText('');
 
 /** Makes an empty view. */
 export function createView(): SegmentView {
   return {
-    text: '',
+    source: NOTHING,
+    codes: NOTHING.codes,
     base: 0,
     index: -1,
     line: 1,
@@ -76,33 +81,30 @@ export function growView(view: SegmentView): void {
   view.numbers = new Float64Array(size);
 }
 
-/** Whether the element holds a value that can be relied on; also answers for elements the version lacks (0). */
-export function isReadable(view: SegmentView | undefined, element: number): view is SegmentView {
-  return view?.states[element] === READABLE && element > 0;
-}
-
-/** A copy that stays when the view is used for another segment. */
+/** A copy that stays when the view is used for another segment, and holds on to no more than the segment. */
 export function copyView(view: SegmentView): SegmentView {
   const size = view.count + 1;
+  const source = sourceOfText(view.source.text().slice(view.start, view.end));
+  const shift = (positions: Int32Array) => positions.slice(0, size).map((position) => position - view.start);
   return {
     ...view,
-    ends: view.ends.slice(0, size),
+    source,
+    codes: source.codes,
+    base: view.base + view.start,
+    start: 0,
+    end: view.end - view.start,
+    ends: shift(view.ends),
+    from: shift(view.from),
+    to: shift(view.to),
     states: view.states.slice(0, size),
-    from: view.from.slice(0, size),
-    to: view.to.slice(0, size),
     numbers: view.numbers.slice(0, size),
     place: [...view.place],
   };
 }
 
-/** The element's number (see `numbers`); meaningful where `isReadable`. */
-export function numberOf(view: SegmentView, element: number): number {
-  return view.numbers[element] ?? Number.NaN;
-}
-
-/** The element's value without the blanks around it. */
-export function textOf(view: SegmentView, element: number): string {
-  return element <= view.count ? view.text.slice(view.from[element], view.to[element]) : '';
+/** Whether the element holds a value that can be relied on; also answers for elements the version lacks (0). */
+export function isReadable(view: SegmentView | undefined, element: number): view is SegmentView {
+  return view?.states[element] === READABLE && element > 0;
 }
 
 /** Whether the element is blank, and not merely beyond the point where a file was cut off. */
@@ -110,15 +112,40 @@ export function isMissing(view: SegmentView, element: number): boolean {
   return element > 0 && view.states[element] === ABSENT && (view.terminated || element < view.count);
 }
 
+/** Where the element starts, blanks included. */
+export function startOf(view: SegmentView, element: number): number {
+  return (view.ends[element - 1] ?? view.end) + 1;
+}
+
+/** Where the element ends, blanks included. */
+export function endOf(view: SegmentView, element: number): number {
+  return view.ends[element] ?? view.end;
+}
+
 /** Whether anything but blanks is written in the element; needs no judgement of its value. */
 export function isWritten(view: SegmentView, element: number): boolean {
   if (element === 0 || element > view.count) return false;
-  const end = view.ends[element] ?? 0;
-  for (let at = (view.ends[element - 1] ?? 0) + 1; at < end; at += 1) if (view.text.charCodeAt(at) !== BLANK) return true;
+  const end = endOf(view, element);
+  for (let at = startOf(view, element); at < end; at += 1) if (codeAt(view.codes, at) !== BLANK) return true;
   return false;
+}
+
+/** The element's number (see `numbers`); meaningful where `isReadable`. */
+export function numberOf(view: SegmentView, element: number): number {
+  return view.numbers[element] ?? Number.NaN;
+}
+
+/** The text of a part of the source. */
+export function sliceOf(view: SegmentView, start: number, end: number): string {
+  return view.source.text().slice(start, end);
+}
+
+/** The element's value without the blanks around it. */
+export function textOf(view: SegmentView, element: number): string {
+  return element > view.count || view.states[element] === ABSENT ? '' : sliceOf(view, view.from[element] ?? 0, view.to[element] ?? 0);
 }
 
 /** The element exactly as it is written. */
 export function rawTextOf(view: SegmentView, element: number): string {
-  return element <= view.count ? view.text.slice((view.ends[element - 1] ?? 0) + 1, view.ends[element]) : '';
+  return element > view.count ? '' : sliceOf(view, startOf(view, element), endOf(view, element));
 }

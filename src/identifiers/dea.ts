@@ -1,4 +1,5 @@
-import { areDigits, areZeros, DIGIT_9, HYPHEN, isLetter } from '../core/char-codes.js';
+import { DIGIT_9, HYPHEN, areDigits, areZeros, codeAt, isLetter } from '../core/char-codes.js';
+import type { CodeUnits } from '../core/char-codes.js';
 import { success } from '../core/result.js';
 import { defineIdentifier } from './define-identifier.js';
 import type { Brand } from './define-identifier.js';
@@ -15,15 +16,15 @@ const LENGTH = 9;
 const KNOWN_LETTERS = 'ABFGMPR';
 
 /** Whether a range is a letter, a letter or 9, and seven digits; of either case. */
-export function hasDeaShape(text: string, start: number, end: number): boolean {
-  if (end - start !== LENGTH || !isLetter(text.charCodeAt(start))) return false;
-  const second = text.charCodeAt(start + 1);
-  return (isLetter(second) || second === DIGIT_9) && areDigits(text, start + 2, end);
+export function hasDeaShape(codes: CodeUnits, start: number, end: number): boolean {
+  if (end - start !== LENGTH || !isLetter(codeAt(codes, start))) return false;
+  const second = codeAt(codes, start + 1);
+  return (isLetter(second) || second === DIGIT_9) && areDigits(codes, start + 2, end);
 }
 
 /** Whether the last digit of a range of DEA shape is its check digit; seven zeros pass the arithmetic and count as failed. */
-export function deaCheckDigitHolds(text: string, start: number, end: number): boolean {
-  return end - start === LENGTH && sevenDigitCheckHolds(text, start + 2) && !areZeros(text, start + 2, end);
+export function deaCheckDigitHolds(codes: CodeUnits, start: number, end: number): boolean {
+  return end - start === LENGTH && sevenDigitCheckHolds(codes, start + 2) && !areZeros(codes, start + 2, end);
 }
 
 /** Whether a first letter, of either case, is none that DEA is known to have given out. */
@@ -50,13 +51,13 @@ export function isDoubtfulDeaLetter(charCode: number): boolean {
 export const dea = /* @__PURE__ */ defineIdentifier<DeaNumber>({
   label: LABEL,
   examples: ['AB1234563', 'FB1234563', 'MP3614511', 'F91234563'],
-  read: (text) => {
-    if (!hasDeaShape(text, 0, text.length)) {
-      const hasSuffix = hasDeaShape(text, 0, LENGTH) && text.charCodeAt(LENGTH) === HYPHEN;
+  read: (text, codes) => {
+    if (!hasDeaShape(codes, 0, text.length)) {
+      const hasSuffix = hasDeaShape(codes, 0, LENGTH) && text.charCodeAt(LENGTH) === HYPHEN;
       return refuse(hasSuffix ? 'identifier.dea.suffix' : 'identifier.dea.shape');
     }
-    if (areZeros(text, 2, LENGTH)) return refuse('identifier.all-zeros', { label: LABEL });
-    if (!deaCheckDigitHolds(text, 0, LENGTH)) return refuse('identifier.dea.check-digit');
+    if (areZeros(codes, 2, LENGTH)) return refuse('identifier.all-zeros', { label: LABEL });
+    if (!deaCheckDigitHolds(codes, 0, LENGTH)) return refuse('identifier.dea.check-digit');
     return success(text, isDoubtfulDeaLetter(text.charCodeAt(0)) ? [identifierIssue('identifier.dea.first-letter')] : []);
   },
 });

@@ -1,4 +1,5 @@
-import { isPrintableAscii } from '../core/char-codes.js';
+import { codeUnitsOf, isPrintableAscii } from '../core/char-codes.js';
+import type { CodeUnits } from '../core/char-codes.js';
 import type { StandardSchema } from '../core/standard-schema.js';
 import { refuse } from './issues.js';
 import type { IdentifierResult } from './issues.js';
@@ -24,8 +25,8 @@ export interface Identifier<Value extends string, Options = never> extends Stand
 interface IdentifierDefinition<Options> {
   readonly label: string;
   readonly examples: readonly [string, ...string[]];
-  /** The identifier's own rule, for text that is trimmed, not empty, printable ASCII and upper case. */
-  readonly read: (text: string, options: Options | undefined) => IdentifierResult<string>;
+  /** The identifier's own rule, for text that is trimmed, not empty, printable ASCII and upper case, and for its code units. */
+  readonly read: (text: string, codes: CodeUnits, options: Options | undefined) => IdentifierResult<string>;
   /** A normalised value as people write it; without it the value stands as it is. */
   readonly format?: (value: string) => string;
 }
@@ -47,7 +48,7 @@ export function defineIdentifier<Value extends string, Options = never>(definiti
   const parse = (input: unknown, options?: Options): IdentifierResult<Value> => {
     const text = textOf(input, label);
     // The one place where text that passed its rule becomes a branded value.
-    return typeof text === 'string' ? (read(text, options) as IdentifierResult<Value>) : text;
+    return typeof text === 'string' ? (read(text, codeUnitsOf(text), options) as IdentifierResult<Value>) : text;
   };
   return {
     label,

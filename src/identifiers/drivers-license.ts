@@ -1,4 +1,5 @@
-import { areDigits, isLetter } from '../core/char-codes.js';
+import { areDigits, codeAt, codeUnitsOf, isLetter } from '../core/char-codes.js';
+import type { CodeUnits } from '../core/char-codes.js';
 import { success } from '../core/result.js';
 import { defineIdentifier } from './define-identifier.js';
 import type { Brand } from './define-identifier.js';
@@ -19,21 +20,21 @@ export interface DriversLicenseOptions {
 const GREATEST_LENGTH = 20;
 
 /** Whether a range has a Kentucky license's shape: one letter, of either case, and 8 or 9 digits, or 9 digits. */
-export function hasKentuckyLicenseShape(text: string, start: number, end: number): boolean {
-  const digitsFrom = isLetter(text.charCodeAt(start)) ? start + 1 : start;
+export function hasKentuckyLicenseShape(codes: CodeUnits, start: number, end: number): boolean {
+  const digitsFrom = isLetter(codeAt(codes, start)) ? start + 1 : start;
   const digits = end - digitsFrom;
-  return (digits === 9 || (digits === 8 && digitsFrom > start)) && areDigits(text, digitsFrom, end);
+  return (digits === 9 || (digits === 8 && digitsFrom > start)) && areDigits(codes, digitsFrom, end);
 }
 
 /** The shapes of licenses by issuing state; a state that is not listed has no shape to check. */
-export const licenseShapes: Readonly<Partial<Record<UspsCode, (text: string, start: number, end: number) => boolean>>> = {
+export const licenseShapes: Readonly<Partial<Record<UspsCode, (codes: CodeUnits, start: number, end: number) => boolean>>> = {
   KY: hasKentuckyLicenseShape,
 };
 
 /** Whether a range holds a digit other than 0, as every license number does. */
-export function hasSignificantDigit(text: string, start: number, end: number): boolean {
+export function hasSignificantDigit(codes: CodeUnits, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(codes, at);
     if (code > 0x30 && code <= 0x39) return true;
   }
   return false;
@@ -44,7 +45,7 @@ function shapeIssues(number: string, state: string | null | undefined) {
   const issuer = uspsCode.parse(state);
   if (!issuer.ok) return issuer.issues[0].code === 'identifier.empty' ? [] : [identifierIssue('identifier.drivers-license.state')];
   const hasShape = licenseShapes[issuer.value];
-  if (!hasShape || hasShape(number, 0, number.length)) return [];
+  if (!hasShape || hasShape(codeUnitsOf(number), 0, number.length)) return [];
   return [identifierIssue('identifier.drivers-license.state-shape', { state: issuer.value })];
 }
 
@@ -67,9 +68,9 @@ function shapeIssues(number: string, state: string | null | undefined) {
 export const driversLicense = /* @__PURE__ */ defineIdentifier<DriversLicense, DriversLicenseOptions>({
   label: "Driver's license number",
   examples: ['A12345678', 'A123456789', '123456789', 'a12-345-678'],
-  read: (text, options) => {
+  read: (text, _codes, options) => {
     const number = text.replace(/[ -]/g, '');
-    if (!hasSignificantDigit(number, 0, number.length)) return refuse('identifier.drivers-license.no-digit');
+    if (!hasSignificantDigit(codeUnitsOf(number), 0, number.length)) return refuse('identifier.drivers-license.no-digit');
     if (number.length > GREATEST_LENGTH) return refuse('identifier.drivers-license.length');
     return success(number, shapeIssues(number, options?.state));
   },

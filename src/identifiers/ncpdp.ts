@@ -1,4 +1,5 @@
 import { areDigits, areZeros } from '../core/char-codes.js';
+import type { CodeUnits } from '../core/char-codes.js';
 import { success } from '../core/result.js';
 import { defineIdentifier } from './define-identifier.js';
 import type { Brand } from './define-identifier.js';
@@ -12,13 +13,13 @@ const LABEL = 'NCPDP provider id';
 const LENGTH = 7;
 
 /** Whether a range is seven digits. */
-export function hasNcpdpShape(text: string, start: number, end: number): boolean {
-  return end - start === LENGTH && areDigits(text, start, end);
+export function hasNcpdpShape(codes: CodeUnits, start: number, end: number): boolean {
+  return end - start === LENGTH && areDigits(codes, start, end);
 }
 
 /** Whether the last of seven digits is the check digit of the DEA arithmetic; seven zeros pass the arithmetic and count as failed. */
-export function ncpdpCheckDigitHolds(text: string, start: number, end: number): boolean {
-  return end - start === LENGTH && sevenDigitCheckHolds(text, start) && !areZeros(text, start, end);
+export function ncpdpCheckDigitHolds(codes: CodeUnits, start: number, end: number): boolean {
+  return end - start === LENGTH && sevenDigitCheckHolds(codes, start) && !areZeros(codes, start, end);
 }
 
 /**
@@ -38,9 +39,9 @@ export function ncpdpCheckDigitHolds(text: string, start: number, end: number): 
 export const ncpdp = /* @__PURE__ */ defineIdentifier<NcpdpId>({
   label: LABEL,
   examples: ['1800007', '1812343'],
-  read: (text) => {
-    if (!hasNcpdpShape(text, 0, text.length)) return refuse('identifier.ncpdp.shape');
-    if (areZeros(text, 0, LENGTH)) return refuse('identifier.all-zeros', { label: LABEL });
-    return success(text, ncpdpCheckDigitHolds(text, 0, LENGTH) ? [] : [identifierIssue('identifier.ncpdp.check-digit')]);
+  read: (text, codes) => {
+    if (!hasNcpdpShape(codes, 0, text.length)) return refuse('identifier.ncpdp.shape');
+    if (areZeros(codes, 0, LENGTH)) return refuse('identifier.all-zeros', { label: LABEL });
+    return success(text, ncpdpCheckDigitHolds(codes, 0, LENGTH) ? [] : [identifierIssue('identifier.ncpdp.check-digit')]);
   },
 });

@@ -1,4 +1,5 @@
-import { areDigits, areZeros, HYPHEN, isDigit } from '../core/char-codes.js';
+import { HYPHEN, areDigits, areZeros, codeAt, codeUnitsOf, isDigit } from '../core/char-codes.js';
+import type { CodeUnits } from '../core/char-codes.js';
 import { success } from '../core/result.js';
 import { defineIdentifier } from './define-identifier.js';
 import type { Brand } from './define-identifier.js';
@@ -22,11 +23,11 @@ const LENGTH = 11;
 const FUTURE_LAYOUT = /^\d{6}-\d{4}-\d{2}$/;
 
 /** The layout of a hyphenated NDC; `undefined` for bare digits and for every other text. */
-export function ndcLayoutOf(text: string, start: number, end: number): NdcLayout | undefined {
+export function ndcLayoutOf(codes: CodeUnits, start: number, end: number): NdcLayout | undefined {
   let firstHyphen = -1;
   let secondHyphen = -1;
   for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(codes, at);
     if (code === HYPHEN) {
       if (secondHyphen >= 0) return undefined;
       if (firstHyphen < 0) firstHyphen = at;
@@ -42,8 +43,8 @@ export function ndcLayoutOf(text: string, start: number, end: number): NdcLayout
 
 /** The eleven digits of an NDC written bare or in a known layout, short segments padded; `undefined` where a digit would be a guess. */
 export function ndcDigits(text: string): string | undefined {
-  if (text.length === LENGTH && areDigits(text, 0, LENGTH)) return text;
-  if (ndcLayoutOf(text, 0, text.length) === undefined) return undefined;
+  if (text.length === LENGTH && areDigits(codeUnitsOf(text), 0, LENGTH)) return text;
+  if (ndcLayoutOf(codeUnitsOf(text), 0, text.length) === undefined) return undefined;
   const [labeler = '', product = '', packageCode = ''] = text.split('-');
   return labeler.padStart(5, '0') + product.padStart(4, '0') + packageCode.padStart(2, '0');
 }
@@ -68,10 +69,10 @@ export const ndc = /* @__PURE__ */ defineIdentifier<Ndc>({
   read: (text) => {
     const digits = ndcDigits(text);
     if (digits === undefined) {
-      if (text.length === 10 && areDigits(text, 0, 10)) return refuse('identifier.ndc.ambiguous');
+      if (text.length === 10 && areDigits(codeUnitsOf(text), 0, 10)) return refuse('identifier.ndc.ambiguous');
       return refuse(FUTURE_LAYOUT.test(text) ? 'identifier.ndc.not-yet' : 'identifier.ndc.shape');
     }
-    return areZeros(digits, 0, LENGTH) ? refuse('identifier.all-zeros', { label: LABEL }) : success(digits);
+    return areZeros(codeUnitsOf(digits), 0, LENGTH) ? refuse('identifier.all-zeros', { label: LABEL }) : success(digits);
   },
   format: (digits) => `${digits.slice(0, 5)}-${digits.slice(5, 9)}-${digits.slice(9)}`,
 });

@@ -1,4 +1,5 @@
-import { areDigits, areZeros, DIGIT_0 } from '../core/char-codes.js';
+import { DIGIT_0, areDigits, areZeros, codeAt } from '../core/char-codes.js';
+import type { CodeUnits } from '../core/char-codes.js';
 import { success } from '../core/result.js';
 import { defineIdentifier } from './define-identifier.js';
 import type { Brand } from './define-identifier.js';
@@ -13,22 +14,22 @@ const LENGTH = 10;
 /** What the prefix 80840 adds to the Luhn sum. */
 const PREFIX_SUM = 24;
 
-const startsWithOneOrTwo = (text: string, start: number): boolean => {
-  const first = text.charCodeAt(start) - DIGIT_0;
+const startsWithOneOrTwo = (codes: CodeUnits, start: number): boolean => {
+  const first = codeAt(codes, start) - DIGIT_0;
   return first === 1 || first === 2;
 };
 
 /** Whether a range is ten digits of which the first is 1 or 2. */
-export function hasNpiShape(text: string, start: number, end: number): boolean {
-  return end - start === LENGTH && areDigits(text, start, end) && startsWithOneOrTwo(text, start);
+export function hasNpiShape(codes: CodeUnits, start: number, end: number): boolean {
+  return end - start === LENGTH && areDigits(codes, start, end) && startsWithOneOrTwo(codes, start);
 }
 
 /** Whether the last of ten digits is the Luhn check digit of `80840` and the nine before it; ten zeros fail. */
-export function npiCheckDigitHolds(text: string, start: number, end: number): boolean {
+export function npiCheckDigitHolds(codes: CodeUnits, start: number, end: number): boolean {
   if (end - start !== LENGTH) return false;
   let sum = PREFIX_SUM;
   for (let place = 0; place < LENGTH; place += 1) {
-    const digit = text.charCodeAt(start + place) - DIGIT_0;
+    const digit = codeAt(codes, start + place) - DIGIT_0;
     const doubled = place % 2 === 0 ? digit * 2 : digit;
     sum += doubled > 9 ? doubled - 9 : doubled;
   }
@@ -51,10 +52,10 @@ export function npiCheckDigitHolds(text: string, start: number, end: number): bo
 export const npi = /* @__PURE__ */ defineIdentifier<Npi>({
   label: LABEL,
   examples: ['1234567893', '1000000004', '2000000002', '1999999992'],
-  read: (text) => {
-    if (text.length !== LENGTH || !areDigits(text, 0, LENGTH)) return refuse('identifier.npi.shape');
-    if (areZeros(text, 0, LENGTH)) return refuse('identifier.all-zeros', { label: LABEL });
-    if (!startsWithOneOrTwo(text, 0)) return refuse('identifier.npi.first-digit');
-    return npiCheckDigitHolds(text, 0, LENGTH) ? success(text) : refuse('identifier.npi.check-digit');
+  read: (text, codes) => {
+    if (text.length !== LENGTH || !areDigits(codes, 0, LENGTH)) return refuse('identifier.npi.shape');
+    if (areZeros(codes, 0, LENGTH)) return refuse('identifier.all-zeros', { label: LABEL });
+    if (!startsWithOneOrTwo(codes, 0)) return refuse('identifier.npi.first-digit');
+    return npiCheckDigitHolds(codes, 0, LENGTH) ? success(text) : refuse('identifier.npi.check-digit');
   },
 });

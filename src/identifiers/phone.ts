@@ -1,4 +1,5 @@
-import { DIGIT_0 } from '../core/char-codes.js';
+import { DIGIT_0, codeAt, codeUnitsOf } from '../core/char-codes.js';
+import type { CodeUnits } from '../core/char-codes.js';
 import { success } from '../core/result.js';
 import { defineIdentifier } from './define-identifier.js';
 import type { Brand } from './define-identifier.js';
@@ -11,14 +12,14 @@ const LENGTH = 10;
 const NATIONAL_NUMBER = /^(?:\+?1)?(\d{10})$/;
 
 /** Whether three digits can be an area code or an exchange: the first is 2-9, and they are not N11. */
-function isPossibleCode(text: string, start: number): boolean {
-  const isN11 = text.charCodeAt(start + 1) === DIGIT_0 + 1 && text.charCodeAt(start + 2) === DIGIT_0 + 1;
-  return text.charCodeAt(start) >= DIGIT_0 + 2 && !isN11;
+function isPossibleCode(codes: CodeUnits, start: number): boolean {
+  const isN11 = codeAt(codes, start + 1) === DIGIT_0 + 1 && codeAt(codes, start + 2) === DIGIT_0 + 1;
+  return codeAt(codes, start) >= DIGIT_0 + 2 && !isN11;
 }
 
 /** Whether ten digits have an area code and an exchange that the numbering plan allows. */
-export function isPossiblePhone(text: string, start: number, end: number): boolean {
-  return end - start === LENGTH && isPossibleCode(text, start) && isPossibleCode(text, start + 3);
+export function isPossiblePhone(codes: CodeUnits, start: number, end: number): boolean {
+  return end - start === LENGTH && isPossibleCode(codes, start) && isPossibleCode(codes, start + 3);
 }
 
 /** The ten digits of a telephone number without its spaces, dots, hyphens, parentheses and country code. */
@@ -46,8 +47,8 @@ export const phone = /* @__PURE__ */ defineIdentifier<Phone>({
   read: (text) => {
     const digits = phoneDigits(text);
     if (digits === undefined) return refuse('identifier.phone.shape');
-    if (isPossiblePhone(digits, 0, LENGTH)) return success(digits);
-    return refuse(isPossibleCode(digits, 0) ? 'identifier.phone.exchange' : 'identifier.phone.area');
+    if (isPossiblePhone(codeUnitsOf(digits), 0, LENGTH)) return success(digits);
+    return refuse(isPossibleCode(codeUnitsOf(digits), 0) ? 'identifier.phone.exchange' : 'identifier.phone.area');
   },
   format: (digits) => `(${digits.slice(0, 3)}) ${digits.slice(3, 6)}-${digits.slice(6)}`,
 });

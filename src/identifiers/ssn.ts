@@ -1,4 +1,5 @@
-import { areDigits, digitsToNumber } from '../core/char-codes.js';
+import { areDigits, codeUnitsOf, digitsToNumber } from '../core/char-codes.js';
+import type { CodeUnits } from '../core/char-codes.js';
 import { success } from '../core/result.js';
 import { defineIdentifier } from './define-identifier.js';
 import type { Brand } from './define-identifier.js';
@@ -12,8 +13,8 @@ const LENGTH = 9;
 const HYPHENATED = /^\d{3}-\d{2}-\d{4}$/;
 
 /** Why nine digits are no Social Security number, if so. */
-function impossibleBecause(text: string, start: number, end: number) {
-  const number = digitsToNumber(text, start, end);
+function impossibleBecause(codes: CodeUnits, start: number, end: number) {
+  const number = digitsToNumber(codes, start, end);
   const area = Math.floor(number / 1_000_000);
   if (area === 0 || area === 666 || area >= 900) return 'identifier.ssn.area';
   if (Math.floor(number / 10_000) % 100 === 0) return 'identifier.ssn.group';
@@ -23,18 +24,18 @@ function impossibleBecause(text: string, start: number, end: number) {
 }
 
 /** Whether nine digits can be a Social Security number: the area, group and serial are ones that are assigned. */
-export function isPossibleSsn(text: string, start: number, end: number): boolean {
-  return end - start === LENGTH && impossibleBecause(text, start, end) === undefined;
+export function isPossibleSsn(codes: CodeUnits, start: number, end: number): boolean {
+  return end - start === LENGTH && impossibleBecause(codes, start, end) === undefined;
 }
 
 /** Whether nine digits are possible but usually a filler: 123-45-6789. */
-export function isDoubtfulSsn(text: string, start: number, end: number): boolean {
-  return end - start === LENGTH && digitsToNumber(text, start, end) === 123_45_6789;
+export function isDoubtfulSsn(codes: CodeUnits, start: number, end: number): boolean {
+  return end - start === LENGTH && digitsToNumber(codes, start, end) === 123_45_6789;
 }
 
 /** The nine digits of a text that has the shape of a Social Security number, possible or not. */
 export function ssnDigits(text: string): string | undefined {
-  if (text.length === LENGTH && areDigits(text, 0, LENGTH)) return text;
+  if (text.length === LENGTH && areDigits(codeUnitsOf(text), 0, LENGTH)) return text;
   return HYPHENATED.test(text) ? text.replaceAll('-', '') : undefined;
 }
 
@@ -61,9 +62,9 @@ export const ssn = /* @__PURE__ */ defineIdentifier<Ssn>({
     if (isNoNumberSentinel(text)) return refuse('identifier.ssn.placeholder');
     const digits = ssnDigits(text);
     if (digits === undefined) return refuse('identifier.ssn.shape');
-    const impossible = impossibleBecause(digits, 0, LENGTH);
+    const impossible = impossibleBecause(codeUnitsOf(digits), 0, LENGTH);
     if (impossible) return refuse(impossible);
-    return success(digits, isDoubtfulSsn(digits, 0, LENGTH) ? [identifierIssue('identifier.ssn.doubtful')] : []);
+    return success(digits, isDoubtfulSsn(codeUnitsOf(digits), 0, LENGTH) ? [identifierIssue('identifier.ssn.doubtful')] : []);
   },
   format: (digits) => `${digits.slice(0, 3)}-${digits.slice(3, 5)}-${digits.slice(5)}`,
 });

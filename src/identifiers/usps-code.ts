@@ -1,3 +1,5 @@
+import { codeAt } from '../core/char-codes.js';
+import type { CodeUnits } from '../core/char-codes.js';
 import { success } from '../core/result.js';
 import { defineIdentifier } from './define-identifier.js';
 import { refuse } from './issues.js';
@@ -25,12 +27,12 @@ const secondLetters: readonly number[] = /* @__PURE__ */ Array.from({ length: LE
 );
 
 /** Whether a range is a USPS code in upper case. */
-export function isUspsCode(text: string, start: number, end: number): boolean {
+export function isUspsCode(codes: CodeUnits, start: number, end: number): boolean {
   if (end - start !== 2) return false;
-  const second = text.charCodeAt(start + 1) - LETTER_A;
+  const second = codeAt(codes, start + 1) - LETTER_A;
   // A shift takes its distance modulo 32, so letters outside A-Z must not reach it.
   if (second < 0 || second >= LETTERS) return false;
-  const bits = secondLetters[text.charCodeAt(start) - LETTER_A] ?? 0;
+  const bits = secondLetters[codeAt(codes, start) - LETTER_A] ?? 0;
   return ((bits >> second) & 1) === 1;
 }
 
@@ -49,5 +51,5 @@ export function isUspsCode(text: string, start: number, end: number): boolean {
 export const uspsCode = /* @__PURE__ */ defineIdentifier<UspsCode>({
   label: 'USPS code',
   examples: ['KY', 'DC', 'PR', 'AE'],
-  read: (text) => (isUspsCode(text, 0, text.length) ? success(text) : refuse('identifier.usps-code.unknown')),
+  read: (text, codes) => (isUspsCode(codes, 0, text.length) ? success(text) : refuse('identifier.usps-code.unknown')),
 });

@@ -1,4 +1,5 @@
-import { areDigits, areZeros } from '../core/char-codes.js';
+import { areDigits, areZeros, codeUnitsOf } from '../core/char-codes.js';
+import type { CodeUnits } from '../core/char-codes.js';
 import { success } from '../core/result.js';
 import { defineIdentifier } from './define-identifier.js';
 import type { Brand } from './define-identifier.js';
@@ -10,18 +11,18 @@ export type Zip = Brand<'zip'>;
 const HYPHENATED = /^\d{5}-\d{4}$/;
 
 /** Whether a range is five or nine digits. */
-export function hasZipShape(text: string, start: number, end: number): boolean {
-  return (end - start === 5 || end - start === 9) && areDigits(text, start, end);
+export function hasZipShape(codes: CodeUnits, start: number, end: number): boolean {
+  return (end - start === 5 || end - start === 9) && areDigits(codes, start, end);
 }
 
 /** Whether five or nine digits begin with 00000, which is no ZIP code. */
-export function isZeroZip(text: string, start: number): boolean {
-  return areZeros(text, start, start + 5);
+export function isZeroZip(codes: CodeUnits, start: number): boolean {
+  return areZeros(codes, start, start + 5);
 }
 
 /** The five or nine digits of a text that has the shape of a ZIP code. */
 export function zipDigits(text: string): string | undefined {
-  if (hasZipShape(text, 0, text.length)) return text;
+  if (hasZipShape(codeUnitsOf(text), 0, text.length)) return text;
   return HYPHENATED.test(text) ? text.replace('-', '') : undefined;
 }
 
@@ -44,7 +45,7 @@ export const zip = /* @__PURE__ */ defineIdentifier<Zip>({
   read: (text) => {
     const digits = zipDigits(text);
     if (digits === undefined) return refuse('identifier.zip.shape');
-    return isZeroZip(digits, 0) ? refuse('identifier.zip.zeros') : success(digits);
+    return isZeroZip(codeUnitsOf(digits), 0) ? refuse('identifier.zip.zeros') : success(digits);
   },
   format: (digits) => (digits.length === 9 ? `${digits.slice(0, 5)}-${digits.slice(5)}` : digits),
 });

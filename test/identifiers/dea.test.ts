@@ -1,3 +1,4 @@
+import { codeUnitsOf } from '../../src/core/char-codes.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dea } from 'kasper-rules/identifiers';
@@ -42,17 +43,17 @@ describe('a DEA number inside a text', () => {
   const text = 'PHA*ab1234563*FA0000000*AB1234567~';
 
   it('is recognised by its shape, of either case', () => {
-    expect(hasDeaShape(text, 4, 13)).toBe(true);
-    expect(hasDeaShape(text, 3, 12)).toBe(false);
-    expect(hasDeaShape(text, 4, 12)).toBe(false);
-    expect(hasDeaShape(text, 4, 14)).toBe(false);
+    expect(hasDeaShape(codeUnitsOf(text), 4, 13)).toBe(true);
+    expect(hasDeaShape(codeUnitsOf(text), 3, 12)).toBe(false);
+    expect(hasDeaShape(codeUnitsOf(text), 4, 12)).toBe(false);
+    expect(hasDeaShape(codeUnitsOf(text), 4, 14)).toBe(false);
   });
 
   it('is checked in place, zeros failing', () => {
-    expect(deaCheckDigitHolds(text, 4, 13)).toBe(true);
-    expect(deaCheckDigitHolds(text, 14, 23)).toBe(false);
-    expect(deaCheckDigitHolds(text, 24, 33)).toBe(false);
-    expect(deaCheckDigitHolds(text, 4, 12)).toBe(false);
+    expect(deaCheckDigitHolds(codeUnitsOf(text), 4, 13)).toBe(true);
+    expect(deaCheckDigitHolds(codeUnitsOf(text), 14, 23)).toBe(false);
+    expect(deaCheckDigitHolds(codeUnitsOf(text), 24, 33)).toBe(false);
+    expect(deaCheckDigitHolds(codeUnitsOf(text), 4, 12)).toBe(false);
   });
 
   it('has a doubtful first letter unless it is A, B, F, G, M, P or R', () => {

@@ -1,3 +1,4 @@
+import { codeUnitsOf } from '../../src/core/char-codes.js';
 import { describe, expect, it } from 'vitest';
 import { driversLicense } from 'kasper-rules/identifiers';
 import { hasKentuckyLicenseShape, hasSignificantDigit } from '../../src/identifiers/drivers-license.js';
@@ -49,11 +50,11 @@ describe('a license inside a text', () => {
     ['AB1234567', false],
     ['', false],
   ])('%s has a Kentucky shape: %s', (value, expected) => {
-    expect(hasKentuckyLicenseShape(`*${value}*`, 1, 1 + value.length)).toBe(expected);
+    expect(hasKentuckyLicenseShape(codeUnitsOf(`*${value}*`), 1, 1 + value.length)).toBe(expected);
   });
 
   it('has a digit other than 0 within its range', () => {
-    expect(hasSignificantDigit('9N0E9', 1, 4)).toBe(false);
-    expect(hasSignificantDigit('9N0E9', 1, 5)).toBe(true);
+    expect(hasSignificantDigit(codeUnitsOf('9N0E9'), 1, 4)).toBe(false);
+    expect(hasSignificantDigit(codeUnitsOf('9N0E9'), 1, 5)).toBe(true);
   });
 });

@@ -1,9 +1,10 @@
+import { codeUnitsOf } from '../../src/core/char-codes.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ndc } from 'kasper-rules/identifiers';
 import { ndcDigits, ndcLayoutOf } from '../../src/identifiers/ndc.js';
 
-const layoutOf = (text: string) => ndcLayoutOf(text, 0, text.length);
+const layoutOf = (text: string) => ndcLayoutOf(codeUnitsOf(text), 0, text.length);
 
 describe('ndc', () => {
   it.each([
@@ -52,9 +53,9 @@ describe('the layout of an NDC', () => {
   });
 
   it('is found inside a text', () => {
-    expect(ndcLayoutOf('01*0406-5771-23*30', 3, 15)).toBe('4-4-2');
-    expect(ndcLayoutOf('01*0406-5771-23*30', 3, 14)).toBeUndefined();
-    expect(ndcLayoutOf('01*0406-5771-23*30', 2, 15)).toBeUndefined();
+    expect(ndcLayoutOf(codeUnitsOf('01*0406-5771-23*30'), 3, 15)).toBe('4-4-2');
+    expect(ndcLayoutOf(codeUnitsOf('01*0406-5771-23*30'), 3, 14)).toBeUndefined();
+    expect(ndcLayoutOf(codeUnitsOf('01*0406-5771-23*30'), 2, 15)).toBeUndefined();
   });
 
   it('gives eleven digits, or none where one would be a guess', () => {

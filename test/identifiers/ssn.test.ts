@@ -1,3 +1,4 @@
+import { codeUnitsOf } from '../../src/core/char-codes.js';
 import { describe, expect, it } from 'vitest';
 import { isNoNumberSentinel, ssn } from 'kasper-rules/identifiers';
 import { isDoubtfulSsn, isPossibleSsn, ssnDigits } from '../../src/identifiers/ssn.js';
@@ -46,9 +47,9 @@ describe('nine digits inside a text', () => {
   it('are possible or not, and doubtful or not', () => {
     const text = '*212345678*000000000*666123456*123456789*078051120*';
     const starts = [1, 11, 21, 31, 41];
-    expect(starts.map((start) => isPossibleSsn(text, start, start + 9))).toEqual([true, false, false, true, false]);
-    expect(starts.map((start) => isDoubtfulSsn(text, start, start + 9))).toEqual([false, false, false, true, false]);
-    expect(isPossibleSsn(text, 1, 9)).toBe(false);
+    expect(starts.map((start) => isPossibleSsn(codeUnitsOf(text), start, start + 9))).toEqual([true, false, false, true, false]);
+    expect(starts.map((start) => isDoubtfulSsn(codeUnitsOf(text), start, start + 9))).toEqual([false, false, false, true, false]);
+    expect(isPossibleSsn(codeUnitsOf(text), 1, 9)).toBe(false);
   });
 
   it('are found in both forms, possible or not', () => {

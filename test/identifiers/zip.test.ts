@@ -1,3 +1,4 @@
+import { codeUnitsOf } from '../../src/core/char-codes.js';
 import { describe, expect, it } from 'vitest';
 import { zip } from 'kasper-rules/identifiers';
 import { hasZipShape, isZeroZip, zipDigits } from '../../src/identifiers/zip.js';
@@ -21,11 +22,11 @@ describe('zip', () => {
 describe('a ZIP inside a text', () => {
   it('is five or nine digits, and zeros are seen', () => {
     const text = '*40601*406011234*00000*';
-    expect(hasZipShape(text, 1, 6)).toBe(true);
-    expect(hasZipShape(text, 7, 16)).toBe(true);
-    expect(hasZipShape(text, 7, 15)).toBe(false);
-    expect(hasZipShape(text, 0, 5)).toBe(false);
-    expect([1, 7, 17].map((start) => isZeroZip(text, start))).toEqual([false, false, true]);
+    expect(hasZipShape(codeUnitsOf(text), 1, 6)).toBe(true);
+    expect(hasZipShape(codeUnitsOf(text), 7, 16)).toBe(true);
+    expect(hasZipShape(codeUnitsOf(text), 7, 15)).toBe(false);
+    expect(hasZipShape(codeUnitsOf(text), 0, 5)).toBe(false);
+    expect([1, 7, 17].map((start) => isZeroZip(codeUnitsOf(text), start))).toEqual([false, false, true]);
   });
 
   it('loses its hyphen only after the fifth digit', () => {

@@ -14,6 +14,13 @@ export interface ZeroReportChecks {
   readonly surplus: (dispensing: SegmentView, report: Report) => void;
 }
 
+/** Whether an element says a word, in any case. */
+function says(view: SegmentView, element: number, word: string): boolean {
+  // Nearly every patient is somebody, so their names are compared by length first and never copied for it.
+  const length = (view.to[element] ?? 0) - (view.from[element] ?? 0);
+  return length === word.length && textOf(view, element).toUpperCase() === word;
+}
+
 /** The zero report of a version. */
 export function zeroReportChecks(dictionary: CompiledDictionary): ZeroReportChecks {
   const lastName = dictionary.position('PAT', 'lastName');
@@ -22,7 +29,7 @@ export function zeroReportChecks(dictionary: CompiledDictionary): ZeroReportChec
   const date = dictionary.position('DSP', 'dateFilled');
   const { width } = dictionary.segment('DSP');
   return {
-    isNamed: (patient) => textOf(patient, firstName).toUpperCase() === 'ZERO' && textOf(patient, lastName).toUpperCase() === 'REPORT',
+    isNamed: (patient) => says(patient, firstName, 'ZERO') && says(patient, lastName, 'REPORT'),
     isEmpty: (dispensing) => !isWritten(dispensing, prescriptionNumber),
     date,
     surplus: (dispensing, report) => {

@@ -1,5 +1,5 @@
 import { areDigits, digitsToNumber } from '../../core/char-codes.js';
-import { READABLE } from '../segment-view.js';
+import { READABLE, sliceOf } from '../segment-view.js';
 import type { ElementSpec } from '../tables/spec.js';
 import { rejectValue, type ValueCheck } from './value-check.js';
 
@@ -33,13 +33,13 @@ export function codeCheck(list: CodeList): ValueCheck {
   const twoDigits = new Uint8Array(100);
   for (let code = 0; code < 100; code += 1) twoDigits[code] = list.normalize(String(code).padStart(2, '0')) === undefined ? 0 : 1;
   return (view, element, start, end, report) => {
-    const { text } = view;
-    if (end - start === 2 && areDigits(text, start, end)) {
-      const code = digitsToNumber(text, start, end);
+    const { codes } = view;
+    if (end - start === 2 && areDigits(codes, start, end)) {
+      const code = digitsToNumber(codes, start, end);
       view.numbers[element] = code;
       return twoDigits[code] === 1 ? READABLE : rejectValue(view, element, start, end, report, 'bad-code');
     }
-    const value = text.slice(start, end);
+    const value = sliceOf(view, start, end);
     const code = list.normalize(value);
     if (code === undefined) return rejectValue(view, element, start, end, report, 'bad-code');
     view.numbers[element] = Number(code);

@@ -1,22 +1,22 @@
 import { isPossiblePhone } from '../../identifiers/phone.js';
-import { isUspsCode } from '../../identifiers/usps-code.js';
-import { areDigits, areZeros, HYPHEN } from '../../core/char-codes.js';
-import { isWritten, READABLE } from '../segment-view.js';
+import { isUspsCode, uspsCodes } from '../../identifiers/usps-code.js';
+import { areDigits, areZeros, codeAt, HYPHEN, codeUnitsOf, type CodeUnits } from '../../core/char-codes.js';
+import { isWritten, READABLE, sliceOf } from '../segment-view.js';
 import { rejectValue, type ValueCheck } from './value-check.js';
 import { textCheck } from './text.js';
 
 const PHONE_PUNCTUATION = /[-. ()]/g;
 
-function isPhone(text: string, start: number, end: number): boolean {
-  return areDigits(text, start, end) && isPossiblePhone(text, start, end);
+function isPhone(codes: CodeUnits, start: number, end: number): boolean {
+  return areDigits(codes, start, end) && isPossiblePhone(codes, start, end);
 }
 
 /** A telephone number: ten digits that can be dialled; punctuation is read past. */
 export const phoneCheck: ValueCheck = (view, element, start, end, report) => {
-  const { text } = view;
-  if (isPhone(text, start, end)) return READABLE;
-  const digits = text.slice(start, end).replace(PHONE_PUNCTUATION, '');
-  if (isPhone(digits, 0, digits.length)) {
+  const { codes } = view;
+  if (isPhone(codes, start, end)) return READABLE;
+  const digits = sliceOf(view, start, end).replace(PHONE_PUNCTUATION, '');
+  if (isPhone(codeUnitsOf(digits), 0, digits.length)) {
     report('punctuation', view, element);
     return READABLE;
   }
@@ -39,16 +39,16 @@ export interface ZipRules {
 export function zipCheck(rules: ZipRules): ValueCheck {
   const foreignPostalCode = textCheck(rules.max);
   return (view, element, start, end, report) => {
-    const { text } = view;
+    const { codes } = view;
     const length = end - start;
     const abroad = isWritten(view, rules.country);
     if (abroad && rules.freeAbroad) return foreignPostalCode(view, element, start, end, report);
-    const hyphenated = length === 10 && text.charCodeAt(start + 5) === HYPHEN && areDigits(text, start, start + 5) && areDigits(text, start + 6, end);
-    if (!hyphenated && !((length === 5 || length === 9) && areDigits(text, start, end))) {
+    const hyphenated = length === 10 && codeAt(codes, start + 5) === HYPHEN && areDigits(codes, start, start + 5) && areDigits(codes, start + 6, end);
+    if (!hyphenated && !((length === 5 || length === 9) && areDigits(codes, start, end))) {
       return rejectValue(view, element, start, end, report, 'bad-format', { reason: 'zip', severity: rules.severity });
     }
     if (hyphenated && !rules.hyphenated) report('punctuation', view, element);
-    const zeros = areZeros(text, start, start + 5) && areZeros(text, hyphenated ? start + 6 : start + 5, end);
+    const zeros = areZeros(codes, start, start + 5) && areZeros(codes, hyphenated ? start + 6 : start + 5, end);
     if (zeros && !abroad) report('implausible', view, element, { reason: 'zip-zeros' });
     return READABLE;
   };
@@ -67,13 +67,14 @@ export interface StateRules {
 export function stateCheck(rules: StateRules): ValueCheck {
   const anyText = textCheck(rules.max);
   return (view, element, start, end, report) => {
-    const { text } = view;
-    if (isUspsCode(text, start, end)) return READABLE;
+    const { codes } = view;
+    if (isUspsCode(codes, start, end)) return READABLE;
     const state = anyText(view, element, start, end, report);
     if (state !== READABLE || end - start > rules.max || isWritten(view, rules.country)) return state;
-    const code = text.slice(start, end).toUpperCase();
-    if (isUspsCode(code, 0, code.length) || (rules.federal && code === 'US')) {
-      if (code !== text.slice(start, end)) report('code-form', view, element, { expected: code });
+    const written = sliceOf(view, start, end);
+    const code = written.toUpperCase();
+    if (uspsCodes.some((known) => known === code) || (rules.federal && code === 'US')) {
+      if (code !== written) report('code-form', view, element, { expected: code });
     } else {
       report('implausible', view, element, { reason: 'usps' });
     }

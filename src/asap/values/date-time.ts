@@ -1,4 +1,4 @@
-import { areDigits, digitsToNumber } from '../../core/char-codes.js';
+import { areDigits, digitsToNumber, codeAt } from '../../core/char-codes.js';
 import { dayNumberOf } from '../../core/plain-date.js';
 import { READABLE } from '../segment-view.js';
 import { rejectValue, type ValueCheck } from './value-check.js';
@@ -12,8 +12,8 @@ function isCalendarDay(year: number, month: number, day: number): boolean {
 
 /** A date (DT): CCYYMMDD, a day of the calendar. Noted as the number CCYYMMDD, which orders as dates do. */
 export const dateCheck: ValueCheck = (view, element, start, end, report) => {
-  if (end - start === 8 && areDigits(view.text, start, end)) {
-    const number = digitsToNumber(view.text, start, end);
+  if (end - start === 8 && areDigits(view.codes, start, end)) {
+    const number = digitsToNumber(view.codes, start, end);
     if (isCalendarDay(Math.floor(number / 10_000), Math.floor(number / 100) % 100, number % 100)) {
       view.numbers[element] = number;
       return READABLE;
@@ -22,14 +22,16 @@ export const dateCheck: ValueCheck = (view, element, start, end, report) => {
   return rejectValue(view, element, start, end, report, 'bad-date');
 };
 
+const LETTER_Z = 0x5a;
+
 /** A time (TM): HHMM or HHMMSS on the 24-hour clock; where the table is a character wider, a closing Z for UTC. */
 export function timeCheck(max: number): ValueCheck {
   return (view, element, start, end, report) => {
-    const length = max > 6 && end - start > 4 && view.text.charAt(end - 1) === 'Z' ? end - start - 1 : end - start;
-    if ((length === 4 || length === 6) && areDigits(view.text, start, start + length)) {
-      const hour = digitsToNumber(view.text, start, start + 2);
-      const minute = digitsToNumber(view.text, start + 2, start + 4);
-      const second = digitsToNumber(view.text, start + 4, start + length);
+    const length = max > 6 && end - start > 4 && codeAt(view.codes, end - 1) === LETTER_Z ? end - start - 1 : end - start;
+    if ((length === 4 || length === 6) && areDigits(view.codes, start, start + length)) {
+      const hour = digitsToNumber(view.codes, start, start + 2);
+      const minute = digitsToNumber(view.codes, start + 2, start + 4);
+      const second = digitsToNumber(view.codes, start + 4, start + length);
       if (hour < 24 && minute < 60 && second < 60) return READABLE;
     }
     return rejectValue(view, element, start, end, report, 'bad-time');

@@ -1,12 +1,12 @@
-import { areDigits, digitsToNumber, isDigit, POINT, DIGIT_0 } from '../../core/char-codes.js';
+import { areDigits, codeAt, DIGIT_0, digitsToNumber, isDigit, POINT } from '../../core/char-codes.js';
 import { READABLE, UNREADABLE } from '../segment-view.js';
 import { rejectValue, type ValueCheck } from './value-check.js';
 
 /** Integer digits (N). */
 export function integerCheck(max: number): ValueCheck {
   return (view, element, start, end, report) => {
-    if (!areDigits(view.text, start, end)) return rejectValue(view, element, start, end, report, 'bad-number', { reason: 'integer' });
-    view.numbers[element] = digitsToNumber(view.text, start, end);
+    if (!areDigits(view.codes, start, end)) return rejectValue(view, element, start, end, report, 'bad-number', { reason: 'integer' });
+    view.numbers[element] = digitsToNumber(view.codes, start, end);
     if (end - start > max) {
       report('too-long', view, element, { limit: max });
       return UNREADABLE;
@@ -22,7 +22,7 @@ export function decimalCheck(max: number): ValueCheck {
     let scale = 0;
     let number = 0;
     for (let at = start; at < end; at += 1) {
-      const code = view.text.charCodeAt(at);
+      const code = codeAt(view.codes, at);
       if (isDigit(code)) {
         number = number * 10 + (code - DIGIT_0);
         digits += 1;

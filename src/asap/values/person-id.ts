@@ -1,8 +1,8 @@
-import { areDigits, areZeros } from '../../core/char-codes.js';
+import { areDigits, areZeros, codeUnitsOf } from '../../core/char-codes.js';
 import { hasSignificantDigit, licenseShapes } from '../../identifiers/drivers-license.js';
 import { isDoubtfulSsn, isPossibleSsn, ssnDigits } from '../../identifiers/ssn.js';
 import { uspsCodes } from '../../identifiers/usps-code.js';
-import { isReadable, numberOf, READABLE, textOf } from '../segment-view.js';
+import { isReadable, numberOf, READABLE, textOf, sliceOf } from '../segment-view.js';
 import { textCheck } from './text.js';
 import { rejectValue, type ValueCheck } from './value-check.js';
 
@@ -15,17 +15,17 @@ const SSN_LENGTH = 9;
  * nine zeros are the regulation's placeholder and no fault.
  */
 const ssnCheck: ValueCheck = (view, element, start, end, report) => {
-  let { text } = view;
+  let { codes } = view;
   let from = start;
   let to = end;
-  if (end - start !== SSN_LENGTH || !areDigits(text, start, end)) {
-    const digits = ssnDigits(text.slice(start, end));
+  if (end - start !== SSN_LENGTH || !areDigits(codes, start, end)) {
+    const digits = ssnDigits(sliceOf(view, start, end));
     if (digits === undefined) return rejectValue(view, element, start, end, report, 'bad-format', { reason: 'ssn' });
     report('punctuation', view, element);
-    [text, from, to] = [digits, 0, SSN_LENGTH];
+    [codes, from, to] = [codeUnitsOf(digits), 0, SSN_LENGTH];
   }
-  const isPlaceholder = areZeros(text, from, to);
-  if (!isPlaceholder && (!isPossibleSsn(text, from, to) || isDoubtfulSsn(text, from, to))) report('implausible', view, element, { reason: 'ssn' });
+  const isPlaceholder = areZeros(codes, from, to);
+  if (!isPlaceholder && (!isPossibleSsn(codes, from, to) || isDoubtfulSsn(codes, from, to))) report('implausible', view, element, { reason: 'ssn' });
   return READABLE;
 };
 
@@ -34,18 +34,18 @@ function licenseCheck(jurisdiction: number, max: number): ValueCheck {
   const anyText = textCheck(max);
   return (view, element, start, end, report) => {
     // NONE, REFUSED and 00000 are no numbers.
-    if (!hasSignificantDigit(view.text, start, end)) {
+    if (!hasSignificantDigit(view.codes, start, end)) {
       return rejectValue(view, element, start, end, report, 'bad-format', { reason: 'license' });
     }
     const state = anyText(view, element, start, end, report);
     if (state !== READABLE) return state;
-    const written = view.text.slice(start, end);
+    const written = sliceOf(view, start, end);
     const number = written.replace(/[- ]/g, '');
     if (number !== written) report('punctuation', view, element);
     if (end - start > max || !isReadable(view, jurisdiction)) return READABLE;
     const issuer = uspsCodes.find((code) => code === textOf(view, jurisdiction).toUpperCase());
     const hasShape = issuer && licenseShapes[issuer];
-    if (hasShape && !hasShape(number, 0, number.length)) report('implausible', view, element, { reason: 'license' });
+    if (hasShape && !hasShape(codeUnitsOf(number), 0, number.length)) report('implausible', view, element, { reason: 'license' });
     return READABLE;
   };
 }

@@ -1,6 +1,6 @@
 import { ndcLayoutOf } from '../../identifiers/ndc.js';
 import { areDigits } from '../../core/char-codes.js';
-import { isReadable, numberOf, READABLE } from '../segment-view.js';
+import { isReadable, numberOf, READABLE, sliceOf } from '../segment-view.js';
 import { textCheck } from './text.js';
 import { rejectValue, type ValueCheck } from './value-check.js';
 
@@ -12,15 +12,15 @@ const COMPOUND_PREFIX = '99999';
 export function productIdCheck(qualifier: number, max: number): ValueCheck {
   const anyText = textCheck(max);
   return (view, element, start, end, report) => {
-    const { text } = view;
+    const { codes } = view;
     const kind = isReadable(view, qualifier) ? numberOf(view, qualifier) : 0;
     if (kind === NDC) {
-      if (end - start === 11 && areDigits(text, start, end)) return READABLE;
+      if (end - start === 11 && areDigits(codes, start, end)) return READABLE;
       // Hyphens may hide which segment is short, so a hyphenated NDC is never silently packed.
-      const fault = ndcLayoutOf(text, start, end) === undefined ? 'bad-format' : 'punctuation';
+      const fault = ndcLayoutOf(codes, start, end) === undefined ? 'bad-format' : 'punctuation';
       return rejectValue(view, element, start, end, report, fault, { reason: 'ndc', severity: 'error' });
     }
-    if (kind === COMPOUND && !text.startsWith(COMPOUND_PREFIX, start)) {
+    if (kind === COMPOUND && !sliceOf(view, start, end).startsWith(COMPOUND_PREFIX)) {
       return rejectValue(view, element, start, end, report, 'bad-format', { reason: 'compound-id' });
     }
     return anyText(view, element, start, end, report);

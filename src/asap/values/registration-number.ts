@@ -1,4 +1,4 @@
-import { areZeros, isLowerCase } from '../../core/char-codes.js';
+import { areZeros, codeAt, isLowerCase } from '../../core/char-codes.js';
 import { deaCheckDigitHolds, hasDeaShape, isDoubtfulDeaLetter } from '../../identifiers/dea.js';
 import { hasNcpdpShape, ncpdpCheckDigitHolds } from '../../identifiers/ncpdp.js';
 import { hasNpiShape, npiCheckDigitHolds } from '../../identifiers/npi.js';
@@ -9,31 +9,31 @@ const NPI_LENGTH = 10;
 
 /** A DEA number in a record: its shape is an error, a failed check digit or a doubtful first letter a warning. */
 export const deaCheck: ValueCheck = (view, element, start, end, report) => {
-  const { text } = view;
-  if (!hasDeaShape(text, start, end)) return rejectValue(view, element, start, end, report, 'bad-format', { reason: 'dea' });
-  if (isLowerCase(text.charCodeAt(start)) || isLowerCase(text.charCodeAt(start + 1))) report('code-form', view, element);
-  if (!deaCheckDigitHolds(text, start, end)) report('check-digit', view, element);
-  else if (isDoubtfulDeaLetter(text.charCodeAt(start))) report('implausible', view, element, { reason: 'dea-letter' });
+  const { codes } = view;
+  if (!hasDeaShape(codes, start, end)) return rejectValue(view, element, start, end, report, 'bad-format', { reason: 'dea' });
+  if (isLowerCase(codeAt(codes, start)) || isLowerCase(codeAt(codes, start + 1))) report('code-form', view, element);
+  if (!deaCheckDigitHolds(codes, start, end)) report('check-digit', view, element);
+  else if (isDoubtfulDeaLetter(codeAt(codes, start))) report('implausible', view, element, { reason: 'dea-letter' });
   return READABLE;
 };
 
 /** An NPI in a record. */
 export const npiCheck: ValueCheck = (view, element, start, end, report) => {
-  const { text } = view;
-  const isPlaceholder = end - start === NPI_LENGTH && areZeros(text, start, end);
-  if (!isPlaceholder && !hasNpiShape(text, start, end)) {
+  const { codes } = view;
+  const isPlaceholder = end - start === NPI_LENGTH && areZeros(codes, start, end);
+  if (!isPlaceholder && !hasNpiShape(codes, start, end)) {
     return rejectValue(view, element, start, end, report, 'bad-format', { reason: 'npi', severity: 'warning' });
   }
-  if (isPlaceholder || !npiCheckDigitHolds(text, start, end)) report('check-digit', view, element);
+  if (isPlaceholder || !npiCheckDigitHolds(codes, start, end)) report('check-digit', view, element);
   return READABLE;
 };
 
 /** An NCPDP provider id in a record. */
 export const ncpdpCheck: ValueCheck = (view, element, start, end, report) => {
-  const { text } = view;
-  if (!hasNcpdpShape(text, start, end)) {
+  const { codes } = view;
+  if (!hasNcpdpShape(codes, start, end)) {
     return rejectValue(view, element, start, end, report, 'bad-format', { reason: 'ncpdp', severity: 'warning' });
   }
-  if (!ncpdpCheckDigitHolds(text, start, end)) report('check-digit', view, element);
+  if (!ncpdpCheckDigitHolds(codes, start, end)) report('check-digit', view, element);
   return READABLE;
 };

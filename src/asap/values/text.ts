@@ -1,4 +1,4 @@
-import { APOSTROPHE, BLANK, HYPHEN, isControl, isLetter, isPrintableAscii, POINT } from '../../core/char-codes.js';
+import { APOSTROPHE, BLANK, codeAt, HYPHEN, isControl, isLetter, isPrintableAscii, POINT } from '../../core/char-codes.js';
 import { READABLE, UNREADABLE } from '../segment-view.js';
 import type { ValueCheck } from './value-check.js';
 
@@ -13,10 +13,10 @@ for (let code = 0; code < 128; code += 1) {
 export function textCheck(max: number, holds: 'anything' | 'a-name' = 'anything'): ValueCheck {
   const usual = holds === 'a-name' ? isNameLike : isPlain;
   return (view, element, start, end, report) => {
-    const { text } = view;
+    const { codes } = view;
     let strange = false;
     for (let at = start; at < end; at += 1) {
-      const code = text.charCodeAt(at);
+      const code = codeAt(codes, at);
       if (usual[code] === 1) continue;
       if (isControl(code)) {
         report('character', view, element, { severity: 'error', reason: 'control' });

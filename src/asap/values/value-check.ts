@@ -1,4 +1,4 @@
-import { isControl, isPrintableAscii } from '../../core/char-codes.js';
+import { codeAt, isControl, isPrintableAscii } from '../../core/char-codes.js';
 import type { FindingDetails, FindingKind, Report } from '../findings.js';
 import { UNREADABLE, type SegmentView } from '../segment-view.js';
 
@@ -23,7 +23,7 @@ export function rejectValue(
 ): typeof UNREADABLE {
   let foreign = false;
   for (let at = start; at < end; at += 1) {
-    const code = view.text.charCodeAt(at);
+    const code = codeAt(view.codes, at);
     if (isControl(code)) {
       report('character', view, element, { severity: 'error', reason: 'control' });
       return UNREADABLE;

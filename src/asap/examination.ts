@@ -43,13 +43,15 @@ export interface Examination {
 
 /** The checks of one version under one profile, made once and used for every file. */
 interface Checklist {
-  readonly requirements: (id: SegmentId) => RequirementCheck;
+  readonly requirements: Readonly<Record<SegmentId, RequirementCheck>>;
   readonly onHeader: Check;
   readonly onDispensing: readonly Check[];
   readonly onPatient: readonly Check[];
   readonly trailers: TrailerChecks;
   readonly identity: IdentityCheck | undefined;
   readonly zeroReport: ZeroReportChecks;
+  /** Position of DSP01. */
+  readonly status: number;
 }
 
 function createChecklist(dictionary: CompiledDictionary, profile: AsapProfile | undefined): Checklist {
@@ -62,6 +64,7 @@ function createChecklist(dictionary: CompiledDictionary, profile: AsapProfile | 
     trailers: trailerChecks(dictionary),
     identity: profile && identityCheck(dictionary, profile),
     zeroReport: zeroReportChecks(dictionary),
+    status: dictionary.position('DSP', 'reportingStatus'),
   };
 }
 
@@ -117,7 +120,7 @@ export function createExamination({ headerForm, profile, on }: ExaminationOption
     },
     patientCloses: () => {
       const { patient } = loops;
-      if (patient) checklist.requirements('PAT')(patient, isZeroReportPatient(loops) ? 'zero-report' : isVoidPatient(loops) ? 'void' : 'record', report);
+      if (patient) checklist.requirements.PAT(patient, isZeroReportPatient(loops) ? 'zero-report' : isVoidPatient(loops) ? 'void' : 'record', report);
       for (const check of checklist.onPatient) check(loops, report);
       loops.pharmacyPatients += 1;
       if (isZeroReportPatient(loops)) loops.pharmacyZeroReports += 1;
@@ -132,7 +135,7 @@ export function createExamination({ headerForm, profile, on }: ExaminationOption
     pharmacyCloses: () => {
       const { pharmacy } = loops;
       const isZeroReport = loops.pharmacyPatients > 0 && loops.pharmacyZeroReports === loops.pharmacyPatients;
-      if (pharmacy) checklist.requirements('PHA')(pharmacy, isZeroReport ? 'zero-report' : 'record', report);
+      if (pharmacy) checklist.requirements.PHA(pharmacy, isZeroReport ? 'zero-report' : 'record', report);
       examiner.pharmacyEnds?.(loops);
       loops.pharmacyPatients = 0;
       loops.pharmacyZeroReports = 0;
@@ -206,7 +209,7 @@ export function createExamination({ headerForm, profile, on }: ExaminationOption
   };
 
   const statusOf = (dispensing: SegmentView): ReportingStatus | undefined => {
-    const status = dictionary.position('DSP', 'reportingStatus');
+    const { status } = checklist;
     if (loops.isZeroReport) return undefined;
     const state = dispensing.states[status];
     if (state === READABLE) return STATUSES[numberOf(dispensing, status)];
@@ -235,12 +238,12 @@ export function createExamination({ headerForm, profile, on }: ExaminationOption
       if (loops.isVoid) loops.patientVoids += 1;
       if (loops.isZeroReport) {
         loops.patientZeroReports += 1;
-        if (loops.source && !zeroReportSeen) checklist.requirements('IS')(loops.source, 'zero-report', report);
+        if (loops.source && !zeroReportSeen) checklist.requirements.IS(loops.source, 'zero-report', report);
         zeroReportSeen = true;
       }
     }
     // What PAT and PHA lack depends on the records under them.
-    if (id !== 'PAT' && id !== 'PHA') checklist.requirements(id)(segment, modeOf(id), report);
+    if (id !== 'PAT' && id !== 'PHA') checklist.requirements[id](segment, modeOf(id), report);
     if (id === 'TP' && isPlaced && placement.isCounting()) checklist.trailers.pharmacyTrailer(segment, placement.pharmacyStart(), report);
     if (id === 'TT' && isPlaced) checklist.trailers.transactionTrailer(segment, loops, report);
     examiner.segment?.(segment, loops, isPlaced);

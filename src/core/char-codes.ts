@@ -6,10 +6,14 @@ export function codeAt(codes: CodeUnits, at: number): number {
   return codes[at] ?? 0;
 }
 
-/** The code units of a text. */
-export function codeUnitsOf(text: string): Uint16Array {
-  const codes = new Uint16Array(text.length);
-  for (let at = 0; at < text.length; at += 1) codes[at] = text.charCodeAt(at);
+/** The code units of a text; one byte each where that is enough, so that loops see one kind of array. */
+export function codeUnitsOf(text: string): CodeUnits {
+  const codes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 0xff) return Uint16Array.from({ length: text.length }, (_, unit) => text.charCodeAt(unit));
+    codes[at] = code;
+  }
   return codes;
 }
 

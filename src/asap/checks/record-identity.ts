@@ -1,13 +1,15 @@
+import { codeAt, isLowerCase } from '../../core/char-codes.js';
 import type { CompiledDictionary } from '../dictionary.js';
 import type { Report } from '../findings.js';
+import { createKeySet, mixIn, startHash, type KeyHash, type KeySet } from '../key-set.js';
 import type { Loops } from '../loops.js';
 import type { AsapProfile } from '../profile.js';
-import { ABSENT, copyView, numberOf, READABLE, textOf, type SegmentView } from '../segment-view.js';
+import { ABSENT, copyView, numberOf, READABLE, type SegmentView } from '../segment-view.js';
 import type { SegmentId } from '../tables/spec.js';
 
 /** What has been seen of the records of one file. */
 export interface RecordMemory {
-  readonly created: Set<string>;
+  readonly created: KeySet;
   readonly voided: Set<string>;
   /** Revisions wait for a void that may still come; copies, since their views are reused. */
   readonly revised: Map<string, SegmentView[]>;
@@ -15,57 +17,84 @@ export interface RecordMemory {
 
 /** Nothing seen yet. */
 export function createRecordMemory(): RecordMemory {
-  return { created: new Set(), voided: new Set(), revised: new Map() };
+  return { created: createKeySet(), voided: new Set(), revised: new Map() };
 }
 
 /** Holds the open record against those before it. */
 export type IdentityCheck = (loops: Loops, memory: RecordMemory, report: Report) => void;
 
-/** A record's key, or `undefined` when an element of it cannot be relied on. */
-export type KeyReader = (loops: Loops) => string | undefined;
+interface KeyPart {
+  readonly isOfPharmacy: boolean;
+  readonly element: number;
+  readonly isNumber: boolean;
+  readonly mayBeBlank: boolean;
+}
 
-/** Reads the key a profile names: numbers compare as numbers, text without regard to case, a blank counter as 0. */
-export function keyReader(dictionary: CompiledDictionary, profile: AsapProfile): KeyReader {
-  const parts = profile.recordKey.map((ref) => {
-    const id = ref.slice(0, -2) as SegmentId;
-    const element = dictionary.segment(id).spec.elements.findIndex((candidate) => candidate.ref === ref);
-    const spec = dictionary.segment(id).spec.elements[element];
-    return { id, element: element + 1, isNumber: spec?.type === 'N' || spec?.type === 'D' || spec?.type === 'DT', mayBeBlank: spec?.codes !== undefined };
-  });
-  return ({ pharmacy, dispensing }) => {
-    let key = '';
-    for (const { id, element, isNumber, mayBeBlank } of parts) {
-      const view = id === 'PHA' ? pharmacy : dispensing;
-      const state = view?.states[element];
-      if (view && state === READABLE) key += isNumber ? `${numberOf(view, element)}|` : `${textOf(view, element).toUpperCase()}|`;
-      else if (mayBeBlank && state === ABSENT) key += '0|';
-      else return undefined;
-    }
-    return key;
+function keyPartOf(dictionary: CompiledDictionary, ref: string): KeyPart {
+  const id = ref.slice(0, -2) as SegmentId;
+  const { spec } = dictionary.segment(id);
+  const index = spec.elements.findIndex((candidate) => candidate.ref === ref);
+  const element = spec.elements[index];
+  return {
+    isOfPharmacy: id === 'PHA',
+    element: index + 1,
+    isNumber: element?.type === 'N' || element?.type === 'D' || element?.type === 'DT',
+    // A partial fill indicator that is left blank says 00.
+    mayBeBlank: element?.codes !== undefined,
   };
 }
 
-/** The same record sent as new twice, or both revised and voided. */
+/** Mixes the text of an element into a key, without regard to case. */
+function mixText(key: KeyHash, view: SegmentView, element: number): void {
+  const to = view.to[element] ?? 0;
+  for (let at = view.from[element] ?? 0; at < to; at += 1) {
+    const code = codeAt(view.codes, at);
+    mixIn(key, isLowerCase(code) ? code - 0x20 : code);
+  }
+}
+
+/** The same record sent as new twice, or both revised and voided; records are told apart by the key the profile names. */
 export function identityCheck(dictionary: CompiledDictionary, profile: AsapProfile): IdentityCheck {
-  const keyOf = keyReader(dictionary, profile);
+  const parts = profile.recordKey.map((ref) => keyPartOf(dictionary, ref));
   const status = dictionary.position('DSP', 'reportingStatus');
   const prescriptionNumber = dictionary.position('DSP', 'prescriptionNumber');
+  const key: KeyHash = { high: 0, low: 0 };
+
+  /** Reads the key of the open record; false when an element of it cannot be relied on. */
+  const readKey = ({ pharmacy, dispensing }: Loops): boolean => {
+    startHash(key);
+    for (const { isOfPharmacy, element, isNumber, mayBeBlank } of parts) {
+      const view = isOfPharmacy ? pharmacy : dispensing;
+      const state = view?.states[element];
+      if (view && state === READABLE) {
+        if (isNumber) mixIn(key, numberOf(view, element));
+        else mixText(key, view, element);
+      } else if (mayBeBlank && state === ABSENT) {
+        mixIn(key, 0);
+      } else {
+        return false;
+      }
+      // Keeps `12` + `3` apart from `1` + `23`.
+      mixIn(key, -1);
+    }
+    return true;
+  };
+
   return (loops, memory, report) => {
     const { dispensing } = loops;
-    if (!dispensing || loops.isZeroReport) return;
-    const key = loops.status === undefined ? undefined : keyOf(loops);
-    if (key === undefined) return;
-
+    if (!dispensing || loops.status === undefined || !readKey(loops)) return;
     if (loops.status === 'new') {
-      if (memory.created.has(key)) report('duplicate-record', dispensing, prescriptionNumber);
-      memory.created.add(key);
-    } else if (loops.status === 'revise') {
-      if (memory.voided.has(key)) report('status-conflict', dispensing, status);
-      else memory.revised.set(key, [...(memory.revised.get(key) ?? []), copyView(dispensing)]);
+      if (!memory.created.add(key)) report('duplicate-record', dispensing, prescriptionNumber);
+      return;
+    }
+    const name = `${key.high}|${key.low}`;
+    if (loops.status === 'revise') {
+      if (memory.voided.has(name)) report('status-conflict', dispensing, status);
+      else memory.revised.set(name, [...(memory.revised.get(name) ?? []), copyView(dispensing)]);
     } else {
-      for (const revision of memory.revised.get(key) ?? []) report('status-conflict', revision, status);
-      memory.revised.delete(key);
-      memory.voided.add(key);
+      for (const revision of memory.revised.get(name) ?? []) report('status-conflict', revision, status);
+      memory.revised.delete(name);
+      memory.voided.add(name);
     }
   };
 }

@@ -17,13 +17,14 @@ const STATUS = 'DSP01';
 const JUDGED_ELSEWHERE = 'TH09';
 
 /** The requirement check of every segment under a profile. */
-export function requirementChecks(dictionary: CompiledDictionary, profile: AsapProfile | undefined): (id: SegmentId) => RequirementCheck {
-  if (!profile) return () => () => undefined;
+export function requirementChecks(dictionary: CompiledDictionary, profile: AsapProfile | undefined): Readonly<Record<SegmentId, RequirementCheck>> {
   // Before 4.1 a blank DSP01 meant a new record.
   const neverMissed = dictionary.version === '4.0' ? [JUDGED_ELSEWHERE, STATUS, 'TH08'] : [JUDGED_ELSEWHERE];
-  const keptInVoid = [...profile.recordKey, ...profile.voidRepeats, STATUS];
+  const keptInVoid = [...(profile?.recordKey ?? []), ...(profile?.voidRepeats ?? []), STATUS];
 
   const compile = (id: SegmentId): RequirementCheck => {
+    // Without a jurisdiction nothing is asked.
+    if (!profile) return () => undefined;
     const { spec } = dictionary.segment(id);
     const rows = spec.elements.flatMap(({ ref }, index) => {
       const asked = profile.requirements.find((requirement) => requirement.ref === ref);
@@ -53,10 +54,16 @@ export function requirementChecks(dictionary: CompiledDictionary, profile: AsapP
     };
   };
 
-  const checks = new Map<SegmentId, RequirementCheck>();
-  return (id) => {
-    const known = checks.get(id) ?? compile(id);
-    checks.set(id, known);
-    return known;
+  return {
+    TH: compile('TH'),
+    IS: compile('IS'),
+    PHA: compile('PHA'),
+    PAT: compile('PAT'),
+    DSP: compile('DSP'),
+    PRE: compile('PRE'),
+    CDI: compile('CDI'),
+    AIR: compile('AIR'),
+    TP: compile('TP'),
+    TT: compile('TT'),
   };
 }

@@ -1,4 +1,4 @@
-import { areDigits, digitsToNumber } from '../../core/char-codes.js';
+import { areDigits, digitsToNumber, codeAt } from '../../core/char-codes.js';
 import { READABLE, sliceOf } from '../segment-view.js';
 import type { ElementSpec } from '../tables/spec.js';
 import { rejectValue, type ValueCheck } from './value-check.js';
@@ -32,8 +32,11 @@ export function codeListOf(spec: ElementSpec): CodeList | undefined {
 export function codeCheck(list: CodeList): ValueCheck {
   const twoDigits = new Uint8Array(100);
   for (let code = 0; code < 100; code += 1) twoDigits[code] = list.normalize(String(code).padStart(2, '0')) === undefined ? 0 : 1;
+  const letters = new Uint8Array(128);
+  for (let code = 0; code < 128; code += 1) letters[code] = list.normalize(String.fromCharCode(code)) === String.fromCharCode(code) ? 1 : 0;
   return (view, element, start, end, report) => {
     const { codes } = view;
+    if (end - start === 1 && letters[codeAt(codes, start)] === 1) return READABLE;
     if (end - start === 2 && areDigits(codes, start, end)) {
       const code = digitsToNumber(codes, start, end);
       view.numbers[element] = code;

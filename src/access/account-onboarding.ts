@@ -1,6 +1,6 @@
 import { addDays, type PlainDate } from '../core/plain-date.js';
 import type { Application, Kog, NextStepFacts } from '../rules/account-facts.js';
-import type { AccountReason, AccountRules, AccountStep } from '../rules/account-rule.js';
+import type { AccountRules, AccountStep } from '../rules/account-rule.js';
 import type { NextStepAnswer } from './account-answer.js';
 import { givenDate } from './given-date.js';
 import { givenInstant } from './given-instant.js';
@@ -43,11 +43,11 @@ function passwordStep({ passwordSetOn }: Kog, today: PlainDate, rules: AccountRu
 function draftStep({ documents, signed }: Application): Step {
   if (documents === true && signed === true) return { state: 'draft', next: 'SUBMIT-APPLICATION' };
   const missing = [...(documents === undefined ? ['application.documents'] : []), ...(signed === undefined ? ['application.signed'] : [])];
-  return { state: 'draft', next: 'COMPLETE-APPLICATION', ...openOf('I-MISSING', missing) };
+  return { state: 'draft', next: 'COMPLETE-APPLICATION', ...lacking(missing) };
 }
 
 function submittedStep({ submittedOn }: Application, today: PlainDate, rules: AccountRules): Step {
-  if (submittedOn === undefined) return { state: 'submitted', next: 'WAIT-WELCOME', ...openOf('I-MISSING', ['application.submittedOn']) };
+  if (submittedOn === undefined) return { state: 'submitted', next: 'WAIT-WELCOME', ...lacking(['application.submittedOn']) };
   const due = addDays(givenDate(submittedOn, 'application.submittedOn'), rules.welcomeDays.value);
   return { state: 'submitted', next: today <= due ? 'WAIT-WELCOME' : 'CALL-BUSINESS-OFFICE', due };
 }
@@ -62,9 +62,11 @@ const PRIOR_ACCOUNT_STEPS: Readonly<Record<NonNullable<NextStepFacts['priorStatu
 function priorAccountStep({ priorAccount, priorStatus }: NextStepFacts): Step {
   if (priorAccount === true && priorStatus !== undefined) return PRIOR_ACCOUNT_STEPS[priorStatus];
   if (priorAccount === false && priorStatus === undefined) return { state: 'kog-active', next: 'REQUEST-ACCOUNT' };
-  return { state: 'kog-active', next: 'CALL-KASPER-HELP-DESK', ...openOf('I-PRIOR-ACCOUNT', [priorAccount === true ? 'priorStatus' : 'priorAccount']) };
+  const missing = priorAccount === undefined ? ['priorAccount'] : priorAccount ? ['priorStatus'] : [];
+  return { state: 'kog-active', next: 'CALL-KASPER-HELP-DESK', reasons: ['I-PRIOR-ACCOUNT'], ...(missing.length > 0 && { missing }) };
 }
 
-function openOf(reason: AccountReason, missing: readonly string[]): Pick<Step, 'reasons' | 'missing'> {
-  return missing.length > 0 ? { reasons: [reason], missing } : {};
+/** The facts a step had to do without. */
+function lacking(missing: readonly string[]): Pick<Step, 'reasons' | 'missing'> {
+  return missing.length > 0 ? { reasons: ['I-MISSING'], missing } : {};
 }

@@ -15,5 +15,5 @@ export function isTrue(value: boolean | undefined, path: string): FactTest {
 /** Holds when all tests do and fails as soon as one does; facts are lacking only while that is open. */
 export function allTests(tests: readonly FactTest[]): FactTest {
   const truth = allOf(tests.map((test) => test.truth));
-  return { truth, absent: truth === null ? tests.flatMap((test) => test.absent) : [] };
+  return { truth, absent: truth === null ? [...new Set(tests.flatMap((test) => test.absent))] : [] };
 }

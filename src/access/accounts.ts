@@ -5,6 +5,8 @@ import { kentuckyAccounts } from '../rules/kentucky/accounts.js';
 import type { AccountAnswer, CertificateAnswer, DelegateEnrollmentAnswer, RegistrationNoticeAnswer, UploaderAnswer } from './account-answer.js';
 import { pharmacistDuty, prescriberDuty } from './account-duty.js';
 import { nextStep } from './account-onboarding.js';
+import { parseAccountFacts } from './account-schema.js';
+import { checkFacts } from './check-facts.js';
 import { allTests, isTrue } from './fact-test.js';
 import { givenDate } from './given-date.js';
 import { groundOf, isVerified } from './ground.js';
@@ -22,7 +24,7 @@ export interface AccountOptions {
  * Days are `YYYY-MM-DD`, instants ISO 8601 with an offset. A fact left out is unknown: it never exempts anybody and never permits anything.
  * KRS 218A.202; 201 KAR 9:230; pages of the Board of Pharmacy and the cabinet.
  *
- * @throws TypeError when a day or instant is not one; `parseAccountFacts` refuses such facts with issues instead.
+ * @throws TypeError when a word, day or instant is not of the vocabulary; `parseAccountFacts` refuses such facts with issues instead.
  * @example
  * import { decideAccount } from 'kasper-rules/access';
  *
@@ -30,6 +32,7 @@ export interface AccountOptions {
  * console.log('duty' in answer && answer.duty); // required
  */
 export function decideAccount(facts: AccountFacts, { profile = { accounts: kentuckyAccounts } }: AccountOptions = {}): AccountAnswer {
+  checkFacts('decideAccount', parseAccountFacts, facts);
   const rules = profile.accounts;
   switch (facts.ask) {
     case 'pharmacist-duty':

@@ -2,6 +2,8 @@ import { addMonths } from '../core/plain-date.js';
 import type { EpcsException, EpcsFacts } from '../rules/electronic-prescribing-facts.js';
 import type { ElectronicPrescribingException, ElectronicPrescribingReason, ElectronicPrescribingRules } from '../rules/electronic-prescribing-rule.js';
 import { kentuckyElectronicPrescribing } from '../rules/kentucky/electronic-prescribing.js';
+import { checkFacts } from './check-facts.js';
+import { parseEpcsFacts } from './electronic-prescribing-schema.js';
 import { allTests, isTrue, type FactTest } from './fact-test.js';
 import { givenDate } from './given-date.js';
 import { groundOf, isVerified, type Ground } from './ground.js';
@@ -32,7 +34,7 @@ export interface ElectronicPrescribingOptions {
  * Days are `YYYY-MM-DD`. A fact left out is unknown and never makes a prescription compliant: the answer is then `indeterminate` and
  * names it. KRS 218A.182; 902 KAR 55:130.
  *
- * @throws TypeError when a day is not one; `parseEpcsFacts` refuses such facts with issues instead.
+ * @throws TypeError when a word or day is not of the vocabulary; `parseEpcsFacts` refuses such facts with issues instead.
  * @example
  * import { electronicPrescribingDuty } from 'kasper-rules/access';
  *
@@ -49,6 +51,7 @@ export function electronicPrescribingDuty(
   facts: EpcsFacts,
   { profile = { electronicPrescribing: kentuckyElectronicPrescribing } }: ElectronicPrescribingOptions = {},
 ): EpcsAnswer {
+  checkFacts('electronicPrescribingDuty', parseEpcsFacts, facts);
   const rules = profile.electronicPrescribing;
   const issuedOn = givenDate(facts.issuedOn, 'issuedOn');
   const { exception } = facts;

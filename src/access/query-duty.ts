@@ -5,8 +5,10 @@ import type { IsoDate } from '../rules/fact.js';
 import { kentuckyQueryDuty } from '../rules/kentucky/query-duty.js';
 import type { QueryDutyFacts } from '../rules/query-duty-facts.js';
 import type { DrugTrigger, ProfessionTriggers, QueryDutyLaw, QueryDutyReason, QueryDutyRules } from '../rules/query-duty-rule.js';
+import { checkFacts } from './check-facts.js';
 import { givenDate } from './given-date.js';
 import { groundOf, isVerified, type Ground } from './ground.js';
+import { parseQueryDutyFacts } from './query-duty-schema.js';
 import { exemptionTest, floorTest } from './query-exemption.js';
 
 /** Whether a query is due, for how far back, and when the next one is. */
@@ -39,7 +41,7 @@ export interface QueryDutyOptions {
  * Days are `YYYY-MM-DD`. A fact left out is unknown and never becomes "not required": the answer is then `indeterminate` and names it.
  * KRS 218A.172 and the boards' rules; 42 U.S.C. 1396w-3a(a).
  *
- * @throws TypeError when a day or instant is not one; `parseQueryDutyFacts` refuses such facts with issues instead.
+ * @throws TypeError when a word, day or instant is not of the vocabulary; `parseQueryDutyFacts` refuses such facts with issues instead.
  * @example
  * import { queryDuty } from 'kasper-rules/access';
  *
@@ -56,6 +58,7 @@ export interface QueryDutyOptions {
  * console.log(answer.due, answer.lookBackFrom); // required 2022-03-15
  */
 export function queryDuty(facts: QueryDutyFacts, { profile = { queryDuty: kentuckyQueryDuty } }: QueryDutyOptions = {}): QueryDutyAnswer {
+  checkFacts('queryDuty', parseQueryDutyFacts, facts);
   const { laws, reasons } = profile.queryDuty;
   const encounterOn = givenDate(facts.encounterOn, 'encounterOn');
   const answer: AnswerMaker = (due, codes, sources = {}) => {

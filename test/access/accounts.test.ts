@@ -217,10 +217,3 @@ describe('the account rules', () => {
     expect(decideAccount(notice, { profile: { accounts } })).toMatchObject({ due: '2024-09-20' });
   });
 });
-
-describe('facts that skipped the parser', () => {
-  it('with a day or instant that is none are a programmer\'s mistake', () => {
-    expect(() => decideAccount({ ...notice, at: '2024-02-30' })).toThrow(/^at is not a calendar day/);
-    expect(() => decideAccount({ ...onboarding, now: '2023-03-13T10:00:00' })).toThrow(TypeError);
-  });
-});

@@ -84,9 +84,3 @@ describe('the electronic prescribing rules', () => {
     expect(electronicPrescribingDuty(paper, { profile }).reasons).toEqual(['E-BEFORE-MANDATE']);
   });
 });
-
-describe('facts that skipped the parser', () => {
-  it('with a day that is none are a programmer\'s mistake', () => {
-    expect(() => electronicPrescribingDuty({ ...paper, issuedOn: '2022-06-31' })).toThrow(/^issuedOn is not a calendar day/);
-  });
-});

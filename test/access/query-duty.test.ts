@@ -210,9 +210,3 @@ describe('the query duty rules', () => {
     expect(queryDuty({ ...encounter, exemption: emergency }, { profile }).reasons).toEqual(['Q-STATUTE', 'Q-EXEMPTION-FAILS']);
   });
 });
-
-describe('facts that skipped the parser', () => {
-  it('with a day that is none are a programmer\'s mistake', () => {
-    expect(() => queryDuty({ ...encounter, encounterOn: '20230315' })).toThrow(/^encounterOn is not a calendar day/);
-  });
-});

@@ -1,4 +1,4 @@
-import type { AccountReason, AccountStep, RegistrationNoticeState } from '../rules/account-rule.js';
+import type { AccountContact, AccountReason, AccountStep, RegistrationNoticeState } from '../rules/account-rule.js';
 import type { IsoDate, IsoInstant } from '../rules/fact.js';
 import type { Ground } from './ground.js';
 
@@ -26,6 +26,8 @@ export interface NextStepAnswer extends Grounded {
   // eslint-disable-next-line @typescript-eslint/no-duplicate-type-constituents -- two formats, both text
   readonly due?: IsoInstant | IsoDate;
   readonly reasons?: readonly AccountReason[];
+  /** Whom to call about the step. */
+  readonly contact?: AccountContact;
 }
 
 /** Where a notice to register stands, and, apart from it, whether controlled substances may be prescribed. */

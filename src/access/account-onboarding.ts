@@ -11,8 +11,9 @@ type Step = Pick<NextStepAnswer, 'state' | 'next' | 'due' | 'reasons' | 'missing
 /** The next step towards an account, or to keep it. */
 export function nextStep(facts: NextStepFacts, rules: AccountRules): NextStepAnswer {
   const step = stepOf(facts, rules);
-  const grounds = [groundOf(step.next, rules.steps[step.next]), ...(step.reasons ?? []).map((code) => groundOf(code, rules.reasons[code]))];
-  return { ...step, grounds, verified: isVerified(grounds) };
+  const statement = rules.steps[step.next];
+  const grounds = [groundOf(step.next, statement), ...(step.reasons ?? []).map((code) => groundOf(code, rules.reasons[code]))];
+  return { ...step, grounds, verified: isVerified(grounds), ...(statement.contact && { contact: statement.contact }) };
 }
 
 function stepOf(facts: NextStepFacts, rules: AccountRules): Step {

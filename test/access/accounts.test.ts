@@ -124,7 +124,7 @@ const onboardingRows: [string, Partial<NextStepFacts>, object][] = [
   ['an account denied and described', { priorAccount: false, priorStatus: 'inactivated' }, { next: 'CALL-KASPER-HELP-DESK', reasons: ['I-PRIOR-ACCOUNT'] }],
   ['a draft with unknown signature', { application: { status: 'draft', documents: true } }, { next: 'COMPLETE-APPLICATION', reasons: ['I-MISSING'], missing: ['application.signed'] }],
   ['a draft of somebody with an earlier account', { priorAccount: true, application: { status: 'draft', documents: true, signed: true } }, { state: 'draft', next: 'SUBMIT-APPLICATION' }],
-  ['day fifteen', { now: '2023-03-28T00:00:00-04:00', application: { status: 'submitted', submittedOn: '2023-03-13' } }, { next: 'CALL-BUSINESS-OFFICE', due: '2023-03-27' }],
+  ['day fifteen', { now: '2023-03-28T00:00:00-04:00', application: { status: 'submitted', submittedOn: '2023-03-13' } }, { next: 'CALL-BUSINESS-OFFICE', due: '2023-03-27', contact: { name: 'KASPER business office', phone: '(502) 564-7985' } }],
   [
     'day fifteen in Greenwich, still day fourteen in Frankfort',
     { now: '2023-03-28T03:59:59Z', application: { status: 'submitted', submittedOn: '2023-03-13' } },
@@ -149,6 +149,7 @@ const notice: RegistrationNoticeFacts = { ask: 'registration-notice', at: '2024-
 
 const noticeRows: [string, Partial<RegistrationNoticeFacts>, object][] = [
   ['the seventh day still runs', {}, { state: 'running', due: '2024-09-17', mayPrescribe: false }],
+  ['received on the day asked about', { at: '2024-09-10' }, { state: 'running', due: '2024-09-17' }],
   ['registered on the seventh day', { registeredOn: '2024-09-17' }, { state: 'cured', mayPrescribe: true }],
   ['registered on the eighth day', { at: '2024-09-30', registeredOn: '2024-09-18' }, { state: 'registered-late', mayPrescribe: true }],
   ['to register later than asked about', { registeredOn: '2024-09-18' }, { state: 'running', mayPrescribe: false }],

@@ -34,6 +34,14 @@ export function addDays(date: PlainDate, days: number): PlainDate {
   return fromDayNumber(toDayNumber(date) + days);
 }
 
+/** The same day `months` after (or, negative, before) a plain date; where that month is shorter, its last day. */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const monthNumber = year * 12 + (month - 1) + months;
+  const firstOf = (number: number) => dayNumberOf(Math.floor(number / 12), (((number % 12) + 12) % 12) + 1, 1);
+  return fromDayNumber(Math.min(firstOf(monthNumber) + day - 1, firstOf(monthNumber + 1) - 1));
+}
+
 /** The day of the week of a day number: 0 is Sunday, 6 is Saturday. */
 export function weekdayOf(dayNumber: number): number {
   // 1970-01-01 was a Thursday.

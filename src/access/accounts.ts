@@ -1,0 +1,102 @@
+import { addDays } from '../core/plain-date.js';
+import type { AccountFacts, CertificateFacts, DelegateEnrollmentFacts, RegistrationNoticeFacts, UploaderFacts } from '../rules/account-facts.js';
+import type { AccountReason, AccountRules, RegistrationNoticeState } from '../rules/account-rule.js';
+import { kentuckyAccounts } from '../rules/kentucky/accounts.js';
+import type { AccountAnswer, CertificateAnswer, DelegateEnrollmentAnswer, RegistrationNoticeAnswer, UploaderAnswer } from './account-answer.js';
+import { pharmacistDuty, prescriberDuty } from './account-duty.js';
+import { nextStep } from './account-onboarding.js';
+import { parseAccountFacts } from './account-schema.js';
+import { checkFacts } from './check-facts.js';
+import { allTests, isTrue } from './fact-test.js';
+import { givenDate } from './given-date.js';
+import { groundOf, isVerified } from './ground.js';
+
+/** What `decideAccount` asks of a jurisdiction. */
+export interface AccountOptions {
+  /** Default: Kentucky. */
+  readonly profile?: { readonly accounts: AccountRules };
+}
+
+/**
+ * Answers a question about accounts with the program: who must hold one, what to do next, where a notice to register stands, whether a
+ * delegate is enrolled, whether the certificate is asked for, and what an uploader may do.
+ *
+ * Days are `YYYY-MM-DD`, instants ISO 8601 with an offset. A fact left out is unknown: it never exempts anybody and never permits anything.
+ * KRS 218A.202; 201 KAR 9:230; pages of the Board of Pharmacy and the cabinet.
+ *
+ * @throws TypeError when a word, day or instant is not of the vocabulary; `parseAccountFacts` refuses such facts with issues instead.
+ * @example
+ * import { decideAccount } from 'kasper-rules/access';
+ *
+ * const answer = decideAccount({ ask: 'prescriber-duty', profession: 'physician', kentuckyLicensed: true, dea: 'kentucky' });
+ * console.log('duty' in answer && answer.duty); // required
+ */
+export function decideAccount(facts: AccountFacts, { profile = { accounts: kentuckyAccounts } }: AccountOptions = {}): AccountAnswer {
+  checkFacts('decideAccount', parseAccountFacts, facts);
+  const rules = profile.accounts;
+  switch (facts.ask) {
+    case 'pharmacist-duty':
+      return pharmacistDuty(facts, rules);
+    case 'prescriber-duty':
+      return prescriberDuty(facts, rules);
+    case 'next-step':
+      return nextStep(facts, rules);
+    case 'registration-notice':
+      return registrationNotice(facts, rules);
+    case 'delegate-enrollment':
+      return delegateEnrollment(facts, rules);
+    case 'certificate':
+      return certificate(facts, rules);
+    case 'uploader':
+      return uploader(facts, rules);
+  }
+}
+
+function registrationNotice(facts: RegistrationNoticeFacts, rules: AccountRules): RegistrationNoticeAnswer {
+  const at = givenDate(facts.at, 'at');
+  const registeredOn = facts.registeredOn === undefined || facts.registeredOn === 'never' ? undefined : givenDate(facts.registeredOn, 'registeredOn');
+  const received = facts.noticeReceivedOn === undefined ? undefined : givenDate(facts.noticeReceivedOn, 'noticeReceivedOn');
+  const registered = registeredOn !== undefined && registeredOn <= at;
+  const due = received === undefined || at < received ? undefined : addDays(received, rules.noticeDays.value);
+
+  const stateBy = (deadline: string): RegistrationNoticeState => {
+    if (registered) return registeredOn <= deadline ? 'cured' : 'registered-late';
+    return at <= deadline ? 'running' : 'emergency-order-due';
+  };
+  const state = due === undefined ? 'no-notice' : stateBy(due);
+  // The clock is no license: only both registrations are.
+  const may = allTests([isTrue(facts.dea, 'dea'), isTrue(facts.registeredOn === undefined ? undefined : registered, 'registeredOn')]);
+  const grounds = [groundOf(state, rules.noticeStates[state]), groundOf('prescribing', rules.prescribing)];
+  return {
+    state,
+    ...(due !== undefined && { due }),
+    mayPrescribe: may.truth ?? 'unknown',
+    grounds,
+    verified: isVerified(grounds),
+    ...(may.truth === null && { missing: may.absent }),
+  };
+}
+
+function delegateEnrollment(facts: DelegateEnrollmentFacts, rules: AccountRules): DelegateEnrollmentAnswer {
+  const asked = rules.enrollment.filter(({ masters }) => masters?.includes(facts.master) ?? true);
+  const answer = (enrollment: DelegateEnrollmentAnswer['enrollment'], reasons: readonly AccountReason[]): DelegateEnrollmentAnswer => {
+    const grounds = reasons.length > 0 ? reasons.map((code) => groundOf(code, rules.reasons[code])) : [groundOf(enrollment, rules.enrolled)];
+    return { enrollment, reasons, grounds, verified: isVerified(grounds) };
+  };
+  const lacking = asked.filter(({ fact }) => facts[fact] === false).map(({ reason }) => reason);
+  if (lacking.length > 0) return answer('incomplete', lacking);
+  const missing = asked.filter(({ fact }) => facts[fact] === undefined).map(({ fact }) => fact);
+  return missing.length > 0 ? { ...answer('indeterminate', ['I-MISSING']), missing } : answer('complete', []);
+}
+
+function certificate({ event }: CertificateFacts, rules: AccountRules): CertificateAnswer {
+  const asked = rules.certificates.find((row) => row.event === event);
+  const grounds = [groundOf(event, asked ?? rules.noCertificate)];
+  return { certificate: asked ? 'required' : 'not-required', grounds, verified: isVerified(grounds) };
+}
+
+function uploader(facts: UploaderFacts, rules: AccountRules): UploaderAnswer {
+  const may = allTests([isTrue(facts.kogActive, 'kogActive'), isTrue(facts.uploaderRegistered, 'uploaderRegistered')]);
+  const grounds = [groundOf('uploader', rules.uploader)];
+  return { mayReport: may.truth ?? 'unknown', mayQuery: false, grounds, verified: isVerified(grounds), ...(may.truth === null && { missing: may.absent }) };
+}

@@ -1,0 +1,196 @@
+import type { AccountRules } from '../account-rule.js';
+import type { AuthorityCitation } from '../authority-citation.js';
+
+const boardOfPharmacyPage: AuthorityCitation = { authority: 'Board of Pharmacy page on KASPER accounts', standing: 'agency', asOf: '2023-03-13' };
+const chfsPage: AuthorityCitation = { authority: 'CHFS KASPER page (2025)', standing: 'agency' };
+const gatewayInstructions: AuthorityCitation = { authority: 'Mandatory KASPER-KOG Account Instructions', standing: 'agency', asOf: '2024-05-20' };
+const accountHelpPage: AuthorityCitation = { authority: 'KASPER account help page', standing: 'agency' };
+const medicalNoticeRule: AuthorityCitation = { authority: '201 KAR 9:230 s.1(2)-(3)', standing: 'text' };
+const medicalRegistration: AuthorityCitation = { authority: '201 KAR 9:230 s.1(1)-(2)', standing: 'text' };
+const medicalNotCovered: AuthorityCitation = { authority: '201 KAR 9:230 s.1(1)-(2), read the other way round', standing: 'interpretation' };
+const dentalArticle: AuthorityCitation = { authority: 'Kentucky Dental Association article, October 2020', standing: 'agency' };
+const generalDuty: AuthorityCitation = { authority: 'KRS 218A.202(2), 2017-2023 numbering; (3)(a) from 2024', standing: 'unverified' };
+const ourReading: AuthorityCitation = { authority: 'our reading where the pages are silent or disagree', standing: 'interpretation' };
+
+const kasperHelpDesk = { name: 'KASPER help desk', phone: '(502) 564-2703' };
+const gatewayHelpDesk = { name: 'Kentucky Online Gateway help desk', phone: '(502) 564-0104 ext. 2' };
+const businessOffice = { name: 'KASPER business office', phone: '(502) 564-7985' };
+
+const medicalRequired = {
+  says: 'A Kentucky DEA registration, used or not, or any practice with controlled substances calls for a KASPER account.',
+  cites: [medicalRegistration],
+} as const;
+const medicalNotRequired = {
+  says: 'Without a Kentucky DEA registration and without controlled-substance practice no account is asked for.',
+  cites: [medicalNotCovered],
+} as const;
+
+/** Who must hold a KASPER account in Kentucky, and how one is obtained and kept. */
+export const kentuckyAccounts: AccountRules = {
+  // The cabinet sits in Frankfort.
+  zone: 'America/New_York',
+  // The pages say 30 April, "since April" and "May" 2019; this is the one exact day among them.
+  gatewayCutOver: { value: '2019-04-30', cites: [gatewayInstructions] },
+  activationHours: { value: 4, cites: [chfsPage] },
+  welcomeDays: { value: 14, cites: [chfsPage] },
+  passwordDays: { value: 90, cites: [chfsPage, { authority: 'the ninetieth day still counts', standing: 'interpretation' }] },
+  noticeDays: { value: 7, cites: [medicalNoticeRule] },
+
+  prescribers: [
+    { profession: 'physician', decidedBy: 'dea-here-or-practice', required: medicalRequired, notCovered: medicalNotRequired },
+    { profession: 'physician-assistant', decidedBy: 'dea-here-or-practice', required: medicalRequired, notCovered: medicalNotRequired },
+    {
+      profession: 'dentist',
+      decidedBy: 'dea-here',
+      required: { says: 'A licensed dentist with an active Kentucky DEA registration needs an account, even if it was never used.', cites: [dentalArticle] },
+      notCovered: { says: 'A dentist without an active Kentucky DEA registration needs no account.', cites: [dentalArticle] },
+    },
+    {
+      profession: 'optometrist',
+      decidedBy: 'any-dea',
+      required: {
+        says: 'An optometrist with any active DEA number registers and keeps the account, even without prescriptions.',
+        cites: [
+          { authority: '201 KAR 5:130 s.1(3)', standing: 'text' },
+          { authority: 'agency statement on 201 KAR 5:130 s.1(3): an unused DEA number counts', standing: 'agency' },
+        ],
+      },
+      notCovered: { says: 'An optometrist without a DEA number needs no account.', cites: [{ authority: '201 KAR 5:130 s.1(3)', standing: 'text' }] },
+    },
+    {
+      profession: 'podiatrist',
+      decidedBy: 'dea-here-or-practice',
+      required: {
+        says: 'A podiatrist with a Kentucky DEA registration or controlled-substance practice needs an account and must also use it.',
+        cites: [{ authority: '201 KAR 25:090 s.1(1)', standing: 'text' }],
+      },
+      notCovered: { says: medicalNotRequired.says, cites: [{ authority: '201 KAR 25:090 s.1(1), read the other way round', standing: 'interpretation' }] },
+    },
+    {
+      profession: 'aprn',
+      decidedBy: 'dea-here-or-practice',
+      required: {
+        says:
+          'An APRN with a Kentucky DEA registration or controlled-substance practice needs an account; a master account with DEA is also a ' +
+          'condition for ending the collaborative agreement on controlled substances after four years.',
+        cites: [generalDuty, { authority: 'agency statement on KRS 314.042', standing: 'agency' }],
+      },
+      notCovered: { says: medicalNotRequired.says, cites: [generalDuty, { authority: 'KRS 218A.202(2), read the other way round', standing: 'interpretation' }] },
+    },
+    { profession: 'veterinarian', decidedBy: 'never', reason: 'C-ANIMALS' },
+  ],
+
+  enrollment: [
+    { fact: 'masterActive', reason: 'C-MASTER-INACTIVE' },
+    { fact: 'addedByMaster', reason: 'C-NOT-ADDED' },
+    { fact: 'personalData', reason: 'C-NO-PERSONAL-DATA' },
+    { fact: 'professionalData', reason: 'C-NO-PROFESSIONAL-DATA', masters: ['law-enforcement'] },
+  ],
+  enrolled: { says: 'The master account holder has added the delegate and the data asked for are there.', cites: [accountHelpPage] },
+
+  certificates: [
+    {
+      event: 'pharmacist-online-renewal',
+      says: 'The verification certificate is uploaded with an online pharmacist renewal: Account Maintenance, details of the master account.',
+      cites: [boardOfPharmacyPage],
+    },
+    {
+      event: 'cannabis-authorization',
+      says: 'The Board of Medical Licensure asks for the verification certificate with a medicinal cannabis authorization.',
+      cites: [{ authority: 'Board of Medical Licensure page on cannabis authorization', standing: 'agency' }],
+    },
+  ],
+  noCertificate: { says: 'No page names this event among those that ask for the verification certificate.', cites: [boardOfPharmacyPage] },
+
+  uploader: {
+    says: 'Reporting needs a gateway account and registration as uploader; it gives no right to read.',
+    cites: [chfsPage, { authority: 'no right to read follows from registration as uploader', standing: 'interpretation' }],
+  },
+
+  reasons: {
+    'C-NOT-LICENSED': { says: 'There is no Kentucky license.', cites: [boardOfPharmacyPage] },
+    'C-NOT-AUTHORIZED': { says: 'There is no authority to dispense controlled substances.', cites: [boardOfPharmacyPage] },
+    'C-NOT-EMPLOYED': { says: 'Somebody who is not currently employed as a pharmacist is exempt.', cites: [boardOfPharmacyPage] },
+    'C-DEA-WORKPLACE': { says: 'A workplace has a DEA registration; job title and state do not matter.', cites: [boardOfPharmacyPage] },
+    'C-INTEGRATED': { says: 'Integrated access does not replace the account.', cites: [boardOfPharmacyPage] },
+    'C-NO-DEA-WORKPLACE': { says: 'No workplace has a DEA registration.', cites: [boardOfPharmacyPage] },
+    'C-PRESCRIBER-DEA': { says: 'The DEA registration decides.', cites: [generalDuty] },
+    'C-PRACTICE': { says: 'Prescribing, dispensing or administering controlled substances decides.', cites: [generalDuty] },
+    'C-NEEDS-DEA': { says: 'Practice with controlled substances also needs a Kentucky DEA registration.', cites: [medicalRegistration] },
+    'C-OUT-OF-STATE-DEA': { says: 'There is a DEA registration outside Kentucky only.', cites: [generalDuty] },
+    'C-NO-DEA': { says: 'There is no DEA registration.', cites: [generalDuty] },
+    'C-ANIMALS': { says: 'The duty is for those who prescribe or dispense to humans.', cites: [generalDuty] },
+    'C-MASTER-INACTIVE': { says: 'The master account is not active.', cites: [accountHelpPage] },
+    'C-NOT-ADDED': { says: 'The master account holder has not added the delegate (Administration, Delegate Administration).', cites: [accountHelpPage] },
+    'C-NO-PERSONAL-DATA': { says: 'The delegate\'s personal data are lacking; they are always required.', cites: [accountHelpPage] },
+    'C-NO-PROFESSIONAL-DATA': { says: 'Professional data are lacking; every law-enforcement delegate needs them.', cites: [accountHelpPage] },
+    'I-MISSING': { says: 'Facts that decide are missing.', cites: [ourReading] },
+    'I-INTEGRATED': {
+      says: 'The page exempts those without a DEA-registered workplace and also says that those with integrated access must register.',
+      cites: [boardOfPharmacyPage, ourReading],
+    },
+    'I-PRIOR-ACCOUNT': { says: 'Whether an earlier account exists, or what became of it, is not known.', cites: [gatewayInstructions] },
+  },
+
+  steps: {
+    'ASK-SUPERVISOR': { says: 'Ask your supervisor or branch manager to add the KASPER app to your state account.', cites: [chfsPage] },
+    'CREATE-KOG': {
+      says: 'Create a Kentucky Online Gateway account as "Citizen or Business Partner".',
+      cites: [boardOfPharmacyPage, chfsPage, gatewayInstructions],
+      contact: gatewayHelpDesk,
+    },
+    'WAIT-EMAIL': { says: 'Wait for the activation email of the gateway account.', cites: [chfsPage], contact: gatewayHelpDesk },
+    'ACTIVATE-KOG': { says: 'Activate the gateway account within four hours of receiving the email.', cites: [chfsPage] },
+    'RESTART-KOG': {
+      says: 'The activation link has run out: start the gateway account again.',
+      cites: [{ authority: 'the pages give the four hours, not what follows', standing: 'interpretation' }, chfsPage],
+      contact: gatewayHelpDesk,
+    },
+    'REQUEST-ACCOUNT': { says: 'Choose Enroll and leave the KASPER user name and password empty.', cites: [chfsPage] },
+    'LINK-ACCOUNT': {
+      says: 'Choose Enroll and enter, once, the KASPER credentials held before 30 April 2019.',
+      cites: [gatewayInstructions, ourReading],
+    },
+    'CALL-KASPER-HELP-DESK': {
+      says: 'Call the KASPER help desk before anything else; do not create a new account.',
+      cites: [gatewayInstructions, ourReading],
+      contact: kasperHelpDesk,
+    },
+    REAPPLY: {
+      says: 'The account was inactivated because it was not moved to the gateway since April 2019: apply again.',
+      cites: [boardOfPharmacyPage, ourReading],
+      contact: businessOffice,
+    },
+    'COMPLETE-APPLICATION': { says: 'Complete the documents and the signature of the application.', cites: [chfsPage] },
+    'SUBMIT-APPLICATION': {
+      says: 'Upload and e-sign the application, or mail the form, the signed Terms of Account Use and the documents.',
+      cites: [chfsPage, boardOfPharmacyPage],
+    },
+    'WAIT-WELCOME': { says: 'Wait for the "Welcome to KASPER" email; registration is complete only with it.', cites: [chfsPage] },
+    'CALL-BUSINESS-OFFICE': {
+      says: 'No welcome email after fourteen days: call the KASPER business office. This is neither approval nor refusal.',
+      cites: [chfsPage],
+      contact: businessOffice,
+    },
+    NONE: { says: 'The account is active; nothing is to be done.', cites: [chfsPage, { authority: 'the ninetieth day still counts', standing: 'interpretation' }] },
+    'CHANGE-PASSWORD': {
+      says: 'The password is older than ninety days: change it.',
+      cites: [chfsPage, { authority: 'the ninetieth day still counts', standing: 'interpretation' }],
+    },
+  },
+
+  noticeStates: {
+    'no-notice': { says: 'No notice has been received.', cites: [medicalNoticeRule] },
+    running: { says: 'Seven days from receipt of the notice to register are running; they are no license to prescribe.', cites: [medicalNoticeRule, ourReading] },
+    cured: { says: 'Registered by the seventh day after receipt of the notice.', cites: [medicalNoticeRule] },
+    'registered-late': { says: 'Registered after the seventh day; late registration does not undo the breach.', cites: [medicalNoticeRule, ourReading] },
+    'emergency-order-due': {
+      says: 'The seventh day has passed without registration: panel or chair promptly issues an emergency order.',
+      cites: [medicalNoticeRule],
+    },
+  },
+  prescribing: {
+    says: 'Prescribing, dispensing or administering controlled substances needs both a DEA registration and a KASPER account.',
+    cites: [{ authority: '201 KAR 9:230 s.1(1)', standing: 'text' }],
+  },
+};

@@ -66,6 +66,19 @@ export function placeMoment(moment: Moment & { readonly time: string }, zone: st
   return offset === undefined ? placeLocal(date, time, zone) : { instant: DateTime.fromISO(`${date}T${time}${offset}`, { zone }) };
 }
 
+/** Places a written time on the time line, or says what it lacks; `fallbackZone` serves an instant without a zone. */
+export function placeWritten(
+  written: unknown,
+  { name, zone, fallbackZone }: { readonly name: string; readonly zone: string | undefined; readonly fallbackZone?: string },
+): Placed | Issue<RulesIssueCode> {
+  const moment = parseMoment(written);
+  if (!moment) return rulesIssue('rules.date-format', { path: [name] });
+  const { time, offset } = moment;
+  if (time === undefined) return rulesIssue('rules.time-required', { path: [name] });
+  const placeIn = zone ?? (offset === undefined ? undefined : fallbackZone);
+  return zoneIssue(placeIn, true) ?? placeMoment({ ...moment, time }, placeIn ?? '');
+}
+
 /** The local date of an instant. */
 export function dateOf(instant: DateTime): PlainDate {
   return instant.toISODate() as PlainDate;

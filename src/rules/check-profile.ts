@@ -1,4 +1,5 @@
 import type { Issue, IssueParams } from '../core/issue.js';
+import { issueOf } from '../core/issue.js';
 import type { PlainDate } from '../core/plain-date.js';
 import { isPlainDate, toDayNumber, yearOf } from '../core/plain-date.js';
 import type { CalendarReading } from './business-calendar.js';
@@ -10,7 +11,6 @@ import type { ProfileEntry } from './profile-entries.js';
 import { profileEntries } from './profile-entries.js';
 import { isWeekend, occurrenceIn } from './recurrence.js';
 import { isRuleEntry } from './rules-of.js';
-import { issueOf } from '../core/issue.js';
 
 type ProfileIssue = Issue<RulesProfileIssueCode>;
 type Path = readonly (string | number)[];
@@ -29,15 +29,18 @@ function homeOf(path: Path): { readonly rule: string; readonly version: string }
   return at < 0 ? { rule: path.join('.'), version: '' } : { rule: path.slice(0, at).join('.'), version: String(path[at + 1]) };
 }
 
+/** An id may return with the same content, or in another version of the rule that holds it. */
 function checkIds(entries: readonly ProfileEntry[]): ProfileIssue[] {
-  const homes = new Map<string, ReturnType<typeof homeOf>>();
-  return entries.flatMap(({ path, value }) => {
-    if (!isRuleEntry(value)) return [];
-    const home = homeOf(path);
-    const earlier = homes.get(value.id);
-    homes.set(value.id, home);
-    const isSame = earlier && earlier.rule === home.rule && earlier.version !== home.version;
-    return earlier && !isSame ? [profileIssue('rules.profile.id-repeated', path, { id: value.id })] : [];
+  const earlierById = new Map<string, ProfileEntry>();
+  return entries.flatMap((entry) => {
+    const { path, value } = entry;
+    if (!isRuleEntry(value) || value.id === undefined) return [];
+    const earlier = earlierById.get(value.id);
+    earlierById.set(value.id, entry);
+    if (!earlier || earlier.value === value || JSON.stringify(earlier.value) === JSON.stringify(value)) return [];
+    const [home, earlierHome] = [homeOf(path), homeOf(earlier.path)];
+    const isOtherVersion = home.rule === earlierHome.rule && home.version !== earlierHome.version;
+    return isOtherVersion ? [] : [profileIssue('rules.profile.id-repeated', path, { id: value.id })];
   });
 }
 
@@ -56,9 +59,11 @@ function checkCitations(entries: readonly ProfileEntry[]): ProfileIssue[] {
     .map(({ path }) => profileIssue('rules.profile.citation-missing', path));
 }
 
+/** `from` and `to` are dates in versions and wherever they begin with a digit; a state machine uses the words otherwise. */
 function checkDates(entries: readonly ProfileEntry[]): ProfileIssue[] {
+  const isWrong = (date: unknown, isVersion: boolean) => date !== undefined && !isPlainDate(date) && (isVersion || (typeof date === 'string' && /^\d/.test(date)));
   return entries
-    .filter(({ value }) => 'cites' in value && [value['from'], value['to']].some((date) => date !== undefined && !isPlainDate(date)))
+    .filter(({ path, value }) => 'cites' in value && [value['from'], value['to']].some((date) => isWrong(date, path.at(-2) === 'versions')))
     .map(({ path }) => profileIssue('rules.profile.date-format', path));
 }
 
@@ -129,9 +134,11 @@ function checkCalendar({ calendar }: Profile): ProfileIssue[] {
  * not nest, are not declared or not used. An empty list means none of these.
  *
  * @example
+ * ```ts
  * import { checkProfile } from 'kasper-rules/rules';
  * import { kentucky } from 'kasper-rules/kentucky';
  * console.log(checkProfile(kentucky)); // []
+ * ```
  */
 export function checkProfile(profile: Profile): ProfileIssue[] {
   const entries = profileEntries(profile);

@@ -5,10 +5,12 @@ import type { Profile } from './profile.js';
  * Gives back a profile once {@link checkProfile} finds nothing wrong with it; throws a TypeError that names each fault otherwise.
  *
  * @example
+ * ```ts
  * import { defineProfile } from 'kasper-rules/rules';
  * import { kentucky } from 'kasper-rules/kentucky';
  * const ohio = defineProfile({ ...kentucky, id: 'oh', name: 'Ohio' });
  * console.log(ohio.name);
+ * ```
  */
 export function defineProfile(profile: Profile): Profile {
   const faults = checkProfile(profile).map(({ path, message }) => `${path.join('.')}: ${message}`);

@@ -22,8 +22,10 @@ export interface DrugScheduleAnswer {
  * unknown. Names compare without case. Kentucky: 902 KAR 55:015.
  *
  * @example
+ * ```ts
  * import { drugSchedule } from 'kasper-rules/rules';
  * console.log(drugSchedule('gabapentin', '2017-06-30').schedule, drugSchedule('gabapentin', '2017-07-01').schedule); // none V
+ * ```
  */
 export function drugSchedule(name: string, on: PlainDate | null, { profile = defaultProfile }: { readonly profile?: Profile } = {}): DrugScheduleAnswer {
   const { rows, cites } = profile.drugSchedules;

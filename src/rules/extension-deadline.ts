@@ -52,9 +52,11 @@ export interface ExtensionAnswer {
  * does not exist moves on by the gap; both are told as issues. Kentucky: 902 KAR 55:110 s.2(4), s.2(5).
  *
  * @example
+ * ```ts
  * import { extensionDeadline } from 'kasper-rules/rules';
  * const answer = extensionDeadline({ discovered: '2025-03-11T10:00', zone: 'America/Chicago' });
  * if (answer.ok) console.log(answer.value.strict.dueAt); // 2025-03-12T11:00:00-04:00
+ * ```
  */
 export function extensionDeadline(input: ExtensionDeadlineInput): Result<ExtensionAnswer, RulesIssueCode> {
   const { profile = defaultProfile, zone, ground } = input;

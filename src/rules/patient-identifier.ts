@@ -75,9 +75,11 @@ function licenseStep(license: PatientNumbers['driversLicense'], law: PatientIden
  * `rules.license-state-missing`. Without `on` the latest recorded law answers. Kentucky: 902 KAR 55:110 s.5, s.3.
  *
  * @example
+ * ```ts
  * import { patientIdentifier } from 'kasper-rules/rules';
  * const elements = patientIdentifier({ kind: 'adult', driversLicense: { number: 'A12-345-678', state: 'KY' } });
  * if (elements.ok) console.log(elements.value); // { PAT01: 'KY', PAT02: '06', PAT03: 'A12345678' }
+ * ```
  */
 export function patientIdentifier(
   patient: PatientNumbers,

@@ -124,9 +124,11 @@ function researchOf(research: ReportabilityFacts['research']): Facts {
  * remembered and not read makes `verified` false. Kentucky: 902 KAR 55:110 s.2(1), KRS 218A.202.
  *
  * @example
+ * ```ts
  * import { reportingDuty } from 'kasper-rules/rules';
  * const decision = reportingDuty({ event: 'dispensed', on: '2025-03-10', by: 'pharmacy', deaNumber: true, drug: 'gabapentin' });
  * console.log(decision.outcome); // required
+ * ```
  */
 export function reportingDuty(facts: ReportabilityFacts, { profile = defaultProfile, on }: { readonly profile?: Profile; readonly on?: PlainDate } = {}): Decision {
   const day = knownDate(facts.on ?? on);

@@ -29,28 +29,34 @@ interface CitedValue {
   readonly cites: readonly Citation[];
 }
 
-/** A rule as profiles hold it: with versions, or, undated, with citations of its own. */
+/** A rule as profiles hold it: with versions, or, undated, with citations of its own. A row of a table names it by `rule`. */
 interface RuleEntry {
-  readonly id: string;
+  readonly id?: string;
+  readonly rule?: string;
   readonly summary?: string;
   readonly name?: string;
   readonly question?: string;
+  readonly message?: string;
   readonly versions?: readonly CitedValue[];
   readonly cites?: readonly Citation[];
 }
 
 /** Whether an object of a profile is a rule: an id, words for it, and versions or citations. */
 export function isRuleEntry(value: ProfileEntry['value']): value is ProfileEntry['value'] & RuleEntry {
-  const { id, summary, name, question, versions, cites } = value;
-  return typeof id === 'string' && [summary, name, question].some((words) => typeof words === 'string') && (Array.isArray(versions) || Array.isArray(cites));
+  const { id, rule, summary, name, question, message, versions, cites } = value;
+  return (
+    [id, rule].some((key) => typeof key === 'string') &&
+    [summary, name, question, message].some((words) => typeof words === 'string') &&
+    (Array.isArray(versions) || Array.isArray(cites))
+  );
 }
 
-function summaryOf(entry: RuleEntry): RuleSummary {
-  const versions: readonly CitedValue[] = entry.versions ?? [{ ...(entry as CitedValue), cites: entry.cites ?? [] }];
+function summaryOf(id: string, entry: RuleEntry): RuleSummary {
+  const versions: readonly CitedValue[] = entry.versions ?? [{ cites: entry.cites ?? [] }];
   const cites = distinctCitations(versions.flatMap((version) => version.cites));
   return {
-    id: entry.id,
-    summary: entry.summary ?? entry.question ?? entry.name ?? entry.id,
+    id,
+    summary: entry.summary ?? entry.question ?? entry.message ?? entry.name ?? id,
     versions: versions.map((version) => ({
       ...(version.from !== undefined && { from: version.from }),
       ...(version.to !== undefined && { to: version.to }),
@@ -66,14 +72,18 @@ function summaryOf(entry: RuleEntry): RuleSummary {
  * Every rule, condition, closure and reading of a profile under its permanent id, with dates, citations and standing.
  *
  * @example
+ * ```ts
  * import { rulesOf } from 'kasper-rules/rules';
  * import { kentucky } from 'kasper-rules/kentucky';
  * console.log(rulesOf(kentucky).find(({ id }) => id === 'ky.reporting.deadline')?.summary);
+ * ```
  */
 export function rulesOf(profile: Profile): readonly RuleSummary[] {
   const rules = new Map<string, RuleSummary>();
   for (const { value } of profileEntries(profile)) {
-    if (isRuleEntry(value) && !rules.has(value.id)) rules.set(value.id, summaryOf(value));
+    if (!isRuleEntry(value)) continue;
+    const id = value.id ?? value.rule ?? '';
+    if (!rules.has(id)) rules.set(id, summaryOf(id, value));
   }
   return [...rules.values()];
 }

@@ -83,10 +83,12 @@ interface OpenGroup extends Omit<DueGroup, 'records'> {
  * `rules.zone-required` or `rules.zone-unknown` for the transmission, or as {@link reportingDeadline} does. Kentucky: 902 KAR 55:110 s.2(3).
  *
  * @example
+ * ```ts
  * import { submissionDeadlines } from 'kasper-rules/rules';
  * const submission = { pharmacies: [{ patients: [{ dispensings: [{ dispensing: { reportingStatus: '00', dateFilled: '2025-03-10' } }] }] }] };
  * const groups = submissionDeadlines(submission, { transmittedAt: '2025-03-12T08:00:00-04:00' });
  * if (groups.ok) console.log(groups.value[0]?.late); // true
+ * ```
  */
 export function submissionDeadlines(
   submission: DatedSubmission,

@@ -55,12 +55,14 @@ function diagnosesOf(codes: unknown, law: ToxicologyLaw['diagnoses']): Diagnosis
  * Kentucky: 902 KAR 55:110 s.2(9), s.1(9).
  *
  * @example
+ * ```ts
  * import { toxicologyDuty } from 'kasper-rules/rules';
  * const decision = toxicologyDuty({
  *   facility: 'acute-care-hospital', on: '2025-03-10', orderedBy: 'emergency-department',
  *   suspectedOverdose: true, resultPositive: true, controlledSubstance: true, icd10: ['T40.1X1A'],
  * });
  * console.log(decision.outcome, decision.channel); // required Kentucky Health Information Exchange
+ * ```
  */
 export function toxicologyDuty(facts: ToxicologyFacts, { profile = defaultProfile, on }: { readonly profile?: Profile; readonly on?: PlainDate } = {}): Decision {
   const day = knownDate(facts.on ?? on);

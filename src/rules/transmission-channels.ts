@@ -21,9 +21,11 @@ export interface ChannelAnswer extends TransmissionChannel {
  * `rules.date-before-law`. Kentucky: 902 KAR 55:110 s.2(6)-(8).
  *
  * @example
+ * ```ts
  * import { transmissionChannels } from 'kasper-rules/rules';
  * const channels = transmissionChannels({ producesAsap: true });
  * if (channels.ok) console.log(channels.value.filter(({ open }) => open).map(({ id }) => id)); // device, sftp, https, vpn
+ * ```
  */
 export function transmissionChannels({
   profile = defaultProfile,

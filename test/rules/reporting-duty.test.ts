@@ -112,8 +112,8 @@ describe('reportingDuty', () => {
   it('never lets an unknown fact decide: learning it confirms the outcome or opens none', () => {
     fc.assert(
       fc.property(anyFacts, fc.constantFrom('event', 'on', 'by', 'deaNumber', 'setting', 'pickedUp', 'patientHomeState', 'patientConsent'), (facts, name) => {
-        const decision = reportingDuty(facts as ReportabilityFacts);
-        const without = reportingDuty({ ...facts, [name]: null } as ReportabilityFacts);
+        const decision = reportingDuty(facts);
+        const without = reportingDuty({ ...facts, [name]: null });
         if (without.outcome !== 'indeterminate') expect(decision.outcome).toBe(without.outcome);
         if (decision.outcome === 'required') expect(decision.reasons.every(({ truth }) => truth === 'yes')).toBe(true);
         expect(JSON.parse(JSON.stringify(decision))).toEqual(decision);

@@ -37,9 +37,11 @@ export interface BranchNoticeAnswer extends Due {
  * Kentucky: 902 KAR 55:110 s.8(3)(b), five working days.
  *
  * @example
+ * ```ts
  * import { branchNoticeDeadline } from 'kasper-rules/rules';
  * const answer = branchNoticeDeadline({ correctedOn: '2025-11-26' });
  * if (answer.ok) console.log(answer.value.due); // 2025-12-05
+ * ```
  */
 export function branchNoticeDeadline(input: BranchNoticeDeadlineInput): Result<BranchNoticeAnswer, RulesIssueCode> {
   const { profile = defaultProfile, correctedOn } = input;

@@ -49,8 +49,10 @@ function dayOf(view: DayView, date: PlainDate): number {
  * Throws a TypeError for a date that is no PlainDate or that the calendar does not reach. Kentucky: KRS 18A.190, KRS 2.110.
  *
  * @example
+ * ```ts
  * import { isBusinessDay } from 'kasper-rules/rules';
  * console.log(isBusinessDay('2025-10-13'), isBusinessDay('2025-10-13', { reading: 'latest' })); // true false
+ * ```
  */
 export function isBusinessDay(date: PlainDate, options: BusinessDayOptions = {}): boolean {
   const view = viewOf(options);
@@ -63,8 +65,10 @@ export function isBusinessDay(date: PlainDate, options: BusinessDayOptions = {})
  * Throws a TypeError for a count that is no whole number, and as {@link isBusinessDay} does.
  *
  * @example
+ * ```ts
  * import { addBusinessDays } from 'kasper-rules/rules';
  * console.log(addBusinessDays('2025-07-03', 1)); // 2025-07-07
+ * ```
  */
 export function addBusinessDays(date: PlainDate, count: number, options: BusinessDayOptions = {}): PlainDate {
   if (!Number.isInteger(count) || Math.abs(count) > 10_000) throw new TypeError('The number of business days must be a whole number up to 10000.');
@@ -78,8 +82,10 @@ export function addBusinessDays(date: PlainDate, count: number, options: Busines
  * Outside the calendar's coverage only the days that follow from a statute are listed.
  *
  * @example
+ * ```ts
  * import { closures } from 'kasper-rules/rules';
  * console.log(closures(2025).map(({ date, name }) => `${date} ${name}`));
+ * ```
  */
 export function closures(year: number, options: BusinessDayOptions = {}): readonly ClosureEntry[] {
   const view = viewOf(options);

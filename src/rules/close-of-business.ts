@@ -3,7 +3,7 @@ import type { PlainDate } from '../core/plain-date.js';
 import { fromDayNumber } from '../core/plain-date.js';
 import type { RulesIssueCode } from './issues.js';
 import { rulesIssue } from './issues.js';
-import { clockOn, isClockTime, zoneIssue } from './moment.js';
+import { isClockTime, isoOf, placeLocal, zoneIssue } from './moment.js';
 import type { CloseOfBusinessOption, Profile } from './profile.js';
 
 /** The last day, and the last instant on it as ISO text with offset. */
@@ -43,7 +43,28 @@ export function closingClockOf(profile: Profile, choice: CloseOfBusinessChoice):
   return { option: closing.option, time, zone };
 }
 
-/** A day number with its close of business. */
-export function dueOn(day: number, { time, zone }: ClosingClock): Due {
-  return { due: fromDayNumber(day), dueAt: clockOn(day, time, zone) };
+const remembered = new Map<string, Map<number, Due>>();
+const REMEMBERED_CLOCKS = 100;
+const REMEMBERED_DAYS = 20_000;
+
+/** The days remembered of a clock; forgotten when they grow too many. */
+function daysOf({ time, zone }: ClosingClock): Map<number, Due> {
+  const key = `${time} ${zone}`;
+  const known = remembered.get(key);
+  if (known && known.size < REMEMBERED_DAYS) return known;
+  if (remembered.size >= REMEMBERED_CLOCKS) remembered.clear();
+  const days = new Map<number, Due>();
+  remembered.set(key, days);
+  return days;
+}
+
+/** A day number with its close of business. Days repeat within a batch and zones are slow, so answers are remembered, and frozen. */
+export function dueOn(day: number, clock: ClosingClock): Due {
+  const days = daysOf(clock);
+  const known = days.get(day);
+  if (known) return known;
+  const due = fromDayNumber(day);
+  const answer = Object.freeze({ due, dueAt: isoOf(placeLocal(due, clock.time, clock.zone).instant) });
+  days.set(day, answer);
+  return answer;
 }

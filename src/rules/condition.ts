@@ -28,6 +28,8 @@ export interface Finding {
 export interface Condition {
   readonly id: string;
   readonly summary: string;
+  /** The looked-up fact it turns on, whose own sources are cited with it. */
+  readonly about?: string;
   readonly findings: readonly [Finding, ...Finding[]];
   readonly cites: readonly [Citation, ...Citation[]];
 }

@@ -40,9 +40,11 @@ export interface CorrectionDeadlineAnswer {
  * Kentucky: 902 KAR 55:110 s.8(2)(a); KRS 446.030(1)(a).
  *
  * @example
+ * ```ts
  * import { correctionDeadline } from 'kasper-rules/rules';
  * const answer = correctionDeadline({ requestedOn: '2025-06-27' });
  * if (answer.ok) console.log(answer.value.nominal, answer.value.rolled); // 2025-07-04 2025-07-07
+ * ```
  */
 export function correctionDeadline(input: CorrectionDeadlineInput): Result<CorrectionDeadlineAnswer, RulesIssueCode> {
   const { profile = defaultProfile, requestedOn } = input;

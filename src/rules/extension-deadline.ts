@@ -13,7 +13,7 @@ import { datedLaw } from './dated-law.js';
 import { defaultProfile } from './default-profile.js';
 import type { RulesIssueCode } from './issues.js';
 import { rulesIssue } from './issues.js';
-import { dateOf, isoOf, parseMoment, placeMoment, zoneIssue } from './moment.js';
+import { dateOf, isoOf, placeWritten } from './moment.js';
 import type { ExtensionGround, Profile } from './profile.js';
 
 /** What {@link extensionDeadline} is asked. */
@@ -52,18 +52,16 @@ export interface ExtensionAnswer {
  * does not exist moves on by the gap; both are told as issues. Kentucky: 902 KAR 55:110 s.2(4), s.2(5).
  *
  * @example
+ * ```ts
  * import { extensionDeadline } from 'kasper-rules/rules';
  * const answer = extensionDeadline({ discovered: '2025-03-11T10:00', zone: 'America/Chicago' });
  * if (answer.ok) console.log(answer.value.strict.dueAt); // 2025-03-12T11:00:00-04:00
+ * ```
  */
 export function extensionDeadline(input: ExtensionDeadlineInput): Result<ExtensionAnswer, RulesIssueCode> {
   const { profile = defaultProfile, zone, ground } = input;
-  const { time, ...moment } = parseMoment(input.discovered) ?? {};
-  if (moment.date === undefined) return failure([rulesIssue('rules.date-format', { path: ['discovered'] })]);
-  if (time === undefined) return failure([rulesIssue('rules.time-required', { path: ['discovered'] })]);
-  const badZone = zoneIssue(zone, true);
-  if (badZone) return failure([badZone]);
-  const placed = placeMoment({ ...moment, date: moment.date, time }, zone);
+  const placed = placeWritten(input.discovered, { name: 'discovered', zone });
+  if ('code' in placed) return failure([placed]);
   const discovered = placed.instant.setZone(profile.calendar.zone);
   const law = datedLaw(profile, profile.reporting.extension, dateOf(discovered));
   if ('code' in law) return failure([law]);

@@ -10,12 +10,27 @@ export type {
 } from './business-calendar.js';
 export type { BusinessDayOptions, ClosureEntry } from './business-days.js';
 export { addBusinessDays, closures, isBusinessDay } from './business-days.js';
+export type { BranchNoticeAnswer, BranchNoticeDeadlineInput } from './branch-notice-deadline.js';
+export { branchNoticeDeadline } from './branch-notice-deadline.js';
+export { checkProfile } from './check-profile.js';
 export type { CloseOfBusinessChoice, Due } from './close-of-business.js';
 export type { Condition, DutyLaw, FactMatch, Finding } from './condition.js';
+export type { CorrectionDeadlineAnswer, CorrectionDeadlineInput } from './correction-deadline.js';
+export { correctionDeadline } from './correction-deadline.js';
 export type { CountyZones } from './county-zones.js';
 export type { CountedDay, Possibility } from './day-account.js';
+export type { Decision, DutyOutcome, Reason } from './decision.js';
+export { defineProfile } from './define-profile.js';
+export type { DrugScheduleAnswer } from './drug-schedule.js';
+export { drugSchedule } from './drug-schedule.js';
+export type { DrugScheduleLaw, DrugScheduleRow, Schedule } from './drug-schedule-law.js';
+export type { ExtensionAnswer, ExtensionDeadlineInput } from './extension-deadline.js';
+export { extensionDeadline } from './extension-deadline.js';
 export type { RulesIssueCode, RulesProfileIssueCode } from './issues.js';
 export { rulesIssues } from './issues.js';
+export type { PatientIdentifierElements, PatientNumbers } from './patient-identifier.js';
+export { patientIdentifier } from './patient-identifier.js';
+export type { IdentifierRung, PatientIdentifierLaw } from './patient-identifier-law.js';
 export type {
   BusinessDayPeriod,
   CalendarDayPeriod,
@@ -33,3 +48,15 @@ export type {
 export type { DeadlineAnswer, ReportingDeadlineInput } from './reporting-deadline.js';
 export { reportingDeadline } from './reporting-deadline.js';
 export type { Rule } from './rule.js';
+export type { Known, ReportabilityFacts, ReportableDrug } from './reporting-duty.js';
+export { reportingDuty } from './reporting-duty.js';
+export type { RuleSummary } from './rules-of.js';
+export { rulesOf } from './rules-of.js';
+export type { DatedRecord, DatedSubmission, DueGroup, SubmissionDeadlinesOptions } from './submission-deadlines.js';
+export { submissionDeadlines } from './submission-deadlines.js';
+export type { ToxicologyFacts } from './toxicology-duty.js';
+export { toxicologyDuty } from './toxicology-duty.js';
+export type { ToxicologyLaw } from './toxicology-law.js';
+export type { ChannelAnswer } from './transmission-channels.js';
+export { transmissionChannels } from './transmission-channels.js';
+export { zoneOfCounty } from './zone-of-county.js';

@@ -1,7 +1,7 @@
 import { DateTime, IANAZone } from 'luxon';
 import type { Issue } from '../core/issue.js';
 import type { PlainDate } from '../core/plain-date.js';
-import { fromDayNumber, isPlainDate } from '../core/plain-date.js';
+import { isPlainDate } from '../core/plain-date.js';
 import type { RulesIssueCode } from './issues.js';
 import { rulesIssue } from './issues.js';
 
@@ -66,6 +66,19 @@ export function placeMoment(moment: Moment & { readonly time: string }, zone: st
   return offset === undefined ? placeLocal(date, time, zone) : { instant: DateTime.fromISO(`${date}T${time}${offset}`, { zone }) };
 }
 
+/** Places a written time on the time line, or says what it lacks; `fallbackZone` serves an instant without a zone. */
+export function placeWritten(
+  written: unknown,
+  { name, zone, fallbackZone }: { readonly name: string; readonly zone: string | undefined; readonly fallbackZone?: string },
+): Placed | Issue<RulesIssueCode> {
+  const moment = parseMoment(written);
+  if (!moment) return rulesIssue('rules.date-format', { path: [name] });
+  const { time, offset } = moment;
+  if (time === undefined) return rulesIssue('rules.time-required', { path: [name] });
+  const placeIn = zone ?? (offset === undefined ? undefined : fallbackZone);
+  return zoneIssue(placeIn, true) ?? placeMoment({ ...moment, time }, placeIn ?? '');
+}
+
 /** The local date of an instant. */
 export function dateOf(instant: DateTime): PlainDate {
   return instant.toISODate() as PlainDate;
@@ -74,24 +87,4 @@ export function dateOf(instant: DateTime): PlainDate {
 /** An instant as ISO text with its offset, in whole seconds. */
 export function isoOf(instant: DateTime): string {
   return instant.startOf('second').toISO({ suppressMilliseconds: true }) ?? '';
-}
-
-const clocks = new Map<string, Map<number, string>>();
-const REMEMBERED_DAYS = 20_000;
-
-/** ISO text of a clock time on a day in a zone. Days repeat within a batch, so answers are remembered. */
-export function clockOn(day: number, time: string, zone: string): string {
-  const key = `${time} ${zone}`;
-  let days = clocks.get(key);
-  if (!days || days.size >= REMEMBERED_DAYS) {
-    if (clocks.size >= 100) clocks.clear();
-    days = new Map();
-    clocks.set(key, days);
-  }
-  let text = days.get(day);
-  if (text === undefined) {
-    text = isoOf(placeLocal(fromDayNumber(day), time, zone).instant);
-    days.set(day, text);
-  }
-  return text;
 }

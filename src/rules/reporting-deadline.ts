@@ -74,9 +74,11 @@ function localDateOf({ dispensed, zone }: ReportingDeadlineInput): PlainDate | I
  * Kentucky: 902 KAR 55:110 s.2(3); KRS 446.030(1)(a).
  *
  * @example
+ * ```ts
  * import { reportingDeadline } from 'kasper-rules/rules';
  * const answer = reportingDeadline({ dispensed: '2024-12-23' });
  * if (answer.ok) console.log(answer.value.due, answer.value.alternatives.earliest.due); // 2024-12-26 2024-12-24
+ * ```
  */
 export function reportingDeadline(input: ReportingDeadlineInput): Result<DeadlineAnswer, RulesIssueCode> {
   const { profile = defaultProfile } = input;

@@ -9,7 +9,7 @@ import type { CloseOfBusinessChoice, Due } from './close-of-business.js';
 import { defaultProfile } from './default-profile.js';
 import type { RulesIssueCode } from './issues.js';
 import { rulesIssue } from './issues.js';
-import { dateOf, parseMoment, placeMoment, zoneIssue } from './moment.js';
+import { dateOf, parseMoment, placeWritten } from './moment.js';
 import type { Profile } from './profile.js';
 import { reportingDeadline } from './reporting-deadline.js';
 
@@ -17,11 +17,22 @@ import { reportingDeadline } from './reporting-deadline.js';
 export interface DatedSubmission {
   readonly pharmacies: readonly {
     readonly patients: readonly {
-      readonly dispensings: readonly {
-        readonly dispensing: { readonly dateFilled?: string | undefined; readonly reportingStatus?: string | undefined };
-      }[];
+      readonly patient?: DatedPatient | undefined;
+      readonly dispensings: readonly { readonly dispensing: DatedDispensing }[];
     }[];
   }[];
+}
+
+/** The name, which in a zero report says that nothing was dispensed. */
+interface DatedPatient {
+  readonly lastName?: string | undefined;
+  readonly firstName?: string | undefined;
+}
+
+interface DatedDispensing {
+  readonly reportingStatus?: string | undefined;
+  readonly prescriptionNumber?: string | undefined;
+  readonly dateFilled?: string | undefined;
 }
 
 /** How a file is judged. */
@@ -52,6 +63,11 @@ export interface DueGroup extends Due {
   readonly cites: readonly Citation[];
 }
 
+/** A zero report says that nothing was dispensed: patient ZERO REPORT, no prescription number. */
+function isZeroReport(patient: DatedPatient | undefined, { prescriptionNumber }: DatedDispensing): boolean {
+  return patient?.lastName?.trim().toUpperCase() === 'REPORT' && patient.firstName?.trim().toUpperCase() === 'ZERO' && !prescriptionNumber?.trim();
+}
+
 const NEW = '00';
 const CORRECTIONS = ['01', '02'];
 
@@ -62,27 +78,25 @@ interface OpenGroup extends Omit<DueGroup, 'records'> {
 /**
  * The new records of a file grouped by due date, oldest first: late, due today or in time for a transmission.
  *
- * Revisions and voids are no new reports and come back as `rules.correction-not-new`; records without a date as
+ * A zero report has no deadline and is passed over. Revisions and voids are no new reports and come back as `rules.correction-not-new`; records without a date as
  * `rules.dispensing-date-missing`; each issue carries the record's path. Fails with `rules.date-format`, `rules.time-required`,
  * `rules.zone-required` or `rules.zone-unknown` for the transmission, or as {@link reportingDeadline} does. Kentucky: 902 KAR 55:110 s.2(3).
  *
  * @example
+ * ```ts
  * import { submissionDeadlines } from 'kasper-rules/rules';
  * const submission = { pharmacies: [{ patients: [{ dispensings: [{ dispensing: { reportingStatus: '00', dateFilled: '2025-03-10' } }] }] }] };
  * const groups = submissionDeadlines(submission, { transmittedAt: '2025-03-12T08:00:00-04:00' });
  * if (groups.ok) console.log(groups.value[0]?.late); // true
+ * ```
  */
 export function submissionDeadlines(
   submission: DatedSubmission,
   options: SubmissionDeadlinesOptions,
 ): Result<readonly DueGroup[], RulesIssueCode> {
   const { profile = defaultProfile, transmittedAt: written, zone, ...choice } = options;
-  const { time, ...moment } = parseMoment(written) ?? {};
-  if (moment.date === undefined) return failure([rulesIssue('rules.date-format', { path: ['transmittedAt'] })]);
-  if (time === undefined) return failure([rulesIssue('rules.time-required', { path: ['transmittedAt'] })]);
-  const badZone = zoneIssue(zone, moment.offset === undefined);
-  if (badZone) return failure([badZone]);
-  const placed = placeMoment({ ...moment, date: moment.date, time }, zone ?? profile.calendar.zone);
+  const placed = placeWritten(written, { name: 'transmittedAt', zone, fallbackZone: profile.calendar.zone });
+  if ('code' in placed) return failure([placed]);
   const transmittedAt = placed.instant.startOf('second');
 
   const issues: Issue<RulesIssueCode>[] = placed.doubt ? [rulesIssue(placed.doubt, { path: ['transmittedAt'] })] : [];
@@ -104,7 +118,7 @@ export function submissionDeadlines(
     return group;
   };
 
-  const judge = ({ dateFilled, reportingStatus }: { readonly dateFilled?: string | undefined; readonly reportingStatus?: string | undefined }, path: DatedRecord['path']) => {
+  const judge = ({ dateFilled, reportingStatus }: DatedDispensing, path: DatedRecord['path']) => {
     if (reportingStatus !== undefined && CORRECTIONS.includes(reportingStatus)) {
       issues.push(rulesIssue('rules.correction-not-new', { path }));
       return;
@@ -122,9 +136,10 @@ export function submissionDeadlines(
   };
 
   for (const [pharmacy, { patients }] of submission.pharmacies.entries()) {
-    for (const [patient, { dispensings }] of patients.entries()) {
-      for (const [at, { dispensing }] of dispensings.entries()) {
-        judge(dispensing, ['pharmacies', pharmacy, 'patients', patient, 'dispensings', at]);
+    for (const [at, { patient, dispensings }] of patients.entries()) {
+      for (const [index, { dispensing }] of dispensings.entries()) {
+        if (isZeroReport(patient, dispensing)) continue;
+        judge(dispensing, ['pharmacies', pharmacy, 'patients', at, 'dispensings', index]);
       }
     }
   }

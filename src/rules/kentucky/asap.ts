@@ -15,7 +15,8 @@ const prescriber: Cites = [{ id: '902 KAR 55:110 s.2(2)(f)', title: "Prescriber'
 const prescription: Cites = [{ id: '902 KAR 55:110 s.2(2)(g)', title: 'Prescription number', standing: 'text' }];
 const dispenser: Cites = [{ id: '902 KAR 55:110 s.2(2)(h)', title: "Dispenser's DEA number", standing: 'text' }];
 const format: Cites = [kar2_7, kar11_1];
-const practice: Cites = [{ id: 'ASAP 4.2, state requirements', title: "Required by most programs; Kentucky's own list is not published in what was read", standing: 'interpretation' }];
+const refills: Cites = [{ id: 'KRS 218A.180', title: 'How long a prescription may be filled', standing: 'text' }];
+const practice: Cites = [{ id: 'ASAP 4.2, state requirements', title: "Required by most programs; Kentucky's own list is not published in what was read", standing: 'practice' }];
 
 /** What Kentucky asks of an ASAP file: the eight items of 902 KAR 55:110 s.2(2), what keeps the file readable, and common practice. */
 export const asap: AsapProfile = {
@@ -65,5 +66,11 @@ export const asap: AsapProfile = {
   ],
   recordKey: ['PHA03', 'DSP02', 'DSP05', 'DSP06', 'DSP13'],
   voidRepeats: ['DSP09'],
+  refillLimits: [
+    { schedule: 'II', refills: 0, within: { days: 60 }, cites: refills },
+    { schedule: 'III', refills: 5, within: { months: 6 }, cites: refills },
+    { schedule: 'IV', refills: 5, within: { months: 6 }, cites: refills },
+    { schedule: 'V', refills: 5, within: { months: 6 }, cites: refills },
+  ],
   cites: format,
 };

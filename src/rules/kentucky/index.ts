@@ -17,8 +17,10 @@ import { toxicologyDuty } from './toxicology-duty.js';
  * Source: 902 KAR 55:110, KRS chapters 2, 18A, 218A and 446.
  *
  * @example
+ * ```ts
  * import { kentucky } from 'kasper-rules/kentucky';
  * console.log(kentucky.reporting.deadline.summary);
+ * ```
  */
 export const kentucky: Profile = {
   id: 'ky',

@@ -70,6 +70,7 @@ const deaNumber: Condition = {
 const schedule: Condition = {
   id: 'ky.reporting.duty.schedule',
   summary: 'On that day Kentucky had the substance in Schedule II, III, IV or V.',
+  about: 'schedule',
   findings: [
     { when: { schedule: ['II', 'III', 'IV', 'V'] }, truth: true, message: 'It was in a schedule that is reported.', cites: [kar2_1, schedules] },
     { when: { schedule: ['I', 'none'] }, truth: false, message: 'It was in none of the Schedules II to V.', cites: [kar2_1, schedules] },

@@ -1,0 +1,10 @@
+// Runs the tests of the rules under several process time zones: no answer may depend on where the process runs.
+import { spawnSync } from 'node:child_process';
+
+const zones = ['America/New_York', 'America/Chicago', 'Asia/Hong_Kong'];
+
+for (const TZ of zones) {
+  console.log(`TZ=${TZ}`);
+  const { status } = spawnSync('npx', ['vitest', 'run', '--project', 'unit', 'test/rules'], { stdio: 'inherit', env: { ...process.env, TZ } });
+  if (status !== 0) process.exit(status ?? 1);
+}

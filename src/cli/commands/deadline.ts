@@ -1,0 +1,111 @@
+import { parseArgs } from 'node:util';
+import type { Issue } from '../../core/issue.js';
+import type { PlainDate } from '../../core/plain-date.js';
+import { toDayNumber, weekdayOf } from '../../core/plain-date.js';
+import type { CalendarReading } from '../../rules/business-calendar.js';
+import type { CountedDay } from '../../rules/day-account.js';
+import type { RulesIssueCode } from '../../rules/issues.js';
+import { rulesIssues } from '../../rules/issues.js';
+import type { CloseOfBusinessOption } from '../../rules/profile.js';
+import type { DeadlineAnswer } from '../../rules/reporting-deadline.js';
+import { reportingDeadline } from '../../rules/reporting-deadline.js';
+import type { Command, CommandIo } from '../command.js';
+import { usageError } from '../command.js';
+
+const usage = `kasper-rules deadline DATE|TIME [--zone ZONE] [--reading default|earliest|latest]
+    [--close-of-business frankfort-1630|dispenser-closing|end-of-day] [--closes-at HH:MM] [--format pretty|json]`;
+
+const readings: readonly CalendarReading[] = ['earliest', 'default', 'latest'];
+const closings: readonly CloseOfBusinessOption[] = ['frankfort-1630', 'dispenser-closing', 'end-of-day'];
+const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+
+/** Questions the law or the calendar does not reach are answered with a problem; any other failure is the caller's to mend. */
+const unanswerable: readonly RulesIssueCode[] = ['rules.date-before-law', 'rules.date-beyond-calendar'];
+
+function parsedArgs(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        zone: { type: 'string' },
+        reading: { type: 'string', default: 'default' },
+        'close-of-business': { type: 'string', default: 'frankfort-1630' },
+        'closes-at': { type: 'string' },
+        format: { type: 'string', default: 'pretty' },
+      },
+    });
+  } catch {
+    throw usageError(`Options of this command are --zone, --reading, --close-of-business, --closes-at and --format.`);
+  }
+}
+
+function choiceOf<Choice extends string>(option: string, choices: readonly Choice[], given: string): Choice {
+  const choice = choices.find((known) => known === given);
+  if (choice === undefined) throw usageError(`Choose --${option} ${choices.join(' or ')}.`);
+  return choice;
+}
+
+function callOf(args: readonly string[]) {
+  const { values, positionals } = parsedArgs(args);
+  const [dispensed, ...more] = positionals;
+  if (dispensed === undefined || more.length > 0) throw usageError('Name one date or time of dispensing, such as 2025-11-26 or 2025-11-26T17:40.');
+  const input = {
+    dispensed,
+    reading: choiceOf('reading', readings, values.reading),
+    closeOfBusiness: choiceOf('close-of-business', closings, values['close-of-business']),
+    ...(values.zone !== undefined && { zone: values.zone }),
+    ...(values['closes-at'] !== undefined && { closesAt: values['closes-at'] }),
+  };
+  return { input, json: choiceOf('format', ['pretty', 'json'], values.format) === 'json' };
+}
+
+function dayLabel(date: PlainDate): string {
+  return `${weekdays[weekdayOf(toDayNumber(date))] ?? ''} ${date}`;
+}
+
+function stripLine({ date, counted, why, certainty, basis }: CountedDay): string {
+  const source = basis === undefined ? '' : ` (${basis}${certainty === undefined || certainty === 'statute' ? '' : `; ${certainty}`})`;
+  return `  ${dayLabel(date)}  ${counted ? 'counted' : 'skipped'}  ${why}${source}`;
+}
+
+function pretty(answer: DeadlineAnswer, io: CommandIo): string {
+  const { due, dueAt, reading, dispensedOn, closeOfBusiness, days, alternatives, possibilities, cites } = answer;
+  const title = `Due ${dayLabel(due)}, ${dueAt}`;
+  const lines = [
+    io.colour ? `\u001b[1m${title}\u001b[22m` : title,
+    `Reading ${reading}, close of business ${closeOfBusiness}`,
+    '',
+    `  ${dayLabel(dispensedOn)}  start    day of dispensing, not counted`,
+    ...days.map(stripLine),
+    '',
+    'Under each reading',
+    ...readings.map((name) => `  ${name.padEnd(8)}  ${dayLabel(alternatives[name].due)}`),
+    ...(possibilities.length > 0 ? ['', 'If the day in doubt were another'] : []),
+    ...possibilities.map(({ closure, closed, open, due: then }) => `  ${closure} on ${closed}${open === undefined ? '' : `, ${open} open`}: ${dayLabel(then)}`),
+    '',
+    'Sources',
+    ...cites.map(({ id, title: about, standing }) => `  ${id} [${standing}]${about === undefined ? '' : `  ${about}`}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function issueLine({ code, severity, message }: Issue<RulesIssueCode>): string {
+  return `${severity}: ${message} ${rulesIssues[code].help} [${code}]\n`;
+}
+
+/** `kasper-rules deadline`: when a dispensing is due to be reported, and why. */
+export const deadline: Command = {
+  name: 'deadline',
+  summary: 'Show when a dispensing is due to be reported, each day counted or skipped, and the law.',
+  usage,
+  run: (args, io) => {
+    const { input, json } = callOf(args);
+    const answer = reportingDeadline(input);
+    if (json) io.write(`${JSON.stringify(answer, null, 2)}\n`);
+    else if (answer.ok) io.write(pretty(answer.value, io));
+    if (!json) for (const issue of answer.issues) io.writeError(issueLine(issue));
+    if (answer.ok) return Promise.resolve(0);
+    return Promise.resolve(unanswerable.includes(answer.issues[0].code) ? 1 : 2);
+  },
+};

@@ -1,0 +1,42 @@
+import type { Citation } from '../core/citation.js';
+import { isInForce } from '../core/dated.js';
+import type { PlainDate } from '../core/plain-date.js';
+import { knownDate } from './decision.js';
+import { defaultProfile } from './default-profile.js';
+import type { Schedule } from './drug-schedule-law.js';
+import type { Profile } from './profile.js';
+
+/** The schedule of a substance in the jurisdiction. */
+export interface DrugScheduleAnswer {
+  /** `none`: not controlled; `null`: unknown. */
+  readonly schedule: Schedule | null;
+  /** The schedules it may have been in; empty when nothing is recorded of it. */
+  readonly possible: readonly Schedule[];
+  readonly cites: readonly Citation[];
+}
+
+/**
+ * The jurisdiction's own schedule of an ingredient on a day; without a day, `null` unless it never changed.
+ *
+ * Only ingredients whose schedule is not simply the federal one are recorded; of any other, combinations included, the schedule is
+ * unknown. Names compare without case. Kentucky: 902 KAR 55:015.
+ *
+ * @example
+ * ```ts
+ * import { drugSchedule } from 'kasper-rules/rules';
+ * console.log(drugSchedule('gabapentin', '2017-06-30').schedule, drugSchedule('gabapentin', '2017-07-01').schedule); // none V
+ * ```
+ */
+export function drugSchedule(name: string, on: PlainDate | null, { profile = defaultProfile }: { readonly profile?: Profile } = {}): DrugScheduleAnswer {
+  const { rows, cites } = profile.drugSchedules;
+  const ingredient = name.trim().toLowerCase();
+  const day = knownDate(on);
+  const inForce = rows.filter((row) => row.ingredient === ingredient && (day === null || isInForce(row, day)));
+  const possible = [...new Set(inForce.flatMap(({ schedules }) => schedules))];
+  const [first = null] = possible;
+  return {
+    schedule: possible.length === 1 ? first : null,
+    possible,
+    cites: inForce.length > 0 ? inForce.flatMap((row) => row.cites) : cites,
+  };
+}

@@ -1,0 +1,145 @@
+import type { PlainDate } from '../core/plain-date.js';
+import type { Decision, Facts } from './decision.js';
+import { decide, knownDate } from './decision.js';
+import { defaultProfile } from './default-profile.js';
+import type { DrugScheduleAnswer } from './drug-schedule.js';
+import { drugSchedule } from './drug-schedule.js';
+import type { Schedule } from './drug-schedule-law.js';
+import type { Profile } from './profile.js';
+
+/** True, false, or `null` for unknown; absent is unknown unless said otherwise. */
+export type Known = boolean | null;
+
+/** Substances whose schedule the library can look up. */
+export type ReportableDrug =
+  | 'gabapentin'
+  | 'nalbuphine'
+  | 'pentazocine'
+  | 'barbital'
+  | 'methylphenobarbital'
+  | 'phenobarbital'
+  | 'tianeptine'
+  | 'medicinal cannabis'
+  | 'phenobarbital combination'
+  | 'butalbital combination';
+
+/** What is known of a dispensing or administering. An unknown fact is never guessed. */
+export interface ReportabilityFacts {
+  readonly event?: 'dispensed' | 'administered' | null;
+  /** Its local date. */
+  readonly on?: string | null;
+  readonly by?:
+    | 'pharmacy'
+    | 'practitioner'
+    | 'hospital'
+    | 'health-facility'
+    | 'narcotic-treatment-program'
+    | 'veterinarian'
+    | 'wholesaler'
+    | 'cannabis-dispensary'
+    | 'ambulance-crew'
+    | null;
+  /** Whether that party has one. */
+  readonly deaNumber?: Known;
+  /** The jurisdiction's own schedule on that day; `none`: not controlled. */
+  readonly schedule?: Schedule | null;
+  /** Looked up when `schedule` is absent or `null`. */
+  readonly drug?: ReportableDrug | (string & {}) | null;
+  /** Listed as an excluded nonnarcotic substance; absent: does not arise. */
+  readonly nonnarcoticExclusionListed?: Known;
+  /** Absent: does not arise. */
+  readonly federalExemptPrescriptionProduct?: Known;
+  readonly setting?:
+    | 'hospital-inpatient'
+    | 'emergency-department'
+    | 'nursing-facility'
+    | 'child-caring-facility'
+    | 'licensed-facility'
+    | 'discharge'
+    | 'jail'
+    | 'correctional-facility'
+    | 'juvenile-detention'
+    | 'office'
+    | 'ambulance'
+    | null;
+  /** Hours the supply handed out lasts; absent: the short-supply exception is not claimed. */
+  readonly supplyHours?: number | null;
+  /** Absent or `null`: the research exception is not claimed. */
+  readonly research?: {
+    readonly irbApproved?: Known;
+    readonly federalwideAssurance?: Known;
+    readonly blinded?: Known;
+    readonly certificateOfConfidentiality?: Known;
+  } | null;
+  /** Absent: yes. */
+  readonly pickedUp?: Known;
+  /** USPS code; absent: KY. */
+  readonly dispenserState?: string | null;
+  /** Where it was handed over or sent; absent: KY. */
+  readonly destinationState?: string | null;
+  readonly patientHomeState?: string | null;
+  /** Narcotic treatment programs only. */
+  readonly patientConsent?: Known;
+  /** Never decides: an animal changes the patient number alone. */
+  readonly patient?: 'person' | 'animal' | null;
+  /** Never decides, like every fact below. */
+  readonly federalSchedule?: Schedule | null;
+  readonly profession?: string | null;
+  readonly prescriber?: string | null;
+  readonly payment?: string | null;
+  readonly refill?: string | null;
+  readonly delivery?: string | null;
+  readonly compound?: Known;
+  readonly via?: 'central-registry' | null;
+}
+
+const COMBINATION = ' combination';
+
+/** The schedule of the drug; of a combination only once both product lists are known not to take it out. */
+function scheduleOf(facts: ReportabilityFacts, on: PlainDate | null, profile: Profile): DrugScheduleAnswer | undefined {
+  const { drug } = facts;
+  if (facts.schedule !== undefined && facts.schedule !== null) return undefined;
+  if (typeof drug !== 'string') return undefined;
+  const name = drug.trim().toLowerCase();
+  const isPlain = facts.nonnarcoticExclusionListed === false && facts.federalExemptPrescriptionProduct === false;
+  return drugSchedule(name.endsWith(COMBINATION) && isPlain ? name.slice(0, -COMBINATION.length) : name, on, { profile });
+}
+
+/** A state's postal code, or `null` for anything that is none. Absent stays absent. */
+function stateOf(state: unknown): string | null | undefined {
+  if (state === undefined) return undefined;
+  const code = typeof state === 'string' ? state.trim().toUpperCase() : '';
+  return /^[A-Z]{2}$/.test(code) ? code : null;
+}
+
+function researchOf(research: ReportabilityFacts['research']): Facts {
+  if (typeof research !== 'object' || research === null) return { research: false };
+  return { research: true, ...Object.fromEntries(Object.entries(research).map(([name, value]) => [`research.${name}`, value])) };
+}
+
+/**
+ * Whether a dispensing or administering must be reported, with every condition that does not hold.
+ *
+ * `on` is the day where the facts give none. Unknown facts make the outcome `indeterminate` and are listed in `missing`; law that was
+ * remembered and not read makes `verified` false. Kentucky: 902 KAR 55:110 s.2(1), KRS 218A.202.
+ *
+ * @example
+ * ```ts
+ * import { reportingDuty } from 'kasper-rules/rules';
+ * const decision = reportingDuty({ event: 'dispensed', on: '2025-03-10', by: 'pharmacy', deaNumber: true, drug: 'gabapentin' });
+ * console.log(decision.outcome); // required
+ * ```
+ */
+export function reportingDuty(facts: ReportabilityFacts, { profile = defaultProfile, on }: { readonly profile?: Profile; readonly on?: PlainDate } = {}): Decision {
+  const day = knownDate(facts.on ?? on);
+  const found = scheduleOf(facts, day, profile);
+  const known: Facts = {
+    ...facts,
+    ...researchOf(facts.research),
+    ...(found && { schedule: found.possible.length > 0 ? found.possible : null }),
+    dispenserState: stateOf(facts.dispenserState),
+    destinationState: stateOf(facts.destinationState),
+    patientHomeState: stateOf(facts.patientHomeState),
+  };
+  return decide(profile.reportingDuty, known, day, found && { schedule: found.cites });
+}

@@ -1,0 +1,71 @@
+import type { PlainDate } from '../core/plain-date.js';
+import type { Decision } from './decision.js';
+import { decide, knownDate } from './decision.js';
+import { defaultProfile } from './default-profile.js';
+import type { Profile } from './profile.js';
+import type { Known } from './reporting-duty.js';
+import { versionOn } from './rule.js';
+import type { ToxicologyLaw } from './toxicology-law.js';
+
+/** What is known of a toxicology screen. An unknown fact is never guessed. */
+export interface ToxicologyFacts {
+  readonly facility?: 'acute-care-hospital' | 'critical-access-hospital' | 'other-hospital' | 'urgent-care-center' | 'physician-office' | 'other' | null;
+  /** Its local date. */
+  readonly on?: string | null;
+  readonly orderedBy?: 'emergency-department' | 'inpatient-unit' | 'outpatient-clinic' | 'nursery' | 'urgent-care' | 'physician-office' | 'other' | null;
+  /** Ordered to evaluate one. */
+  readonly suspectedOverdose?: Known;
+  readonly resultPositive?: Known;
+  /** One, or something combined with one, is involved. */
+  readonly controlledSubstance?: Known;
+  /** Diagnosis codes, with or without dots, of either case. */
+  readonly icd10?: readonly string[] | null;
+  /** Never decides. */
+  readonly icd11?: readonly string[] | null;
+  /** Absent or `null`: no. */
+  readonly newborn?: Known;
+  /** Never decides. */
+  readonly purpose?: string | null;
+}
+
+type Diagnosis = 'listed' | 'not-listed' | null;
+
+/** What one code says; `null` when it settles nothing. */
+function diagnosisOf(written: unknown, { listed, underdosing, poisonings, unspecified }: ToxicologyLaw['diagnoses']): Diagnosis {
+  const code = typeof written === 'string' ? written.replace(/[\s.]/g, '').toUpperCase() : '';
+  const category = code.slice(0, 3);
+  const [first, last] = poisonings;
+  if (listed.includes(category)) return (code.length === 6 || code.length === 7) && code[5] === underdosing ? 'not-listed' : 'listed';
+  const isPoisoning = /^[A-Z]\d\d$/.test(category) && category >= first && category <= last;
+  return isPoisoning && !unspecified.some((prefix) => code.startsWith(prefix)) ? 'not-listed' : null;
+}
+
+/** What the codes say together: one listed code is enough; a code that settles nothing keeps the others from failing. */
+function diagnosesOf(codes: unknown, law: ToxicologyLaw['diagnoses']): Diagnosis {
+  if (!Array.isArray(codes) || codes.length === 0) return null;
+  const diagnoses = codes.map((code) => diagnosisOf(code, law));
+  if (diagnoses.includes('listed')) return 'listed';
+  return diagnoses.includes(null) ? null : 'not-listed';
+}
+
+/**
+ * Whether a hospital must report a toxicology screen, with every condition that does not hold and the channel, which is not ASAP.
+ *
+ * `on` is the day where the facts give none. Unknown facts make the outcome `indeterminate` and are listed in `missing`.
+ * Kentucky: 902 KAR 55:110 s.2(9), s.1(9).
+ *
+ * @example
+ * ```ts
+ * import { toxicologyDuty } from 'kasper-rules/rules';
+ * const decision = toxicologyDuty({
+ *   facility: 'acute-care-hospital', on: '2025-03-10', orderedBy: 'emergency-department',
+ *   suspectedOverdose: true, resultPositive: true, controlledSubstance: true, icd10: ['T40.1X1A'],
+ * });
+ * console.log(decision.outcome, decision.channel); // required Kentucky Health Information Exchange
+ * ```
+ */
+export function toxicologyDuty(facts: ToxicologyFacts, { profile = defaultProfile, on }: { readonly profile?: Profile; readonly on?: PlainDate } = {}): Decision {
+  const day = knownDate(facts.on ?? on);
+  const law = versionOn(profile.toxicologyDuty, day ?? undefined);
+  return decide(profile.toxicologyDuty, { ...facts, icd10: law ? diagnosesOf(facts.icd10, law.value.diagnoses) : null }, day);
+}

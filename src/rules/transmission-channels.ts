@@ -1,0 +1,40 @@
+import type { Citation } from '../core/citation.js';
+import type { PlainDate } from '../core/plain-date.js';
+import type { Result } from '../core/result.js';
+import { failure, success } from '../core/result.js';
+import { defaultProfile } from './default-profile.js';
+import type { RulesIssueCode } from './issues.js';
+import { rulesIssue } from './issues.js';
+import type { Profile, TransmissionChannel } from './profile.js';
+import { versionOn } from './rule.js';
+
+/** A channel and whether a dispenser may use it: `null` when that turns on a fact not given. */
+export interface ChannelAnswer extends TransmissionChannel {
+  readonly open: boolean | null;
+  readonly cites: readonly Citation[];
+}
+
+/**
+ * The ways by which reports may be sent, and the format each asks for.
+ *
+ * `producesAsap` tells whether the dispenser's system can produce the format; unknown leaves the web portal open or not (`null`). Fails with
+ * `rules.date-before-law`. Kentucky: 902 KAR 55:110 s.2(6)-(8).
+ *
+ * @example
+ * ```ts
+ * import { transmissionChannels } from 'kasper-rules/rules';
+ * const channels = transmissionChannels({ producesAsap: true });
+ * if (channels.ok) console.log(channels.value.filter(({ open }) => open).map(({ id }) => id)); // device, sftp, https, vpn
+ * ```
+ */
+export function transmissionChannels({
+  profile = defaultProfile,
+  on,
+  producesAsap = null,
+}: { readonly profile?: Profile; readonly on?: PlainDate; readonly producesAsap?: boolean | null } = {}): Result<readonly ChannelAnswer[], RulesIssueCode> {
+  const { id, versions } = profile.reporting.channels;
+  const version = versionOn(profile.reporting.channels, on);
+  if (!version) return failure([rulesIssue('rules.date-before-law', { params: { rule: id, from: versions[0].from ?? '' }, cites: versions[0].cites })]);
+  const isOpen = ({ onlyWithoutAsap }: TransmissionChannel) => (producesAsap === null ? (onlyWithoutAsap ? null : true) : producesAsap !== onlyWithoutAsap);
+  return success(version.value.map((channel) => ({ ...channel, open: isOpen(channel), cites: version.cites })));
+}

@@ -1,0 +1,26 @@
+import type { Result } from '../core/result.js';
+import { failure, success } from '../core/result.js';
+import { defaultProfile } from './default-profile.js';
+import type { RulesIssueCode } from './issues.js';
+import { rulesIssue } from './issues.js';
+import type { Profile } from './profile.js';
+
+/**
+ * The IANA zone of a county, by its name ('Warren', 'Warren County'), three-digit code ('227') or FIPS code ('21227').
+ *
+ * Fails with `rules.county-unknown`; an unknown county has no default zone. Kentucky: 49 CFR 71.5.
+ *
+ * @example
+ * ```ts
+ * import { zoneOfCounty } from 'kasper-rules/rules';
+ * const zone = zoneOfCounty('Warren');
+ * if (zone.ok) console.log(zone.value); // America/Chicago
+ * ```
+ */
+export function zoneOfCounty(county: string, { profile = defaultProfile }: { readonly profile?: Profile } = {}): Result<string, RulesIssueCode> {
+  const { statePrefix, zones } = profile.counties;
+  const wanted = county.trim().toLowerCase().replace(/ county$/, '');
+  const code = wanted.length === 5 && wanted.startsWith(statePrefix) ? wanted.slice(statePrefix.length) : wanted;
+  const found = zones.find(({ counties }) => Object.entries(counties).some(([fips, name]) => fips === code || name.toLowerCase() === wanted));
+  return found ? success(found.zone) : failure([rulesIssue('rules.county-unknown', { path: ['county'] })]);
+}

@@ -1,0 +1,67 @@
+import { reportingDeadline } from 'kasper-rules/rules';
+import { describe, expect, it } from 'vitest';
+import { deadline } from '../../../src/cli/commands/deadline.js';
+
+async function run(...args: readonly string[]) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const status = await deadline.run(args, {
+    write: (text) => out.push(text),
+    writeError: (text) => err.push(text),
+    read: () => Promise.reject(new Error('reads no file')),
+    colour: false,
+  });
+  return { status, out: out.join(''), err: err.join('') };
+}
+
+describe('kasper-rules deadline', () => {
+  it('prints the date, the days with their reasons, the readings and the sources', async () => {
+    const { status, out, err } = await run('2025-11-26T17:40', '--zone', 'America/Chicago');
+    expect([status, err]).toEqual([0, '']);
+    const lines = out.split('\n');
+    expect(lines[0]).toBe('Due Mon 2025-12-01, 2025-12-01T16:30:00-05:00');
+    expect(lines).toContain('  Wed 2025-11-26  start    day of dispensing, not counted');
+    expect(lines).toContain('  Thu 2025-11-27  skipped  Thanksgiving Day (KRS 18A.190(1)(i))');
+    expect(lines).toContain('  Sat 2025-11-29  skipped  weekend');
+    expect(lines).toContain('  Mon 2025-12-01  counted  business day');
+    expect(lines).toContain('  latest    Mon 2025-12-01');
+    expect(out).toContain('902 KAR 55:110 s.2(3) [text]');
+  });
+
+  it('tells what a doubtful day would change, and cautions on standard error', async () => {
+    const { status, out, err } = await run('2025-12-30');
+    expect(status).toBe(0);
+    expect(out).toContain('  New Year extra day on 2026-01-02, 2025-12-31 open: Wed 2025-12-31');
+    expect(out).toContain('(KRS 18A.190(1)(a), (2); pattern)');
+    expect(err).toContain('[rules.weak-closure]');
+  });
+
+  it('prints the answer of the API as JSON', async () => {
+    const { status, out, err } = await run('2025-12-30', '--format', 'json', '--reading', 'earliest');
+    expect(JSON.parse(out)).toEqual(reportingDeadline({ dispensed: '2025-12-30', reading: 'earliest' }));
+    expect([status, err]).toEqual([0, '']);
+  });
+
+  it('takes the other understandings of close of business', async () => {
+    const { out } = await run('2025-03-10', '--zone', 'America/Chicago', '--close-of-business', 'dispenser-closing', '--closes-at', '18:00');
+    expect(out).toContain('2025-03-11T18:00:00-05:00');
+  });
+
+  it.each([
+    ['2001-01-01', 1, 'rules.date-before-law'],
+    ['2025-02-30', 2, 'rules.date-format'],
+  ])('answers %s with status %i and %s', async (dispensed, status, code) => {
+    const answer = await run(dispensed);
+    expect(answer).toMatchObject({ status, out: '' });
+    expect(answer.err).toContain(`[${code}]`);
+  });
+
+  it.each([
+    [[], /one date/],
+    [['2025-03-10', '2025-03-11'], /one date/],
+    [['2025-03-10', '--reading', 'lenient'], /earliest or default or latest/],
+    [['2025-03-10', '--hurry'], /Options of this command/],
+  ])('refuses %j', async (args, message) => {
+    await expect(run(...args)).rejects.toThrow(message);
+  });
+});

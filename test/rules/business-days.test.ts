@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { kentucky } from 'kasper-rules/kentucky';
+import { addBusinessDays, closures, isBusinessDay } from 'kasper-rules/rules';
+import { describe, expect, it } from 'vitest';
+import type { PlainDate } from '../../src/core/index.js';
+import { addDays } from '../../src/core/index.js';
+import { occurrenceIn } from '../../src/rules/recurrence.js';
+import { fromDayNumber, weekdayOf } from '../../src/core/plain-date.js';
+
+const years = Array.from({ length: 11 }, (_, at) => 2018 + at);
+const dates = fc.integer({ min: 0, max: 4017 }).map((days) => addDays('2018-01-01', days));
+
+describe('isBusinessDay', () => {
+  it.each([
+    ['2025-03-10', 'default', true],
+    ['2025-03-15', 'default', false],
+    ['2025-04-18', 'default', true],
+    ['2025-04-18', 'latest', false],
+    ['2025-12-24', 'default', false],
+    ['2025-12-24', 'earliest', true],
+    ['2022-11-08', 'default', true],
+    ['2024-11-05', 'earliest', false],
+    ['2023-06-19', 'default', true],
+    ['2024-06-19', 'default', false],
+    ['2027-06-18', 'default', true],
+  ] as const)('%s under %s: %s', (date, reading, expected) => {
+    expect(isBusinessDay(date, { reading })).toBe(expected);
+  });
+
+  it('tells a programmer what a date looks like and how far the calendar reaches', () => {
+    expect(() => isBusinessDay('2025-02-30')).toThrow(/isPlainDate/);
+    expect(() => isBusinessDay('2150-01-01')).toThrow(/2099-12-31/);
+    expect(() => isBusinessDay('2025-02-20', { closures: [{ date: '2025-02-20', reason: '', source: '' }] })).toThrow(/closures must be/);
+  });
+});
+
+describe('addBusinessDays', () => {
+  it('skips what is closed, in both directions', () => {
+    expect(addBusinessDays('2025-07-03', 1)).toBe('2025-07-07');
+    expect(addBusinessDays('2025-07-07', -1)).toBe('2025-07-03');
+    expect(addBusinessDays('2025-07-05', 0)).toBe('2025-07-05');
+    expect(() => addBusinessDays('2025-07-05', 1.5)).toThrow(/whole number/);
+  });
+
+  it('comes back to a business day it left', () => {
+    fc.assert(
+      fc.property(dates, fc.integer({ min: 1, max: 30 }), fc.constantFrom('default', 'earliest', 'latest'), (date, count, reading) => {
+        const start = isBusinessDay(date, { reading }) ? date : addBusinessDays(date, 1, { reading });
+        expect(addBusinessDays(addBusinessDays(start, count, { reading }), -count, { reading })).toBe(start);
+      }),
+    );
+  });
+});
+
+describe('closures', () => {
+  it('count as many full days as KRS 18A.190 gives', () => {
+    // Eleven days, one more in presidential years and Juneteenth on a weekday from 2024; by holiday year, as New Year moves.
+    const closed = years.flatMap((year) => closures(year)).filter(({ kind }) => kind !== 'emergency');
+    const elections = 3;
+    const juneteenths = 4;
+    // The extra day of New Year 2018 is unknown; the one of New Year 2029 falls in 2028, whose holiday does not.
+    expect(closed).toHaveLength(11 * 11 + elections + juneteenths - 1 + 1);
+  });
+
+  it('list each day once, in order, with its authority', () => {
+    for (const year of years) {
+      const listed = closures(year, { reading: 'latest' });
+      const days = listed.map(({ date }) => date);
+      expect(days).toEqual([...new Set(days)].sort());
+      for (const { cites, readings } of listed) expect([cites.length > 0, readings.includes('latest')]).toEqual([true, true]);
+    }
+  });
+
+  it('follow the recurrences for every statutory day of the coverage', () => {
+    for (const group of kentucky.calendar.closures) {
+      if (!group.recurs) continue;
+      const { recurs } = group;
+      const computed = years.concat(2029).flatMap((year) => occurrenceIn(year, recurs) ?? []);
+      const expected = computed.filter((day) => weekdayOf(day) % 6 !== 0).map(fromDayNumber);
+      const inData = group.days.map((day) => (typeof day === 'string' ? day : day.date));
+      for (const date of inData) expect(expected).toContain(date);
+    }
+  });
+
+  it('reach outside the coverage by statute alone', () => {
+    expect(closures(2033).map(({ name }) => name)).not.toContain('Juneteenth');
+    expect(closures(2033, { reading: 'latest' }).map(({ date }) => date)).toEqual(expect.arrayContaining<PlainDate>(['2033-04-15', '2033-10-10', '2033-12-26']));
+    expect(() => closures(3000)).toThrow(/2099/);
+  });
+});

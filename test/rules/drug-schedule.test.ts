@@ -1,0 +1,17 @@
+import { drugSchedule } from 'kasper-rules/rules';
+import { describe, expect, it } from 'vitest';
+
+describe('drugSchedule', () => {
+  it.each([
+    ['Gabapentin', '2017-07-01', 'V', ['V']],
+    ['gabapentin', null, null, ['none', 'V']],
+    ['nalbuphine', '2020-01-01', null, ['none', 'IV']],
+    ['phenobarbital', '2025-01-01', 'III', ['III']],
+    ['tianeptine', '2023-02-01', null, ['none', 'I']],
+    ['medicinal cannabis', null, 'none', ['none']],
+    ['phenobarbital combination', '2025-01-01', null, []],
+    ['aspirin', '2025-01-01', null, []],
+  ] as const)('%s on %s: %s', (name, on, schedule, possible) => {
+    expect(drugSchedule(name, on)).toMatchObject({ schedule, possible });
+  });
+});

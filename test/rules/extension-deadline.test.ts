@@ -1,0 +1,65 @@
+import { extensionDeadline } from 'kasper-rules/rules';
+import { describe, expect, it } from 'vitest';
+import { casesOf, codesOf, valueOf } from './cases.js';
+
+interface ExtensionCase {
+  readonly id: string;
+  readonly discovered: string;
+  readonly zone: string;
+  readonly expect: { readonly generous: { readonly dueAt: string }; readonly strict: { readonly dueAt: string } };
+}
+
+describe('extensionDeadline', () => {
+  it.each(casesOf<ExtensionCase>('extension'))('$id', ({ discovered, zone, expect: wanted }) => {
+    const { generous, strict, safest } = valueOf(extensionDeadline({ discovered, zone }));
+    expect([generous.dueAt, strict.dueAt]).toEqual([wanted.generous.dueAt, wanted.strict.dueAt]);
+    expect(Date.parse(safest.dueAt)).toBeLessThanOrEqual(Date.parse(strict.dueAt));
+  });
+
+  it('ends 24 elapsed hours one clock hour earlier across the change in November', () => {
+    const { strict } = valueOf(extensionDeadline({ discovered: '2025-11-02T00:30', zone: 'America/New_York' }));
+    expect(strict).toEqual({ due: '2025-11-03', dueAt: '2025-11-03T16:30:00-05:00' });
+    const { generous, safest } = valueOf(extensionDeadline({ discovered: '2024-11-03T00:30', zone: 'America/New_York' }));
+    expect([generous.dueAt, safest.dueAt]).toEqual(['2024-11-04T16:30:00-05:00', '2024-11-03T23:30:00-05:00']);
+  });
+
+  it('takes the earlier of a repeated local time and moves a skipped one on, and says so', () => {
+    const repeated = extensionDeadline({ discovered: '2025-11-02T01:30', zone: 'America/New_York' });
+    expect(codesOf(repeated)).toEqual(['rules.local-time-repeated']);
+    expect(valueOf(repeated).safest.dueAt).toBe('2025-11-03T00:30:00-05:00');
+    const skipped = extensionDeadline({ discovered: '2025-03-09T02:30', zone: 'America/New_York' });
+    expect(codesOf(skipped)).toEqual(['rules.local-time-skipped']);
+    expect(valueOf(skipped).strict.dueAt).toBe('2025-03-10T03:30:00-04:00');
+  });
+
+  it('reads an instant with its offset', () => {
+    const byOffset = extensionDeadline({ discovered: '2025-03-11T15:00:00Z', zone: 'America/Chicago' });
+    expect(byOffset).toEqual(extensionDeadline({ discovered: '2025-03-11T10:00', zone: 'America/Chicago' }));
+  });
+
+  it('says on which grounds time may and shall be granted', () => {
+    const { grounds } = valueOf(extensionDeadline({ discovered: '2025-03-11T10:00', zone: 'America/Chicago' }));
+    expect(grounds.map(({ grant }) => grant)).toEqual(['may', 'may', 'shall']);
+    const outage = valueOf(extensionDeadline({ discovered: '2025-03-11T10:00', zone: 'America/Chicago', ground: 'reports-not-received' }));
+    expect(outage.grounds).toMatchObject([{ grant: 'shall', application: false }]);
+  });
+
+  it.each([
+    ['2025-03-11', 'America/Chicago', 'rules.time-required'],
+    ['2025-03-11T25:00', 'America/Chicago', 'rules.date-format'],
+    ['2025-03-11T10:00', 'Kentucky', 'rules.zone-unknown'],
+    ['2017-03-11T10:00', 'America/Chicago', 'rules.date-before-law'],
+    ['2100-03-11T10:00', 'America/Chicago', 'rules.date-beyond-calendar'],
+  ])('refuses %s in %s', (discovered, zone, code) => {
+    expect(codesOf(extensionDeadline({ discovered, zone }))).toEqual([code]);
+  });
+
+  it('refuses a ground the law does not name', () => {
+    expect(codesOf(extensionDeadline({ discovered: '2025-03-11T10:00', zone: 'America/Chicago', ground: 'holiday' }))).toEqual(['rules.ground-unknown']);
+  });
+
+  it('closes the days the caller adds', () => {
+    const closures = [{ date: '2025-03-12', reason: 'flood', source: "Governor's announcement" }] as const;
+    expect(valueOf(extensionDeadline({ discovered: '2025-03-11T10:00', zone: 'America/Chicago', closures })).strict.due).toBe('2025-03-13');
+  });
+});

@@ -1,0 +1,56 @@
+import type { ToxicologyFacts } from 'kasper-rules/rules';
+import { toxicologyDuty } from 'kasper-rules/rules';
+import { describe, expect, it } from 'vitest';
+import { casesOf } from './cases.js';
+
+interface DutyCase {
+  readonly id: string;
+  readonly facts: ToxicologyFacts;
+  readonly expect: string;
+}
+
+const screen: ToxicologyFacts = {
+  facility: 'acute-care-hospital',
+  on: '2025-03-10',
+  orderedBy: 'emergency-department',
+  suspectedOverdose: true,
+  resultPositive: true,
+  controlledSubstance: true,
+  icd10: ['T40.1X1A'],
+};
+
+describe('toxicologyDuty', () => {
+  it.each(casesOf<DutyCase>('toxicology'))('$id', ({ facts, expect: outcome }) => {
+    expect(toxicologyDuty(facts)).toMatchObject({ outcome, channel: 'Kentucky Health Information Exchange' });
+  });
+
+  it.each([
+    [{ icd10: ['T39.1X1A'] }, 'not-required'],
+    [{ icd10: ['T50.901A'] }, 'indeterminate'],
+    [{ icd10: ['T39.1X1A', 'T50.91'] }, 'indeterminate'],
+    [{ icd10: ['T 40.2x6a', 'T66.XXXA'] }, 'indeterminate'],
+    [{ icd10: ['T40.416A'] }, 'not-required'],
+    [{ icd10: ['T40.416'] }, 'not-required'],
+    [{ icd10: ['T40.6'] }, 'required'],
+    [{ icd10: null, icd11: ['NE60'] }, 'indeterminate'],
+    [{ on: '2017-01-01' }, 'indeterminate'],
+    [{ on: '2018-01-04' }, 'indeterminate'],
+    [{ on: '2018-01-05' }, 'required'],
+    [{ on: '2016-12-31' }, 'not-required'],
+    [{ on: null }, 'indeterminate'],
+    [{ facility: 'other-hospital' }, 'indeterminate'],
+    [{ facility: 'other-hospital', resultPositive: false }, 'not-required'],
+    [{ newborn: true, resultPositive: false }, 'not-required'],
+    [{ newborn: true, suspectedOverdose: false }, 'indeterminate'],
+    [{ newborn: null, suspectedOverdose: false }, 'not-required'],
+    [{ newborn: true, icd10: ['T36.0X1A'] }, 'indeterminate'],
+    [{ newborn: true, controlledSubstance: false }, 'indeterminate'],
+  ] as const)('weighs %j: %s', (facts, outcome) => {
+    expect(toxicologyDuty({ ...screen, ...facts }).outcome).toBe(outcome);
+  });
+
+  it('names what is missing', () => {
+    expect(toxicologyDuty({}).missing).toEqual(['facility', 'on', 'resultPositive', 'orderedBy', 'suspectedOverdose', 'controlledSubstance', 'icd10']);
+    expect(toxicologyDuty({ ...screen, newborn: true, orderedBy: 'nursery' })).toMatchObject({ outcome: 'indeterminate', missing: [], verified: false });
+  });
+});

@@ -1,0 +1,6 @@
+import type { Command, HostIo } from '../command.js';
+import { correction } from './correction.js';
+import { validate } from './validate.js';
+
+/** The commands of `kasper-rules`, in the order in which help lists them. */
+export const commands: readonly Command<HostIo>[] = [validate, correction];

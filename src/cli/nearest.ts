@@ -1,15 +1,19 @@
-/** How many letters to insert, drop or replace to turn one word into another. */
+/** How many letters to insert, drop, replace or swap with the next to turn one word into another. */
 function distance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, column) => column);
-  for (let at = 1; at <= from.length; at += 1) {
-    const next = [at];
+  let beforeLast: readonly number[] = [];
+  let last: readonly number[] = Array.from({ length: to.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= from.length; row += 1) {
+    const edits = [row];
     for (let column = 1; column <= to.length; column += 1) {
-      const replaced = (row[column - 1] ?? 0) + (from[at - 1] === to[column - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
+      const isSame = from[row - 1] === to[column - 1];
+      const isSwap = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+      const replaced = (last[column - 1] ?? 0) + (isSame ? 0 : 1);
+      const swapped = isSwap ? (beforeLast[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+      edits.push(Math.min(replaced, swapped, (last[column] ?? 0) + 1, (edits[column - 1] ?? 0) + 1));
     }
-    row = next;
+    [beforeLast, last] = [last, edits];
   }
-  return row[to.length] ?? 0;
+  return last[to.length] ?? 0;
 }
 
 const LONGEST = 80;

@@ -1,4 +1,4 @@
-import type { AsapDocument, AsapSegment, ValidationReport } from '../asap/index.js';
+import { type AsapDocument, type AsapSegment, describe, type ValidationReport } from '../asap/index.js';
 import { isPlainDate, type PlainDate } from '../core/plain-date.js';
 import { isControl } from '../core/char-codes.js';
 import { plural } from './lines.js';
@@ -20,7 +20,7 @@ const range = (first: PlainDate, last: PlainDate): string => (first === last ? f
 /** Names of senders and pharmacies are nobody's data, but a value that swallowed the next segment might be. */
 function nameIn(segment: AsapSegment | undefined, ref: string): string | undefined {
   const name = valueOf(segment, ref);
-  const isClean = name !== '' && name.length <= 60 && !Array.from(name).some((character) => isControl(character.charCodeAt(0)));
+  const isClean = name !== '' && name.length <= (describe(ref)?.max ?? 0) && !Array.from(name).some((character) => isControl(character.charCodeAt(0)));
   return isClean ? name : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { type AsapDocument, type AsapIssue, asapIssues, formatIssue, type ValidationReport } from '../asap/index.js';
-import type { Citation } from '../core/citation.js';
+import { citationWords } from './citation-words.js';
 import { PAGE_WIDTH, plural, wrap } from './lines.js';
 import { placesIn, type PlaceFinder } from './issue-place.js';
 import type { Styles } from './styles.js';
@@ -16,6 +16,8 @@ export interface ValidatedFile {
 }
 
 const FRAMES_OF_A_KIND = 3;
+/** The gutter of a frame and the marks of a line cut at both ends. */
+const FRAME_MARGIN = 10;
 const INDENT = ' '.repeat(8);
 
 /** Issues of one code on one element are one kind; the page shows the first few of it. */
@@ -32,19 +34,6 @@ function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): M
   return groups;
 }
 
-/** `902 KAR 55:110 s.2(2)(a), s.5`; a source that is not the text of the law says what it is. */
-function citationWords(cites: readonly Citation[]): string {
-  let last = '';
-  const words = cites.map(({ id, title, standing }) => {
-    const section = id.lastIndexOf(' s.');
-    const work = section === -1 ? id : id.slice(0, section);
-    const shown = work === last ? id.slice(section + 1) : id;
-    last = work;
-    return standing === 'text' ? shown : `${shown} [${standing}${title === undefined ? '' : `: ${title}`}]`;
-  });
-  return words.join(', ');
-}
-
 function verdict({ counts, records, zeroReport, ok }: ValidationReport, styles: Styles): string {
   const found = `${plural(counts.errors, 'error')}, ${plural(counts.warnings, 'warning')}`;
   const all = records.accepted + records.rejected;
@@ -58,7 +47,7 @@ function rule(title: string, styles: Styles): string {
 
 function issueLines(issue: AsapIssue, text: string, more: readonly AsapIssue[], styles: Styles): string[] {
   const { severity, message, code, cites = [] } = issue;
-  const [, ...frame] = formatIssue(issue, text).split('\n');
+  const [, ...frame] = formatIssue(issue, text, { width: PAGE_WIDTH - FRAME_MARGIN }).split('\n');
   const source = citationWords(cites);
   const lastLine = more.at(-1)?.location?.line;
   return [

@@ -1,7 +1,12 @@
 import { isControl } from '../core/char-codes.js';
 import type { Issue } from '../core/issue.js';
 
-const WIDTH = 96;
+/** How an issue is shown. */
+export interface FormatIssueOptions {
+  /** How many characters of a line are shown at most. Default 96. */
+  readonly width?: number;
+}
+
 const LEAD = 40;
 
 /** Control characters would break the frame; each is shown as one point, so that the caret stays below its place. */
@@ -25,7 +30,7 @@ function printable(text: string): string {
  * issues.map((issue) => formatIssue(issue, text)).join('\n\n').includes('^^^^'); // true
  * ```
  */
-export function formatIssue(issue: Issue, text: string): string {
+export function formatIssue(issue: Issue, text: string, { width = 96 }: FormatIssueOptions = {}): string {
   const headline = `${issue.severity} ${issue.code}: ${issue.message}`;
   const { location } = issue;
   if (!location || location.offset > text.length) return headline;
@@ -35,8 +40,8 @@ export function formatIssue(issue: Issue, text: string): string {
   const lineEnd = lineStart + nextBreak;
   const column = location.offset - lineStart;
   // A file on one line is shown through a window.
-  const from = lineEnd - lineStart <= WIDTH || column < LEAD * 2 ? lineStart : location.offset - LEAD;
-  const to = Math.min(lineEnd, from + WIDTH);
+  const from = lineEnd - lineStart <= width || column < width - LEAD / 2 ? lineStart : location.offset - LEAD;
+  const to = Math.min(lineEnd, from + width);
   const before = from > lineStart ? '…' : '';
   const after = to < lineEnd ? '…' : '';
   const gutter = `${String(location.line).padStart(5)} | `;

@@ -34,6 +34,7 @@ export type { ReceiverThresholds, ReceiverTiers, ValidationCounts, ValidationRep
 export { asapIssues } from './issues.js';
 export type { AsapIssue, AsapIssueCode, SeverityOverrides } from './issues.js';
 export { formatIssue } from './format-issue.js';
+export type { FormatIssueOptions } from './format-issue.js';
 export { redact } from './redact.js';
 
 export { describe } from './describe.js';

@@ -5,10 +5,14 @@ import type { Dictionary, ElementSpec } from './tables/spec.js';
 
 const mask = (text: string): string => text.replace(/[^\r\n]/g, 'X');
 
-/** Codes on their list name nobody; anything else in their place may be a value that slipped. */
-function shows(element: ElementSpec, value: string): boolean {
-  if (element.codes) return element.codes[value.trim()] !== undefined;
-  return element.patientData !== true;
+/** What the values of a type look like. */
+const shapes: Readonly<Partial<Record<ElementSpec['type'], RegExp>>> = { N: /^\d*$/, D: /^[\d.]*$/, DT: /^(\d{8})?$/, TM: /^(\d{4}(\d\dZ?)?)?$/ };
+
+/** Codes on their list and values of their type name nobody; anything else in their place may be a value that slipped out of another. */
+function shows({ codes, patientData, type, max }: ElementSpec, value: string): boolean {
+  const trimmed = value.trim();
+  if (codes) return Object.hasOwn(codes, trimmed);
+  return patientData !== true && trimmed.length <= max && (shapes[type]?.test(trimmed) ?? true);
 }
 
 function redactSegment(segment: AsapSegment, dictionary: Dictionary): AsapSegment {
@@ -24,7 +28,7 @@ function redactSegment(segment: AsapSegment, dictionary: Dictionary): AsapSegmen
 
 /**
  * Masks everything in a document that may identify a patient, character by character, so that offsets and structure stay.
- * The tables say which elements those are; values off their code list, surplus elements, unknown segments and unreadable text are masked as well.
+ * The tables say which elements those are; values off their code list, type or length, surplus elements, unknown segments and unreadable text are masked as well.
  *
  * @example
  * ```ts

@@ -1,22 +1,37 @@
+import type { PlainDate } from '../core/plain-date.js';
+
 /** What a command may touch: everything comes in here, so that commands run the same under test. */
 export interface CommandIo {
   readonly write: (text: string) => void;
   readonly writeError: (text: string) => void;
-  /** Reads a file, or standard input for `-`. */
+  /** Reads a file, or standard input for `-`; refuses with a usage error that says what is wrong with the path. */
   readonly read: (path: string) => Promise<Uint8Array>;
   /** Whether standard output is a terminal that takes colour. */
   readonly colour: boolean;
+}
+
+/** The machine a command runs on: for the few commands that also need its clock or make files. */
+export interface HostIo extends CommandIo {
+  /** The machine's local date and time as `2025-03-11T08:15:00`. */
+  readonly localTime: () => `${PlainDate}T${string}`;
+  /** Makes a file that does not exist yet. */
+  readonly createFile: (path: string, text: string) => Promise<void>;
+  /** The version of the package. */
+  readonly version: () => string;
 }
 
 /** Exit status: nothing wrong, problems found, unusable call. */
 export type ExitStatus = 0 | 1 | 2;
 
 /** One command of `kasper-rules`. */
-export interface Command {
+export interface Command<Io extends CommandIo = CommandIo> {
   readonly name: string;
   readonly summary: string;
+  /** The call in one line: `kasper-rules validate FILE… [--on DATE]`. */
   readonly usage: string;
-  readonly run: (args: readonly string[], io: CommandIo) => Promise<ExitStatus>;
+  /** What `--help` says below the usage: arguments, options, examples. */
+  readonly help?: string;
+  readonly run: (args: readonly string[], io: Io) => Promise<ExitStatus>;
 }
 
 /** A call that cannot be carried out; the message says what to type instead. */
@@ -27,4 +42,9 @@ export interface UsageError extends Error {
 /** Makes the error that ends a command with status 2 and its usage. */
 export function usageError(message: string): UsageError {
   return Object.assign(new Error(message), { name: 'UsageError' as const });
+}
+
+/** Whether an error is a call that cannot be carried out, and no fault of the program. */
+export function isUsageError(error: unknown): error is UsageError {
+  return error instanceof Error && error.name === 'UsageError';
 }

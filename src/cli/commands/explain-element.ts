@@ -1,0 +1,91 @@
+import { asapVersions, type AsapVersion, describe, type ElementDescription, type ElementSpec } from '../../asap/index.js';
+import { dictionaryOf } from '../../asap/tables/versions.js';
+import type { Profile } from '../../rules/profile.js';
+import { citationLines } from '../citation-words.js';
+import { definitionList } from '../definition-list.js';
+import type { Explainer } from '../explanation.js';
+
+const types: Readonly<Record<ElementSpec['type'], string>> = {
+  AN: 'text',
+  N: 'digits',
+  D: 'decimal number',
+  DT: 'date CCYYMMDD',
+  TM: 'time HHMM or HHMMSS',
+};
+
+const bases: Readonly<Record<NonNullable<ElementDescription['requirement']>['basis'], string>> = {
+  regulation: 'carries an item the law names',
+  structural: 'keeps the file readable',
+  standard: 'the standard requires it, and the law names the standard',
+  practice: 'most programs ask for it',
+};
+
+/** Codes as they sort for people: JavaScript lists keys such as 10 before 01. */
+const sortedCodes = (codes: Readonly<Record<string, string>>) => Object.entries(codes).sort(([a], [b]) => (a < b ? -1 : 1));
+
+const versionName = (version: AsapVersion | undefined): AsapVersion => version ?? '4.2';
+
+function elementPage(element: ElementDescription, segmentName: string, profile: Profile): string {
+  const { ref, label, type, max, usage, codes, openCodes, requires, patientData, retired, note, requirement, version, name, segment } = element;
+  const asked = requirement
+    ? `${requirement.level}: ${bases[requirement.basis]}\n${citationLines(requirement.cites)}`
+    : 'nothing of its own beyond the standard';
+  const facts: (readonly [string, string] | undefined)[] = [
+    ['In code', `${segmentName}.${name}`],
+    ['Type', `${types[type]} (${type}), at most ${max} characters`],
+    ['Standard', `${usage === 'R' ? 'required' : 'situational'} in ASAP ${version}${retired ? ', but not to be sent any more' : ''}`],
+    [profile.name, asked],
+    requires && ['Together with', requires.join(', ')],
+    note === undefined ? undefined : ['Note', note],
+    ['Privacy', patientData ? `patient data: masked in reports${codes ? ', unless it is one of the codes' : ''}` : 'no patient data: shown in reports'],
+  ];
+  const list = codes ? `\nCodes\n${definitionList([...sortedCodes(codes), ...(openCodes === undefined ? [] : [[openCodes, 'further codes'] as const])])}` : '';
+  return `${ref}  ${label}, in the ${segment} segment\n\n${definitionList(facts.filter((fact) => fact !== undefined))}${list}`;
+}
+
+/** Explains elements by reference: `DSP09`. */
+export function explainElement(profile: Profile, version: AsapVersion | undefined): Explainer {
+  const segments = Object.values(dictionaryOf(versionName(version))?.segments ?? {});
+  return {
+    kind: 'an element',
+    example: 'DSP09',
+    terms: () => segments.flatMap(({ elements }) => elements.map(({ ref }) => ref)),
+    explain: (term) => {
+      const element = describe(term, { version: versionName(version), profile });
+      const segment = segments.find(({ id }) => element?.ref.startsWith(id));
+      return element && segment && { data: element, page: elementPage(element, segment.name, profile) };
+    },
+  };
+}
+
+/** Who asks for an element, in the fewest words. */
+function askedFor({ ref, usage }: ElementSpec, { asap, name }: Profile): string {
+  const level = asap.requirements.find((requirement) => requirement.ref === ref)?.level;
+  if (level === undefined) return usage === 'R' ? ', required by the standard' : '';
+  return level === 'required' && usage === 'R' ? ', required' : `, ${level} in ${name}`;
+}
+
+/** Explains segments by id: `DSP`. */
+export function explainSegment(profile: Profile, version: AsapVersion | undefined): Explainer {
+  const segments = Object.values(dictionaryOf(versionName(version))?.segments ?? {});
+  return {
+    kind: 'a segment',
+    example: 'DSP',
+    terms: () => segments.map(({ id }) => id),
+    explain: (term) => {
+      const segment = segments.find(({ id }) => id === term.toUpperCase());
+      if (!segment) return undefined;
+      const { id, label, loop, min, max, note, elements } = segment;
+      const often = max === null ? `${min} or more` : min === max ? String(min) : `${min} to ${max}`;
+      const title = `${id}  ${label}, ${often} in the ${loop} loop of ASAP ${versionName(version)}`;
+      const rows = elements.map((element) => [element.ref, `${element.label}${askedFor(element, profile)}`] as const);
+      const page = `${title}\n${note === undefined ? '' : `\n  ${note}\n`}\n${definitionList(rows)}`;
+      return { data: segment, page };
+    },
+  };
+}
+
+/** The version of a name as in TH01, in any case. */
+export function asapVersion(name: string): AsapVersion | undefined {
+  return asapVersions.find((version) => version === name.toUpperCase());
+}

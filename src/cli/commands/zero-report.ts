@@ -1,0 +1,106 @@
+import { asapIssues, tryWrite, validate, type WriteOptions, zeroReport as zeroReportOf } from '../../asap/index.js';
+import { isPlainDate, type PlainDate } from '../../core/plain-date.js';
+import { kentucky } from '../../rules/kentucky/index.js';
+import { dateOption, readArguments } from '../arguments.js';
+import { type Command, type HostIo, usageError } from '../command.js';
+import { printable } from '../lines.js';
+
+const newlines: Readonly<Record<string, NonNullable<WriteOptions['newline']>>> = { lf: 'LF', crlf: 'CRLF', none: 'none' };
+
+/** The value of an option the report cannot do without. */
+function needed(name: string, meaning: string, value: string | undefined): string {
+  if (value === undefined || value.trim() === '') throw usageError(`--${name} is needed: ${meaning}.`);
+  return value;
+}
+
+function createdAtOf(value: string): { readonly time: string; readonly day: PlainDate } {
+  const [day, time, ...rest] = value.split('T');
+  if (!isPlainDate(day) || time === undefined || rest.length > 0 || !/^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(time)) {
+    throw usageError('--created takes a local date and time such as 2025-03-11T08:15.');
+  }
+  return { time: value, day };
+}
+
+function callOf(args: readonly string[], io: HostIo) {
+  const { values, positionals } = readArguments(args, {
+    'sender-id': { type: 'string' },
+    'sender-name': { type: 'string' },
+    dea: { type: 'string' },
+    npi: { type: 'string' },
+    ncpdp: { type: 'string' },
+    from: { type: 'string' },
+    to: { type: 'string' },
+    'control-number': { type: 'string' },
+    created: { type: 'string', default: io.localTime() },
+    test: { type: 'boolean', default: false },
+    newline: { type: 'string', default: 'lf' },
+    output: { type: 'string' },
+  });
+  if (positionals.length > 0) throw usageError('Everything a zero report says is given as an option.');
+  const from = dateOption('from', needed('from', 'the first day on which nothing was dispensed', values.from));
+  const to = values.to === undefined ? from : dateOption('to', values.to);
+  if (to < from) throw usageError('--to must not lie before --from.');
+  const created = createdAtOf(values.created);
+  if (created.day < to) throw usageError('--to must not lie after the day of writing: nobody knows yet what will be dispensed.');
+  const newline = newlines[values.newline.toLowerCase()];
+  if (!newline) throw usageError('--newline is lf, crlf or none.');
+  const { npi, ncpdp } = values;
+  const submission = zeroReportOf({
+    source: {
+      sourceId: needed('sender-id', 'what identifies the sender, usually its telephone number (IS01)', values['sender-id']),
+      sourceName: needed('sender-name', 'the name of the pharmacy or company that sends (IS02)', values['sender-name']),
+    },
+    pharmacy: { dea: needed('dea', "the pharmacy's DEA number (PHA03)", values.dea), ...(npi !== undefined && { npi }), ...(ncpdp !== undefined && { ncpdp }) },
+    from,
+    to,
+    createdAt: created.time,
+    controlNumber: needed('control-number', 'a number of your own that no other transmission of yours has (TH02)', values['control-number']),
+    fileType: values.test ? 'T' : 'P',
+  });
+  return { submission, newline, on: created.day, output: values.output };
+}
+
+const help = `Needed:
+  --sender-id ID         what identifies the sender, usually its telephone number (IS01)
+  --sender-name NAME     the name of the pharmacy or company that sends (IS02)
+  --dea NUMBER           the pharmacy's DEA number (PHA03)
+  --from DATE            the first day on which nothing was dispensed
+  --control-number TEXT  a number of your own that no other transmission of yours has (TH02)
+
+Possible:
+  --to DATE              the last day on which nothing was dispensed (--from)
+  --npi NUMBER           the pharmacy's NPI (PHA01)
+  --ncpdp NUMBER         the pharmacy's NCPDP provider id (PHA02)
+  --created TIME         local date and time of writing, such as 2025-03-11T08:15 (now)
+  --test                 mark the file as a test (TH07)
+  --newline KIND         lf, crlf or none (lf)
+  --output FILE          the file to make; it must not exist yet (standard output)
+
+902 KAR 55:110, as far as it was read, names no duty to send zero reports; your agreement with the program may.
+
+  kasper-rules zero-report --sender-id 5025550100 --sender-name 'EXAMPLE PHARMACY' --dea GB9900019 \\
+    --from 2025-03-10 --control-number KY-0001 --output zero.dat`;
+
+/** `kasper-rules zero-report`: writes the file that says nothing was dispensed. */
+export const zeroReport: Command<HostIo> = {
+  name: 'zero-report',
+  summary: 'Write the file that says nothing was dispensed.',
+  usage: 'kasper-rules zero-report --sender-id ID --sender-name NAME --dea NUMBER --from DATE --control-number TEXT …',
+  help,
+  run: async (args, io) => {
+    const { submission, newline, on, output } = callOf(args, io);
+    const written = tryWrite(submission, { newline });
+    const issues = written.ok ? validate(written.value, { profile: kentucky, on }).issues : written.issues;
+    for (const { severity, message, code } of issues) io.writeError(`${severity}: ${message}. ${asapIssues[code].help} [${code}]\n`);
+    if (!written.ok || issues.some(({ severity }) => severity === 'error')) {
+      io.writeError('Nothing was written.\n');
+      return 1;
+    }
+    if (output === undefined) io.write(written.value);
+    else {
+      await io.createFile(output, written.value);
+      io.writeError(`Wrote ${printable(output)}.\n`);
+    }
+    return 0;
+  },
+};

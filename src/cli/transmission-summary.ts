@@ -1,0 +1,67 @@
+import { type AsapDocument, type AsapSegment, describe, type ValidationReport } from '../asap/index.js';
+import { isPlainDate, type PlainDate } from '../core/plain-date.js';
+import { isControl } from '../core/char-codes.js';
+import { plural } from './lines.js';
+
+/** An element as it is written, by its reference. */
+function valueOf(segment: AsapSegment | undefined, ref: string): string {
+  return segment?.elements[Number(ref.slice(-2)) - 1]?.trim() ?? '';
+}
+
+const find = (document: AsapDocument, id: string): AsapSegment | undefined => document.segments.find((segment) => segment.id === id);
+
+function dateOf(digits: string): PlainDate | undefined {
+  const date = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+  return isPlainDate(date) ? date : undefined;
+}
+
+const range = (first: PlainDate, last: PlainDate): string => (first === last ? first : `${first} to ${last}`);
+
+/** Names of senders and pharmacies are nobody's data, but a value that swallowed the next segment might be. */
+function nameIn(segment: AsapSegment | undefined, ref: string): string | undefined {
+  const name = valueOf(segment, ref);
+  const isClean = name !== '' && name.length <= (describe(ref)?.max ?? 0) && !Array.from(name).some((character) => isControl(character.charCodeAt(0)));
+  return isClean ? name : undefined;
+}
+
+function periodOf(document: AsapDocument, isZeroReport: boolean): string | undefined {
+  if (isZeroReport) {
+    const [, from = '', to = ''] = /^#(\d{8})#-#(\d{8})#$/.exec(valueOf(find(document, 'IS'), 'IS03')) ?? [];
+    const [first, last] = [dateOf(from), dateOf(to)];
+    return first && last && `nothing dispensed ${range(first, last)}`;
+  }
+  const filled = document.segments.flatMap((segment) => (segment.id === 'DSP' ? (dateOf(valueOf(segment, 'DSP05')) ?? []) : [])).sort();
+  const [first] = filled;
+  const last = filled.at(-1);
+  return first && last && `filled ${range(first, last)}`;
+}
+
+const KILO = 1000;
+
+function sizeOf(bytes: number): string {
+  if (bytes < KILO) return plural(bytes, 'byte');
+  return bytes < KILO * KILO ? `${(bytes / KILO).toFixed(1)} kB` : `${(bytes / KILO / KILO).toFixed(1)} MB`;
+}
+
+/** What a transmission is, in two lines: size, version, sender, period; and what it holds. */
+export function transmissionSummary(document: AsapDocument, size: number, { counts, zeroReport }: ValidationReport): readonly [string, string] {
+  const header = find(document, 'TH');
+  const version = nameIn(header, 'TH01');
+  const sender = nameIn(find(document, 'IS'), 'IS02') ?? nameIn(find(document, 'PHA'), 'PHA04');
+  const about = [
+    version === undefined ? undefined : `ASAP ${version}`,
+    valueOf(header, 'TH07') === 'T' ? 'test file' : undefined,
+    sender === undefined ? undefined : `from ${sender}`,
+    periodOf(document, zeroReport),
+    `${sizeOf(size)}, ${plural(counts.segments, 'segment')}`,
+  ];
+  const statuses = [
+    [counts.new, 'new'],
+    [counts.revise, 'revise'],
+    [counts.void, 'void'],
+  ] as const;
+  const kinds = statuses.filter(([count]) => count > 0).map(([count, status]) => `${count} ${status}`);
+  const dispensings = plural(counts.dispensings, 'dispensing') + (kinds.length > 0 ? ` (${kinds.join(', ')})` : '');
+  const held = zeroReport ? 'a zero report' : `${plural(counts.patients, 'patient')}, ${dispensings}`;
+  return [about.filter((part) => part !== undefined).join(' · '), `${plural(counts.pharmacies, 'pharmacy', 'pharmacies')}, ${held}`];
+}

@@ -1,0 +1,114 @@
+import { type AsapDocument, type AsapIssue, asapIssues, formatIssue, type ValidationReport } from '../asap/index.js';
+import { citationWords } from './citation-words.js';
+import { PAGE_WIDTH, plural, wrap } from './lines.js';
+import { placesIn, type PlaceFinder } from './issue-place.js';
+import type { Styles } from './styles.js';
+import { transmissionSummary } from './transmission-summary.js';
+
+/** A validated file as the page shows it; the document and its text are already as masked as they shall be. */
+export interface ValidatedFile {
+  readonly name: string;
+  readonly size: number;
+  readonly document: AsapDocument;
+  readonly text: string;
+  readonly report: ValidationReport;
+  readonly showPhi: boolean;
+}
+
+const FRAMES_OF_A_KIND = 3;
+/** The gutter of a frame and the marks of a line cut at both ends. */
+const FRAME_MARGIN = 10;
+const INDENT = ' '.repeat(8);
+
+/** Issues of one code on one element are one kind; the page shows the first few of it. */
+const kindOf = ({ code, location }: AsapIssue): string => `${code} ${location?.ref ?? ''}`;
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+function verdict({ counts, records, zeroReport, ok }: ValidationReport, styles: Styles): string {
+  const found = `${plural(counts.errors, 'error')}, ${plural(counts.warnings, 'warning')}`;
+  const all = records.accepted + records.rejected;
+  const taken = all === 0 ? (zeroReport ? 'zero report' : 'no record read') : `${plural(all, 'record')}: ${records.accepted} accepted, ${records.rejected} rejected`;
+  return `${ok ? styles.good('✓ NO ERRORS FOUND') : styles.error('✗ ERRORS FOUND')}  ${taken} by these checks · ${found}`;
+}
+
+function rule(title: string, styles: Styles): string {
+  return `${styles.heading(title)} ${styles.faint('─'.repeat(Math.max(0, PAGE_WIDTH - title.length - 1)))}`;
+}
+
+function issueLines(issue: AsapIssue, text: string, more: readonly AsapIssue[], styles: Styles): string[] {
+  const { severity, message, code, cites = [] } = issue;
+  const [, ...frame] = formatIssue(issue, text, { width: PAGE_WIDTH - FRAME_MARGIN }).split('\n');
+  const source = citationWords(cites);
+  const lastLine = more.at(-1)?.location?.line;
+  return [
+    `${styles[severity](severity.padEnd(INDENT.length))}${wrap(message, INDENT).trimStart()}`,
+    ...frame.map((line, at) => (at === 0 ? line : styles[severity](line))),
+    styles.faint(wrap(source === '' ? code : `${code} · ${source}`, INDENT)),
+    ...(more.length > 0 ? [`${INDENT}and ${more.length.toLocaleString('en-US')} more like this${lastLine === undefined ? '' : `, the last on line ${lastLine}`}`] : []),
+  ];
+}
+
+function issuesByPlace({ report, text, showPhi }: ValidatedFile, places: PlaceFinder, styles: Styles): string[] {
+  const kinds = groupBy(report.issues, kindOf);
+  const shown = report.issues.filter((issue) => (kinds.get(kindOf(issue)) ?? []).indexOf(issue) < FRAMES_OF_A_KIND);
+  const lines: string[] = [];
+  for (const [title, issues] of groupBy(shown, (issue) => places(issue, showPhi))) {
+    lines.push('', rule(title, styles));
+    for (const issue of issues) {
+      const kind = kinds.get(kindOf(issue)) ?? [];
+      const more = kind[FRAMES_OF_A_KIND - 1] === issue ? kind.slice(FRAMES_OF_A_KIND) : [];
+      lines.push('', ...issueLines(issue, text, more, styles));
+    }
+  }
+  return lines;
+}
+
+/** Each remedy once, the most frequent code first. */
+function remedies({ issues }: ValidationReport, styles: Styles): string[] {
+  const codes = [...groupBy(issues, ({ code }) => code).values()].sort((a, b) => b.length - a.length);
+  const width = String(codes[0]?.length ?? 0).length;
+  return codes.flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    const refs = [...new Set(same.flatMap(({ location }) => location?.ref ?? []))].join(', ');
+    return [
+      `${String(same.length).padStart(width + 1)} × ${styles[first.severity](first.code)}${refs === '' ? '' : `  ${styles.faint(refs)}`}`,
+      wrap(asapIssues[first.code].help, ' '.repeat(width + 4)),
+    ];
+  });
+}
+
+/** An element or code from the report to show what `explain` is for. */
+function explainable({ issues }: ValidationReport): string | undefined {
+  return issues.find(({ location }) => location?.ref !== undefined && /\d$/.test(location.ref))?.location?.ref ?? issues[0]?.code;
+}
+
+/** The report on a file for people: what it is, the verdict, every issue at its place, and what to do. */
+export function validationPage(file: ValidatedFile, styles: Styles): string {
+  const { name, size, document, report, showPhi } = file;
+  const [about, held] = transmissionSummary(document, size, report);
+  const example = explainable(report);
+  const hasFindings = report.issues.length > 0;
+  const lines = [
+    styles.title(name),
+    wrap(about),
+    held,
+    '',
+    verdict(report, styles),
+    ...(hasFindings ? [...issuesByPlace(file, placesIn(document), styles), '', rule('What to do', styles), '', ...remedies(report, styles)] : []),
+    '',
+    ...(example === undefined ? [] : [`kasper-rules explain ${example} tells more.${showPhi ? '' : ' Patient data is shown as X; --show-phi shows it.'}`]),
+    styles.faint(wrap(`Checked for ${report.on} by kasper-rules, profile ${report.profile}. No KASPER certification is implied, and none of its answers foretold.`)),
+  ];
+  return `${lines.join('\n')}\n`;
+}

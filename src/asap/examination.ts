@@ -79,6 +79,8 @@ function checklistOf(dictionary: CompiledDictionary, profile: AsapProfile | unde
 
 const STATUSES: readonly ReportingStatus[] = ['new', 'revise', 'void'];
 const TRANSACTION_VOID = 4;
+/** Position of TH01. */
+const VERSION = 1;
 
 /** What a file is examined against. */
 export interface ExaminationOptions {
@@ -102,6 +104,7 @@ export function createExamination({ headerForm, profile, on }: ExaminationOption
   let compiled: CompiledSegment | undefined;
   let dictionary = compiledDictionary(DEFAULT_VERSION) as CompiledDictionary;
   let checklist = checklistOf(dictionary, profile);
+  let isVersionKnown = false;
   let isTransactionVoid = false;
   let zeroReportSeen = false;
 
@@ -180,9 +183,7 @@ export function createExamination({ headerForm, profile, on }: ExaminationOption
 
   /** TH chooses the dictionary before its own elements are judged. */
   const openHeader = (segment: SegmentView): void => {
-    const VERSION = 1;
     const raw = segment.count < VERSION ? '' : segment.text.slice((segment.ends[0] ?? 0) + 1, segment.ends[VERSION]).trim();
-    const isCut = !segment.terminated && segment.count === VERSION;
     const named = raw === '' ? undefined : compiledDictionary(raw.toUpperCase());
     if (named) {
       dictionary = named;
@@ -190,12 +191,14 @@ export function createExamination({ headerForm, profile, on }: ExaminationOption
       compiled = dictionary.segment('TH');
       segment.spec = compiled.spec;
     }
-    if (raw === '' || isCut) return;
-    if (!named) report('version', segment, VERSION, { severity: 'error', reason: 'unknown', expected: dictionary.version });
-    else if (profile ? dictionary.version !== profile.version : dictionary.version !== DEFAULT_VERSION) report('version', segment, VERSION, { expected: dictionary.version });
+    isVersionKnown = named !== undefined;
   };
 
   const judgeHeader = (segment: SegmentView): void => {
+    if (isReadable(segment, VERSION)) {
+      if (!isVersionKnown) report('version', segment, VERSION, { severity: 'error', reason: 'unknown', expected: dictionary.version });
+      else if (dictionary.version !== (profile?.version ?? DEFAULT_VERSION)) report('version', segment, VERSION, { expected: dictionary.version });
+    }
     const terminator = dictionary.position('TH', 'segmentTerminator');
     if (headerForm === 'b') report('header-form', segment, terminator);
     if (headerForm === 'none' && dictionary.version !== '4.0') report('header', segment, terminator, { reason: 'no-terminator' });

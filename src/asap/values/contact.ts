@@ -1,7 +1,7 @@
 import { isPossiblePhone } from '../../identifiers/phone.js';
 import { isUspsCode } from '../../identifiers/usps-code.js';
 import { areDigits, areZeros, HYPHEN } from '../../core/char-codes.js';
-import { isWritten, READABLE } from '../segment-view.js';
+import { isWritten, READABLE, UNREADABLE } from '../segment-view.js';
 import { rejectValue, type ValueCheck } from './value-check.js';
 import { textCheck } from './text.js';
 
@@ -63,14 +63,15 @@ export interface StateRules {
   readonly federal: boolean;
 }
 
-/** A USPS code of a state, district or territory. */
+/** A USPS code of a state, district or territory; being none says more than being too long. */
 export function stateCheck(rules: StateRules): ValueCheck {
-  const anyText = textCheck(rules.max);
+  const province = textCheck(rules.max);
+  const anyText = textCheck(Number.POSITIVE_INFINITY);
   return (view, element, start, end, report) => {
     const { text } = view;
     if (isUspsCode(text, start, end)) return READABLE;
-    const state = anyText(view, element, start, end, report);
-    if (state !== READABLE || end - start > rules.max || isWritten(view, rules.country)) return state;
+    if (isWritten(view, rules.country)) return province(view, element, start, end, report);
+    if (anyText(view, element, start, end, report) !== READABLE) return UNREADABLE;
     const code = text.slice(start, end).toUpperCase();
     if (isUspsCode(code, 0, code.length) || (rules.federal && code === 'US')) {
       if (code !== text.slice(start, end)) report('code-form', view, element, { expected: code });

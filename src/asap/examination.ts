@@ -159,7 +159,10 @@ export function createExamination({ headerForm, profile, on }: ExaminationOption
     const check = compiled?.checks[element];
     if (start === end) segment.states[element] = ABSENT;
     else if (check) segment.states[element] = check(segment, element, start, end, report);
-    else report('surplus-element', segment, element);
+    else {
+      segment.states[element] = UNREADABLE;
+      report('surplus-element', segment, element);
+    }
   };
 
   const judgeElements = (segment: SegmentView): void => {

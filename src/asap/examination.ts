@@ -228,6 +228,8 @@ export function createExamination({ headerForm, profile, on }: ExaminationOption
   const takeKnown = (segment: SegmentView, id: SegmentId): void => {
     if (id === 'TH' && segment.index === 0) openHeader(segment);
     const isPlaced = placement.place(segment);
+    // Loops that the segment has closed were whole.
+    loops.isCut = !segment.terminated;
     if (id === 'DSP') loops.isZeroReport = loops.patientNamesZeroReport && checklist.zeroReport.isEmpty(segment);
 
     judgeElements(segment);
@@ -247,7 +249,7 @@ export function createExamination({ headerForm, profile, on }: ExaminationOption
     // What PAT and PHA lack depends on the records under them.
     if (id !== 'PAT' && id !== 'PHA') checklist.requirements(id)(segment, modeOf(id), report);
     if (id === 'TP' && isPlaced && placement.isCounting()) checklist.trailers.pharmacyTrailer(segment, placement.pharmacyStart(), report);
-    if (id === 'TT' && isPlaced) checklist.trailers.transactionTrailer(segment, loops, report);
+    if (id === 'TT' && isPlaced && placement.isCounting()) checklist.trailers.transactionTrailer(segment, loops, report);
     examiner.segment?.(segment, loops, isPlaced);
     placement.finish(segment);
     if (isPlaced && id !== 'TP' && id !== 'TT') view = free.pop() ?? createView();
@@ -260,13 +262,11 @@ export function createExamination({ headerForm, profile, on }: ExaminationOption
       compiled = dictionary.segmentAt(segment.text, segment.start, segment.ends[0] ?? segment.end);
       segment.spec = compiled?.spec;
       segment.id = compiled?.id;
-      if (!segment.terminated) {
-        loops.isCut = true;
-        report('truncated', segment, 0);
-      }
+      if (!segment.terminated) report('truncated', segment, 0);
       if (segment.id !== undefined) {
         takeKnown(segment, segment.id);
       } else {
+        loops.isCut = !segment.terminated;
         if (placement.skip() && segment.terminated) report('unknown-segment', segment, 0);
         examiner.segment?.(segment, loops, false);
       }

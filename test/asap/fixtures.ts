@@ -31,7 +31,7 @@ export interface TestFile {
 }
 
 function recounted(lines: readonly Line[]): readonly Line[] {
-  let start = 0;
+  let start = 2;
   let trailerSeen = false;
   return lines.map((line, index) => {
     if (line[0] === 'PHA') start = index;
@@ -44,7 +44,6 @@ function recounted(lines: readonly Line[]): readonly Line[] {
       trailerSeen = true;
       return ['TT', line[1] ?? '', String(index + 1), ...line.slice(3)];
     }
-    if (line[0] === 'IS') start = index + 1;
     return line;
   });
 }

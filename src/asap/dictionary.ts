@@ -8,6 +8,7 @@ import { productIdCheck } from './values/product-id.js';
 import { deaCheck, ncpdpCheck, npiCheck } from './values/registration-number.js';
 import { textCheck } from './values/text.js';
 import type { ValueCheck } from './values/value-check.js';
+import { READABLE } from './segment-view.js';
 import type { ElementSpec, SegmentId, SegmentSpec } from './tables/spec.js';
 import { dictionaryOf } from './tables/versions.js';
 
@@ -46,8 +47,11 @@ function packId(codes: CodeUnits, start: number, end: number): number {
 function checkOf(element: ElementSpec, segment: SegmentSpec, version: string): ValueCheck {
   const position = (name: string) => segment.elements.findIndex((other) => other.name === name) + 1;
   const codeList = codeListOf(element);
-  // TH01 is judged as a whole, and what goes into IS01 is between sender and receiver.
-  if (element.ref === 'TH01' || element.ref === 'IS01') return textCheck(element.max);
+  // A version is known or not, whatever its length; and any character may end segments.
+  if (element.ref === 'TH01') return textCheck(Number.POSITIVE_INFINITY);
+  if (element.name === 'segmentTerminator') return () => READABLE;
+  // What goes into IS01 is between sender and receiver.
+  if (element.ref === 'IS01') return textCheck(element.max);
   switch (element.format) {
     case 'dea':
       return deaCheck;

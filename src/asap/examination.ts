@@ -82,6 +82,8 @@ function checklistOf(dictionary: CompiledDictionary, profile: AsapProfile | unde
 
 const STATUSES: readonly ReportingStatus[] = ['new', 'revise', 'void'];
 const TRANSACTION_VOID = 4;
+/** Position of TH01. */
+const VERSION = 1;
 
 /** What a file is examined against. */
 export interface ExaminationOptions {
@@ -105,6 +107,7 @@ export function createExamination({ headerForm, profile, on }: ExaminationOption
   let compiled: CompiledSegment | undefined;
   let dictionary = compiledDictionary(DEFAULT_VERSION) as CompiledDictionary;
   let checklist = checklistOf(dictionary, profile);
+  let isVersionKnown = false;
   let isTransactionVoid = false;
   let zeroReportSeen = false;
 
@@ -159,8 +162,12 @@ export function createExamination({ headerForm, profile, on }: ExaminationOption
     segment.from[element] = start;
     segment.to[element] = end;
     const check = compiled?.checks[element];
-    if (check) segment.states[element] = check(segment, element, start, end, report);
-    else report('surplus-element', segment, element);
+    if (check) {
+      segment.states[element] = check(segment, element, start, end, report);
+    } else {
+      segment.states[element] = UNREADABLE;
+      report('surplus-element', segment, element);
+    }
   };
 
   const judgeElements = (segment: SegmentView): void => {
@@ -184,9 +191,7 @@ export function createExamination({ headerForm, profile, on }: ExaminationOption
 
   /** TH chooses the dictionary before its own elements are judged. */
   const openHeader = (segment: SegmentView): void => {
-    const VERSION = 1;
     const raw = rawTextOf(segment, VERSION).trim();
-    const isCut = !segment.terminated && segment.count === VERSION;
     const named = raw === '' ? undefined : compiledDictionary(raw.toUpperCase());
     if (named) {
       dictionary = named;
@@ -194,12 +199,14 @@ export function createExamination({ headerForm, profile, on }: ExaminationOption
       compiled = dictionary.segment('TH');
       segment.spec = compiled.spec;
     }
-    if (raw === '' || isCut) return;
-    if (!named) report('version', segment, VERSION, { severity: 'error', reason: 'unknown', expected: dictionary.version });
-    else if (profile ? dictionary.version !== profile.version : dictionary.version !== DEFAULT_VERSION) report('version', segment, VERSION, { expected: dictionary.version });
+    isVersionKnown = named !== undefined;
   };
 
   const judgeHeader = (segment: SegmentView): void => {
+    if (isReadable(segment, VERSION)) {
+      if (!isVersionKnown) report('version', segment, VERSION, { severity: 'error', reason: 'unknown', expected: dictionary.version });
+      else if (dictionary.version !== (profile?.version ?? DEFAULT_VERSION)) report('version', segment, VERSION, { expected: dictionary.version });
+    }
     const terminator = dictionary.position('TH', 'segmentTerminator');
     if (headerForm === 'b') report('header-form', segment, terminator);
     if (headerForm === 'none' && dictionary.version !== '4.0') report('header', segment, terminator, { reason: 'no-terminator' });
@@ -226,6 +233,8 @@ export function createExamination({ headerForm, profile, on }: ExaminationOption
   const takeKnown = (segment: SegmentView, id: SegmentId): void => {
     if (id === 'TH' && segment.index === 0) openHeader(segment);
     const isPlaced = placement.place(segment);
+    // Loops that the segment has closed were whole.
+    loops.isCut = !segment.terminated;
     if (id === 'DSP') loops.isZeroReport = loops.patientNamesZeroReport && checklist.zeroReport.isEmpty(segment);
 
     judgeElements(segment);
@@ -245,7 +254,7 @@ export function createExamination({ headerForm, profile, on }: ExaminationOption
     // What PAT and PHA lack depends on the records under them.
     if (id !== 'PAT' && id !== 'PHA') checklist.requirements[id](segment, modeOf(id), report);
     if (id === 'TP' && isPlaced && placement.isCounting()) checklist.trailers.pharmacyTrailer(segment, placement.pharmacyStart(), report);
-    if (id === 'TT' && isPlaced) checklist.trailers.transactionTrailer(segment, loops, report);
+    if (id === 'TT' && isPlaced && placement.isCounting()) checklist.trailers.transactionTrailer(segment, loops, report);
     examiner.segment?.(segment, loops, isPlaced);
     placement.finish(segment);
     if (isPlaced && id !== 'TP' && id !== 'TT') view = free.pop() ?? createView();
@@ -258,13 +267,11 @@ export function createExamination({ headerForm, profile, on }: ExaminationOption
       compiled = dictionary.segmentAt(segment.codes, segment.start, segment.ends[0] ?? segment.end);
       segment.spec = compiled?.spec;
       segment.id = compiled?.id;
-      if (!segment.terminated) {
-        loops.isCut = true;
-        report('truncated', segment, 0);
-      }
+      if (!segment.terminated) report('truncated', segment, 0);
       if (segment.id !== undefined) {
         takeKnown(segment, segment.id);
       } else {
+        loops.isCut = !segment.terminated;
         if (placement.skip() && segment.terminated) report('unknown-segment', segment, 0);
         examiner.segment?.(segment, loops, false);
       }

@@ -151,7 +151,8 @@ export function createPlacement(loops: Loops, events: PlacementEvents): Placemen
       if (repeated || own < rank) misplaced(view);
       if (repeated) return false;
     }
-    rank = Math.max(rank, own);
+    // The order goes on from a segment out of place: what follows it in order is not at fault as well.
+    rank = own;
     if (id === 'PRE') loops.prescriber = view;
     else if (id === 'AIR') loops.additional = view;
     else loops.compound.push(view);
@@ -198,6 +199,7 @@ export function createPlacement(loops: Loops, events: PlacementEvents): Placemen
       case 'TP':
         closePatient();
         if (!pharmacyOpen || trailerSeen) misplaced(view);
+        pharmacySeen = true;
         return pharmacyOpen;
       case 'TT':
         if (trailerSeen) misplaced(view);
@@ -234,6 +236,6 @@ export function createPlacement(loops: Loops, events: PlacementEvents): Placemen
       if (!trailerSeen) missing(loops.header, 'TT');
     },
     pharmacyStart: () => pharmacyStart,
-    isCounting: () => !trailerSeen,
+    isCounting: () => !trailerSeen && !muted,
   };
 }

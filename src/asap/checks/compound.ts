@@ -9,8 +9,8 @@ export const compound: CheckFactory = (dictionary) => {
   const quantity = dictionary.position('DSP', 'quantityDispensed');
   const sequenceNumber = dictionary.position('CDI', 'sequenceNumber');
   const ingredientQuantity = dictionary.position('CDI', 'quantity');
-  return ({ dispensing, compound: ingredients, isVoid, isCut }, report) => {
-    if (!dispensing) return;
+  return ({ dispensing, compound: ingredients, isVoid, isZeroReport, isCut }, report) => {
+    if (!dispensing || isZeroReport) return;
     ingredients.forEach((ingredient, index) => {
       const expected = index + 1;
       if (isReadable(ingredient, sequenceNumber) && numberOf(ingredient, sequenceNumber) !== expected) {

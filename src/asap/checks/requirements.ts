@@ -13,6 +13,8 @@ export type RequirementCheck = (view: SegmentView, mode: RequirementMode, report
 /** What a zero report must say: the period, the dispenser and a date. */
 const NEEDED_IN_ZERO_REPORT = ['IS03', 'PHA03', 'DSP05'];
 const STATUS = 'DSP01';
+/** The address elements that a country abroad (PAT22) frees. */
+const FREE_ABROAD = ['PAT12', 'PAT14', 'PAT15', 'PAT16'];
 /** TH09 is missed as a header fault. */
 const JUDGED_ELSEWHERE = 'TH09';
 
@@ -30,16 +32,18 @@ export function requirementChecks(dictionary: CompiledDictionary, profile: AsapP
       const asked = profile.requirements.find((requirement) => requirement.ref === ref);
       const inZeroReport = NEEDED_IN_ZERO_REPORT.includes(ref);
       if ((!asked && !inZeroReport) || neverMissed.includes(ref)) return [];
-      return [{ element: index + 1, level: asked?.level, inVoid: keptInVoid.includes(ref), inZeroReport }];
+      return [{ element: index + 1, level: asked?.level, inVoid: keptInVoid.includes(ref), inZeroReport, isFreeAbroad: FREE_ABROAD.includes(ref) }];
     });
+    const country = dictionary.position(id, 'country');
     const oneOf = (spec.atLeastOne ?? []).map((ref) => spec.elements.findIndex((element) => element.ref === ref) + 1);
     const [firstOfThem = 0] = oneOf;
     const isAskedAnyway = rows.some(({ element, level }) => level === 'required' && oneOf.includes(element));
     const isZeroReportSegment = ['PAT', 'DSP', 'PRE', 'CDI', 'AIR', 'PHA', 'IS'].includes(id);
 
     return (view, mode, report) => {
-      for (const { element, level, inVoid, inZeroReport } of rows) {
-        if (!isMissing(view, element)) continue;
+      const isAbroad = country > 0 && view.states[country] !== ABSENT;
+      for (const { element, level, inVoid, inZeroReport, isFreeAbroad } of rows) {
+        if (!isMissing(view, element) || (isFreeAbroad && isAbroad)) continue;
         if (mode === 'zero-report' && isZeroReportSegment) {
           if (inZeroReport) report('missing-element', view, element);
         } else if (level === 'required' && (mode !== 'void' || inVoid)) {

@@ -1,7 +1,7 @@
 import { isPossiblePhone } from '../../identifiers/phone.js';
 import { isUspsCode, uspsCodes } from '../../identifiers/usps-code.js';
 import { areDigits, areZeros, codeAt, HYPHEN, codeUnitsOf, type CodeUnits } from '../../core/char-codes.js';
-import { isWritten, READABLE, sliceOf } from '../segment-view.js';
+import { isWritten, READABLE, sliceOf, UNREADABLE } from '../segment-view.js';
 import { rejectValue, type ValueCheck } from './value-check.js';
 import { textCheck } from './text.js';
 
@@ -63,14 +63,14 @@ export interface StateRules {
   readonly federal: boolean;
 }
 
-/** A USPS code of a state, district or territory. */
+/** A USPS code of a state, district or territory; being none says more than being too long. */
 export function stateCheck(rules: StateRules): ValueCheck {
-  const anyText = textCheck(rules.max);
+  const province = textCheck(rules.max);
+  const anyText = textCheck(Number.POSITIVE_INFINITY);
   return (view, element, start, end, report) => {
-    const { codes } = view;
-    if (isUspsCode(codes, start, end)) return READABLE;
-    const state = anyText(view, element, start, end, report);
-    if (state !== READABLE || end - start > rules.max || isWritten(view, rules.country)) return state;
+    if (isUspsCode(view.codes, start, end)) return READABLE;
+    if (isWritten(view, rules.country)) return province(view, element, start, end, report);
+    if (anyText(view, element, start, end, report) !== READABLE) return UNREADABLE;
     const written = sliceOf(view, start, end);
     const code = written.toUpperCase();
     if (uspsCodes.some((known) => known === code) || (rules.federal && code === 'US')) {

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+/** What an entry may weigh in a browser bundle, minified and gzipped, and what must not be in it. */
+const limits = {
+  '.': { kilobytes: 140, without: [] },
+  './identifiers': { kilobytes: 7, without: ['luxon', 'zod'] },
+  './asap': { kilobytes: 32, without: ['luxon', 'zod'] },
+  './rules': { kilobytes: 55, without: ['zod'] },
+  './kentucky': { kilobytes: 32, without: ['luxon', 'zod'] },
+  './access': { kilobytes: 75, without: ['luxon'] },
+  './corrections': { kilobytes: 55, without: [] },
+};
+
+const root = new URL('../', import.meta.url);
+const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+
+/** Bundles everything an entry gives, with its dependencies, as a browser would load it. */
+async function measure(subpath, file) {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: `export * from '${file}';`, resolveDir: root.pathname },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    write: false,
+    metafile: true,
+    legalComments: 'none',
+  });
+  const [{ contents }] = outputFiles;
+  const packages = Object.keys(metafile.inputs).flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []);
+  const bytes = gzipSync(contents, { level: 9 }).length;
+  return { entry: `${manifest.name}${subpath.slice(1)}`, subpath, kilobytes: Math.ceil(bytes / 100) / 10, packages: [...new Set(packages)].sort() };
+}
+
+const entries = Object.entries(manifest.exports).filter(([, target]) => typeof target === 'object');
+const sizes = await Promise.all(entries.map(([subpath, target]) => measure(subpath, target.import.default)));
+
+const rows = sizes.map(({ entry, kilobytes, packages }) => `| \`${entry}\` | ${kilobytes.toFixed(1)} kB | ${packages.join(', ') || 'none'} |`);
+console.log(['| entry | minified, gzip | packages inside |', '| --- | --- | --- |', ...rows].join('\n'));
+
+const faults = sizes.flatMap(({ subpath, kilobytes, packages }) => {
+  const limit = limits[subpath];
+  if (limit === undefined) return [`${subpath} has no limit in scripts/size.mjs: give it one.`];
+  return [
+    ...(kilobytes > limit.kilobytes ? [`${subpath} weighs ${kilobytes} kB; its limit is ${limit.kilobytes} kB.`] : []),
+    ...packages.filter((name) => limit.without.includes(name)).map((name) => `${subpath} holds ${name}, which it must do without.`),
+  ];
+});
+for (const fault of faults) console.error(fault);
+if (faults.length > 0) process.exitCode = 1;

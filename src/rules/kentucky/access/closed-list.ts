@@ -34,7 +34,7 @@ export const closedList: AccessRule = {
     },
   },
   conditions: [
-    { deny: 'D-CLASS' },
+    { by: 'requester.kind', cases: {}, otherwise: [{ deny: 'D-CLASS' }] },
     { by: 'channel', cases: { 'open-records': [{ deny: 'D-PUBLIC-RECORD', cite: openRecordsDecision }] }, otherwise: [] },
   ],
   standing: [{ value: 'text' }],

@@ -36,7 +36,7 @@ export const noLimb: AccessRule = {
       ],
     },
   },
-  conditions: [{ deny: 'D-REDISCLOSE' }],
+  conditions: [{ by: 'to.kind', cases: {}, otherwise: [{ deny: 'D-REDISCLOSE' }] }],
   standing: [{ value: 'text' }],
   cites: [{ ...numbering.always, cites: [regulation.redisclosure] }],
   obligations: [],

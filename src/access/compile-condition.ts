@@ -1,4 +1,5 @@
-import type { AccessCitation, Condition, ReadingEffect, ReadingName, Requirement, WordCases } from '../rules/access-rule.js';
+import type { AuthorityCitation } from '../rules/authority-citation.js';
+import type { Condition, ReadingEffect, ReadingName, Requirement, WordCases } from '../rules/access-rule.js';
 import { compileTest, placed, type RequesterPath } from './compile-test.js';
 import { factReader } from './fact-reader.js';
 import { isWordAt } from './fact-words.js';
@@ -11,7 +12,7 @@ export interface Finding {
   readonly code: string;
   readonly paths: readonly string[];
   readonly advice: readonly string[];
-  readonly cite?: AccessCitation | undefined;
+  readonly cite?: AuthorityCitation | undefined;
   /** The open question through which it was asked. */
   readonly reading?: ReadingName | undefined;
 }

@@ -1,6 +1,7 @@
+import type { AuthorityCitation } from '../rules/authority-citation.js';
 import type { PlainDate } from '../core/plain-date.js';
 import type { AccessReadings } from '../rules/access-facts.js';
-import type { AccessCitation, AccessProfile, AccessRule } from '../rules/access-rule.js';
+import type { AccessProfile, AccessRule } from '../rules/access-rule.js';
 import { kentuckyAccess } from '../rules/kentucky/access/index.js';
 import type { Finding, Settings } from './compile-condition.js';
 import type { AccessDecision, AccessReason, NearMiss } from './decision.js';
@@ -50,7 +51,7 @@ function reasonsOf(answer: RuleAnswer, findings: readonly Finding[], profile: Ac
     .sort(byCode);
 }
 
-function distinct(cites: readonly AccessCitation[]): readonly AccessCitation[] {
+function distinct(cites: readonly AuthorityCitation[]): readonly AuthorityCitation[] {
   return cites.filter((cite, index) => cites.findIndex((other) => other.authority === cite.authority) === index);
 }
 

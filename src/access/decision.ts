@@ -1,5 +1,6 @@
-import type { AccessCitation } from '../rules/access-rule.js';
-import type { AccessReadings, Channel, IsoDate } from '../rules/access-facts.js';
+import type { AuthorityCitation } from '../rules/authority-citation.js';
+import type { AccessReadings, Channel } from '../rules/access-facts.js';
+import type { IsoDate } from '../rules/fact.js';
 
 /** One reason of a decision. */
 export interface AccessReason {
@@ -10,7 +11,7 @@ export interface AccessReason {
   /** The fact it turns on: `requester.licensed`. */
   readonly path?: string;
   readonly message: string;
-  readonly citation: AccessCitation;
+  readonly citation: AuthorityCitation;
 }
 
 /** What may be released, to whom. */
@@ -50,7 +51,7 @@ export interface AccessDecision {
   readonly advice: readonly string[];
   /** Policy choices that decided or held open the answer. */
   readonly readingsUsed: readonly Exclude<keyof AccessReadings, 'bundle'>[];
-  readonly citations: readonly AccessCitation[];
+  readonly citations: readonly AuthorityCitation[];
   /** False when the permitting rule rests on law that was not read. */
   readonly verified: boolean;
   readonly lawDate: IsoDate;

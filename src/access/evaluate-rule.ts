@@ -1,7 +1,8 @@
+import type { Authorities } from '../rules/authority-citation.js';
 import type { Standing } from '../core/citation.js';
 import { isInForce } from '../core/dated.js';
 import type { PlainDate } from '../core/plain-date.js';
-import type { AccessCitation, AccessProfile, AccessRule, ByFacts, DatedCitation, ReadingName } from '../rules/access-rule.js';
+import type { AccessProfile, AccessRule, ByFacts, DatedCitation, ReadingName } from '../rules/access-rule.js';
 import type { Channel } from '../rules/access-facts.js';
 import { accessVocabulary } from '../rules/access-vocabulary.js';
 import { compileConditions, type Finding, type Inquiry, type Settings } from './compile-condition.js';
@@ -27,7 +28,7 @@ export interface RuleAnswer {
   readonly accepted: readonly Channel[];
   readonly readingsUsed: readonly ReadingName[];
   readonly advice: readonly string[];
-  readonly cites: readonly [AccessCitation, ...AccessCitation[]];
+  readonly cites: Authorities;
   /** Present when the rule permits. */
   readonly release?: Release;
 }

@@ -1,6 +1,10 @@
 export { decideAccess } from './decide-access.js';
 export { decideRedisclosure } from './decide-redisclosure.js';
 export { isPermitted } from './is-permitted.js';
+export { parseAccessReadings } from './parse-access-readings.js';
+export { parseAccessRequest } from './parse-access-request.js';
+export { parseRedisclosure } from './parse-redisclosure.js';
+export type { AccessRequestIssueCode } from './parse-access-request.js';
 export type { AccessOptions } from './decide.js';
 export type { AccessDecision, AccessReason, AccessScope, NearMiss } from './decision.js';
 export type {
@@ -10,22 +14,20 @@ export type {
   Asked,
   BoardGround,
   Channel,
-  Fact,
   FacilityPolicy,
   Investigation,
-  IsoDate,
   OtherSort,
   Proceeding,
   Process,
-  Profession,
   Professional,
   Purpose,
   Recipient,
   Redisclosure,
   Requester,
   ShareLog,
-  Span,
   Subject,
   Suspicion,
 } from '../rules/access-facts.js';
-export type { AccessCitation, AccessProfile, AccessReading, AccessRule } from '../rules/access-rule.js';
+export type { AccessProfile, AccessReading, AccessRule } from '../rules/access-rule.js';
+export type { AuthorityCitation } from '../rules/authority-citation.js';
+export type { Fact, IsoDate, Profession, Span } from '../rules/fact.js';

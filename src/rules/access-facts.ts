@@ -1,20 +1,8 @@
 import type { AccessWord } from './access-vocabulary.js';
-
-/** Something known to be so or not; left out when it is not known. */
-export type Fact = boolean;
-/** A Kentucky calendar day: `2022-06-01`. */
-export type IsoDate = string;
-
-/** A stretch of days, both included. */
-export interface Span {
-  readonly from: IsoDate;
-  readonly until: IsoDate | 'open';
-}
+import type { Fact, IsoDate, Profession, Span } from './fact.js';
 
 /** State of an account with the monitoring program. */
 export type AccountStatus = AccessWord<'accountStatus'>;
-/** Licensed profession of a person. */
-export type Profession = AccessWord<'profession'>;
 /** The way a request or report travels. */
 export type Channel = AccessWord<'channel'>;
 /** What the data are wanted for. */

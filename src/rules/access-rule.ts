@@ -1,6 +1,8 @@
 import type { PlainDate } from '../core/plain-date.js';
 import type { Standing } from '../core/citation.js';
-import type { AccessReadings, AccessRequest, Channel, Redisclosure, Span } from './access-facts.js';
+import type { Authorities, AuthorityCitation } from './authority-citation.js';
+import type { AccessReadings, AccessRequest, Channel, Redisclosure } from './access-facts.js';
+import type { Span } from './fact.js';
 
 type Facts = AccessRequest | Redisclosure;
 
@@ -55,7 +57,7 @@ export interface Requirement {
   readonly unknown?: OpenCode;
   readonly advice?: AdviceCode;
   /** Instead of the rule's own citation. */
-  readonly cite?: AccessCitation;
+  readonly cite?: AuthorityCitation;
 }
 
 /** A denial, reached under the conditions around it. */
@@ -63,7 +65,7 @@ export interface Denial {
   readonly deny: DenyCode;
   readonly advice?: AdviceCode;
   /** Instead of the rule's own citation. */
-  readonly cite?: AccessCitation;
+  readonly cite?: AuthorityCitation;
 }
 
 /** Conditions that depend on a word of the request; a word without a case of its own falls under `otherwise`. */
@@ -106,19 +108,11 @@ export interface InAnothersPlace {
 /** One condition of a rule. */
 export type Condition = Requirement | Denial | WordCases | ReadingCondition | InAnothersPlace;
 
-/** Where a statement of law stands, as an answer shows it. */
-export interface AccessCitation {
-  readonly authority: string;
-  readonly standing: Standing;
-  /** The day of the text or page read, where it is known. */
-  readonly asOf?: PlainDate;
-}
-
 /** A citation for the days on which the law was numbered so. */
 export interface DatedCitation {
   readonly from: PlainDate;
   readonly to?: PlainDate;
-  readonly cites: readonly [AccessCitation, ...AccessCitation[]];
+  readonly cites: Authorities;
 }
 
 /** A value that depends on the facts: the first row whose test holds, a row without a test always. */
@@ -168,7 +162,7 @@ export interface AccessProfile {
   /** First day of the recorded law. */
   readonly recordedFrom: PlainDate;
   /** The text the record starts with. */
-  readonly recordedCite: AccessCitation;
+  readonly recordedCite: AuthorityCitation;
   /** Who may receive data. */
   readonly rules: readonly AccessRule[];
   /** Who may pass data on. */
@@ -176,7 +170,7 @@ export interface AccessProfile {
   readonly readings: { readonly [Name in ReadingName]: AccessReading<NonNullable<AccessReadings[Name]>> };
   readonly wrongChannel: {
     readonly deny: DenyCode;
-    readonly cite: AccessCitation;
+    readonly cite: AuthorityCitation;
     /** Channels with a reason of their own. */
     readonly instead: { readonly [Word in Channel]?: Denial };
     /** What to say where the right channel is one of these. */

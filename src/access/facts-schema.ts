@@ -1,0 +1,41 @@
+import * as z from 'zod';
+import { isPlainDate } from '../core/plain-date.js';
+import { readInstant } from './given-instant.js';
+import type { FactsIssueCode } from './facts-issues.js';
+
+/** Why a value that is text is still not the one asked for; read again when issues are made. */
+export interface FactsFault {
+  readonly code: FactsIssueCode;
+  /** A word accepted beside. */
+  readonly orWord?: string;
+}
+
+function faulty(code: FactsIssueCode, orWord?: string): { readonly params: { readonly fault: FactsFault } } {
+  return { params: { fault: { code, ...(orWord !== undefined && { orWord }) } } };
+}
+
+/** A fact that may be left out, and then is unknown. */
+export const fact = () => z.boolean().exactOptional();
+
+/** A calendar day, or the word given instead. */
+export const day = (orWord?: string) => z.string().refine((text) => text === orWord || isPlainDate(text), faulty('access.facts.not-a-day', orWord));
+
+/** An instant with offset, or the word given instead. */
+export const instant = (orWord?: string) =>
+  z.string().refine((text) => text === orWord || readInstant(text) !== undefined, faulty('access.facts.not-an-instant', orWord));
+
+/** A stretch of days in order. */
+export const span = () =>
+  z
+    .strictObject({ from: day(), until: day('open') })
+    .refine(({ from, until }) => until === 'open' || from <= until, faulty('access.facts.reversed-span'));
+
+/** The licensed professions. */
+export const profession = () =>
+  z.enum(['physician', 'physician-assistant', 'aprn', 'dentist', 'optometrist', 'podiatrist', 'veterinarian', 'pharmacist', 'registered-nurse', 'other']);
+
+/** Builds on first use: a schema costs more than the first decisions it serves. */
+export function lazily<T>(build: () => T): () => T {
+  let built: { readonly value: T } | undefined;
+  return () => (built ??= { value: build() }).value;
+}

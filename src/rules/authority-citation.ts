@@ -1,0 +1,26 @@
+import type { PlainDate } from '../core/plain-date.js';
+import type { Standing } from '../core/citation.js';
+
+/** A source that a statement of law rests on, as access answers cite it. */
+export interface AuthorityCitation {
+  /** The source as lawyers write it: `201 KAR 9:230 s.1(2)`; an agency's page by its name. */
+  readonly authority: string;
+  readonly standing: Standing;
+  /** The day of the edition that was read, where it is known. */
+  readonly asOf?: PlainDate;
+}
+
+/** At least one source. */
+export type Authorities = readonly [AuthorityCitation, ...AuthorityCitation[]];
+
+/** A statement in plain English with the sources it rests on. */
+export interface SourcedStatement {
+  readonly says: string;
+  readonly cites: Authorities;
+}
+
+/** A number the law or an agency sets, with its sources. */
+export interface SourcedLimit {
+  readonly value: number;
+  readonly cites: Authorities;
+}

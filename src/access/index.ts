@@ -1,5 +1,7 @@
 export { decideAccess } from './decide-access.js';
 export { decideRedisclosure } from './decide-redisclosure.js';
+export { explainAccessRule } from './explain-access-rule.js';
+export { explain } from './explain.js';
 export { isPermitted } from './is-permitted.js';
 export { parseAccessReadings } from './parse-access-readings.js';
 export { parseAccessRequest } from './parse-access-request.js';

@@ -6,6 +6,7 @@ export const standingWords: Readonly<Record<Standing, string>> = {
   text: 'read in the authority cited',
   agency: 'an agency’s statement',
   unverified: 'remembered, not read: check the official text',
+  practice: 'common practice, not law',
   interpretation: 'a reading, where the texts are silent or collide',
 };
 

@@ -194,6 +194,8 @@ const held = fc.oneof(
   ),
 );
 
+const criminalOrder = fc.constant({ kind: 'court-order', shown: true, competentCourt: true, caseType: 'criminal', coversSubject: true, deliverTo: 'court-in-camera' } as const);
+
 /** A re-disclosure by any holder to anyone. */
 export const redisclosure: fc.Arbitrary<Redisclosure> = fc
   .tuple(
@@ -207,12 +209,12 @@ export const redisclosure: fc.Arbitrary<Redisclosure> = fc
         suspicion: facts({}, { suspectedMisuse: fact, goodFaithBelief: fact }),
         overutilization: fact,
         proceeding: facts({}, { formal: fact, relevant: fact }),
-        process: legalProcess,
+        process: fc.oneof(legalProcess, criminalOrder),
         part2Rows: fc.boolean(),
       },
     ),
   )
-  .map(([[from, obtainedUnder], rest]) => ({ ...rest, from, obtainedUnder }) as unknown as Redisclosure);
+  .map(([[from, obtainedUnder], rest]) => ({ ...rest, from, obtainedUnder }));
 
 /** Any setting of the switches. */
 export const readings: fc.Arbitrary<AccessReadings> = facts(

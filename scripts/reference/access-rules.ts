@@ -1,0 +1,91 @@
+import { describeConditions, describeTest } from '../../src/access/describe-condition.js';
+import { indented, rowsInWords } from '../../src/access/explain-access-rule.js';
+import { citationWords, standingWords } from '../../src/access/standing-words.js';
+import type { AccessProfile, AccessRule } from '../../src/rules/access-rule.js';
+import { accessExamples, redisclosureExamples, type Example, type RuleExamples } from './access-examples.js';
+
+const bullets = (lines: readonly string[]) => lines.map((text) => `- ${text}`);
+const titled = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : [`**${title}**`, '', ...lines, '']);
+
+function example(title: string, given: Example<unknown> | undefined): readonly string[] {
+  if (!given) return [];
+  const readings = given.readings ? [`With the readings \`${JSON.stringify(given.readings)}\`.`, ''] : [];
+  return [`**${title}** ${given.shows}`, '', ...readings, '```json', JSON.stringify(given.request, null, 2), '```', ''];
+}
+
+function channels({ channels }: AccessRule): readonly string[] {
+  if (channels === 'any') return ['any channel'];
+  return channels === undefined ? [] : rowsInWords(channels, (accepted) => accepted.join(' or '));
+}
+
+function ruleSection(rule: AccessRule, profile: AccessProfile, examples: RuleExamples<unknown> | undefined): readonly string[] {
+  const code = (text: string) => `\`${text}\` ${profile.codes[text] ?? ''}`;
+  const table = [
+    ['who', rule.who],
+    ['for', rule.purpose],
+    ['reaches', rule.reaches],
+    ['in force', `from ${rule.from}${rule.to === undefined ? '' : ` to ${rule.to}`}, as far as the law is recorded`],
+    ['standing', rowsInWords(rule.standing, (standing) => `\`${standing}\` (${standingWords[standing]})`).join('; ')],
+    ['permit', rule.permits ? rowsInWords(rule.permits, (permit) => `\`${permit}\``).join('; ') : 'never: this rule only denies'],
+  ];
+  return [
+    `### ${rule.order}. \`${rule.id}\``,
+    '',
+    '| | |',
+    '| --- | --- |',
+    ...table.map(([name, text]) => `| ${name ?? ''} | ${text ?? ''} |`),
+    '',
+    ...titled('Applies where', bullets([describeTest(rule.applies)])),
+    ...titled('Channels', bullets(channels(rule))),
+    ...titled('Conditions', indented(describeConditions(rule.conditions, profile.readings))),
+    ...titled('Obligations', bullets(rowsInWords(rule.obligations, code))),
+    ...titled('Law', bullets(rule.cites.flatMap(({ from, to, cites }) => cites.map((cite) => `${from} to ${to ?? 'today'}: ${citationWords(cite)}`)))),
+    ...example('Permitted.', examples?.permits),
+    ...example('Denied.', examples?.denies),
+  ];
+}
+
+function readingsTable({ readings }: AccessProfile): readonly string[] {
+  return [
+    '| switch | question | settings |',
+    '| --- | --- | --- |',
+    ...Object.entries(readings).map(([name, { question, settings, default: standard, agency }]) => {
+      const rows = Object.entries<string>(settings).map(([setting, meaning]) => {
+        const marks = [setting === standard ? 'default' : '', setting === agency ? 'agency bundle' : ''].filter((mark) => mark !== '');
+        return `\`${setting}\`${marks.length > 0 ? ` (${marks.join(', ')})` : ''}: ${meaning}`;
+      });
+      return `| \`${name}\` | ${question} | ${rows.join('<br>')} |`;
+    }),
+  ];
+}
+
+/** The reference page of a jurisdiction's access rules, in Markdown. */
+export function accessRulesPage(profile: AccessProfile): string {
+  return [
+    '# Access rules',
+    '',
+    'Who may receive KASPER data, and who may pass them on. This page is written from the rules in `src/rules/kentucky/access` by `npm run reference`;',
+    'its examples are executed by the tests. Not legal advice.',
+    '',
+    'A fact that is not known never becomes permission: where a condition turns on one, the answer is indeterminate and names it.',
+    'A false condition denies, whatever else is unknown. A request that no rule permits is denied: the list is closed.',
+    `The record starts on ${profile.recordedFrom} with ${citationWords(profile.recordedCite)}; earlier days are indeterminate (\`${profile.lawDate}\`).`,
+    '',
+    '## Open questions',
+    '',
+    ...readingsTable(profile),
+    '',
+    '## Who may receive data',
+    '',
+    ...profile.rules.flatMap((rule) => ruleSection(rule, profile, accessExamples[rule.id])),
+    '## Who may pass data on',
+    '',
+    ...profile.onward.flatMap((rule) => ruleSection(rule, profile, redisclosureExamples[rule.id])),
+    '## Codes',
+    '',
+    '| code | meaning |',
+    '| --- | --- |',
+    ...Object.entries(profile.codes).map(([code, meaning]) => `| \`${code}\` | ${meaning} |`),
+    '',
+  ].join('\n');
+}

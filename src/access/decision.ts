@@ -1,0 +1,60 @@
+import type { AuthorityCitation } from '../rules/authority-citation.js';
+import type { AccessReadings, Channel } from '../rules/access-facts.js';
+import type { IsoDate } from '../rules/fact.js';
+
+/** One reason of a decision. */
+export interface AccessReason {
+  /** `P-` permit, `D-` deny, `I-` indeterminate. */
+  readonly code: string;
+  /** Id of the rule it comes from. */
+  readonly rule: string;
+  /** The fact it turns on: `requester.licensed`. */
+  readonly path?: string;
+  readonly message: string;
+  readonly citation: AuthorityCitation;
+}
+
+/** What may be released, to whom. */
+export interface AccessScope {
+  readonly releaseTo: 'requester' | 'court' | 'grand-jury';
+  readonly reaches: string;
+  readonly from?: IsoDate;
+  readonly to?: IsoDate;
+  /** Rows to be left out. */
+  readonly redact: readonly 'part2'[];
+}
+
+/** The rule that came closest to a permit, and what it failed on. */
+export interface NearMiss {
+  readonly rule: string;
+  /** Paths of the facts that failed. */
+  readonly failed: readonly string[];
+  /** Paths of the facts the same rule would still ask for. */
+  readonly missing: readonly string[];
+}
+
+/** The answer to an access or re-disclosure question: plain JSON, to be kept as evidence. */
+export interface AccessDecision {
+  /** Indeterminate is never access. */
+  readonly outcome: 'permit' | 'deny' | 'indeterminate';
+  /** Id of the rule relied on, when permitted. */
+  readonly basis?: string;
+  /** In the order of the rules, then by code. */
+  readonly reasons: readonly AccessReason[];
+  /** Paths of the facts an indeterminate answer waits for. */
+  readonly missing: readonly string[];
+  readonly scope?: AccessScope;
+  readonly channel: { readonly used?: Channel; readonly accepted: readonly Channel[]; readonly ok?: boolean };
+  /** Must be met, or nothing is released. */
+  readonly obligations: readonly string[];
+  /** May be ignored. */
+  readonly advice: readonly string[];
+  /** Policy choices that decided or held open the answer. */
+  readonly readingsUsed: readonly Exclude<keyof AccessReadings, 'bundle'>[];
+  readonly citations: readonly AuthorityCitation[];
+  /** False when the permitting rule rests on law that was not read. */
+  readonly verified: boolean;
+  readonly lawDate: IsoDate;
+  /** On a denial. */
+  readonly nearest?: NearMiss;
+}

@@ -1,0 +1,53 @@
+import { kentuckyAccess } from '../rules/kentucky/access/index.js';
+import type { AccessRule, ByFacts } from '../rules/access-rule.js';
+import { describeConditions, describeTest, type Line } from './describe-condition.js';
+import type { AccessOptions } from './decide.js';
+import { citationWords, standingWords } from './standing-words.js';
+import { textSection } from './text-section.js';
+
+/** Nested lines as an indented list. */
+export function indented(lines: readonly Line[], depth = 0): readonly string[] {
+  return lines.flatMap(({ text, under }) => [`${'  '.repeat(depth)}- ${text}`, ...indented(under, depth + 1)]);
+}
+
+/** Rows that depend on the facts, each in words. */
+export function rowsInWords<T>(rows: ByFacts<T>, inWords: (value: T) => string): readonly string[] {
+  return rows.map(({ when, value }) => `${inWords(value)}${when ? ` where ${describeTest(when)}` : ''}`);
+}
+
+function channelLines({ channels }: AccessRule): readonly string[] {
+  if (channels === 'any') return ['any channel'];
+  return channels === undefined ? ['no channel is asked'] : rowsInWords(channels, (accepted) => accepted.join(' or '));
+}
+
+/**
+ * Explains one access rule by its id: who, for what, under which conditions, with which duties, how sure and where it is written.
+ * `undefined` when the profile has no such rule.
+ *
+ * @example
+ * ```ts
+ * import { explainAccessRule } from 'kasper-rules/access';
+ *
+ * explainAccessRule('ky.access.officer')?.startsWith('ky.access.officer'); // true
+ * ```
+ */
+export function explainAccessRule(id: string, options: Pick<AccessOptions, 'profile'> = {}): string | undefined {
+  const profile = options.profile?.access ?? kentuckyAccess;
+  const rule = [...profile.rules, ...profile.onward].find((candidate) => candidate.id === id);
+  if (!rule) return undefined;
+  const conditions = indented(describeConditions(rule.conditions, profile.readings));
+  return [
+    `${rule.id}: ${rule.who}`,
+    `Purpose: ${rule.purpose}`,
+    `Reaches: ${rule.reaches}`,
+    `In force: from ${rule.from}${rule.to === undefined ? '' : ` to ${rule.to}`}, as far as the law is recorded`,
+    ...textSection('Standing', rowsInWords(rule.standing, (standing) => `${standing}: ${standingWords[standing]}`)),
+    ...textSection('Channels', channelLines(rule)),
+    ...(conditions.length === 0 ? [] : ['', 'Conditions', ...conditions]),
+    ...textSection('Obligations', rowsInWords(rule.obligations, (code) => `${profile.codes[code] ?? ''} [${code}]`.trim())),
+    ...textSection(
+      'Law',
+      rule.cites.flatMap(({ from, to, cites }) => cites.map((cite) => `${from} to ${to ?? 'today'}: ${citationWords(cite)}`)),
+    ),
+  ].join('\n');
+}

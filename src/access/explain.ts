@@ -1,0 +1,68 @@
+import type { AccessProfile } from '../rules/access-rule.js';
+import { kentuckyAccess } from '../rules/kentucky/access/index.js';
+import type { AccessOptions } from './decide.js';
+import type { AccessDecision } from './decision.js';
+import { factLabel } from './fact-labels.js';
+import { citationWords } from './standing-words.js';
+import { textSection } from './text-section.js';
+
+const headlines: Readonly<Record<AccessDecision['outcome'], string>> = {
+  permit: 'Permitted.',
+  deny: 'Denied: nothing may be released.',
+  indeterminate: 'Undecided: nothing may be released until it is decided.',
+};
+
+/** Facts and choices whose change could change the answer. */
+function changes({ outcome, nearest, missing, channel, readingsUsed }: AccessDecision, { readings, rules, onward }: AccessProfile): readonly string[] {
+  if (outcome === 'permit') return [];
+  const facts =
+    outcome === 'deny'
+      ? (nearest?.failed ?? []).map((path) =>
+          path === 'channel' && channel.accepted.length > 0 ? `the channel, if it were ${channel.accepted.join(' or ')}` : `${factLabel(path)} (${path})`,
+        )
+      : missing.map((path) => `${factLabel(path)}, once it is known (${path})`);
+  const nearestRule = [...rules, ...onward].find(({ id }) => id === nearest?.rule);
+  const ofRule = nearestRule && nearestRule.effect === 'permit' ? [`The closest rule is ${nearestRule.id}: ${nearestRule.who}, for ${nearestRule.purpose}.`] : [];
+  const choices = readingsUsed.map((name) => {
+    const settings = Object.entries<string>(readings[name].settings).map(([setting, meaning]) => `'${setting}' (${meaning})`);
+    return `the reading ${name}: ${settings.join(', ')}`;
+  });
+  return [...ofRule, ...facts, ...choices];
+}
+
+/**
+ * Explains a decision in plain English: why, what is not known, what must be met, which readings it rests on, what would change it and how
+ * sure the law behind it is. The text names facts and rules, never a person.
+ *
+ * @example
+ * ```ts
+ * import { decideAccess, explain } from 'kasper-rules/access';
+ *
+ * explain(decideAccess({ at: '2025-03-10', requester: { kind: 'patient' }, asked: { report: 'patient' } })); // 'Denied: nothing …'
+ * ```
+ */
+export function explain(decision: AccessDecision, options: Pick<AccessOptions, 'profile'> = {}): string {
+  const profile = options.profile?.access ?? kentuckyAccess;
+  const { outcome, reasons, missing, scope, obligations, advice, readingsUsed, verified, lawDate } = decision;
+  const inWords = (code: string) => `${profile.codes[code] ?? ''} [${code}]`.trim();
+  const released = scope
+    ? [`To the ${scope.releaseTo}: ${scope.reaches}${scope.redact.length > 0 ? ', without the rows under 42 C.F.R. Part 2' : ''}.`]
+    : [];
+  return [
+    headlines[outcome],
+    ...(verified ? [] : ['Caution: this permit rests on law that was remembered and not read. Check the official text before relying on it (verified: false).']),
+    ...textSection(
+      'Why',
+      reasons.map(({ code, rule, message, citation }) => `${message} [${code}; ${rule}; ${citationWords(citation)}]`),
+    ),
+    ...textSection('What is released', released),
+    ...textSection('Not known', missing.map((path) => `${factLabel(path)} (${path})`)),
+    ...textSection('Must be met', obligations.map(inWords)),
+    ...textSection('May help', advice.map(inWords)),
+    ...textSection('Policy choices this rests on', readingsUsed.map((name) => `${name}: ${profile.readings[name].question}`)),
+    ...textSection('What would change the answer', changes(decision, profile)),
+    ...textSection('Law', decision.citations.map(citationWords)),
+    '',
+    `Law as of ${lawDate}. Not legal advice.`,
+  ].join('\n');
+}

@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import type { Result } from '../core/result.js';
+import type { AccessReadings } from '../rules/access-facts.js';
+import type { FactsIssueCode } from './facts-issues.js';
+import { lazily } from './facts-schema.js';
+import { parseFacts } from './parse-facts.js';
+
+/** The switches of `decideAccess` and `decideRedisclosure` as a schema, built on first use. */
+export const accessReadingsSchema = lazily(() =>
+  z.strictObject({
+    bundle: z.enum(['default', 'agency']).exactOptional(),
+    prosecutorInvestigation: z.enum(['required', 'waived', 'open']).exactOptional(),
+    coroner: z.enum(['open', 'deny', 'as-medical-examiner']).exactOptional(),
+    nasPharmacist: z.enum(['open', 'permit', 'deny']).exactOptional(),
+    precertifiedOfficer: z.enum(['open', 'permit', 'deny']).exactOptional(),
+    civilOrder: z.enum(['open', 'permit-in-camera', 'deny']).exactOptional(),
+    part2Rows: z.enum(['redact', 'open', 'deny']).exactOptional(),
+    managedCare: z.enum(['open', 'permit', 'deny']).exactOptional(),
+    cannabisRecords: z.enum(['open', 'deny']).exactOptional(),
+    facilitySharing: z.enum(['open', 'as-treatment', 'deny']).exactOptional(),
+  }),
+);
+
+/**
+ * Reads untrusted JSON as the policy choices of `decideAccess` and `decideRedisclosure`.
+ *
+ * Issues: `access.facts.unknown-key`, `wrong-type`, `unknown-word`. They name the place by its path and repeat no value that arrived.
+ *
+ * @example
+ * ```ts
+ * import { parseAccessReadings } from 'kasper-rules/access';
+ *
+ * parseAccessReadings({ bundle: 'agency', civilOrder: 'deny' }).ok; // true
+ * ```
+ */
+export function parseAccessReadings(json: unknown): Result<AccessReadings, FactsIssueCode> {
+  return parseFacts(accessReadingsSchema(), json);
+}

@@ -1,0 +1,16 @@
+import type { Standing } from '../core/citation.js';
+import type { AuthorityCitation } from '../rules/authority-citation.js';
+
+/** How sure a statement of law is, in words. */
+export const standingWords: Readonly<Record<Standing, string>> = {
+  text: 'read in the authority cited',
+  agency: 'an agency’s statement',
+  unverified: 'remembered, not read: check the official text',
+  practice: 'common practice, not law',
+  interpretation: 'a reading, where the texts are silent or collide',
+};
+
+/** A citation with its standing in words. */
+export function citationWords({ authority, standing, asOf }: AuthorityCitation): string {
+  return `${authority}${asOf === undefined ? '' : `, as of ${asOf}`} (${standingWords[standing]})`;
+}

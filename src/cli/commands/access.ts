@@ -1,0 +1,103 @@
+import { parseArgs } from 'node:util';
+import type { Issue } from '../../core/issue.js';
+import {
+  decideAccess,
+  decideRedisclosure,
+  explain,
+  isPermitted,
+  parseAccessReadings,
+  parseAccessRequest,
+  parseRedisclosure,
+  type AccessDecision,
+  type AccessReadings,
+} from '../../access/index.js';
+import type { Result } from '../../core/result.js';
+import type { Command, CommandIo } from '../command.js';
+import { usageError } from '../command.js';
+
+const usage = 'kasper-rules access REQUEST.json [--readings default|agency] [--set SWITCH=SETTING]... [--format pretty|json]';
+
+interface Call {
+  readonly path: string;
+  readonly readings: AccessReadings;
+  readonly json: boolean;
+}
+
+function parsedArgs(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        readings: { type: 'string' },
+        set: { type: 'string', multiple: true, default: [] },
+        format: { type: 'string', default: 'pretty' },
+      },
+    });
+  } catch {
+    throw usageError('Options of this command are --readings default|agency, --set SWITCH=SETTING and --format pretty|json.');
+  }
+}
+
+/** The policy choices of the call, as if they had come as JSON. */
+function readingsOf(bundle: string | undefined, set: readonly string[]): AccessReadings {
+  const switches = set.map((text) => {
+    const [name = '', setting, ...more] = text.split('=');
+    if (setting === undefined || more.length > 0) throw usageError('Write --set as SWITCH=SETTING: --set prosecutorInvestigation=waived.');
+    return [name, setting];
+  });
+  const readings = parseAccessReadings({ ...(bundle !== undefined && { bundle }), ...Object.fromEntries(switches) });
+  if (readings.ok) return readings.value;
+  const [{ code, message, path }] = readings.issues;
+  if (code === 'access.facts.unknown-key') throw usageError('There is no such switch; `kasper-rules explain` and the page of the access rules list them.');
+  throw usageError(`${path[0] === 'bundle' ? '--readings' : `--set ${path.join('.')}`}: ${message}`);
+}
+
+function callOf(args: readonly string[]): Call {
+  const { values, positionals } = parsedArgs(args);
+  const [path, ...more] = positionals;
+  if (path === undefined || more.length > 0) throw usageError('Name one JSON file with the request, or - for standard input.');
+  if (values.format !== 'pretty' && values.format !== 'json') throw usageError('Choose --format pretty or --format json.');
+  return { path, readings: readingsOf(values.readings, values.set), json: values.format === 'json' };
+}
+
+async function readJson(path: string, io: CommandIo): Promise<unknown> {
+  const bytes = await io.read(path).catch(() => {
+    throw usageError('The file of the request cannot be read; check its path.');
+  });
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
+  } catch {
+    throw usageError('The file of the request is not JSON.');
+  }
+}
+
+/** A request for access, or, where it says under which right data were obtained, a question of passing them on. */
+function decideJson(json: unknown, readings: AccessReadings): { readonly issues: readonly Issue[]; readonly decision?: AccessDecision } {
+  const decided = <Request>(parsed: Result<Request>, decide: (request: Request) => AccessDecision) =>
+    parsed.ok ? { issues: parsed.issues, decision: decide(parsed.value) } : { issues: parsed.issues };
+  const isOnward = typeof json === 'object' && json !== null && 'obtainedUnder' in json;
+  if (isOnward) return decided(parseRedisclosure(json), (request) => decideRedisclosure(request, { readings }));
+  return decided(parseAccessRequest(json), (request) => decideAccess(request, { readings }));
+}
+
+const issueLine = ({ code, severity, message, path }: Issue) => `${severity} at ${path.join('.') || 'the top'}: ${message} [${code}]\n`;
+
+/** `kasper-rules access`: whether the person of a request may receive the data, or a holder may pass them on. */
+export const access: Command = {
+  name: 'access',
+  summary: 'Decide whether a person may receive monitoring data, or a holder may pass them on, and say why.',
+  usage,
+  run: async (args, io) => {
+    const { path, readings, json } = callOf(args);
+    const { issues, decision } = decideJson(await readJson(path, io), readings);
+    if (decision === undefined) {
+      if (json) io.write(`${JSON.stringify({ ok: false, issues }, null, 2)}\n`);
+      else for (const issue of issues) io.writeError(issueLine(issue));
+      return 2;
+    }
+    for (const issue of issues) io.writeError(issueLine(issue));
+    io.write(json ? `${JSON.stringify(decision, null, 2)}\n` : `${explain(decision)}\n`);
+    return isPermitted(decision) ? 0 : 1;
+  },
+};

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decideAccess, decideRedisclosure, explain, isPermitted, type AccessRequest } from 'kasper-rules/access';
+import { accessRequest, readings, redisclosure } from './arbitrary-request.js';
+
+const officer = {
+  at: '2025-03-10',
+  requester: { kind: 'peace-officer', jurisdiction: 'federal', drugLawDuty: true, account: 'active' },
+  asked: { report: 'patient', part2Rows: false },
+  channel: 'ekasper',
+  purpose: 'investigation',
+  subject: { kind: 'person', named: true },
+  investigation: { bonaFide: true, specific: true, concernsSubject: true },
+} as const satisfies AccessRequest;
+
+describe('explain', () => {
+  it('says that a permit rests on law that was not read', () => {
+    const text = explain(decideAccess(officer));
+    expect(text).toMatch(/^Permitted\./);
+    expect(text).toContain('Caution');
+    expect(text).toContain('verified: false');
+    const certified = { ...officer, requester: { ...officer.requester, jurisdiction: 'kentucky', certification: 'certified' } } as const;
+    expect(explain(decideAccess(certified))).not.toContain('Caution');
+  });
+
+  it('cites every authority of the decision with its standing', () => {
+    fc.assert(
+      fc.property(fc.oneof(accessRequest.map((request) => decideAccess(request)), redisclosure.map((request) => decideRedisclosure(request))), (decision) => {
+        const text = explain(decision);
+        for (const { authority } of decision.citations) expect(text).toContain(authority);
+        for (const code of [...decision.reasons.map((reason) => reason.code), ...decision.obligations, ...decision.advice]) expect(text).toContain(`[${code}`);
+        for (const path of decision.missing) expect(text).toContain(`(${path})`);
+        for (const reading of decision.readingsUsed) expect(text).toContain(reading);
+        expect(text).not.toMatch(/undefined|\[object/);
+      }),
+    );
+  });
+
+  it('says what would change a denial: the channel that is right', () => {
+    const text = explain(decideAccess({ ...officer, asked: { report: 'provider' } }));
+    expect(text).toContain('the channel, if it were dcb-20l');
+    expect(text).toContain('The closest rule is ky.access.officer');
+  });
+
+  it('says what would change an open answer: the fact missing, the switch', () => {
+    const coroner = decideAccess({ ...officer, requester: { kind: 'coroner', account: 'active' }, purpose: 'death-investigation', subject: { kind: 'decedent' } });
+    const text = explain(coroner);
+    expect(text).toMatch(/^Undecided/);
+    expect(text).toContain('the death is investigated under KRS 72.026, once it is known');
+    expect(text).toContain(`the reading coroner: 'open'`);
+    expect(text).toContain(`'as-medical-examiner'`);
+  });
+
+  it('repeats no label of the request', () => {
+    const request = { ...officer, requester: { kind: 'interstate-user', state: 'Zyxwvut', role: 'Zyxwvut', roleAllowed: false }, channel: 'interstate-hub' } as const;
+    expect(explain(decideAccess(request))).not.toContain('Zyxwvut');
+  });
+});
+
+describe('isPermitted', () => {
+  it('is true of a permit alone', () => {
+    fc.assert(
+      fc.property(accessRequest, readings, (request, chosen) => {
+        const decision = decideAccess(request, { readings: chosen });
+        expect(isPermitted(decision)).toBe(decision.outcome === 'permit');
+      }),
+    );
+  });
+});

@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import type * as z from 'zod';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import {
+  decideAccess,
+  decideRedisclosure,
+  parseAccessReadings,
+  parseAccessRequest,
+  parseRedisclosure,
+  type AccessReadings,
+  type AccessRequest,
+  type Redisclosure,
+} from 'kasper-rules/access';
+import type { accessRequestSchema } from '../../src/access/access-request-schema.js';
+import type { accessReadingsSchema } from '../../src/access/parse-access-readings.js';
+import type { redisclosureSchema } from '../../src/access/redisclosure-schema.js';
+import accessCases from '../cases/access.json' with { type: 'json' };
+import redisclosureCases from '../cases/redisclosure.json' with { type: 'json' };
+import { accessRequest, readings, redisclosure } from './arbitrary-request.js';
+
+const parsers = { parseAccessRequest, parseRedisclosure, parseAccessReadings };
+
+const treatment = {
+  at: '2025-03-10',
+  requester: { kind: 'pharmacist', licensed: true, account: 'active' },
+  asked: { report: 'patient' },
+  channel: 'ekasper',
+  purpose: 'treatment',
+  subject: { kind: 'patient', relation: 'current' },
+  certifiesPurpose: true,
+};
+
+type Writable<T> = T extends object ? { -readonly [Key in keyof T]: Writable<T[Key]> } : T;
+
+describe('the schemas', () => {
+  it('describe the very types of the decisions', () => {
+    expectTypeOf<Writable<AccessRequest>>().toEqualTypeOf<z.infer<ReturnType<typeof accessRequestSchema>>>();
+    expectTypeOf<Writable<Redisclosure>>().toEqualTypeOf<z.infer<ReturnType<typeof redisclosureSchema>>>();
+    expectTypeOf<Writable<AccessReadings>>().toEqualTypeOf<z.infer<ReturnType<typeof accessReadingsSchema>>>();
+  });
+});
+
+describe('parseAccessRequest', () => {
+  it('reads every generated request and every case as it is', () => {
+    fc.assert(fc.property(accessRequest, (request) => { expect(parseAccessRequest(request)).toEqual({ ok: true, value: request, issues: [] }); }));
+    for (const { request } of accessCases) expect(parseAccessRequest(request)).toEqual({ ok: true, value: request, issues: [] });
+  });
+
+  it.each([
+    ['access.facts.missing', ['at'], { ...treatment, at: undefined }],
+    ['access.facts.missing', ['asked', 'report'], { ...treatment, asked: {} }],
+    ['access.facts.missing', ['subject', 'kind'], { ...treatment, subject: {} }],
+    ['access.facts.not-a-day', ['at'], { ...treatment, at: '2025-02-29' }],
+    ['access.facts.not-a-day', ['asked', 'from'], { ...treatment, asked: { report: 'patient', from: 'May' } }],
+    ['access.facts.reversed-span', ['asked'], { ...treatment, asked: { report: 'patient', from: '2025-02-02', to: '2025-02-01' } }],
+    ['access.facts.unknown-word', ['channel'], { ...treatment, channel: 'telepathy' }],
+    ['access.facts.unknown-word', ['process', 'kind'], { ...treatment, process: { kind: 'letter' } }],
+    ['access.facts.wrong-type', ['certifiesPurpose'], { ...treatment, certifiesPurpose: null }],
+    ['access.facts.wrong-type', ['requester'], { ...treatment, requester: [] }],
+    ['access.facts.wrong-type', [], 'a text'],
+    ['access.facts.unknown-key', ['subject', 'relatoin'], { ...treatment, subject: { kind: 'patient', relatoin: 'current' } }],
+  ])('answers %s at %j', (code, path, json) => {
+    const parsed = parseAccessRequest(json);
+    expect(parsed.ok).toBe(false);
+    expect(parsed.issues.map((issue) => ({ code: issue.code, path: issue.path }))).toContainEqual({ code, path });
+  });
+
+  it('reads an unknown class of requester as an unlisted one, with a warning', () => {
+    expect(parseAccessRequest({ ...treatment, requester: { kind: 'astrologer', license: 'x' } })).toEqual({
+      ok: true,
+      value: { ...treatment, requester: { kind: 'other', sort: 'other' } },
+      issues: [expect.objectContaining({ code: 'access.request.unlisted-requester', severity: 'warning', path: ['requester', 'kind'] })],
+    });
+  });
+});
+
+describe('parseRedisclosure', () => {
+  it('reads every generated request and every case as it is', () => {
+    fc.assert(fc.property(redisclosure, (request) => { expect(parseRedisclosure(request)).toEqual({ ok: true, value: request, issues: [] }); }));
+    for (const { request } of redisclosureCases) expect(parseRedisclosure(request)).toEqual({ ok: true, value: request, issues: [] });
+  });
+});
+
+describe('parseAccessReadings', () => {
+  it('reads every setting as it is', () => {
+    fc.assert(fc.property(readings, (chosen) => { expect(parseAccessReadings(chosen)).toEqual({ ok: true, value: chosen, issues: [] }); }));
+  });
+});
+
+describe.each(Object.entries(parsers))('%s', (_name, parse) => {
+  it('never throws, whatever arrives, and answers with typed issues', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withMap: true }), fc.jsonValue()), (json) => {
+        const parsed = parse(json);
+        if (!parsed.ok) for (const { code, severity, message } of parsed.issues) expect([code.startsWith('access.'), severity, message === '']).toEqual([true, 'error', false]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('never throws on a request with one member spoilt, and what it lets pass can be decided', () => {
+    const whole: fc.Arbitrary<object> = parse === parseRedisclosure ? redisclosure : accessRequest;
+    fc.assert(
+      fc.property(whole, fc.nat(), fc.anything(), (request, at, spoilt) => {
+        const keys = Object.keys(request);
+        const parsed = parse({ ...request, [keys[at % keys.length] ?? 'at']: spoilt });
+        if (!parsed.ok) return;
+        if (parse === parseAccessRequest) expect(decideAccess(parsed.value as AccessRequest).reasons.length).toBeGreaterThan(0);
+        if (parse === parseRedisclosure) expect(decideRedisclosure(parsed.value as Redisclosure).reasons.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('repeats no value in its messages', () => {
+    const word = 'Zyxwvut-123-45-6789';
+    const spoilt = { at: word, requester: { kind: 'pharmacist', licensed: word, account: word }, asked: { report: word, from: word }, from: word, to: { kind: word }, obtainedUnder: word, coroner: word, bundle: word };
+    const { issues } = parse(spoilt);
+    expect(issues.length).toBeGreaterThan(0);
+    expect(JSON.stringify(issues)).not.toContain(word);
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { access } from '../../../src/cli/commands/access.js';
+
+/** Runs the command on a file with this content. */
+async function run(content: unknown, ...args: readonly string[]) {
+  let output = '';
+  let errors = '';
+  const text = typeof content === 'string' ? content : JSON.stringify(content);
+  const status = await access.run(args.length > 0 ? args : ['request.json'], {
+    write: (part) => void (output += part),
+    writeError: (part) => void (errors += part),
+    read: (path) => (['request.json', '-'].includes(path) ? Promise.resolve(new TextEncoder().encode(text)) : Promise.reject(new Error('ENOENT'))),
+    colour: false,
+  });
+  return { status, output, errors };
+}
+
+const attorney = {
+  at: '2025-03-10',
+  requester: { kind: 'prosecutor', office: 'county', account: 'active' },
+  asked: { report: 'patient', part2Rows: false },
+  channel: 'ekasper',
+  purpose: 'prosecution',
+  subject: { kind: 'person', named: true },
+  investigation: { bonaFide: true, specific: false, concernsSubject: true },
+};
+
+describe('kasper-rules access', () => {
+  it('explains a denial and ends with 1', async () => {
+    const { status, output, errors } = await run(attorney);
+    expect(status).toBe(1);
+    expect(errors).toBe('');
+    expect(output).toContain('Denied');
+    expect(output).toContain('D-NO-SPECIFIC');
+  });
+
+  it.each([
+    ['the agency bundle', ['--readings', 'agency']],
+    ['a switch', ['--set', 'prosecutorInvestigation=waived']],
+    ['a switch that wins over the bundle', ['--readings', 'default', '--set', 'prosecutorInvestigation=waived']],
+  ])('permits under %s and ends with 0', async (_title, args) => {
+    const { status, output } = await run(attorney, 'request.json', ...args);
+    expect(status).toBe(0);
+    expect(output).toMatch(/^Permitted\./);
+    expect(output).toContain('prosecutorInvestigation');
+  });
+
+  it('reads standard input and prints the decision as JSON', async () => {
+    const { status, output } = await run(attorney, '-', '--format', 'json');
+    expect(status).toBe(1);
+    expect(JSON.parse(output)).toMatchObject({ outcome: 'deny', nearest: { rule: 'ky.access.prosecutor', failed: ['investigation.specific'] } });
+  });
+
+  it('decides a question of passing data on', async () => {
+    const { status, output } = await run({ at: '2025-03-10', from: 'pharmacist', obtainedUnder: 'treatment', to: { kind: 'patient', isSubject: true } });
+    expect(status).toBe(0);
+    expect(output).toContain('P-SHARE-PATIENT');
+    expect(output).toContain('Caution');
+  });
+
+  it('ends an open answer with 1', async () => {
+    const { status, output } = await run({ ...attorney, channel: undefined, investigation: { bonaFide: true, specific: true, concernsSubject: true } });
+    expect(status).toBe(1);
+    expect(output).toMatch(/^Undecided/);
+  });
+
+  it('warns of an unlisted class', async () => {
+    const { status, errors } = await run({ ...attorney, requester: { kind: 'astrologer' } });
+    expect(status).toBe(1);
+    expect(errors).toContain('access.request.unlisted-requester');
+  });
+
+  it('lists what is wrong with a request and ends with 2', async () => {
+    const { status, errors, output } = await run({ ...attorney, at: 'Zyxwvut' });
+    expect([status, output]).toEqual([2, '']);
+    expect(errors).toMatch(/^error at at: .*\[access\.facts\.not-a-day\]\n$/);
+    const json = await run({ ...attorney, at: 'Zyxwvut' }, 'request.json', '--format', 'json');
+    expect(json.status).toBe(2);
+    expect(JSON.parse(json.output)).toMatchObject({ ok: false, issues: [{ code: 'access.facts.not-a-day', path: ['at'] }] });
+  });
+
+  it.each([
+    ['no file', []],
+    ['two files', ['request.json', 'request.json']],
+    ['a file that is not there', ['nowhere.json']],
+    ['an option that does not exist', ['request.json', '--force']],
+    ['a format that does not exist', ['request.json', '--format', 'yaml']],
+    ['a bundle that does not exist', ['request.json', '--readings', 'page']],
+    ['a switch that does not exist', ['request.json', '--set', 'coronor=deny']],
+    ['a setting that does not exist', ['request.json', '--set', 'coroner=waived']],
+    ['a switch without a setting', ['request.json', '--set', 'coroner']],
+  ])('refuses %s as unusable', async (_title, args) => {
+    await expect(args.length === 0 ? access.run([], { write: () => undefined, writeError: () => undefined, read: () => Promise.reject(new Error()), colour: false }) : run(attorney, ...args)).rejects.toMatchObject({ name: 'UsageError' });
+  });
+
+  it('refuses what is not JSON as unusable', async () => {
+    await expect(run('{')).rejects.toMatchObject({ name: 'UsageError' });
+  });
+});

@@ -33,3 +33,27 @@ export type {
 export type { AccessProfile, AccessReading, AccessRule } from '../rules/access-rule.js';
 export type { AuthorityCitation } from '../rules/authority-citation.js';
 export type { Fact, IsoDate, Profession, Span } from '../rules/fact.js';
+export { decideAccount, type AccountOptions } from './accounts.js';
+export type {
+  AccountAnswer,
+  AccountDutyAnswer,
+  CertificateAnswer,
+  DelegateEnrollmentAnswer,
+  NextStepAnswer,
+  RegistrationNoticeAnswer,
+  UploaderAnswer,
+} from './account-answer.js';
+export { queryDuty, type QueryDutyAnswer, type QueryDutyOptions } from './query-duty.js';
+export { electronicPrescribingDuty, type ElectronicPrescribingOptions, type EpcsAnswer } from './electronic-prescribing.js';
+export { parseAccountFacts } from './account-schema.js';
+export { parseQueryDutyFacts } from './query-duty-schema.js';
+export { parseEpcsFacts } from './electronic-prescribing-schema.js';
+export type { FactsIssueCode } from './facts-issues.js';
+export type { Ground } from './ground.js';
+export type * from '../rules/account-facts.js';
+export type * from '../rules/query-duty-facts.js';
+export type * from '../rules/electronic-prescribing-facts.js';
+export type { AccountReason, AccountRules, AccountStep, RegistrationNoticeState } from '../rules/account-rule.js';
+export type { QueryDutyReason, QueryDutyRules } from '../rules/query-duty-rule.js';
+export type { ElectronicPrescribingReason, ElectronicPrescribingRules } from '../rules/electronic-prescribing-rule.js';
+export type { IsoInstant } from '../rules/fact.js';

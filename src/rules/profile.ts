@@ -1,11 +1,15 @@
 import type { AsapProfile } from '../asap/profile.js';
+import type { AccessProfile } from './access-rule.js';
+import type { AccountRules } from './account-rule.js';
 import type { Citation } from '../core/citation.js';
 import type { BusinessCalendar } from './business-calendar.js';
 import type { DutyLaw } from './condition.js';
 import type { CorrectionProfile } from './correction-rule.js';
 import type { CountyZones } from './county-zones.js';
 import type { DrugScheduleLaw } from './drug-schedule-law.js';
+import type { ElectronicPrescribingRules } from './electronic-prescribing-rule.js';
 import type { PatientIdentifierLaw } from './patient-identifier-law.js';
+import type { QueryDutyRules } from './query-duty-rule.js';
 import type { Rule } from './rule.js';
 import type { ToxicologyLaw } from './toxicology-law.js';
 
@@ -111,5 +115,9 @@ export interface Profile {
   readonly toxicologyDuty: Rule<ToxicologyLaw>;
   readonly drugSchedules: DrugScheduleLaw;
   readonly patientIdentifier: Rule<PatientIdentifierLaw>;
+  readonly access: AccessProfile;
+  readonly accounts: AccountRules;
+  readonly queryDuty: QueryDutyRules;
+  readonly electronicPrescribing: ElectronicPrescribingRules;
   readonly counties: CountyZones;
 }

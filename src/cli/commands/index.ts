@@ -1,8 +1,10 @@
 import type { Command, HostIo } from '../command.js';
+import { access } from './access.js';
 import { correction } from './correction.js';
+import { deadline } from './deadline.js';
 import { explain } from './explain.js';
 import { validate } from './validate.js';
 import { zeroReport } from './zero-report.js';
 
 /** The commands of `kasper-rules`, in the order in which help lists them. */
-export const commands: readonly Command<HostIo>[] = [validate, correction, zeroReport, explain];
+export const commands: readonly Command<HostIo>[] = [validate, deadline, access, correction, zeroReport, explain];

@@ -1,11 +1,15 @@
 import type { Profile } from '../profile.js';
+import { kentuckyAccess } from './access/index.js';
+import { kentuckyAccounts } from './accounts.js';
 import { asap } from './asap.js';
 import { calendar } from './calendar.js';
 import { correctionClocks } from './correction-clocks.js';
 import { kentuckyCorrections } from './corrections.js';
 import { counties } from './counties.js';
 import { drugSchedules } from './drug-schedules.js';
+import { kentuckyElectronicPrescribing } from './electronic-prescribing.js';
 import { patientIdentifier } from './patient-identifier.js';
+import { kentuckyQueryDuty } from './query-duty.js';
 import { readings } from './readings.js';
 import { reporting } from './reporting.js';
 import { reportingDuty } from './reporting-duty.js';
@@ -35,5 +39,9 @@ export const kentucky: Profile = {
   toxicologyDuty,
   drugSchedules,
   patientIdentifier,
+  access: kentuckyAccess,
+  accounts: kentuckyAccounts,
+  queryDuty: kentuckyQueryDuty,
+  electronicPrescribing: kentuckyElectronicPrescribing,
   counties,
 };

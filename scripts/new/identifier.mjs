@@ -9,6 +9,7 @@ const inWords = (name) => `${name[0].toUpperCase()}${name.slice(1).replaceAll('-
 const digitsOf = (length) => Array.from({ length }, (_, place) => String((place % 9) + 1)).join('');
 
 const source = ({ name, constant, type, label, digits, example }) => `import { areDigits, areZeros } from '../core/char-codes.js';
+import type { CodeUnits } from '../core/char-codes.js';
 import { success } from '../core/result.js';
 import { defineIdentifier } from './define-identifier.js';
 import type { Brand } from './define-identifier.js';
@@ -21,8 +22,8 @@ const LABEL = '${label}';
 const LENGTH = ${digits};
 
 /** Whether a range is ${digits} digits. */
-export function has${type}Shape(text: string, start: number, end: number): boolean {
-  return end - start === LENGTH && areDigits(text, start, end);
+export function has${type}Shape(codes: CodeUnits, start: number, end: number): boolean {
+  return end - start === LENGTH && areDigits(codes, start, end);
 }
 
 /**
@@ -40,15 +41,16 @@ export function has${type}Shape(text: string, start: number, end: number): boole
 export const ${constant} = /* @__PURE__ */ defineIdentifier<${type}>({
   label: LABEL,
   examples: ['${example}'],
-  read: (text) => {
-    if (!has${type}Shape(text, 0, text.length)) return refuse('identifier.${name}.shape');
-    return areZeros(text, 0, LENGTH) ? refuse('identifier.all-zeros', { label: LABEL }) : success(text);
+  read: (text, codes) => {
+    if (!has${type}Shape(codes, 0, text.length)) return refuse('identifier.${name}.shape');
+    return areZeros(codes, 0, LENGTH) ? refuse('identifier.all-zeros', { label: LABEL }) : success(text);
   },
 });
 `;
 
 const test = ({ name, constant, type, example }) => `import { describe, expect, it } from 'vitest';
 import { ${constant} } from 'kasper-rules/identifiers';
+import { codeUnitsOf } from '../../src/core/char-codes.js';
 import { has${type}Shape } from '../../src/identifiers/${name}.js';
 
 describe('${constant}', () => {
@@ -63,8 +65,8 @@ describe('${constant}', () => {
   });
 
   it('is recognised inside a text', () => {
-    expect(has${type}Shape('*${example}*', 1, ${example.length + 1})).toBe(true);
-    expect(has${type}Shape('*${example}*', 0, ${example.length})).toBe(false);
+    expect(has${type}Shape(codeUnitsOf('*${example}*'), 1, ${example.length + 1})).toBe(true);
+    expect(has${type}Shape(codeUnitsOf('*${example}*'), 0, ${example.length})).toBe(false);
   });
 });
 `;

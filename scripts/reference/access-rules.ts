@@ -7,10 +7,16 @@ import { accessExamples, redisclosureExamples, type Example, type RuleExamples }
 const bullets = (lines: readonly string[]) => lines.map((text) => `- ${text}`);
 const titled = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : [`**${title}**`, '', ...lines, '']);
 
+/** A request with one line for each of its members. */
+function membersOnLines(request: unknown): string {
+  const members = Object.entries(request ?? {}).map(([key, member]: [string, unknown]) => `  ${JSON.stringify(key)}: ${JSON.stringify(member)}`);
+  return `{\n${members.join(',\n')}\n}`;
+}
+
 function example(title: string, given: Example<unknown> | undefined): readonly string[] {
   if (!given) return [];
   const readings = given.readings ? [`With the readings \`${JSON.stringify(given.readings)}\`.`, ''] : [];
-  return [`**${title}** ${given.shows}`, '', ...readings, '```json', JSON.stringify(given.request, null, 2), '```', ''];
+  return [`**${title}** ${given.shows}`, '', ...readings, '```json', membersOnLines(given.request), '```', ''];
 }
 
 function channels({ channels }: AccessRule): readonly string[] {

@@ -1,4 +1,4 @@
-import type { AccessProfile, Condition, ReadingEffect, Test } from '../rules/access-rule.js';
+import type { AccessProfile, Condition, ReadingEffect, Test, WordCases } from '../rules/access-rule.js';
 import { placed, type RequesterPath } from './compile-test.js';
 import { factLabel } from './fact-labels.js';
 
@@ -12,7 +12,7 @@ export interface Line {
 
 const line = (text: string, under: readonly Line[] = []): Line => ({ text, under });
 
-function words(value: unknown): string {
+function inWords(value: unknown): string {
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
   return list.map(String).join(' or ');
 }
@@ -26,7 +26,7 @@ export function describeTest(test: Test, requester: RequesterPath = 'requester')
   if ('covers' in test) return `${factLabel(placed(test.covers, requester))} contains the day of the request`;
   const label = factLabel(placed(test.fact, requester));
   if (test.is === true) return label;
-  return test.is === false ? `not: ${label}` : `${label} is ${words(test.is)}`;
+  return test.is === false ? `not: ${label}` : `${label} is ${inWords(test.is)}`;
 }
 
 function describeEffect(effect: ReadingEffect, readings: Readings, requester: RequesterPath): Line {
@@ -36,6 +36,21 @@ function describeEffect(effect: ReadingEffect, readings: Readings, requester: Re
   return line('these are conditions', describeConditions(effect.requires, readings, requester));
 }
 
+/** Words that lead to the same conditions stand on one line. */
+function describeCases(condition: WordCases, readings: Readings, requester: RequesterPath): readonly Line[] {
+  const label = factLabel(placed(condition.by, requester));
+  const under = (conditions: readonly Condition[]) => (conditions.length === 0 ? [line('nothing more is asked')] : describeConditions(conditions, readings, requester));
+  const byConditions = new Map<string, { readonly words: readonly string[]; readonly lines: readonly Line[] }>();
+  for (const [word, conditions] of Object.entries<readonly Condition[] | undefined>(condition.cases)) {
+    const lines = under(conditions ?? []);
+    const key = JSON.stringify(lines);
+    byConditions.set(key, { words: [...(byConditions.get(key)?.words ?? []), word], lines });
+  }
+  const cases = [...byConditions.values()].map(({ words: list, lines }) => line(`where ${label} is ${inWords(list)}`, lines));
+  if (cases.length === 0) return [line(`whatever ${label} is, if it is known`, under(condition.otherwise))];
+  return condition.otherwise.length === 0 ? cases : [...cases, line(`where ${label} is anything else`, under(condition.otherwise))];
+}
+
 function describeCondition(condition: Condition, readings: Readings, requester: RequesterPath): readonly Line[] {
   if ('require' in condition) {
     const open = condition.unknown === undefined ? '' : `; when not known, ${condition.unknown}`;
@@ -43,14 +58,9 @@ function describeCondition(condition: Condition, readings: Readings, requester: 
   }
   if ('deny' in condition) return [line(`denied: ${condition.deny}`)];
   if ('inPlaceOfRequester' in condition) {
-    return [line('the same is asked of the principal', describeConditions(condition.conditions, readings, condition.inPlaceOfRequester))];
+    return [line('of the principal', describeConditions(condition.conditions, readings, condition.inPlaceOfRequester))];
   }
-  if ('by' in condition) {
-    const label = factLabel(placed(condition.by, requester));
-    const under = (conditions: readonly Condition[]) => (conditions.length === 0 ? [line('nothing more is asked')] : describeConditions(conditions, readings, requester));
-    const cases = Object.entries<readonly Condition[] | undefined>(condition.cases).map(([word, conditions]) => line(`where ${label} is ${word}`, under(conditions ?? [])));
-    return [...cases, line(cases.length === 0 ? `whatever ${label} is, if it is known` : `where ${label} is anything else`, under(condition.otherwise))];
-  }
+  if ('by' in condition) return describeCases(condition, readings, requester);
   const unless = condition.unless ? `, unless ${describeTest(condition.unless, requester)}` : '';
   const settings = Object.entries<ReadingEffect>(condition.settings).map(([setting, effect]) => {
     const described = describeEffect(effect, readings, requester);

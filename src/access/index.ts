@@ -4,7 +4,7 @@ export { explainAccessRule } from './explain-access-rule.js';
 export { explain } from './explain.js';
 export { isPermitted } from './is-permitted.js';
 export { parseAccessReadings } from './parse-access-readings.js';
-export { parseAccessRequest } from './parse-access-request.js';
+export { accessRequestIssues, parseAccessRequest } from './parse-access-request.js';
 export { parseRedisclosure } from './parse-redisclosure.js';
 export type { AccessRequestIssueCode } from './parse-access-request.js';
 export type { AccessOptions } from './decide.js';

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import type { Issue } from '../../core/issue.js';
 import {
   decideAccess,
@@ -12,31 +11,23 @@ import {
   type AccessReadings,
 } from '../../access/index.js';
 import type { Result } from '../../core/result.js';
+import { kentuckyAccess } from '../../rules/kentucky/access/index.js';
+import { isJsonFormat, readArguments } from '../arguments.js';
 import type { Command, CommandIo } from '../command.js';
 import { usageError } from '../command.js';
+import { printable } from '../lines.js';
 
-const usage = 'kasper-rules access REQUEST.json [--readings default|agency] [--set SWITCH=SETTING]... [--format pretty|json]';
+const help = `REQUEST.json holds the facts of decideAccess or, where it says under which right data were obtained, of
+decideRedisclosure; - reads standard input. Ends with 0 on a permit, with 1 on a denial or an open answer.
+
+  --readings BUNDLE      default or agency: whose reading of the open questions of law
+  --set SWITCH=SETTING   one open question: prosecutorInvestigation=waived; may be repeated
+  --format FORMAT        pretty or json`;
 
 interface Call {
   readonly path: string;
   readonly readings: AccessReadings;
   readonly json: boolean;
-}
-
-function parsedArgs(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        readings: { type: 'string' },
-        set: { type: 'string', multiple: true, default: [] },
-        format: { type: 'string', default: 'pretty' },
-      },
-    });
-  } catch {
-    throw usageError('Options of this command are --readings default|agency, --set SWITCH=SETTING and --format pretty|json.');
-  }
 }
 
 /** The policy choices of the call, as if they had come as JSON. */
@@ -49,22 +40,23 @@ function readingsOf(bundle: string | undefined, set: readonly string[]): AccessR
   const readings = parseAccessReadings({ ...(bundle !== undefined && { bundle }), ...Object.fromEntries(switches) });
   if (readings.ok) return readings.value;
   const [{ code, message, path }] = readings.issues;
-  if (code === 'access.facts.unknown-key') throw usageError('There is no such switch; `kasper-rules explain` and the page of the access rules list them.');
+  if (code === 'access.facts.unknown-key') throw usageError(`There is no such switch; --set takes one of ${Object.keys(kentuckyAccess.readings).join(', ')}.`);
   throw usageError(`${path[0] === 'bundle' ? '--readings' : `--set ${path.join('.')}`}: ${message}`);
 }
 
 function callOf(args: readonly string[]): Call {
-  const { values, positionals } = parsedArgs(args);
+  const { values, positionals } = readArguments(args, {
+    readings: { type: 'string' },
+    set: { type: 'string', multiple: true, default: [] },
+    format: { type: 'string', default: 'pretty' },
+  });
   const [path, ...more] = positionals;
   if (path === undefined || more.length > 0) throw usageError('Name one JSON file with the request, or - for standard input.');
-  if (values.format !== 'pretty' && values.format !== 'json') throw usageError('Choose --format pretty or --format json.');
-  return { path, readings: readingsOf(values.readings, values.set), json: values.format === 'json' };
+  return { path, readings: readingsOf(values.readings, values.set), json: isJsonFormat(values.format) };
 }
 
 async function readJson(path: string, io: CommandIo): Promise<unknown> {
-  const bytes = await io.read(path).catch(() => {
-    throw usageError('The file of the request cannot be read; check its path.');
-  });
+  const bytes = await io.read(path);
   try {
     return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
   } catch {
@@ -81,13 +73,14 @@ function decideJson(json: unknown, readings: AccessReadings): { readonly issues:
   return decided(parseAccessRequest(json), (request) => decideAccess(request, { readings }));
 }
 
-const issueLine = ({ code, severity, message, path }: Issue) => `${severity} at ${path.join('.') || 'the top'}: ${message} [${code}]\n`;
+const issueLine = ({ code, severity, message, path }: Issue) => `${severity} at ${printable(path.join('.')) || 'the top'}: ${message} [${code}]\n`;
 
 /** `kasper-rules access`: whether the person of a request may receive the data, or a holder may pass them on. */
 export const access: Command = {
   name: 'access',
   summary: 'Decide whether a person may receive monitoring data, or a holder may pass them on, and say why.',
-  usage,
+  usage: 'kasper-rules access REQUEST.json [--readings BUNDLE] [--set SWITCH=SETTING]… [--format pretty|json]',
+  help,
   run: async (args, io) => {
     const { path, readings, json } = callOf(args);
     const { issues, decision } = decideJson(await readJson(path, io), readings);

@@ -9,7 +9,6 @@ export interface FindingDetails {
   readonly reason?: string;
   readonly limit?: number;
   readonly expected?: string | number;
-  readonly declared?: number;
   /** The segment that is missing; the finding stands at its parent. */
   readonly missing?: SegmentId;
 }
@@ -20,7 +19,7 @@ export type Report = (kind: FindingKind, view: SegmentView, element: number, det
 /** A catalogue row: like an issue's, with the sentences for each reason beside the general one. */
 export interface FindingSpec {
   readonly severity: Severity;
-  /** `{ref}`, `{label}`, `{limit}`, `{expected}`, `{declared}` are filled in. */
+  /** `{ref}`, `{label}`, `{limit}`, `{expected}` are filled in. */
   readonly message: string;
   readonly reasons?: Readonly<Record<string, string>>;
   readonly help: string;
@@ -80,7 +79,7 @@ export const findings = {
   },
   'segment-count': {
     severity: 'error',
-    message: '{label} is {declared}, but {expected} segments are present',
+    message: '{label} is not {expected}, the number of segments that are present',
     help: 'Count every segment of the loop, its first and its last included; write the number as digits.',
   },
   'control-number': {

@@ -93,7 +93,7 @@ function refOf(view: SegmentView, element: number): string {
 export function issueMaker(profile: AsapProfile | undefined): (kind: FindingKind, view: SegmentView, element: number, details: FindingDetails, severity: Severity) => AsapIssue {
   const citesByRef = new Map<string, readonly Citation[]>(profile?.requirements.map(({ ref, cites }) => [ref, cites]));
   return (kind, view, element, details, severity) => {
-    const { reason, limit, expected, declared, missing } = details;
+    const { reason, limit, expected, missing } = details;
     const ref = element === 0 ? undefined : refOf(view, element);
     const { spec } = view;
     const label = element === 0 ? (spec?.id ?? 'The segment') : `${spec?.elements[element - 1]?.label ?? 'Element'} (${refOf(view, element)})`;
@@ -108,7 +108,6 @@ export function issueMaker(profile: AsapProfile | undefined): (kind: FindingKind
         ...(reason !== undefined && { reason }),
         ...(limit !== undefined && { limit }),
         ...(expected !== undefined && { expected }),
-        ...(declared !== undefined && { declared }),
         ...(missing !== undefined && { missing }),
       },
       ...(cites && { cites }),

@@ -9,7 +9,7 @@ export interface ZeroReportRequest {
   /** First and last day on which nothing was dispensed. */
   readonly from: PlainDate;
   readonly to: PlainDate;
-  /** Local date and time of writing: `2025-03-11T08:15` or `2025-03-11T08:15:00`. */
+  /** Local date and time of writing: `2025-03-11T08:15` or `2025-03-11T08:15:00`; an offset behind it is not written. */
   readonly createdAt: string;
   /** Unique for the sender. */
   readonly controlNumber: string;
@@ -17,7 +17,7 @@ export interface ZeroReportRequest {
   readonly fileType?: 'P' | 'T';
 }
 
-const CREATED_AT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?/;
+const CREATED_AT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?$/;
 
 const digits = (date: string): string => date.replaceAll('-', '');
 

@@ -29,6 +29,7 @@ const companionRules: readonly Companion[] = [
   { segment: 'AIR', when: 'personIdQualifier', codes: ISSUED_BY_A_STATE, needs: 'personIdJurisdiction', severity: 'warning' },
   { segment: 'AIR', when: 'pickUpIdQualifier', needs: 'pickUpId', severity: 'error' },
   { segment: 'AIR', when: 'pickUpId', needs: 'pickUpIdQualifier', severity: 'error' },
+  { segment: 'AIR', when: 'pickUpIdQualifier', codes: ISSUED_BY_A_STATE, needs: 'pickUpIdJurisdiction', severity: 'warning' },
   { segment: 'AIR', when: 'dropOffIdQualifier', needs: 'dropOffId', severity: 'error' },
   { segment: 'AIR', when: 'dropOffId', needs: 'dropOffIdQualifier', severity: 'error' },
 ];

@@ -27,13 +27,14 @@ export function zeroReportChecks(dictionary: CompiledDictionary): ZeroReportChec
   const firstName = dictionary.position('PAT', 'firstName');
   const prescriptionNumber = dictionary.position('DSP', 'prescriptionNumber');
   const date = dictionary.position('DSP', 'dateFilled');
-  const { width } = dictionary.segment('DSP');
   return {
     isNamed: (patient) => says(patient, firstName, 'ZERO') && says(patient, lastName, 'REPORT'),
     isEmpty: (dispensing) => !isWritten(dispensing, prescriptionNumber),
     date,
     surplus: (dispensing, report) => {
-      for (let element = 1; element <= Math.min(width, dispensing.count); element += 1) {
+      // The last element of a segment that was cut off may lack its end.
+      const whole = dispensing.terminated ? dispensing.count : dispensing.count - 1;
+      for (let element = 1; element <= whole; element += 1) {
         if (element !== date && isWritten(dispensing, element)) report('zero-report', dispensing, element);
       }
     },

@@ -46,7 +46,7 @@ export function codeCheck(list: CodeList): ValueCheck {
     const code = list.normalize(value);
     if (code === undefined) return rejectValue(view, element, start, end, report, 'bad-code');
     view.numbers[element] = Number(code);
-    if (code !== value) report('code-form', view, element, { expected: code });
+    if (code !== value) report('code-form', view, element);
     return READABLE;
   };
 }

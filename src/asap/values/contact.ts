@@ -74,7 +74,7 @@ export function stateCheck(rules: StateRules): ValueCheck {
     const written = sliceOf(view, start, end);
     const code = written.toUpperCase();
     if (uspsCodes.some((known) => known === code) || (rules.federal && code === 'US')) {
-      if (code !== written) report('code-form', view, element, { expected: code });
+      if (code !== written) report('code-form', view, element);
     } else {
       report('implausible', view, element, { reason: 'usps' });
     }

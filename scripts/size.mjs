@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
@@ -38,7 +38,14 @@ const entries = Object.entries(manifest.exports).filter(([, target]) => typeof t
 const sizes = await Promise.all(entries.map(([subpath, target]) => measure(subpath, target.import.default)));
 
 const rows = sizes.map(({ entry, kilobytes, packages }) => `| \`${entry}\` | ${kilobytes.toFixed(1)} kB | ${packages.join(', ') || 'none'} |`);
-console.log(['| entry | minified, gzip | packages inside |', '| --- | --- | --- |', ...rows].join('\n'));
+const table = ['| entry | minified, gzip | packages inside |', '| --- | --- | --- |', ...rows].join('\n');
+console.log(table);
+
+// `npm run size -- --write` brings the README up to date.
+if (process.argv.includes('--write')) {
+  const readme = new URL('README.md', root);
+  writeFileSync(readme, readFileSync(readme, 'utf8').replace(/^\| entry \| minified, gzip \|.*\n(?:\|.*\n)+/m, `${table}\n`));
+}
 
 const faults = sizes.flatMap(({ subpath, kilobytes, packages }) => {
   const limit = limits[subpath];

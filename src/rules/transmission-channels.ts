@@ -24,7 +24,7 @@ export interface ChannelAnswer extends TransmissionChannel {
  * ```ts
  * import { transmissionChannels } from 'kasper-rules/rules';
  * const channels = transmissionChannels({ producesAsap: true });
- * if (channels.ok) console.log(channels.value.filter(({ open }) => open).map(({ id }) => id)); // device, sftp, https, vpn
+ * if (channels.ok) console.log(channels.value.filter(({ open }) => open).map(({ id }) => id).join(', ')); // device, sftp, https, vpn
  * ```
  */
 export function transmissionChannels({

@@ -76,7 +76,7 @@ print(JSON.stringify(outcomes));
 
 /** The compiler's complaints about each file, under the options of this repository. */
 function typeErrorsOf(files: readonly string[]): readonly (readonly string[])[] {
-  const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile(tsconfig, ts.sys.readFile).config, ts.sys, root, undefined, tsconfig);
+  const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile(tsconfig, (path) => ts.sys.readFile(path)).config, ts.sys, root, undefined, tsconfig);
   const program = ts.createProgram(files, { ...options, noEmit: true, typeRoots: [join(root, 'node_modules/@types')] });
   return files.map((file) => ts.getPreEmitDiagnostics(program, program.getSourceFile(file)).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' ')));
 }

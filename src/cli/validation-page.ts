@@ -67,7 +67,7 @@ function issueLines(issue: AsapIssue, text: string, more: readonly AsapIssue[], 
 
 function issuesByPlace({ report, text, showPhi }: ValidatedFile, places: PlaceFinder, styles: Styles): string[] {
   const kinds = groupBy(report.issues, kindOf);
-  const shown = report.issues.filter((issue) => (kinds.get(kindOf(issue)) ?? []).indexOf(issue) < FRAMES_OF_A_KIND);
+  const shown = report.issues.filter((issue) => kinds.get(kindOf(issue))?.slice(0, FRAMES_OF_A_KIND).includes(issue));
   const lines: string[] = [];
   for (const [title, issues] of groupBy(shown, (issue) => places(issue, showPhi))) {
     lines.push('', rule(title, styles));

@@ -1,5 +1,6 @@
 import type { AsapDocument, AsapIssue } from '../asap/index.js';
 import { printable } from './lines.js';
+import { writtenValue } from './written-value.js';
 
 /** Names the place of an issue as a heading; only for those who may see it with the prescription number. */
 export type PlaceFinder = (issue: AsapIssue, showPhi: boolean) => string;
@@ -28,7 +29,7 @@ export function placesIn({ segments }: AsapDocument): PlaceFinder {
     const at = numbers[level][opened - 1];
     const opener = at === undefined ? undefined : segments[at];
     if (at === undefined || !opener) return nouns[level];
-    const prescription = level === 'DSP' && showPhi ? printable(opener.elements[1] ?? '') : '';
+    const prescription = level === 'DSP' && showPhi ? printable(writtenValue(opener, 'DSP02')) : '';
     return `${nouns[level]} ${opened} · line ${opener.line}, segment ${at + 1}${prescription === '' ? '' : ` · prescription ${prescription}`}`;
   };
 }

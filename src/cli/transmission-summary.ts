@@ -2,11 +2,7 @@ import { type AsapDocument, type AsapSegment, describe, type ValidationReport } 
 import { isPlainDate, type PlainDate } from '../core/plain-date.js';
 import { isControl } from '../core/char-codes.js';
 import { plural } from './lines.js';
-
-/** An element as it is written, by its reference. */
-function valueOf(segment: AsapSegment | undefined, ref: string): string {
-  return segment?.elements[Number(ref.slice(-2)) - 1]?.trim() ?? '';
-}
+import { writtenValue } from './written-value.js';
 
 const find = (document: AsapDocument, id: string): AsapSegment | undefined => document.segments.find((segment) => segment.id === id);
 
@@ -19,18 +15,18 @@ const range = (first: PlainDate, last: PlainDate): string => (first === last ? f
 
 /** Names of senders and pharmacies are nobody's data, but a value that swallowed the next segment might be. */
 function nameIn(segment: AsapSegment | undefined, ref: string): string | undefined {
-  const name = valueOf(segment, ref);
+  const name = writtenValue(segment, ref);
   const isClean = name !== '' && name.length <= (describe(ref)?.max ?? 0) && !Array.from(name).some((character) => isControl(character.charCodeAt(0)));
   return isClean ? name : undefined;
 }
 
 function periodOf(document: AsapDocument, isZeroReport: boolean): string | undefined {
   if (isZeroReport) {
-    const [, from = '', to = ''] = /^#(\d{8})#-#(\d{8})#$/.exec(valueOf(find(document, 'IS'), 'IS03')) ?? [];
+    const [, from = '', to = ''] = /^#(\d{8})#-#(\d{8})#$/.exec(writtenValue(find(document, 'IS'), 'IS03')) ?? [];
     const [first, last] = [dateOf(from), dateOf(to)];
     return first && last && `nothing dispensed ${range(first, last)}`;
   }
-  const filled = document.segments.flatMap((segment) => (segment.id === 'DSP' ? (dateOf(valueOf(segment, 'DSP05')) ?? []) : [])).sort();
+  const filled = document.segments.flatMap((segment) => (segment.id === 'DSP' ? (dateOf(writtenValue(segment, 'DSP05')) ?? []) : [])).sort();
   const [first] = filled;
   const last = filled.at(-1);
   return first && last && `filled ${range(first, last)}`;
@@ -50,7 +46,7 @@ export function transmissionSummary(document: AsapDocument, size: number, { coun
   const sender = nameIn(find(document, 'IS'), 'IS02') ?? nameIn(find(document, 'PHA'), 'PHA04');
   const about = [
     version === undefined ? undefined : `ASAP ${version}`,
-    valueOf(header, 'TH07') === 'T' ? 'test file' : undefined,
+    writtenValue(header, 'TH07') === 'T' ? 'test file' : undefined,
     sender === undefined ? undefined : `from ${sender}`,
     periodOf(document, zeroReport),
     `${sizeOf(size)}, ${plural(counts.segments, 'segment')}`,
@@ -59,9 +55,10 @@ export function transmissionSummary(document: AsapDocument, size: number, { coun
     [counts.new, 'new'],
     [counts.revise, 'revise'],
     [counts.void, 'void'],
+    [counts.dispensings - counts.new - counts.revise - counts.void, 'without a status'],
   ] as const;
-  const kinds = statuses.filter(([count]) => count > 0).map(([count, status]) => `${count} ${status}`);
-  const dispensings = plural(counts.dispensings, 'dispensing') + (kinds.length > 0 ? ` (${kinds.join(', ')})` : '');
+  const kinds = statuses.filter(([count]) => count > 0).map(([count, status]) => `${count.toLocaleString('en-US')} ${status}`);
+  const dispensings = plural(counts.dispensings, 'dispensing') + (kinds.length > 0 ? `: ${kinds.join(', ')}` : '');
   const held = zeroReport ? 'a zero report' : `${plural(counts.patients, 'patient')}, ${dispensings}`;
   return [about.filter((part) => part !== undefined).join(' · '), `${plural(counts.pharmacies, 'pharmacy', 'pharmacies')}, ${held}`];
 }

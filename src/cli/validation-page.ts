@@ -37,8 +37,15 @@ function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): M
 function verdict({ counts, records, zeroReport, ok }: ValidationReport, styles: Styles): string {
   const found = `${plural(counts.errors, 'error')}, ${plural(counts.warnings, 'warning')}`;
   const all = records.accepted + records.rejected;
-  const taken = all === 0 ? (zeroReport ? 'zero report' : 'no record read') : `${plural(all, 'record')}: ${records.accepted} accepted, ${records.rejected} rejected`;
-  return `${ok ? styles.good('✓ NO ERRORS FOUND') : styles.error('✗ ERRORS FOUND')}  ${taken} by these checks · ${found}`;
+  const none = zeroReport ? 'zero report' : 'no record read';
+  const taken = all === 0 ? none : `${records.accepted.toLocaleString('en-US')} of ${plural(all, 'record')} accepted, ${records.rejected.toLocaleString('en-US')} rejected by these checks`;
+  return `${ok ? styles.good('✓ NO ERRORS FOUND') : styles.error('✗ ERRORS FOUND')}  ${found} · ${taken}`;
+}
+
+/** An error around records rejects them all, however clean they are. */
+function frameNote({ issues, records }: ValidationReport): string[] {
+  const isAround = issues.some(({ severity, path }) => severity === 'error' && path.length > 0 && !path.includes('patients'));
+  return isAround && records.rejected > 0 ? ['An error in the frame of the file or of a pharmacy rejects every record inside it.'] : [];
 }
 
 function rule(title: string, styles: Styles): string {
@@ -60,7 +67,7 @@ function issueLines(issue: AsapIssue, text: string, more: readonly AsapIssue[], 
 
 function issuesByPlace({ report, text, showPhi }: ValidatedFile, places: PlaceFinder, styles: Styles): string[] {
   const kinds = groupBy(report.issues, kindOf);
-  const shown = report.issues.filter((issue) => (kinds.get(kindOf(issue)) ?? []).indexOf(issue) < FRAMES_OF_A_KIND);
+  const shown = report.issues.filter((issue) => kinds.get(kindOf(issue))?.slice(0, FRAMES_OF_A_KIND).includes(issue));
   const lines: string[] = [];
   for (const [title, issues] of groupBy(shown, (issue) => places(issue, showPhi))) {
     lines.push('', rule(title, styles));
@@ -105,10 +112,11 @@ export function validationPage(file: ValidatedFile, styles: Styles): string {
     held,
     '',
     verdict(report, styles),
+    ...frameNote(report),
     ...(hasFindings ? [...issuesByPlace(file, placesIn(document), styles), '', rule('What to do', styles), '', ...remedies(report, styles)] : []),
     '',
     ...(example === undefined ? [] : [`kasper-rules explain ${example} tells more.${showPhi ? '' : ' Patient data is shown as X; --show-phi shows it.'}`]),
-    styles.faint(wrap(`Checked for ${report.on} by kasper-rules, profile ${report.profile}. No KASPER certification is implied, and none of its answers foretold.`)),
+    styles.faint(wrap(`Checked for ${report.on} by kasper-rules, profile ${report.profile}. No KASPER certification is implied.`)),
   ];
   return `${lines.join('\n')}\n`;
 }

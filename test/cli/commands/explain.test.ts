@@ -1,0 +1,96 @@
+import { asapIssues, describe as describeElement } from 'kasper-rules/asap';
+import { identifierIssues } from 'kasper-rules/identifiers';
+import { kentucky } from 'kasper-rules/kentucky';
+import { rulesIssues } from 'kasper-rules/rules';
+import { describe, expect, it } from 'vitest';
+import { runOn } from '../fake-io.js';
+
+const explain = (...args: readonly string[]) => runOn({}, 'explain', ...args);
+
+describe('kasper-rules explain', () => {
+  it('describes an element: name in code, type, length, codes, what Kentucky asks and by which law', async () => {
+    const { status, output } = await explain('DSP01');
+    expect(status).toBe(0);
+    expect(output).toMatch(/^DSP01 {2}Reporting status, in the Dispensing segment\n/);
+    expect(output).toContain('dispensing.reportingStatus');
+    expect(output).toContain('digits (N), at most 2 characters');
+    expect(output).toMatch(/Kentucky +required: keeps the file readable\n +902 KAR 55:110 s\.2\(7\): The format of reports \(text\)/);
+    expect(output).toMatch(/Codes\n {2}00 {2}new\n {2}01 {2}revise\n {2}02 {2}void\n/);
+  });
+
+  it('takes references in any case and lists codes as people sort them', async () => {
+    const { output } = await explain('pat02');
+    expect(output.indexOf('\n  01  ')).toBeLessThan(output.indexOf('\n  99  '));
+    expect(output).toContain('patient data: masked');
+  });
+
+  it('says when Kentucky asks for nothing, and when something is common practice only', async () => {
+    expect((await explain('DSP14')).output).toMatch(/Kentucky +nothing of its own/);
+    expect((await explain('DSP11')).output).toMatch(/Kentucky +recommended: most programs ask for it\n.*\n? *.*\(interpretation\)/);
+  });
+
+  it('looks into another version of the standard', async () => {
+    expect((await explain('PAT24')).status).toBe(2);
+    const newer = await explain('DSP25', '--asap', '5.0');
+    expect(newer.status).toBe(describeElement('DSP25', { version: '5.0' }) ? 0 : 2);
+    const { status, errors } = await explain('DSP09', '--asap', '9.9');
+    expect(status).toBe(2);
+    expect(errors).toContain('--asap takes one of 4.0, 4.1, 4.2');
+  });
+
+  it('lists the elements of a segment', async () => {
+    const { output } = await explain('tp');
+    expect(output).toMatch(/^TP {2}/);
+    expect(output).toContain('TP01  Segments of the pharmacy, required');
+  });
+
+  it.each([...Object.keys(asapIssues), ...Object.keys(identifierIssues), ...Object.keys(rulesIssues)])('knows the issue code %s', async (code) => {
+    const { status, output } = await explain(code);
+    expect(status).toBe(0);
+    expect(output).toContain(code);
+    expect(output).toMatch(/What to do {2}\S/);
+    expect(output).not.toContain('undefined');
+  });
+
+  it('gives the sources of an identifier rule with their standing', async () => {
+    expect((await explain('identifier.dea.check-digit')).output).toContain('(practice)');
+  });
+
+  it('knows the rules of the profile with their editions', async () => {
+    const { output } = await explain(kentucky.reporting.deadline.id);
+    expect(output).toContain(kentucky.reporting.deadline.summary);
+    for (const { from } of kentucky.reporting.deadline.versions) expect(output).toContain(from);
+    expect(output).toContain('(interpretation)');
+  });
+
+  it.each(kentucky.readings.map((reading) => reading))('knows the open question $id and its default', async ({ id, options, ...reading }) => {
+    const { output } = await explain(id);
+    expect(output).toContain(reading.question);
+    for (const { value } of options) expect(output).toMatch(new RegExp(`^  ${value} `, 'm'));
+    expect(output.replace(/\s+/g, ' ').split('answers so unless told otherwise')).toHaveLength(2);
+  });
+
+  it('prints the same as JSON', async () => {
+    expect(JSON.parse((await explain('DSP09', '--format', 'json')).output)).toEqual(describeElement('DSP09', { profile: kentucky }));
+    expect(JSON.parse((await explain('asap.bad-time', '--format', 'json')).output)).toMatchObject({ code: 'asap.bad-time', severity: 'error', help: asapIssues['asap.bad-time'].help });
+    expect(JSON.parse((await explain('ky.reporting.deadline', '--format', 'json')).output)).toEqual(kentucky.reporting.deadline);
+  });
+
+  it.each([
+    { term: 'DPS09', says: 'Did you mean DSP09?' },
+    { term: 'asap.missing-elemnt', says: 'Did you mean asap.missing-element?' },
+    { term: 'ky.reading.businessday', says: 'Did you mean ky.reading.business-day?' },
+    { term: 'something else', says: 'Name an element (DSP09), a segment (DSP), an issue code (asap.missing-element)' },
+    { term: 'x'.repeat(5000), says: 'Name an element' },
+  ])('answers an unknown term with 2 and a hint: $says', async ({ term, says }) => {
+    const { status, output, errors } = await explain(term);
+    expect({ status, output }).toEqual({ status: 2, output: '' });
+    expect(errors).toContain(says);
+  });
+
+  it('takes one term', async () => {
+    expect((await explain()).errors).toContain('Name one term');
+    expect((await explain('DSP', 'PAT')).status).toBe(2);
+    expect((await explain('DSP', '--format', 'yaml')).status).toBe(2);
+  });
+});

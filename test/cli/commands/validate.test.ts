@@ -1,0 +1,225 @@
+import { readFileSync } from 'node:fs';
+import { validate } from 'kasper-rules/asap';
+import { kentucky } from 'kasper-rules/kentucky';
+import { describe, expect, it } from 'vitest';
+import { runOn } from '../fake-io.js';
+
+const sample = (name: string) => readFileSync(new URL(`../../../samples/${name}`, import.meta.url));
+const clean = sample('clean.dat');
+const mistakes = sample('instructive-mistakes.dat');
+const cleanText = clean.toString();
+const files = { 'clean.dat': clean, 'mistakes.dat': mistakes };
+const reportOn = (bytes: Uint8Array, on: `${number}-${number}-${number}` = '2025-03-13') => validate(bytes, { profile: kentucky, on });
+
+/** The clean sample with its second patient and record repeated under numbers of their own. */
+function manyRecords(count: number, change: (record: string) => string): string {
+  const lines = cleanText.split('\n');
+  const [patient = '', dispensing = '', prescriber = ''] = lines.slice(6, 9);
+  const records = Array.from({ length: count }, (_, at) => [patient, change(dispensing.replace('8100002', String(8200000 + at))), prescriber]).flat();
+  return [...lines.slice(0, 3), ...records, `TP*${records.length + 2}~`, `TT*DEMO-0001*${records.length + 5}~`, ''].join('\n');
+}
+
+describe('kasper-rules validate, the report for people', () => {
+  it('says what a clean file is and ends with 0', async () => {
+    const { status, output, errors } = await runOn({ files }, 'validate', 'clean.dat');
+    expect({ status, errors }).toEqual({ status: 0, errors: '' });
+    expect(output).toContain('clean.dat\nASAP 4.2 · from RIVERBEND DEMO PHARMACY · filled 2025-03-11 · 720 bytes, 11 segments\n');
+    expect(output).toContain('1 pharmacy, 2 patients, 2 dispensings: 2 new\n');
+    expect(output).toContain('NO ERRORS FOUND  0 errors, 0 warnings · 2 of 2 records accepted, 0 rejected by these checks');
+    expect(output).toContain('No KASPER certification is implied.');
+    expect(output).not.toContain('What to do');
+  });
+
+  it('shows each mistake at its place with frame, code and law, and ends with 1', async () => {
+    const { status, output, errors } = await runOn({ files }, 'validate', 'mistakes.dat');
+    expect({ status, errors }).toEqual({ status: 1, errors: '' });
+    expect(output).toContain('ERRORS FOUND  4 errors, 2 warnings · 1 of 4 records accepted, 3 rejected by these checks');
+    const [, atRecord1 = ''] = output.split('Record 1 · line 5, segment 5 ');
+    expect(atRecord1.slice(0, atRecord1.indexOf('Record 2 '))).toContain("error   Days' supply (DSP10) is required and blank\n    5 | DSP*00*XXXXXXX*");
+    expect(atRecord1).toContain('asap.missing-element · 902 KAR 55:110 s.2(2)(e)');
+    expect(output.indexOf('Patient 1 ')).toBeLessThan(output.indexOf('Record 1 '));
+    expect(output.indexOf('Record 4 ')).toBeLessThan(output.indexOf('What to do'));
+  });
+
+  it('puts the caret under the element', async () => {
+    const { output } = await runOn({ files }, 'validate', 'mistakes.dat');
+    const lines = output.split('\n');
+    const carets = lines.findIndex((line) => /^ +\| +\^{9}$/.test(line));
+    const column = lines[carets]?.indexOf('^') ?? -1;
+    expect(lines[carets - 1]?.slice(column, column + 9)).toBe('MK9901147');
+  });
+
+  it('gives each remedy once, the most frequent code first', async () => {
+    const { output } = await runOn({ files }, 'validate', 'mistakes.dat');
+    const [, advice = ''] = output.split('What to do');
+    expect(advice.indexOf('2 × asap.missing-element  DSP10, DSP01')).toBeGreaterThan(0);
+    expect(advice.indexOf('asap.missing-element')).toBeLessThan(advice.indexOf('asap.punctuation'));
+    expect(output.split('Fill the element; the citation says who asks for it.')).toHaveLength(2);
+  });
+
+  it('names a standing that is not the text of the law', async () => {
+    const { output } = await runOn({ files: { f: cleanText.replace('*F*01*01', '**01*01') } }, 'validate', 'f');
+    expect(output.replace(/\s+/g, ' ')).toContain('[interpretation: Required by most programs;');
+  });
+
+  it('says why clean records are rejected when the frame of the file is wrong', async () => {
+    const { output } = await runOn({ files: { f: cleanText.replace('TP*8', 'TP*9') } }, 'validate', 'f');
+    expect(output).toContain('0 of 2 records accepted, 2 rejected');
+    expect(output).toContain('rejects every record inside it');
+  });
+
+  it('shows three frames of what repeats and counts the rest', async () => {
+    const text = manyRecords(40, (record) => record.replace('*12*3*', '*12**'));
+    const { output } = await runOn({ files: { f: text } }, 'validate', 'f');
+    expect(output.split('is required and blank')).toHaveLength(4);
+    expect(output).toContain('and 37 more like this, the last on line 122');
+    expect(output).toContain('40 × asap.missing-element  DSP10');
+  });
+
+  it('tells a zero report and its period', async () => {
+    const { created } = await runOn(
+      {}, 'zero-report', '--sender-id', '8595550140', '--sender-name', 'RIVERBEND DEMO PHARMACY', '--dea', 'FH9900425',
+      '--from', '2025-03-10', '--to', '2025-03-12', '--control-number', 'DEMO-3', '--output', 'zero.dat',
+    );
+    const { status, output } = await runOn({ files: created }, 'validate', 'zero.dat');
+    expect(status).toBe(0);
+    expect(output).toContain('nothing dispensed 2025-03-10 to 2025-03-12');
+    expect(output).toContain('1 pharmacy, a zero report');
+  });
+
+  it('keeps lines within 100 columns, also of a file on one line', async () => {
+    const oneLine = mistakes.toString().replaceAll('\n', '');
+    const { output } = await runOn({ files: { ...files, oneLine } }, 'validate', 'oneLine', 'mistakes.dat');
+    expect(Math.max(...output.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+  });
+
+  it('is coloured only where the machine says so, and otherwise the same', async () => {
+    const plain = await runOn({ files }, 'validate', 'mistakes.dat');
+    const coloured = await runOn({ files, colour: true }, 'validate', 'mistakes.dat');
+    expect(plain.output).not.toContain('\u001b');
+    expect(coloured.output).toContain('\u001b[');
+    // eslint-disable-next-line no-control-regex
+    expect(coloured.output.replace(/\u001b\[\d+m/g, '')).toBe(plain.output);
+  });
+
+  it('lets no control character of a file or its name reach the terminal', async () => {
+    const name = 'evil\u001b[2J.dat';
+    const text = mistakes.toString().replace('RIVERBEND', 'RIVER\u001b[2J').replace('PRETENDER', 'PRE\u0007');
+    const { output, errors } = await runOn({ files: { [name]: text } }, 'validate', name, `${name}2`);
+    expect(output).not.toMatch(/[\u001b\u0007]/); // eslint-disable-line no-control-regex
+    expect(output).toContain('evil·[2J.dat');
+    expect(errors).not.toBe('');
+  });
+
+  it('takes today from the machine and another day from --on', async () => {
+    const early = await runOn({ files, localTime: '2025-03-11T23:59:59' }, 'validate', 'clean.dat');
+    expect(early.status).toBe(1);
+    expect(early.output).toContain('Creation date (TH05) lies in the future');
+    expect((await runOn({ files, localTime: '2025-03-11T23:59:59' }, 'validate', 'clean.dat', '--on', '2025-03-12')).status).toBe(0);
+  });
+});
+
+describe('kasper-rules validate --format json', () => {
+  it('prints the report of the API for one file', async () => {
+    const { status, output } = await runOn({ files }, 'validate', 'mistakes.dat', '--format', 'json');
+    expect(status).toBe(1);
+    expect(JSON.parse(output)).toEqual(reportOn(mistakes));
+  });
+
+  it('prints an array with the files for several', async () => {
+    const { status, output } = await runOn({ files }, 'validate', '--format=json', 'clean.dat', 'mistakes.dat');
+    expect(status).toBe(1);
+    expect(JSON.parse(output)).toEqual([
+      { file: 'clean.dat', report: reportOn(clean) },
+      { file: 'mistakes.dat', report: reportOn(mistakes) },
+    ]);
+  });
+
+  it('caps the issues with --max-issues', async () => {
+    const { output } = await runOn({ files }, 'validate', 'mistakes.dat', '--format', 'json', '--max-issues', '2');
+    const report: unknown = JSON.parse(output);
+    expect(report).toEqual(validate(mistakes, { profile: kentucky, on: '2025-03-13', maxIssues: 2 }));
+    expect(report).toMatchObject({ counts: { errors: 4, warnings: 2 } });
+  });
+
+  it('never holds patient data, whatever is asked', async () => {
+    const { output } = await runOn({ files }, 'validate', 'mistakes.dat', '--format', 'json', '--show-phi');
+    expect(JSON.parse(output)).toEqual(reportOn(mistakes));
+  });
+});
+
+describe('kasper-rules validate, several files and standard input', () => {
+  it('reports on each file and counts them', async () => {
+    const { status, output } = await runOn({ files }, 'validate', 'clean.dat', 'mistakes.dat');
+    expect(status).toBe(1);
+    expect(output.indexOf('clean.dat\n')).toBeLessThan(output.indexOf('mistakes.dat\n'));
+    expect(output).toContain('2 files checked: 1 with errors, 1 without.');
+  });
+
+  it('goes on after a file it cannot read and ends with 2', async () => {
+    const { status, output, errors } = await runOn({ files }, 'validate', 'missing.dat', 'clean.dat');
+    expect(status).toBe(2);
+    expect(errors).toBe('kasper-rules validate: missing.dat does not exist; check the path.\n');
+    expect(output).toContain('NO ERRORS FOUND');
+  });
+
+  it('prints what it could read as JSON', async () => {
+    const { status, output } = await runOn({ files }, 'validate', 'missing.dat', 'clean.dat', '--format', 'json');
+    expect(status).toBe(2);
+    expect(JSON.parse(output)).toEqual([{ file: 'clean.dat', report: reportOn(clean) }]);
+  });
+
+  it('reads standard input for -', async () => {
+    const { status, output } = await runOn({ files: { '-': clean } }, 'validate', '-');
+    expect(status).toBe(0);
+    expect(output.startsWith('standard input\n')).toBe(true);
+  });
+});
+
+describe('kasper-rules validate, unusable calls', () => {
+  it.each([
+    { args: [], says: 'Name at least one file' },
+    { args: ['-', '-'], says: 'can be read once' },
+    { args: ['clean.dat', '--on', '2025-02-30'], says: '--on takes a date' },
+    { args: ['clean.dat', '--on'], says: "Option '--on <value>' argument missing" },
+    { args: ['clean.dat', '--format', 'xml'], says: '--format is pretty or json' },
+    { args: ['clean.dat', '--max-issues', '0'], says: '--max-issues takes a whole number' },
+    { args: ['clean.dat', '--max-issues', '1e3'], says: '--max-issues takes a whole number' },
+  ])('$args: $says', async ({ args, says }) => {
+    const { status, output, errors } = await runOn({ files }, 'validate', ...args);
+    expect({ status, output }).toEqual({ status: 2, output: '' });
+    expect(errors).toContain(says);
+    expect(errors).toContain('Usage: kasper-rules validate');
+  });
+
+  const bytes = (...start: readonly number[]) => Uint8Array.from([...start, 1, 2, 3]);
+  it.each([
+    { what: 'empty', content: new Uint8Array(), says: 'is empty' },
+    { what: 'zip', content: bytes(0x50, 0x4b, 3, 4), says: 'is a zip archive: decompress it first' },
+    { what: 'gzip', content: bytes(0x1f, 0x8b), says: 'is a gzip file: decompress it first' },
+    { what: '7-Zip', content: bytes(0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c), says: 'is a 7-Zip archive: decompress it first' },
+    { what: 'PGP armor', content: '-----BEGIN PGP MESSAGE-----\n\nhQ', says: 'is a PGP message: decrypt it first' },
+    ...[0x84, 0x85, 0x86, 0x8c, 0xa3, 0xc1, 0xc3, 0xd2].map((tag) => ({ what: `PGP packet ${tag}`, content: bytes(tag), says: 'is a PGP message: decrypt it first' })),
+    { what: 'PDF', content: '%PDF-1.7\n', says: 'is a PDF document' },
+    { what: 'UTF-16 with its mark', content: bytes(0xff, 0xfe, 0x54, 0), says: 'is text in UTF-16: save it as ASCII or UTF-8 first' },
+    { what: 'UTF-16, big end first', content: bytes(0xfe, 0xff, 0, 0x54), says: 'is text in UTF-16' },
+    { what: 'UTF-16 without its mark', content: Buffer.from('TH*4.2', 'utf16le'), says: 'is text in UTF-16' },
+    { what: 'binary', content: bytes(0x7f, 0x45, 0x4c, 0x46, 0), says: 'is a binary file' },
+  ])('tells a file that is $what', async ({ content, says }) => {
+    const { status, output, errors } = await runOn({ files: { f: content } }, 'validate', 'f');
+    expect({ status, output }).toEqual({ status: 2, output: '' });
+    expect(errors).toContain(`f ${says}`);
+  });
+
+  it('validates a file that starts as a transmission, though it holds a NUL', async () => {
+    const { status, output } = await runOn({ files: { f: cleanText.replace('DANA', 'DA\0NA') } }, 'validate', 'f');
+    expect(status).toBe(1);
+    expect(output).toContain('asap.character');
+  });
+
+  it('reports text that is no ASAP file as a problem', async () => {
+    const { status, output } = await runOn({ files: { f: 'name;number\n' } }, 'validate', 'f');
+    expect(status).toBe(1);
+    expect(output).toContain('asap.header');
+  });
+});

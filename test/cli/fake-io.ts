@@ -1,0 +1,34 @@
+import type { HostIo } from '../../src/cli/command.js';
+import { usageError } from '../../src/cli/command.js';
+import { run } from '../../src/cli/run.js';
+
+export interface FakeMachine {
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  readonly colour?: boolean;
+  readonly localTime?: ReturnType<HostIo['localTime']>;
+}
+
+const bytesOf = (content: string | Uint8Array) => (typeof content === 'string' ? new TextEncoder().encode(content) : content);
+
+/** Runs one call of `kasper-rules` on a machine that exists only in memory. */
+export async function runOn({ files = {}, colour = false, localTime = '2025-03-13T09:30:00' }: FakeMachine, ...args: readonly string[]) {
+  let output = '';
+  let errors = '';
+  const created: Record<string, string> = {};
+  const status = await run(args, {
+    write: (text) => void (output += text),
+    writeError: (text) => void (errors += text),
+    read: (path) => {
+      const content = files[path];
+      return content === undefined ? Promise.reject(usageError(`${path} does not exist; check the path.`)) : Promise.resolve(bytesOf(content));
+    },
+    colour,
+    localTime: () => localTime,
+    createFile: (path, text) => {
+      created[path] = text;
+      return Promise.resolve();
+    },
+    version: () => '9.8.7',
+  });
+  return { status, output, errors, created };
+}

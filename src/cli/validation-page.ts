@@ -34,12 +34,12 @@ function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): M
   return groups;
 }
 
-function verdict({ counts, records, zeroReport, ok }: ValidationReport, styles: Styles): string {
+function verdict({ counts, records, zeroReport, ok }: ValidationReport, styles: Styles): string[] {
   const found = `${plural(counts.errors, 'error')}, ${plural(counts.warnings, 'warning')}`;
   const all = records.accepted + records.rejected;
-  const none = zeroReport ? 'zero report' : 'no record read';
+  const none = zeroReport ? 'no records, as a zero report has none' : 'no record read';
   const taken = all === 0 ? none : `${records.accepted.toLocaleString('en-US')} of ${plural(all, 'record')} accepted, ${records.rejected.toLocaleString('en-US')} rejected by these checks`;
-  return `${ok ? styles.good('✓ NO ERRORS FOUND') : styles.error('✗ ERRORS FOUND')}  ${found} · ${taken}`;
+  return [`${ok ? styles.good('✓ NO ERRORS FOUND') : styles.error('✗ ERRORS FOUND')}  ${found}`, taken];
 }
 
 /** An error around records rejects them all, however clean they are. */
@@ -111,7 +111,7 @@ export function validationPage(file: ValidatedFile, styles: Styles): string {
     wrap(about),
     held,
     '',
-    verdict(report, styles),
+    ...verdict(report, styles),
     ...frameNote(report),
     ...(hasFindings ? [...issuesByPlace(file, placesIn(document), styles), '', rule('What to do', styles), '', ...remedies(report, styles)] : []),
     '',

@@ -1,3 +1,5 @@
+import { factsIssues } from '../../access/facts-issues.js';
+import { accessRequestIssues } from '../../access/parse-access-request.js';
 import { asapIssues } from '../../asap/index.js';
 import type { Citation } from '../../core/citation.js';
 import type { IssueCatalogue, IssueSpec } from '../../core/issue.js';
@@ -9,7 +11,7 @@ import { definitionList } from '../definition-list.js';
 import type { Explainer } from '../explanation.js';
 
 /** The catalogue of every area; a code names its area before the first dot. */
-const catalogues: readonly IssueCatalogue[] = [asapIssues, identifierIssues, rulesIssues, correctionIssues];
+const catalogues: readonly IssueCatalogue[] = [asapIssues, identifierIssues, rulesIssues, correctionIssues, accessRequestIssues, factsIssues];
 
 /** Stands for whatever fills a message, by name. */
 const placeholders = new Proxy<Readonly<Record<string, string>>>({}, { get: (_, name) => `<${String(name)}>` });

@@ -7,7 +7,7 @@ import { printable } from '../lines.js';
 import { nearest } from '../nearest.js';
 import { asapVersion, explainElement, explainSegment } from './explain-element.js';
 import { explainIssue } from './explain-issue.js';
-import { explainReading, explainRule } from './explain-rule.js';
+import { explainReading, explainRule, explainRuleOfAccess } from './explain-rule.js';
 
 function unknownTerm(term: string, explainers: readonly Explainer[]): string {
   const meant = nearest(term, explainers.flatMap(({ terms }) => terms()));
@@ -16,7 +16,7 @@ function unknownTerm(term: string, explainers: readonly Explainer[]): string {
 }
 
 const help = `TERM is an element (DSP09), a segment (DSP), an issue code (asap.missing-element), a rule
-(ky.reporting.deadline) or an open question of law (ky.reading.close-of-business).
+(ky.reporting.deadline, ky.access.officer) or an open question of law (ky.reading.close-of-business).
 
   --asap VERSION    the version of the standard for elements and segments (4.2): ${asapVersions.join(', ')}
   --format FORMAT   pretty or json`;
@@ -33,7 +33,14 @@ export const explain: Command = {
     if (term === undefined || more.length > 0) throw usageError('Name one term, such as DSP09 or asap.missing-element.');
     const version = values.asap === undefined ? undefined : asapVersion(values.asap);
     if (values.asap !== undefined && version === undefined) throw usageError(`--asap takes one of ${asapVersions.join(', ')}.`);
-    const explainers = [explainElement(kentucky, version), explainSegment(kentucky, version), explainIssue, explainRule(kentucky), explainReading(kentucky)];
+    const explainers = [
+      explainElement(kentucky, version),
+      explainSegment(kentucky, version),
+      explainIssue,
+      explainRuleOfAccess(kentucky),
+      explainReading(kentucky),
+      explainRule(kentucky),
+    ];
     for (const { explain: look } of explainers) {
       const explanation = look(term);
       if (!explanation) continue;

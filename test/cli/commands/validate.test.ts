@@ -25,7 +25,7 @@ describe('kasper-rules validate, the report for people', () => {
     expect({ status, errors }).toEqual({ status: 0, errors: '' });
     expect(output).toContain('clean.dat\nASAP 4.2 · from RIVERBEND DEMO PHARMACY · filled 2025-03-11 · 720 bytes, 11 segments\n');
     expect(output).toContain('1 pharmacy, 2 patients, 2 dispensings: 2 new\n');
-    expect(output).toContain('NO ERRORS FOUND  0 errors, 0 warnings · 2 of 2 records accepted, 0 rejected by these checks');
+    expect(output).toContain('NO ERRORS FOUND  0 errors, 0 warnings\n2 of 2 records accepted, 0 rejected by these checks');
     expect(output).toContain('No KASPER certification is implied.');
     expect(output).not.toContain('What to do');
   });
@@ -33,7 +33,7 @@ describe('kasper-rules validate, the report for people', () => {
   it('shows each mistake at its place with frame, code and law, and ends with 1', async () => {
     const { status, output, errors } = await runOn({ files }, 'validate', 'mistakes.dat');
     expect({ status, errors }).toEqual({ status: 1, errors: '' });
-    expect(output).toContain('ERRORS FOUND  4 errors, 2 warnings · 1 of 4 records accepted, 3 rejected by these checks');
+    expect(output).toContain('ERRORS FOUND  4 errors, 2 warnings\n1 of 4 records accepted, 3 rejected by these checks');
     const [, atRecord1 = ''] = output.split('Record 1 · line 5, segment 5 ');
     expect(atRecord1.slice(0, atRecord1.indexOf('Record 2 '))).toContain("error   Days' supply (DSP10) is required and blank\n    5 | DSP*00*XXXXXXX*");
     expect(atRecord1).toContain('asap.missing-element · 902 KAR 55:110 s.2(2)(e)');
@@ -59,7 +59,7 @@ describe('kasper-rules validate, the report for people', () => {
 
   it('names a standing that is not the text of the law', async () => {
     const { output } = await runOn({ files: { f: cleanText.replace('*F*01*01', '**01*01') } }, 'validate', 'f');
-    expect(output.replace(/\s+/g, ' ')).toContain('[interpretation: Required by most programs;');
+    expect(output.replace(/\s+/g, ' ')).toContain('[practice: Required by most programs;');
   });
 
   it('says why clean records are rejected when the frame of the file is wrong', async () => {

@@ -15,7 +15,7 @@ await build({ silent: true, config: 'tsup.config.ts' });
 
 for (const { intro, file, status } of shows) {
   const command = ['validate', file, '--on', '2025-03-13'];
-  console.log(`\n${intro}\n$ npx kasper-rules ${command.join(' ')}\n`);
+  console.log(`\n${intro}\n$ kasper-rules ${command.join(' ')}\n`);
   const shown = spawnSync(process.execPath, ['dist/cli/main.js', ...command], { stdio: 'inherit' });
   // The first file is meant to fail: that is what it shows.
   if (shown.status !== status) process.exitCode = 1;

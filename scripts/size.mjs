@@ -4,13 +4,13 @@ import { build } from 'esbuild';
 
 /** What an entry may weigh in a browser bundle, minified and gzipped, and what must not be in it. */
 const limits = {
-  '.': { kilobytes: 140, without: [] },
+  '.': { kilobytes: 160, without: [] },
   './identifiers': { kilobytes: 7, without: ['luxon', 'zod'] },
-  './asap': { kilobytes: 32, without: ['luxon', 'zod'] },
-  './rules': { kilobytes: 55, without: ['zod'] },
-  './kentucky': { kilobytes: 32, without: ['luxon', 'zod'] },
-  './access': { kilobytes: 75, without: ['luxon'] },
-  './corrections': { kilobytes: 55, without: [] },
+  './asap': { kilobytes: 33, without: ['luxon', 'zod'] },
+  './rules': { kilobytes: 75, without: ['zod'] },
+  './kentucky': { kilobytes: 34, without: ['luxon', 'zod'] },
+  './access': { kilobytes: 95, without: [] },
+  './corrections': { kilobytes: 66, without: [] },
 };
 
 const root = new URL('../', import.meta.url);

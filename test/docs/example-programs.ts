@@ -62,12 +62,12 @@ for (const file of process.argv.slice(2)) {
     // A comment may leave out a part ('…') and go on to explain (': because', ', and').
     const pattern = new RegExp('^(?:' + escape(promise).replaceAll('…', '[^]*') + ')$');
     const isKept = forms.some((form) => pattern.test(form) || promise.startsWith(form + ':') || promise.startsWith(form + ','));
-    if (!isKept) outcome.brokenPromises.push(promise + ', but ' + forms[0]);
+    if (!isKept) outcome.brokenPromises.push(promise + ', but ' + forms[0].slice(0, 300));
   };
   try {
     await import(file);
   } catch (error) {
-    outcome.thrown = String(error);
+    outcome.thrown = String(error).slice(0, 300);
   }
   outcomes.push(outcome);
 }

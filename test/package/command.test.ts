@@ -9,7 +9,7 @@ const installed = join(consumer, 'node_modules/kasper-rules');
 const faulty = fileURLToPath(new URL('../docs/report.dat', import.meta.url));
 
 const kasperRules = (...args: readonly string[]) =>
-  spawnSync('npx', ['--no-install', 'kasper-rules', ...args], { cwd: consumer, encoding: 'utf8', input: '', env: { ...process.env, NO_COLOR: '1' } });
+  spawnSync('npx', ['--no-install', 'kasper-rules', ...args], { cwd: consumer, encoding: 'utf8', input: '', env: { ...process.env, NO_COLOR: '1', npm_config_loglevel: 'error' } });
 
 describe('the installed command', () => {
   beforeAll(() => {

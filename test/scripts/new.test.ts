@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const copied = ['package.json', 'package-entries.ts', 'tsconfig.json', 'vitest.config.ts', 'scripts', 'src/core', 'src/identifiers', 'test/identifiers', 'test/cases/identifiers.json', 'docs/reference/identifiers.md'];
+const copied = ['package.json', 'package-entries.ts', 'tsconfig.json', 'vitest.config.ts', 'scripts/count-reporter.ts', 'src/core', 'src/identifiers', 'test/identifiers', 'test/cases/identifiers.json', 'docs/reference/identifiers.md'];
 
 /** Runs a program of the copied package with Node. */
 const node = (cwd: string, ...args: readonly string[]) => run(process.execPath, [...args], { cwd, env: { ...process.env, NO_COLOR: '1' } });

@@ -72,7 +72,7 @@ it('a code in another form is not given away', () => {
 it('no generated word of a patient stands in a report', () => {
   const refs = patientElements('4.2');
   fc.assert(
-    fc.property(fc.constantFrom(...refs), fc.string({ minLength: 6, maxLength: 40, unit: fc.constantFrom(...'QZXVJ7') }), (ref, word) => {
+    fc.property(fc.constantFrom(...refs), fc.string({ minLength: 6, maxLength: 40, unit: fc.constantFrom('Q', 'Z', 'X', 'V', 'J', '7') }), (ref, word) => {
       const file = (ref.startsWith('AIR') ? compoundFile : cleanFile).set(ref, word);
       expect(JSON.stringify(validate(file.text(), options))).not.toContain(word);
     }),

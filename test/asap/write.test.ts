@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parse, read, tryWrite, validate, write, zeroReport, type DispensingRecord, type PatientRecord, type Submission } from 'kasper-rules/asap';
+import { parse, read, tryWrite, validate, write, zeroReport, type Submission } from 'kasper-rules/asap';
 import { kentucky } from 'kasper-rules/kentucky';
 import { cleanFile, compoundFile, findingsOf, ON, secondDispensing, secondPatient, secondPharmacy, zeroReportFile, type TestFile } from './fixtures.js';
 
@@ -18,8 +18,8 @@ function changed(dispensing: object, patient: object = {}): Submission {
     pharmacies: clean.pharmacies.map((pharmacy) => ({
       ...pharmacy,
       patients: pharmacy.patients.map((entry) => ({
-        patient: { ...entry.patient, ...patient } as PatientRecord,
-        dispensings: entry.dispensings.map((each) => ({ ...each, dispensing: { ...each.dispensing, ...dispensing } as DispensingRecord })),
+        patient: { ...entry.patient, ...patient },
+        dispensings: entry.dispensings.map((each) => ({ ...each, dispensing: { ...each.dispensing, ...dispensing } })),
       })),
     })),
   };

@@ -16,9 +16,15 @@ export function examineText(input: string | Uint8Array, options: Omit<Examinatio
   if (delimiters && delimiters.terminator !== '') {
     const scanner = createScanner(delimiters, { offset: start, line: text.slice(0, start).split('\n').length });
     const examination = createExamination({ ...options, headerForm: delimiters.headerForm }, examiner);
-    for (let at = start; at < text.length; at += PIECE) {
-      scanner.feed(sourceOfText(text.slice(at, at + PIECE)), at + PIECE >= text.length);
+    let length = PIECE;
+    for (let at = start; at < text.length; ) {
+      const end = at + length;
+      scanner.feed(sourceOfText(text.slice(at, end)), end >= text.length);
+      const before = scanner.position();
       while (scanner.next(examination.view())) examination.take();
+      // A segment that does not end is looked at from its start each time, so pieces must grow with it.
+      length = scanner.position() === before ? length * 2 : PIECE;
+      at = end;
     }
     examination.end();
   }

@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import { parse, read, tryWrite, validate, write, zeroReport, type Submission } from 'kasper-rules/asap';
+import { kentucky } from 'kasper-rules/kentucky';
+import { cleanFile, compoundFile, findingsOf, ON, secondDispensing, secondPatient, secondPharmacy, zeroReportFile, type TestFile } from './fixtures.js';
+
+function submissionOf(file: TestFile): Submission {
+  const result = read(parse(file.text()).value);
+  if (!result.ok) throw new Error('the test file should be readable');
+  return result.value;
+}
+
+const clean = submissionOf(cleanFile);
+
+/** The clean submission with elements of its one dispensing and patient changed. */
+function changed(dispensing: object, patient: object = {}): Submission {
+  return {
+    ...clean,
+    pharmacies: clean.pharmacies.map((pharmacy) => ({
+      ...pharmacy,
+      patients: pharmacy.patients.map((entry) => ({
+        patient: { ...entry.patient, ...patient },
+        dispensings: entry.dispensings.map((each) => ({ ...each, dispensing: { ...each.dispensing, ...dispensing } })),
+      })),
+    })),
+  };
+}
+
+/** Trailing empties, newlines and the end of TH are what a writer may change. */
+const core = (text: string): string => text.replace(/~~?[\r\n]*/g, '~').replace(/\*+~/g, '~');
+const lineOf = (text: string, id: string): string => text.split('\n').find((line) => line.startsWith(`${id}*`)) ?? '';
+
+describe('a file that was read', () => {
+  it.each([
+    ['clean', cleanFile],
+    ['compound', compoundFile],
+    ['zero report', zeroReportFile],
+    ['several loops', cleanFile.insert(7, ...secondPharmacy).insert(6, ...secondDispensing, ...secondPatient)],
+    ['void', cleanFile.set('DSP01', '02')],
+    ['numbers of every writing', cleanFile.set('DSP04', '05').set('DSP06', '00').set('DSP09', '60.000').set('DSP10', '030').set('DSP13', '00')],
+    ['.5 and 5.', compoundFile.set('DSP09', '.5').set('CDI04', '.5').set('CDI04', '5.', 7).set('CDI01', '01')],
+    ['no TH03', cleanFile.set('TH03', '')],
+    ['an apostrophe and a suffix', cleanFile.set('PAT07', "O'FABLE").set('PAT11', 'JR')],
+    ['an empty element within', cleanFile.set('PHA05', '').set('PHA07', '')],
+  ])('%s: is written as it was', (_, file) => {
+    expect(findingsOf(file)).toEqual([]);
+    expect(core(write(submissionOf(file)))).toBe(core(file.text()));
+  });
+  it.each([['*', '~'], ['|', '\\'], ['^', '~'], ['~', '*']] as const)('with %s and %s', (delimiter, terminator) => {
+    const text = cleanFile.text({ delimiter, terminator });
+    const result = read(parse(text).value);
+    expect(result.ok && write(result.value, { elementDelimiter: delimiter, segmentTerminator: terminator })).toBe(write(clean).replace(/[*~]/g, (character) => (character === '*' ? delimiter : terminator)));
+  });
+  it('loses its own writing of a number with the number', () => {
+    const submission = submissionOf(cleanFile.set('DSP09', '60.000').set('DSP10', '030'));
+    const [dispensing] = submission.pharmacies[0]?.patients[0]?.dispensings ?? [];
+    expect(dispensing?.dispensing).toMatchObject({ quantityDispensed: 60, daysSupply: 30 });
+    expect(lineOf(write(changed({ ...dispensing?.dispensing, quantityDispensed: 61 })), 'DSP')).toContain('*61*30*');
+  });
+  it('has names, numbers, dates and codes', () => {
+    expect(submissionOf(compoundFile)).toMatchObject({
+      header: { version: '4.2', controlNumber: 'KY-TEST-0001', transactionType: '01', creationDate: '2025-03-11', creationTime: '081500', fileType: 'P' },
+      source: { sourceId: '5025550100' },
+      pharmacies: [{
+        pharmacy: { dea: 'GB9900019', zip: '40601' },
+        patients: [{
+          patient: { idQualifier: '07', id: '899010001', lastName: 'FICTITIOUS', dateOfBirth: '1961-07-04', gender: 'F' },
+          dispensings: [{
+            dispensing: { reportingStatus: '00', dateFilled: '2025-03-10', refillNumber: 0, quantityDispensed: 7.5, daysSupply: 30 },
+            prescriber: { dea: 'GI9910010', lastName: 'INVENTED' },
+            compound: [{ sequenceNumber: 1, quantity: 7.5 }, { sequenceNumber: 2, quantity: 12 }],
+            additional: { serialNumber: 'KY0000990001', personRole: '02' },
+          }],
+        }],
+      }],
+    });
+  });
+  it('with punctuation, blanks and odd codes is normalised', () => {
+    const result = read(parse(cleanFile.set('PAT03', '899-01-0001').set('PAT19', 'f').set('PAT20', '1').set('PAT08', ' FAYE ').set('PAT16', '40601-0001').set('PAT17', '(502) 555-0111').set('PHA03', 'gb9900019').set('PHA08', 'ky').text()).value);
+    expect(result.ok && result.value.pharmacies[0]).toMatchObject({
+      pharmacy: { dea: 'GB9900019', state: 'KY' },
+      patients: [{ patient: { id: '899010001', gender: 'F', species: '01', firstName: 'FAYE', zip: '406010001', phone: '5025550111' } }],
+    });
+  });
+  it('but the hyphens of an NDC stay', () => {
+    const result = read(parse(cleanFile.set('DSP08', '77777-101-30').text()).value);
+    expect(result.ok).toBe(false);
+    expect(!result.ok && result.partial?.pharmacies[0]?.patients[0]?.dispensings[0]?.dispensing.productId).toBe('77777-101-30');
+  });
+});
+
+describe('what is written', () => {
+  it('is form a with LF and full width', () => {
+    const text = write(clean);
+    expect(text.split('\n')[0]).toBe('TH*4.2*KY-TEST-0001*01**20250311*081500*P**~~');
+    expect(text.split('\n').map((line) => line.split('*').length - 1)).toEqual([9, 3, 12, 23, 21, 8, 1, 2, 0]);
+    expect(text.endsWith('~\n')).toBe(true);
+  });
+  it('takes its newline from the options', () => {
+    expect(write(clean, { newline: 'CRLF' })).toBe(write(clean).replaceAll('\n', '\r\n'));
+    expect(write(clean, { newline: 'none' })).toBe(write(clean).replaceAll('\n', ''));
+  });
+  it('drops trailing empties on request', () => {
+    expect(write(clean, { trailingEmpty: 'drop' }).replace('~~', '')).not.toContain('*~');
+    expect(findingsOf(write(clean, { trailingEmpty: 'drop' }))).toEqual([]);
+  });
+  it('computes counts and the control number', () => {
+    expect(write(clean)).toContain('TP*5~\nTT*KY-TEST-0001*8~\n');
+  });
+  it('keeps the version of the file, 4.2 by default', () => {
+    expect(write({ ...clean, header: { ...clean.header, version: '4.2B' } })).toContain('TH*4.2B*');
+    const { version, ...header } = clean.header;
+    expect(version).toBe('4.2');
+    expect(write({ ...clean, header })).toContain('TH*4.2*');
+  });
+  it.each([[60, '60'], [0.5, '0.5'], [22.5, '22.5'], [0.1, '0.1'], [1e3, '1000'], [100, '100'], [1.25, '1.25']])('spells %d as %s', (quantityDispensed, spelt) => {
+    expect(lineOf(write(changed({ quantityDispensed })), 'DSP')).toContain(`*77777010130*${spelt}*30*`);
+  });
+  it('spells counters plainly', () => {
+    expect(lineOf(write(changed({ refillsAuthorized: 5, refillNumber: 0, daysSupply: 3 })), 'DSP')).toMatch(/^DSP\*00\*6012345\*20250309\*5\*20250310\*0\*01\*77777010130\*60\*3\*/);
+  });
+  it('may hold the usual delimiters under another pair', () => {
+    const submission = changed({}, { address1: '12*IMAG~INARY' });
+    expect(tryWrite(submission).ok).toBe(false);
+    const text = write(submission, { elementDelimiter: '|', segmentTerminator: '\\' });
+    expect(read(parse(text).value)).toMatchObject({ ok: true, value: submission });
+  });
+  it('voids a transaction with TH and TT alone', () => {
+    expect(write({ ...clean, header: { ...clean.header, transactionType: '04' }, source: {}, pharmacies: [] })).toBe('TH*4.2*KY-TEST-0001*04**20250311*081500*P**~~\nTT*KY-TEST-0001*2~\n');
+  });
+});
+
+describe('what is refused', () => {
+  it.each([
+    ['a delimiter', changed({}, { address1: 'A*B' })],
+    ['a terminator', changed({}, { address1: 'A~B' })],
+    ['a line break', changed({}, { address1: 'A\nB' })],
+    ['a control character', changed({}, { address1: 'A\u0000B' })],
+    ['blanks around', changed({}, { address1: ' A' })],
+    ['nothing but blanks', changed({}, { address1: '  ' })],
+    ['an over-long value', changed({}, { address1: 'A'.repeat(36) })],
+    ['a code off its list', changed({}, { gender: 'X' })],
+    ['a code in another form', changed({}, { gender: 'f' })],
+    ['a code of one digit', changed({ dosageUnits: '1' })],
+    ['no calendar date', changed({ dateFilled: '2025-02-30' })],
+    ['a date as digits', changed({ dateFilled: '20250310' })],
+    ['a date as a number', changed({ dateFilled: 20250310 })],
+    ['a number as text', changed({ quantityDispensed: '60' })],
+    ['text as a number', changed({ prescriptionNumber: 6012345 })],
+    ['NaN', changed({ quantityDispensed: Number.NaN })],
+    ['infinity', changed({ quantityDispensed: Number.POSITIVE_INFINITY })],
+    ['a negative number', changed({ quantityDispensed: -1 })],
+    ['a number only an exponent spells', changed({ quantityDispensed: 1e-7 })],
+    ['a number too long', changed({ quantityDispensed: 1 / 3 })],
+    ['a fraction as a counter', changed({ daysSupply: 1.5 })],
+    ['a counter too wide', changed({ daysSupply: 1000 })],
+    ['an unknown element', changed({ colour: 'red' })],
+    ['__proto__ as an element', changed(JSON.parse('{"__proto__": "x"}') as object)],
+    ['an NDC with hyphens', changed({ productId: '77777-101-30' })],
+    ['an SSN of eight digits', changed({}, { id: '12345678' })],
+    ['a compound without ingredient', changed({ productIdQualifier: '06', productId: '99999000101' })],
+    ['no patient', { ...clean, pharmacies: [{ pharmacy: { dea: 'GB9900019' }, patients: [] }] }],
+    ['no dispensing', { ...clean, pharmacies: [{ pharmacy: { dea: 'GB9900019' }, patients: [{ patient: {}, dispensings: [] }] }] }],
+    ['no pharmacy', { ...clean, pharmacies: [] }],
+    ['an unknown version', { ...clean, header: { ...clean.header, version: '9.9' } } as unknown as Submission],
+  ])('%s', (_, submission) => {
+    const result = tryWrite(submission);
+    expect(result.ok).toBe(false);
+    expect(() => write(submission)).toThrow(TypeError);
+  });
+
+  it.each([['*', '*'], ['a', '~'], ['*', '1'], [' ', '~'], ['*', '\n'], ['', '~'], ['*', ''], ['**', '~'], ['*', '~~'], ['\r', '~'], ['*', ' ']])('delimiters %j and %j', (elementDelimiter, segmentTerminator) => {
+    expect(() => write(clean, { elementDelimiter, segmentTerminator })).toThrow(TypeError);
+  });
+
+  it('says where and why without the value', () => {
+    const result = tryWrite(changed({}, { address1: 'SECRET*PLACE' }));
+    expect(result).toMatchObject({ ok: false, issues: [{ code: 'asap.unwritable', path: ['pharmacies', 0, 'patients', 0, 'patient', 'address1'] }] });
+    expect(JSON.stringify(result)).not.toContain('SECRET');
+    expect(() => write(changed({}, { address1: 'SECRET*PLACE' }))).not.toThrow('SECRET');
+  });
+
+  it('unless told otherwise, as far as a reader can read it back', () => {
+    const submission = changed({ daysSupply: 0 }, { id: '12345678' });
+    expect(() => write(submission)).toThrow(TypeError);
+    expect(findingsOf(write(submission, { allowErrors: true }))).toEqual(['3 PAT03 bad-format error', '4 DSP10 out-of-range error']);
+    expect(() => write(changed({}, { address1: 'A*B' }), { allowErrors: true })).toThrow(TypeError);
+  });
+});
+
+describe('validate of a submission', () => {
+  it('is that of its file', () => {
+    expect(validate(clean, { profile: kentucky, on: ON })).toEqual(validate(write(clean), { profile: kentucky, on: ON }));
+    expect(validate(changed({ prescriptionNumber: undefined }), { profile: kentucky, on: ON }).issues.map(({ path }) => path)).toEqual([['pharmacies', 0, 'patients', 0, 'dispensings', 0, 'dispensing', 'prescriptionNumber']]);
+  });
+  it('says what cannot be written', () => {
+    const report = validate(changed({}, { address1: 'A*B' }), { profile: kentucky, on: ON });
+    expect(report).toMatchObject({ ok: false, issues: [{ code: 'asap.unwritable' }], counts: { errors: 1 } });
+  });
+  it('takes a zero report', () => {
+    const report = validate(zeroReport({ source: { sourceId: '5025550100', sourceName: 'X' }, pharmacy: { dea: 'GB9900019' }, from: '2025-03-10', to: '2025-03-10', createdAt: '2025-03-11T08:15', controlNumber: 'C' }), { profile: kentucky, on: ON });
+    expect(report).toMatchObject({ ok: true, issues: [], zeroReport: true });
+  });
+});

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../core/plain-date.js';
 import type { CertificateFacts, DelegateEnrollmentFacts } from './account-facts.js';
-import type { Authorities, SourcedLimit, SourcedStatement } from './authority-citation.js';
+import type { SourcedStatement, StatedLimit, StatedRule } from './authority-citation.js';
 import type { Profession } from './fact.js';
 
 /** Why an account is or is not required, or an enrollment complete. */
@@ -49,6 +49,7 @@ export type RegistrationNoticeState = 'no-notice' | 'running' | 'cured' | 'regis
 /** Whether one profession must hold an account, and what decides it. */
 export type PrescriberRule =
   | {
+      readonly id: string;
       readonly profession: Profession;
       /**
        * `dea-here-or-practice`: a DEA registration in the state, or any controlled-substance practice; `dea-here`: a DEA registration in
@@ -61,10 +62,11 @@ export type PrescriberRule =
       readonly notCovered: SourcedStatement;
     }
   /** The duty never reaches this profession. */
-  | { readonly profession: Profession; readonly decidedBy: 'never'; readonly reason: AccountReason };
+  | { readonly id: string; readonly profession: Profession; readonly decidedBy: 'never'; readonly reason: AccountReason };
 
 /** A fact an enrollment needs, and the reason given where it is false. */
 export interface EnrollmentRequirement {
+  readonly id: string;
   readonly fact: 'masterActive' | 'addedByMaster' | 'personalData' | 'professionalData';
   readonly reason: AccountReason;
   /** Only for delegates of these masters; absent for all. */
@@ -82,26 +84,28 @@ export interface AccountRules {
   /** IANA zone whose calendar days count. */
   readonly zone: string;
   /** Last day on which the program had accounts of its own, before the state's common gateway. */
-  readonly gatewayCutOver: { readonly value: PlainDate; readonly cites: Authorities };
+  readonly gatewayCutOver: StatedRule & { readonly value: PlainDate };
   /** Hours to activate a gateway account, from receipt of the activation email. */
-  readonly activationHours: SourcedLimit;
+  readonly activationHours: StatedLimit;
   /** Days to wait for the welcome email, from submission. */
-  readonly welcomeDays: SourcedLimit;
+  readonly welcomeDays: StatedLimit;
   /** Days a password is valid, from the day it was set. */
-  readonly passwordDays: SourcedLimit;
+  readonly passwordDays: StatedLimit;
   /** Days to register, from receipt of the board's notice. */
-  readonly noticeDays: SourcedLimit;
+  readonly noticeDays: StatedLimit;
+  /** Which pharmacists must hold an account; `reasons` says why in each case. */
+  readonly pharmacists: StatedRule;
   readonly prescribers: readonly PrescriberRule[];
   readonly enrollment: readonly EnrollmentRequirement[];
   /** Said of an enrollment that lacks nothing. */
-  readonly enrolled: SourcedStatement;
+  readonly enrolled: StatedRule;
   /** Events for which the verification certificate is asked; any other asks none. */
-  readonly certificates: readonly (SourcedStatement & { readonly event: CertificateFacts['event'] })[];
-  readonly noCertificate: SourcedStatement;
-  readonly uploader: SourcedStatement;
+  readonly certificates: readonly (StatedRule & { readonly event: CertificateFacts['event'] })[];
+  readonly noCertificate: StatedRule;
+  readonly uploader: StatedRule;
   readonly reasons: Readonly<Record<AccountReason, SourcedStatement>>;
   readonly steps: Readonly<Record<AccountStep, SourcedStatement & { readonly contact?: AccountContact }>>;
   readonly noticeStates: Readonly<Record<RegistrationNoticeState, SourcedStatement>>;
   /** On prescribing without both registrations. */
-  readonly prescribing: SourcedStatement;
+  readonly prescribing: StatedRule;
 }

@@ -19,8 +19,13 @@ export interface SourcedStatement {
   readonly cites: Authorities;
 }
 
-/** A number the law or an agency sets, with its sources. */
-export interface SourcedLimit {
+/** A rule in plain English under a permanent id. */
+export interface StatedRule extends SourcedStatement {
+  /** Ours and permanent, as statute numbers drift: `ky.accounts.password`. */
+  readonly id: string;
+}
+
+/** A number the law or an agency sets. */
+export interface StatedLimit extends StatedRule {
   readonly value: number;
-  readonly cites: Authorities;
 }

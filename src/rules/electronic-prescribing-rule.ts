@@ -1,5 +1,5 @@
 import type { PlainDate } from '../core/plain-date.js';
-import type { SourcedStatement } from './authority-citation.js';
+import type { SourcedStatement, StatedRule } from './authority-citation.js';
 import type { EpcsException } from './electronic-prescribing-facts.js';
 
 /** Names of the facts of any exception. */
@@ -20,7 +20,7 @@ export type ElectronicPrescribingReason =
   | 'I-MISSING';
 
 /** An exception from the mandate. */
-export interface ElectronicPrescribingException extends SourcedStatement {
+export interface ElectronicPrescribingException extends StatedRule {
   /** Its letter in the law. */
   readonly letter: string;
   readonly kind: Exclude<EpcsException['kind'], 'none'>;
@@ -31,7 +31,7 @@ export interface ElectronicPrescribingException extends SourcedStatement {
 }
 
 /** A jurisdiction's mandate to prescribe controlled substances electronically. */
-export interface ElectronicPrescribingRules {
+export interface ElectronicPrescribingRules extends StatedRule {
   /** First day of the mandate. */
   readonly from: PlainDate;
   readonly exceptions: readonly ElectronicPrescribingException[];

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../core/plain-date.js';
-import type { Authorities, SourcedStatement } from './authority-citation.js';
+import type { Authorities, SourcedStatement, StatedRule } from './authority-citation.js';
 import type { Profession } from './fact.js';
 import type { QueriedDrug, QueryDutyFacts, QueryExemption } from './query-duty-facts.js';
 
@@ -31,6 +31,7 @@ export type DrugCell = DrugTrigger | { readonly fact: Exclude<keyof QueriedDrug,
 
 /** What one profession must query for, by schedule. */
 export interface ProfessionTriggers {
+  readonly id: string;
   readonly profession: Profession;
   readonly schedules: Readonly<Record<QueriedDrug['schedule'], DrugCell>>;
   /** Calendar months before the encounter that the query covers; `all` for everything there is. */
@@ -50,7 +51,7 @@ export type ExemptionCondition =
   | { readonly test: 'within-hours'; readonly fact: ExemptionFact; readonly of: ExemptionFact; readonly hours: number };
 
 /** An exemption from the duty. */
-export interface QueryExemptionRule extends SourcedStatement {
+export interface QueryExemptionRule extends StatedRule {
   readonly kind: Exclude<QueryExemption['kind'], 'none'>;
   readonly conditions: readonly ExemptionCondition[];
   /** Whether it also holds where federal law asks for a check. */
@@ -58,7 +59,7 @@ export interface QueryExemptionRule extends SourcedStatement {
 }
 
 /** Federal law that asks for a check whatever a state exempts. */
-export interface FederalFloor {
+export interface FederalFloor extends StatedRule {
   readonly from: PlainDate;
   readonly actions: readonly QueryDutyFacts['action'][];
   readonly schedules: readonly QueriedDrug['schedule'][];
@@ -71,12 +72,15 @@ export interface QueryDutyLaw {
   readonly professions: readonly ProfessionTriggers[];
   /** Calendar months after which continued prescribing needs another query. */
   readonly repeatMonths: number;
+  readonly cites: Authorities;
   readonly exemptions: readonly QueryExemptionRule[];
   readonly floor: FederalFloor;
 }
 
 /** A jurisdiction's duty to query through time. */
 export interface QueryDutyRules {
+  readonly id: string;
+  readonly says: string;
   readonly laws: readonly QueryDutyLaw[];
   readonly reasons: Readonly<Record<QueryDutyReason, SourcedStatement>>;
 }

@@ -30,22 +30,44 @@ export const kentuckyAccounts: AccountRules = {
   // The cabinet sits in Frankfort.
   zone: 'America/New_York',
   // The pages say 30 April, "since April" and "May" 2019; this is the one exact day among them.
-  gatewayCutOver: { value: '2019-04-30', cites: [gatewayInstructions] },
-  activationHours: { value: 4, cites: [chfsPage] },
-  welcomeDays: { value: 14, cites: [chfsPage] },
-  passwordDays: { value: 90, cites: [chfsPage, { authority: 'the ninetieth day still counts', standing: 'interpretation' }] },
-  noticeDays: { value: 7, cites: [medicalNoticeRule] },
+  gatewayCutOver: {
+    id: 'ky.accounts.gateway-cut-over',
+    says: 'The Kentucky Online Gateway took the place of accounts held with KASPER itself before 30 April 2019.',
+    value: '2019-04-30',
+    cites: [gatewayInstructions],
+  },
+  activationHours: { id: 'ky.accounts.activation', says: 'A gateway account is activated within four hours of its activation email.', value: 4, cites: [chfsPage] },
+  welcomeDays: { id: 'ky.accounts.welcome', says: 'The welcome email may take fourteen days from the submission of the application.', value: 14, cites: [chfsPage] },
+  passwordDays: {
+    id: 'ky.accounts.password',
+    says: 'A password is valid for ninety days.',
+    value: 90,
+    cites: [chfsPage, { authority: 'the ninetieth day still counts', standing: 'interpretation' }],
+  },
+  noticeDays: {
+    id: 'ky.accounts.registration-notice',
+    says: 'A licensee whom the board notifies registers within seven days of receiving the notice.',
+    value: 7,
+    cites: [medicalNoticeRule],
+  },
 
+  pharmacists: {
+    id: 'ky.accounts.pharmacist',
+    says: 'A licensed pharmacist who may dispense controlled substances and works where there is a DEA registration holds an account.',
+    cites: [boardOfPharmacyPage],
+  },
   prescribers: [
-    { profession: 'physician', decidedBy: 'dea-here-or-practice', required: medicalRequired, notCovered: medicalNotRequired },
-    { profession: 'physician-assistant', decidedBy: 'dea-here-or-practice', required: medicalRequired, notCovered: medicalNotRequired },
+    { id: 'ky.accounts.prescriber.physician', profession: 'physician', decidedBy: 'dea-here-or-practice', required: medicalRequired, notCovered: medicalNotRequired },
+    { id: 'ky.accounts.prescriber.physician-assistant', profession: 'physician-assistant', decidedBy: 'dea-here-or-practice', required: medicalRequired, notCovered: medicalNotRequired },
     {
+      id: 'ky.accounts.prescriber.dentist',
       profession: 'dentist',
       decidedBy: 'dea-here',
       required: { says: 'A licensed dentist with an active Kentucky DEA registration needs an account, even if it was never used.', cites: [dentalArticle] },
       notCovered: { says: 'A dentist without an active Kentucky DEA registration needs no account.', cites: [dentalArticle] },
     },
     {
+      id: 'ky.accounts.prescriber.optometrist',
       profession: 'optometrist',
       decidedBy: 'any-dea',
       required: {
@@ -58,6 +80,7 @@ export const kentuckyAccounts: AccountRules = {
       notCovered: { says: 'An optometrist without a DEA number needs no account.', cites: [{ authority: '201 KAR 5:130 s.1(3)', standing: 'text' }] },
     },
     {
+      id: 'ky.accounts.prescriber.podiatrist',
       profession: 'podiatrist',
       decidedBy: 'dea-here-or-practice',
       required: {
@@ -67,6 +90,7 @@ export const kentuckyAccounts: AccountRules = {
       notCovered: { says: medicalNotRequired.says, cites: [{ authority: '201 KAR 25:090 s.1(1), read the other way round', standing: 'interpretation' }] },
     },
     {
+      id: 'ky.accounts.prescriber.aprn',
       profession: 'aprn',
       decidedBy: 'dea-here-or-practice',
       required: {
@@ -77,32 +101,35 @@ export const kentuckyAccounts: AccountRules = {
       },
       notCovered: { says: medicalNotRequired.says, cites: [generalDuty, { authority: 'KRS 218A.202(2), read the other way round', standing: 'interpretation' }] },
     },
-    { profession: 'veterinarian', decidedBy: 'never', reason: 'C-ANIMALS' },
+    { id: 'ky.accounts.prescriber.veterinarian', profession: 'veterinarian', decidedBy: 'never', reason: 'C-ANIMALS' },
   ],
 
   enrollment: [
-    { fact: 'masterActive', reason: 'C-MASTER-INACTIVE' },
-    { fact: 'addedByMaster', reason: 'C-NOT-ADDED' },
-    { fact: 'personalData', reason: 'C-NO-PERSONAL-DATA' },
-    { fact: 'professionalData', reason: 'C-NO-PROFESSIONAL-DATA', masters: ['law-enforcement'] },
+    { id: 'ky.accounts.enrollment.master-active', fact: 'masterActive', reason: 'C-MASTER-INACTIVE' },
+    { id: 'ky.accounts.enrollment.added', fact: 'addedByMaster', reason: 'C-NOT-ADDED' },
+    { id: 'ky.accounts.enrollment.personal-data', fact: 'personalData', reason: 'C-NO-PERSONAL-DATA' },
+    { id: 'ky.accounts.enrollment.professional-data', fact: 'professionalData', reason: 'C-NO-PROFESSIONAL-DATA', masters: ['law-enforcement'] },
   ],
-  enrolled: { says: 'The master account holder has added the delegate and the data asked for are there.', cites: [accountHelpPage] },
+  enrolled: { id: 'ky.accounts.enrollment', says: 'The master account holder has added the delegate and the data asked for are there.', cites: [accountHelpPage] },
 
   certificates: [
     {
+      id: 'ky.accounts.certificate.pharmacist-online-renewal',
       event: 'pharmacist-online-renewal',
       says: 'The verification certificate is uploaded with an online pharmacist renewal: Account Maintenance, details of the master account.',
       cites: [boardOfPharmacyPage],
     },
     {
+      id: 'ky.accounts.certificate.cannabis-authorization',
       event: 'cannabis-authorization',
       says: 'The Board of Medical Licensure asks for the verification certificate with a medicinal cannabis authorization.',
       cites: [{ authority: 'Board of Medical Licensure page on cannabis authorization', standing: 'agency' }],
     },
   ],
-  noCertificate: { says: 'No page names this event among those that ask for the verification certificate.', cites: [boardOfPharmacyPage] },
+  noCertificate: { id: 'ky.accounts.certificate.none', says: 'No page names this event among those that ask for the verification certificate.', cites: [boardOfPharmacyPage] },
 
   uploader: {
+    id: 'ky.accounts.uploader',
     says: 'Reporting needs a gateway account and registration as uploader; it gives no right to read.',
     cites: [chfsPage, { authority: 'no right to read follows from registration as uploader', standing: 'interpretation' }],
   },
@@ -190,6 +217,7 @@ export const kentuckyAccounts: AccountRules = {
     },
   },
   prescribing: {
+    id: 'ky.accounts.prescribing',
     says: 'Prescribing, dispensing or administering controlled substances needs both a DEA registration and a KASPER account.',
     cites: [{ authority: '201 KAR 9:230 s.1(1)', standing: 'text' }],
   },

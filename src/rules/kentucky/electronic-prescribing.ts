@@ -7,19 +7,24 @@ const anniversary: AuthorityCitation = { authority: 'the anniversary of the gran
 
 /** When a controlled-substance prescription must be electronic in Kentucky, and the exceptions. */
 export const kentuckyElectronicPrescribing: ElectronicPrescribingRules = {
+  id: 'ky.epcs.mandate',
+  says: 'Controlled substances are prescribed electronically, unless an exception applies.',
+  cites: [mandate, regulation],
   from: '2021-01-01',
   exceptions: [
-    { letter: 'a', kind: 'veterinarian', facts: ['veterinarian'], says: 'Issued by a veterinarian.', cites: [mandate] },
-    { letter: 'b', kind: 'outage', facts: ['temporaryFailure'], says: 'A temporary technological or electrical failure.', cites: [mandate] },
+    { id: 'ky.epcs.exception.veterinarian', letter: 'a', kind: 'veterinarian', facts: ['veterinarian'], says: 'Issued by a veterinarian.', cites: [mandate] },
+    { id: 'ky.epcs.exception.outage', letter: 'b', kind: 'outage', facts: ['temporaryFailure'], says: 'A temporary technological or electrical failure.', cites: [mandate] },
     {
+      id: 'ky.epcs.exception.out-of-state-pharmacy',
       letter: 'c',
       kind: 'out-of-state-pharmacy',
       facts: ['dispensedOutOfState'],
       says: 'To be dispensed by a pharmacy outside the state.',
       cites: [mandate],
     },
-    { letter: 'd', kind: 'same-entity', facts: ['sameEntity'], says: 'The same entity prescribes and dispenses.', cites: [mandate] },
+    { id: 'ky.epcs.exception.same-entity', letter: 'd', kind: 'same-entity', facts: ['sameEntity'], says: 'The same entity prescribes and dispenses.', cites: [mandate] },
     {
+      id: 'ky.epcs.exception.unsupported-elements',
       letter: 'e',
       kind: 'unsupported-elements',
       facts: ['unsupportedByScript'],
@@ -27,6 +32,7 @@ export const kentuckyElectronicPrescribing: ElectronicPrescribingRules = {
       cites: [mandate],
     },
     {
+      id: 'ky.epcs.exception.fda-elements',
       letter: 'f',
       kind: 'fda-elements',
       facts: ['fdaElementsCannotBeCarried'],
@@ -34,14 +40,16 @@ export const kentuckyElectronicPrescribing: ElectronicPrescribingRules = {
       cites: [mandate],
     },
     {
+      id: 'ky.epcs.exception.standing-order',
       letter: 'g',
       kind: 'standing-order',
       facts: ['nonPatientSpecific', 'publicHealthEmergency'],
       says: 'A prescription for no specific patient in a public health emergency.',
       cites: [mandate],
     },
-    { letter: 'h', kind: 'research', facts: ['researchProtocol'], says: 'Issued under a research protocol.', cites: [mandate] },
+    { id: 'ky.epcs.exception.research', letter: 'h', kind: 'research', facts: ['researchProtocol'], says: 'Issued under a research protocol.', cites: [mandate] },
     {
+      id: 'ky.epcs.exception.waiver',
       letter: 'i',
       kind: 'waiver',
       facts: [],
@@ -50,6 +58,7 @@ export const kentuckyElectronicPrescribing: ElectronicPrescribingRules = {
       cites: [mandate, anniversary],
     },
     {
+      id: 'ky.epcs.exception.impractical',
       letter: 'j',
       kind: 'impractical',
       facts: ['impractical', 'delayWouldHarm'],
@@ -57,6 +66,7 @@ export const kentuckyElectronicPrescribing: ElectronicPrescribingRules = {
       cites: [mandate, { authority: 'KRS 218A.182, harm by delay', standing: 'unverified' }],
     },
     {
+      id: 'ky.epcs.exception.hospice',
       letter: 'k/l',
       kind: 'hospice',
       facts: ['hospicePatient'],
@@ -64,6 +74,7 @@ export const kentuckyElectronicPrescribing: ElectronicPrescribingRules = {
       cites: [regulation, { authority: 'KRS 218A.182, content of exceptions (k) and (l)', standing: 'unverified' }],
     },
     {
+      id: 'ky.epcs.exception.nursing-facility',
       letter: 'k/l',
       kind: 'nursing-facility',
       facts: ['facilityResident'],

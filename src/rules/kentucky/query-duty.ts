@@ -20,35 +20,43 @@ const noPharmacistDuty: AuthorityCitation = { authority: 'no general duty found 
 
 /** When a Kentucky prescriber must look at KASPER first, how far back, and how often. */
 export const kentuckyQueryDuty: QueryDutyRules = {
+  id: 'ky.query.duty',
+  says: 'Before certain controlled substances are first prescribed or dispensed to a human, and every three months after, KASPER is queried.',
   laws: [
     {
       from: '2012-07-20',
+      cites: [initialDuty, reviewOfPlan, threeMonths],
       professions: [
         {
+          id: 'ky.query.profession.physician',
           profession: 'physician',
           schedules: { II: 'statute', III: { fact: 'containsHydrocodone', yes: 'statute', no: 'board' }, IV: 'board', V: 'none' },
           lookBack: 12,
           board: [medicalBoard],
         },
         {
+          id: 'ky.query.profession.physician-assistant',
           profession: 'physician-assistant',
           schedules: { II: 'statute', III: { fact: 'containsHydrocodone', yes: 'statute', no: 'board' }, IV: 'board', V: 'none' },
           lookBack: 12,
           board: [medicalBoard],
         },
         {
+          id: 'ky.query.profession.aprn',
           profession: 'aprn',
           schedules: { II: 'statute', III: { fact: 'containsHydrocodone', yes: 'statute', no: 'unread' }, IV: 'unread', V: 'unread' },
           lookBack: 12,
           board: [nursingBoard],
         },
         {
+          id: 'ky.query.profession.dentist',
           profession: 'dentist',
           schedules: { II: 'statute', III: { fact: 'containsHydrocodone', yes: 'statute', no: 'board' }, IV: 'none', V: 'none' },
           lookBack: 12,
           board: [dentistryBoard],
         },
         {
+          id: 'ky.query.profession.optometrist',
           profession: 'optometrist',
           schedules: { II: 'statute', III: { fact: 'containsHydrocodone', yes: 'statute', no: 'board' }, IV: 'board', V: 'board' },
           lookBack: 12,
@@ -56,6 +64,7 @@ export const kentuckyQueryDuty: QueryDutyRules = {
         },
         {
           // The board's list names zolpidem, anorexics, lorazepam, clonazepam, tramadol, diazepam and more.
+          id: 'ky.query.profession.podiatrist',
           profession: 'podiatrist',
           schedules: {
             II: 'statute',
@@ -71,6 +80,7 @@ export const kentuckyQueryDuty: QueryDutyRules = {
 
       exemptions: [
         {
+          id: 'ky.query.exemption.post-procedure',
           kind: 'post-procedure',
           says: 'From the day before an operative or invasive procedure or delivery through the 14th day after it, for use that ends by that day.',
           conditions: [
@@ -82,6 +92,7 @@ export const kentuckyQueryDuty: QueryDutyRules = {
           holdsUnderFloor: false,
         },
         {
+          id: 'ky.query.exemption.emergency',
           kind: 'emergency',
           says: 'In an emergency.',
           conditions: [{ test: 'equals', fact: 'emergency', value: true }],
@@ -89,6 +100,7 @@ export const kentuckyQueryDuty: QueryDutyRules = {
           holdsUnderFloor: false,
         },
         {
+          id: 'ky.query.exemption.facility-administration',
           kind: 'facility-administration',
           says: 'In a hospital or long-term care facility that was queried for within 12 hours of admission and keeps a copy during the stay.',
           conditions: [
@@ -99,6 +111,7 @@ export const kentuckyQueryDuty: QueryDutyRules = {
           holdsUnderFloor: false,
         },
         {
+          id: 'ky.query.exemption.hospice-end-of-life',
           kind: 'hospice-end-of-life',
           says: 'For a patient in hospice or at the end of life.',
           conditions: [{ test: 'equals', fact: 'hospiceOrEndOfLife', value: true }],
@@ -106,6 +119,7 @@ export const kentuckyQueryDuty: QueryDutyRules = {
           holdsUnderFloor: true,
         },
         {
+          id: 'ky.query.exemption.cancer-pain',
           kind: 'cancer-pain',
           says: 'For pain of cancer or of its treatment.',
           conditions: [{ test: 'equals', fact: 'cancerOrTreatmentPain', value: true }],
@@ -113,6 +127,7 @@ export const kentuckyQueryDuty: QueryDutyRules = {
           holdsUnderFloor: true,
         },
         {
+          id: 'ky.query.exemption.single-dose',
           kind: 'single-dose',
           says: 'For one dose against the anxiety, pain or discomfort of a test or procedure.',
           conditions: [
@@ -123,6 +138,7 @@ export const kentuckyQueryDuty: QueryDutyRules = {
           holdsUnderFloor: false,
         },
         {
+          id: 'ky.query.exemption.substitute',
           kind: 'substitute',
           says: 'For a substitute within 7 days of the initial prescription, whose refills are cancelled and whose rest is to be disposed of.',
           conditions: [
@@ -134,6 +150,7 @@ export const kentuckyQueryDuty: QueryDutyRules = {
           holdsUnderFloor: false,
         },
         {
+          id: 'ky.query.exemption.same-practice',
           kind: 'same-practice',
           says: 'For the same condition, in the same practice or coverage arrangement, within 90 days of the initial prescription.',
           conditions: [
@@ -145,6 +162,7 @@ export const kentuckyQueryDuty: QueryDutyRules = {
           holdsUnderFloor: false,
         },
         {
+          id: 'ky.query.exemption.research',
           kind: 'research',
           says: 'In research that an institutional review board with a federalwide assurance has approved.',
           conditions: [
@@ -156,7 +174,14 @@ export const kentuckyQueryDuty: QueryDutyRules = {
         },
       ],
 
-      floor: { from: '2021-10-01', actions: ['prescribe'], schedules: ['II'] },
+      floor: {
+        id: 'ky.query.medicaid',
+        says: 'Federal law asks for a check before Schedule II is prescribed to a Medicaid patient, whatever the state exempts.',
+        from: '2021-10-01',
+        actions: ['prescribe'],
+        schedules: ['II'],
+        cites: [federalFloor],
+      },
     },
   ],
   reasons: {

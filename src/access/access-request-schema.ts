@@ -109,7 +109,16 @@ const asked = () =>
     .strictObject({ report: z.enum(words.report), from: day().exactOptional(), to: day().exactOptional(), part2Rows: fact() })
     .refine(({ from, to }) => from === undefined || to === undefined || from <= to, { params: { fault: reversed } });
 
-/** The vocabulary of `decideAccess` as a schema, built on first use. */
+/**
+ * The vocabulary of `decideAccess` as a zod schema, built on first use.
+ *
+ * @example
+ * ```ts
+ * import { accessRequestSchema } from 'kasper-rules/zod';
+ *
+ * accessRequestSchema().safeParse({ at: '2025-03-10', requester: { kind: 'patient' }, asked: { report: 'patient' } }).success; // true
+ * ```
+ */
 export const accessRequestSchema = lazily(() =>
   z.strictObject({
     at: day(),

@@ -5,7 +5,16 @@ import type { FactsIssueCode } from './facts-issues.js';
 import { day, fact, instant, lazily, profession } from './facts-schema.js';
 import { parseFacts } from './parse-facts.js';
 
-/** The vocabulary of `decideAccount` as a schema, built on first use. */
+/**
+ * The vocabulary of `decideAccount` as a zod schema, built on first use.
+ *
+ * @example
+ * ```ts
+ * import { accountFactsSchema } from 'kasper-rules/zod';
+ *
+ * accountFactsSchema().safeParse({ ask: 'uploader', kogActive: true }).success; // true
+ * ```
+ */
 export const accountSchema = lazily(() =>
   z.discriminatedUnion('ask', [
     z.strictObject({

@@ -5,7 +5,16 @@ import type { FactsIssueCode } from './facts-issues.js';
 import { day, fact, lazily, span } from './facts-schema.js';
 import { parseFacts } from './parse-facts.js';
 
-/** The vocabulary of `electronicPrescribingDuty` as a schema, built on first use. */
+/**
+ * The vocabulary of `electronicPrescribingDuty` as a zod schema, built on first use.
+ *
+ * @example
+ * ```ts
+ * import { epcsFactsSchema } from 'kasper-rules/zod';
+ *
+ * epcsFactsSchema().safeParse({ issuedOn: '2022-06-01', schedule: 'II', form: 'written', side: 'pharmacist' }).success; // true
+ * ```
+ */
 export const epcsSchema = lazily(() =>
   z.strictObject({
     issuedOn: day(),

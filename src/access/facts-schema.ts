@@ -17,12 +17,23 @@ function faulty(code: FactsIssueCode, orWord?: string): { readonly params: { rea
 /** A fact that may be left out, and then is unknown. */
 export const fact = () => z.boolean().exactOptional();
 
+/** What a JSON Schema says of a text that a refinement checks. */
+const formatted = (format: 'date' | 'date-time', orWord: string | undefined) =>
+  orWord === undefined ? { format } : { anyOf: [{ format }, { const: orWord }] };
+
 /** A calendar day, or the word given instead. */
-export const day = (orWord?: string) => z.string().refine((text) => text === orWord || isPlainDate(text), faulty('access.facts.not-a-day', orWord));
+export const day = (orWord?: string) =>
+  z
+    .string()
+    .refine((text) => text === orWord || isPlainDate(text), faulty('access.facts.not-a-day', orWord))
+    .meta(formatted('date', orWord));
 
 /** An instant with offset, or the word given instead. */
 export const instant = (orWord?: string) =>
-  z.string().refine((text) => text === orWord || readInstant(text) !== undefined, faulty('access.facts.not-an-instant', orWord));
+  z
+    .string()
+    .refine((text) => text === orWord || readInstant(text) !== undefined, faulty('access.facts.not-an-instant', orWord))
+    .meta(formatted('date-time', orWord));
 
 /** A stretch of days in order. */
 export const span = () =>

@@ -5,7 +5,16 @@ import type { FactsIssueCode } from './facts-issues.js';
 import { day, fact, instant, lazily, profession } from './facts-schema.js';
 import { parseFacts } from './parse-facts.js';
 
-/** The vocabulary of `queryDuty` as a schema, built on first use. */
+/**
+ * The vocabulary of `queryDuty` as a zod schema, built on first use.
+ *
+ * @example
+ * ```ts
+ * import { queryDutyFactsSchema } from 'kasper-rules/zod';
+ *
+ * queryDutyFactsSchema().safeParse({ encounterOn: 'yesterday' }).success; // false
+ * ```
+ */
 export const queryDutySchema = lazily(() =>
   z.strictObject({
     encounterOn: day(),

@@ -18,7 +18,16 @@ const recipient = () =>
     z.strictObject({ kind: z.literal('other'), sort: z.enum(words.otherSort) }),
   ]);
 
-/** The vocabulary of `decideRedisclosure` as a schema, built on first use. */
+/**
+ * The vocabulary of `decideRedisclosure` as a zod schema, built on first use.
+ *
+ * @example
+ * ```ts
+ * import { redisclosureSchema } from 'kasper-rules/zod';
+ *
+ * redisclosureSchema().safeParse({ at: '2025-03-10', from: 'court', obtainedUnder: 'court-order', to: { kind: 'patient' } }).success; // true
+ * ```
+ */
 export const redisclosureSchema = lazily(() =>
   z.strictObject({
     at: day(),

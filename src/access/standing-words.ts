@@ -7,6 +7,7 @@ export const standingWords: Readonly<Record<Standing, string>> = {
   agency: 'an agency’s statement',
   unverified: 'remembered, not read: check the official text',
   practice: 'common practice, not law',
+  secondary: 'a compilation by others: check the official text',
   interpretation: 'a reading, where the texts are silent or collide',
 };
 

@@ -1,9 +1,10 @@
 /**
  * How sure a fact of law is: `text` was read in the authority itself, `agency` is an agency's own statement about the law,
  * `unverified` is remembered and was not read, `interpretation` is a choice of this library where the texts are silent or disagree,
- * `practice` is a convention of the trade that several independent descriptions confirm.
+ * `practice` is a convention of the trade that several independent descriptions confirm, `secondary` a compilation by others whose
+ * sources were not read.
  */
-export type Standing = 'text' | 'agency' | 'unverified' | 'interpretation' | 'practice';
+export type Standing = 'text' | 'agency' | 'unverified' | 'interpretation' | 'practice' | 'secondary';
 
 /** A place in the law or in another source that a statement rests on. */
 export interface Citation {

@@ -18,7 +18,7 @@ type Path = readonly (string | number)[];
 const isDatedBefore9999 = (value: unknown): value is PlainDate => isPlainDate(value) && value < '9999';
 
 function buildSchemas() {
-  const on = z.custom<PlainDate>(isDatedBefore9999);
+  const on = z.custom<PlainDate>(isDatedBefore9999).meta({ type: 'string', format: 'date' });
   const plain = <Type extends CorrectionEvent['type']>(type: Type) => z.object({ type: z.literal(type), on });
   const event = z.discriminatedUnion('type', [
     plain('requested').extend({ by: z.enum(correctionParties), to: z.enum(['dispenser', 'branch']), reportDisclosed: z.boolean().optional() }),
@@ -41,6 +41,30 @@ function buildSchemas() {
 // Building takes longer than most programs' whole work with a case, so it waits for the first one.
 let built: ReturnType<typeof buildSchemas> | undefined;
 const schemas = () => (built ??= buildSchemas());
+
+/**
+ * One event of a correction case as a zod schema, built on first use.
+ *
+ * @example
+ * ```ts
+ * import { correctionEventSchema } from 'kasper-rules/zod';
+ *
+ * correctionEventSchema().safeParse({ type: 'requested', on: '2025-03-10', by: 'patient', to: 'dispenser' }).success; // true
+ * ```
+ */
+export const correctionEventSchema = () => schemas().event;
+
+/**
+ * A correction case, `{ events, at, closures? }`, as a zod schema, built on first use.
+ *
+ * @example
+ * ```ts
+ * import { correctionCaseSchema } from 'kasper-rules/zod';
+ *
+ * correctionCaseSchema().safeParse({ events: [], at: '2025-03-10' }).success; // true
+ * ```
+ */
+export const correctionCaseSchema = () => schemas().case;
 
 const typeNames: Readonly<Record<string, string>> = { array: 'a list', object: 'an object', boolean: 'true or false' };
 

@@ -17,7 +17,7 @@ export interface RuleSummary {
   readonly cites: readonly Citation[];
 }
 
-const WEAKEST_FIRST: readonly Standing[] = ['unverified', 'interpretation', 'practice', 'agency', 'text'];
+const WEAKEST_FIRST: readonly Standing[] = ['unverified', 'secondary', 'interpretation', 'practice', 'agency', 'text'];
 
 function weakestOf(cites: readonly Citation[]): Standing {
   return WEAKEST_FIRST.find((standing) => cites.some((cite) => cite.standing === standing)) ?? 'unverified';

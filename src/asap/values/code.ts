@@ -5,6 +5,8 @@ import { rejectValue, type ValueCheck } from './value-check.js';
 
 /** The codes an element takes. */
 export interface CodeList {
+  /** Every code, the open range written out, in the order of text. */
+  readonly codes: readonly string[];
   /** The code a value stands for: itself, or what upper-casing or padding to two digits makes of it. */
   readonly normalize: (value: string) => string | undefined;
 }
@@ -18,6 +20,9 @@ export function codeListOf(spec: ElementSpec): CodeList | undefined {
     for (let code = first; code <= last; code += 1) codes.add(String(code).padStart(2, '0'));
   }
   return {
+    get codes() {
+      return [...codes].sort();
+    },
     normalize: (value) => {
       if (codes.has(value)) return value;
       const upper = value.toUpperCase();

@@ -1,0 +1,18 @@
+import type { Either } from 'fp-ts/lib/Either.js';
+import { failure, success, type Result } from '../../core/result.js';
+import type { Issues } from './issues.js';
+
+/**
+ * An fp-ts `Either` of issues as a result: right is a success without warnings, left a failure.
+ *
+ * @example
+ * ```ts
+ * import { npi } from 'kasper-rules/identifiers';
+ * import { fromEither, toEither } from 'kasper-rules/fp-ts';
+ *
+ * fromEither(toEither(npi.parse('1234567893'))).ok; // true
+ * ```
+ */
+export function fromEither<T, Code extends string>(either: Either<Issues<Code>, T>): Result<T, Code> {
+  return either._tag === 'Right' ? success(either.right) : failure(either.left);
+}

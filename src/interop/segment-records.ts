@@ -1,0 +1,40 @@
+import type {
+  AdditionalRecord,
+  CompoundIngredientRecord,
+  DispensingRecord,
+  HeaderRecord,
+  PatientRecord,
+  PharmacyRecord,
+  PrescriberRecord,
+  SourceRecord,
+} from '../asap/tables/record.js';
+import type { ElementSpec } from '../asap/tables/spec.js';
+import { asapVersions, dictionary42 } from '../asap/tables/versions.js';
+
+/** The record of every segment that has one, of ASAP 4.2. */
+export interface SegmentRecords {
+  readonly TH: HeaderRecord;
+  readonly IS: SourceRecord;
+  readonly PHA: PharmacyRecord;
+  readonly PAT: PatientRecord;
+  readonly DSP: DispensingRecord;
+  readonly PRE: PrescriberRecord;
+  readonly CDI: CompoundIngredientRecord;
+  readonly AIR: AdditionalRecord;
+}
+
+/** A segment that has a record; TP and TT are computed. */
+export type RecordSegment = keyof SegmentRecords;
+
+/** The elements of a record as they stand in a file: each its text, by name. */
+export type ElementTexts<Segment extends RecordSegment> = { readonly [Name in keyof SegmentRecords[Segment]]: string };
+
+const anyVersion = Object.fromEntries(asapVersions.map((version) => [version, `ASAP ${version}`]));
+
+/** The elements a record is made of. The terminator is no part of the header's record, which may name any version. */
+export function recordElements(segment: RecordSegment): readonly ElementSpec[] {
+  const elements: readonly ElementSpec[] = dictionary42.segments[segment].elements;
+  return elements
+    .filter(({ name }) => name !== 'segmentTerminator')
+    .map((element) => (element.ref === 'TH01' ? { ...element, codes: anyVersion } : element));
+}

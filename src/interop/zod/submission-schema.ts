@@ -1,0 +1,82 @@
+import * as z from 'zod';
+import type { DispensingEntry, Submission } from '../../asap/submission.js';
+import { lazily } from '../../access/facts-schema.js';
+import type { RecordSegment } from '../segment-records.js';
+import type { DispensingTexts, SubmissionTexts } from '../submission-texts.js';
+import { recordCodec, recordSchema } from './record-schema.js';
+
+/** Builds the tree of a submission from the schemas of its records. */
+function treeOf(record: (segment: RecordSegment) => z.ZodType) {
+  const entry = z.strictObject({
+    dispensing: record('DSP'),
+    prescriber: record('PRE'),
+    compound: z.array(record('CDI')),
+    additional: record('AIR').exactOptional(),
+  });
+  const patient = z.strictObject({ patient: record('PAT'), dispensings: z.array(entry) });
+  const pharmacy = z.strictObject({ pharmacy: record('PHA'), patients: z.array(patient) });
+  return { entry, submission: z.strictObject({ header: record('TH'), source: record('IS'), pharmacies: z.array(pharmacy) }) };
+}
+
+const values = lazily(() => treeOf(recordSchema));
+const codecs = lazily(() => treeOf(recordCodec));
+
+/**
+ * The zod schema of a submission, the typed tree that `read` gives and `write` and `validate` take; see `recordSchema`.
+ *
+ * @example
+ * ```ts
+ * import { submissionSchema } from 'kasper-rules/zod';
+ *
+ * submissionSchema().safeParse({ header: { fileType: 'P' }, source: {}, pharmacies: [] }).success; // true
+ * ```
+ */
+export function submissionSchema(): z.ZodType<Submission, Submission> {
+  return values().submission as z.ZodType as z.ZodType<Submission, Submission>;
+}
+
+/**
+ * The zod codec of a submission: decodes a tree of element texts and encodes it again; see `recordCodec`.
+ *
+ * @example
+ * ```ts
+ * import * as z from 'zod';
+ * import { submissionCodec } from 'kasper-rules/zod';
+ *
+ * const submission = z.decode(submissionCodec(), { header: { creationDate: '20250311' }, source: {}, pharmacies: [] });
+ * submission.header.creationDate; // '2025-03-11'
+ * ```
+ */
+export function submissionCodec(): z.ZodType<Submission, SubmissionTexts> {
+  return codecs().submission as z.ZodType as z.ZodType<Submission, SubmissionTexts>;
+}
+
+/**
+ * The zod schema of one dispensing with everything that belongs to it: DSP, PRE, CDI and AIR; see `recordSchema`.
+ *
+ * @example
+ * ```ts
+ * import { dispensingEntrySchema } from 'kasper-rules/zod';
+ *
+ * dispensingEntrySchema().safeParse({ dispensing: { reportingStatus: '00' }, prescriber: {}, compound: [] }).success; // true
+ * ```
+ */
+export function dispensingEntrySchema(): z.ZodType<DispensingEntry, DispensingEntry> {
+  return values().entry as z.ZodType as z.ZodType<DispensingEntry, DispensingEntry>;
+}
+
+/**
+ * The zod codec of one dispensing with everything that belongs to it; see `recordCodec`.
+ *
+ * @example
+ * ```ts
+ * import * as z from 'zod';
+ * import { dispensingEntryCodec } from 'kasper-rules/zod';
+ *
+ * const entry = z.decode(dispensingEntryCodec(), { dispensing: { daysSupply: '030' }, prescriber: {}, compound: [] });
+ * entry.dispensing.daysSupply; // 30
+ * ```
+ */
+export function dispensingEntryCodec(): z.ZodType<DispensingEntry, DispensingTexts> {
+  return codecs().entry as z.ZodType as z.ZodType<DispensingEntry, DispensingTexts>;
+}

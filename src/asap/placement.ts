@@ -53,6 +53,8 @@ export function createPlacement(loops: Loops, events: PlacementEvents): Placemen
   let dispensingSeen = false;
   let pharmacyStart = -1;
   let rank = 0;
+  // A PRE has come before the DSP it may belong to.
+  let prescriberAhead = false;
   let last: SegmentView | undefined;
   let pharmacies = 0;
   let patients = 0;
@@ -72,7 +74,8 @@ export function createPlacement(loops: Loops, events: PlacementEvents): Placemen
 
   const closeDispensing = (): void => {
     if (!dispensingOpen) return;
-    if (!loops.prescriber && !loops.isCut) missing(loops.dispensing, 'PRE');
+    if (!loops.prescriber && !prescriberAhead && !loops.isCut) missing(loops.dispensing, 'PRE');
+    if (loops.dispensing) prescriberAhead = false;
     events.dispensingCloses();
     release(loops.dispensing);
     release(loops.prescriber);
@@ -88,6 +91,7 @@ export function createPlacement(loops: Loops, events: PlacementEvents): Placemen
   };
   const closePatient = (): void => {
     closeDispensing();
+    prescriberAhead = false;
     if (!patientOpen) return;
     if (!dispensingSeen && !loops.isCut) missing(loops.patient, 'DSP');
     events.patientCloses();
@@ -146,6 +150,7 @@ export function createPlacement(loops: Loops, events: PlacementEvents): Placemen
     if (!dispensingOpen) {
       misplaced(view);
       openDispensing(view, false);
+      prescriberAhead = id === 'PRE';
     } else {
       const repeated = (id === 'PRE' && loops.prescriber !== undefined) || (id === 'AIR' && loops.additional !== undefined);
       if (repeated || own < rank) misplaced(view);

@@ -57,6 +57,8 @@ describe('a misplaced segment', () => {
     ['PAT straight under IS', cleanFile.drop(2), '2'],
     ['DSP straight under IS', cleanFile.drop(2, 2), '2'],
     ['PRE straight under PAT', cleanFile.drop(4), '4'],
+    ['PRE before its DSP', cleanFile.move(4, 5), '4'],
+    ['PRE before its DSP, with others after it', cleanFile.insert(6, ...secondDispensing).move(4, 5), '4'],
     ['PRE straight under PHA', cleanFile.drop(3, 2), '3'],
     ['PRE and the rest straight under PAT', compoundFile.drop(4), '4'],
     ['CDI before PRE', compoundFile.move(5, 6), '6'],
@@ -90,6 +92,11 @@ describe('a misplaced segment', () => {
     const second = cleanFile.set('DSP02', '77').set('TH02', 'KY-TEST-0002').set('TT01', 'KY-TEST-0002');
     expect(findingsOf(cleanFile.text() + second.text())).toEqual(['8 - misplaced-segment error']);
     expect(findingsOf(cleanFile.drop(7).text() + second.text())).toEqual(['7 - misplaced-segment error']);
+  });
+
+  it('a PRE ahead stands for one DSP alone', () => {
+    const file = cleanFile.insert(6, ...secondDispensing).move(4, 5).drop(7);
+    expect(findingsOf(file)).toEqual(['4 - misplaced-segment error', '6 PRE missing-segment error']);
   });
 
   it('has its elements checked as usual', () => {

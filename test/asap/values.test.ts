@@ -247,17 +247,17 @@ describe('DEA numbers', () => {
 describe('NPI', () => {
   for (const ref of ['PHA01', 'PRE01', 'DSP14']) {
     itJudges(cleanFile, under(ref, [
-     ['1234567893'],
-     ['2000000002'],
-     ['1234567890', 'check-digit warning'],
-     ['0000000000', 'check-digit warning'],
-     ['9999999995', 'bad-format warning'],
-     ['0123456789', 'bad-format warning'],
-     ['123456789', 'bad-format warning'],
-     ['12345678933', 'bad-format warning'],
-     ['123456789A', 'bad-format warning'],
-     ['1234-567893', 'bad-format warning'],
-     ['000000000', 'bad-format warning'],
+      ['1234567893'],
+      ['2000000002'],
+      ['1234567890', 'check-digit warning'],
+      ['0000000000', 'check-digit warning'],
+      ['9999999995', 'bad-format warning'],
+      ['0123456789', 'bad-format warning'],
+      ['123456789', 'bad-format warning'],
+      ['12345678933', 'bad-format warning'],
+      ['123456789A', 'bad-format warning'],
+      ['1234-567893', 'bad-format warning'],
+      ['000000000', 'bad-format warning'],
     ]));
   }
 });
@@ -403,6 +403,7 @@ describe('ZIP codes', () => {
     ['00000', 'implausible warning'],
     ['000000000', 'implausible warning'],
     ['00000-0000', 'implausible warning', 'punctuation warning'],
+    ['000001234', 'implausible warning'],
     ['4060', `bad-format ${severity}`],
     ['406011', `bad-format ${severity}`],
     ['4060-10001', `bad-format ${severity}`],
@@ -432,21 +433,21 @@ describe('ZIP codes', () => {
 describe('phones', () => {
   for (const ref of ['PHA10', 'PAT17', 'PRE08']) {
     itJudges(cleanFile, under(ref, [
-     ['5025550142'],
-     ['502-555-0142', 'punctuation warning'],
-     ['(502) 555-0142', 'punctuation warning'],
-     ['502.555.0142', 'punctuation warning'],
-     ['502 555 0142', 'punctuation warning'],
-     ['1025550142', 'bad-format warning'],
-     ['0000000000', 'bad-format warning'],
-     ['5021550142', 'bad-format warning'],
-     ['9115550142', 'bad-format warning'],
-     ['5024110142', 'bad-format warning'],
-     ['5550142', 'bad-format warning'],
-     ['15025550142', 'bad-format warning'],
-     ['+15025550142', 'bad-format warning'],
-     ['5025550142x12', 'bad-format warning'],
-     ['502/555/0142', 'bad-format warning'],
+      ['5025550142'],
+      ['502-555-0142', 'punctuation warning'],
+      ['(502) 555-0142', 'punctuation warning'],
+      ['502.555.0142', 'punctuation warning'],
+      ['502 555 0142', 'punctuation warning'],
+      ['1025550142', 'bad-format warning'],
+      ['0000000000', 'bad-format warning'],
+      ['5021550142', 'bad-format warning'],
+      ['9115550142', 'bad-format warning'],
+      ['5024110142', 'bad-format warning'],
+      ['5550142', 'bad-format warning'],
+      ['15025550142', 'bad-format warning'],
+      ['+15025550142', 'bad-format warning'],
+      ['5025550142x12', 'bad-format warning'],
+      ['502/555/0142', 'bad-format warning'],
     ]));
   }
 });
@@ -454,20 +455,20 @@ describe('phones', () => {
 describe('USPS codes', () => {
   for (const ref of ['PAT01', 'PAT04', 'PAT15', 'PHA08']) {
     itJudges(cleanFile, under(ref, [
-     ['KY'],
-     ['PR'],
-     ['DC'],
-     ['AE'],
-     ['ky', 'code-form warning'],
-     ['Ky', 'code-form warning'],
-     ['ZZ', 'implausible warning'],
-     ['K', 'implausible warning'],
-     ['KEN', 'implausible warning'],
-     ['KENTUCKY', 'implausible warning'],
-     ['COMMONWEALTH OF KENTUCKY', 'implausible warning'],
-     ['21', 'implausible warning'],
-     ['K\u0000', 'character error'],
-     ['KÝ', 'character warning', 'implausible warning'],
+      ['KY'],
+      ['PR'],
+      ['DC'],
+      ['AE'],
+      ['ky', 'code-form warning'],
+      ['Ky', 'code-form warning'],
+      ['ZZ', 'implausible warning'],
+      ['K', 'implausible warning'],
+      ['KEN', 'implausible warning'],
+      ['KENTUCKY', 'implausible warning'],
+      ['COMMONWEALTH OF KENTUCKY', 'implausible warning'],
+      ['21', 'implausible warning'],
+      ['K\u0000', 'character error'],
+      ['KÝ', 'character warning', 'implausible warning'],
     ]));
   }
   it('US stands for a federal issuer in PAT01 alone', () => {

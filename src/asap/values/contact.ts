@@ -48,8 +48,7 @@ export function zipCheck(rules: ZipRules): ValueCheck {
       return rejectValue(view, element, start, end, report, 'bad-format', { reason: 'zip', severity: rules.severity });
     }
     if (hyphenated && !rules.hyphenated) report('punctuation', view, element);
-    const zeros = areZeros(codes, start, start + 5) && areZeros(codes, hyphenated ? start + 6 : start + 5, end);
-    if (zeros && !abroad) report('implausible', view, element, { reason: 'zip-zeros' });
+    if (areZeros(codes, start, start + 5) && !abroad) report('implausible', view, element, { reason: 'zip-zeros' });
     return READABLE;
   };
 }

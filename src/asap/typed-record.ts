@@ -9,14 +9,22 @@ export type AnyRecord = Readonly<Record<string, string | number>>;
 
 /**
  * How numbers of a record that was read were written. Kept aside so that records stay plain data: a record that is written again
- * unchanged gives the same digits, a copy with changes the plain form.
+ * unchanged gives the same digits, a copy with changes the plain
+ * form, unless `keepWrittenForms` says whose copy it is.
  */
-const written = new WeakMap<AnyRecord, Readonly<Record<string, string>>>();
+const written = new WeakMap<object, Readonly<Record<string, string>>>();
 
 /** The digits a number was read from, if it is still that number. */
 export function writtenForm(record: AnyRecord, name: string): string | undefined {
   const form = written.get(record)?.[name];
   return form !== undefined && Number(form) === record[name] ? form : undefined;
+}
+
+/** Lets a changed copy of a record be written with the digits of the original wherever the number is still the same. */
+export function keepWrittenForms<Changed extends object>(original: object, changed: Changed): Changed {
+  const forms = written.get(original);
+  if (forms) written.set(changed, forms);
+  return changed;
 }
 
 function valueOf(view: SegmentView, element: number, spec: ElementSpec): string | number | undefined {

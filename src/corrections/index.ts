@@ -1,7 +1,17 @@
 export { correctionIssues } from './correction-issues.js';
 export type { CorrectionIssueCode } from './correction-issues.js';
+export { correctionRecords, correctPatient } from './correction-records.js';
+export type { CorrectionRequest, PatientCorrection } from './correction-records.js';
 export type { CorrectionCase, CorrectionCaseInput, CorrectionDue, CorrectionHistoryEntry, CorrectionStatus } from './correction-status.js';
 export { parseCorrectionCase, parseCorrectionEvents } from './parse-correction.js';
+export { reconcile } from './reconcile.js';
+export type { Reconciliation, ReconcileOptions } from './reconcile.js';
+export type { ChangesTo, RecordChanges } from './record-changes.js';
+export type { RecordOptions } from './record-law.js';
+export { reportedDispensings, submissionOf } from './reported-dispensing.js';
+export type { PatientDispensing, ReportedDispensing, SubmissionFrame, SubmittedEntry } from './reported-dispensing.js';
+export { suggestRecord } from './suggest-record.js';
+export type { RecordSuggestion, SuggestRecordOptions } from './suggest-record.js';
 export { trackCorrection } from './track-correction.js';
 export type { CorrectionOptions } from './track-correction.js';
 export type {

@@ -4,8 +4,8 @@ import type { Report } from '../findings.js';
 import { createKeySet, mixIn, startHash, type KeyHash, type KeySet } from '../key-set.js';
 import type { Loops } from '../loops.js';
 import type { AsapProfile } from '../profile.js';
+import { keyElements } from '../record-key.js';
 import { ABSENT, copyView, numberOf, READABLE, type SegmentView } from '../segment-view.js';
-import type { SegmentId } from '../tables/spec.js';
 
 /** What has been seen of the records of one file. */
 export interface RecordMemory {
@@ -23,27 +23,6 @@ export function createRecordMemory(): RecordMemory {
 /** Holds the open record against those before it. */
 export type IdentityCheck = (loops: Loops, memory: RecordMemory, report: Report) => void;
 
-interface KeyPart {
-  readonly isOfPharmacy: boolean;
-  readonly element: number;
-  readonly isNumber: boolean;
-  readonly mayBeBlank: boolean;
-}
-
-function keyPartOf(dictionary: CompiledDictionary, ref: string): KeyPart {
-  const id = ref.slice(0, -2) as SegmentId;
-  const { spec } = dictionary.segment(id);
-  const index = spec.elements.findIndex((candidate) => candidate.ref === ref);
-  const element = spec.elements[index];
-  return {
-    isOfPharmacy: id === 'PHA',
-    element: index + 1,
-    isNumber: element?.type === 'N' || element?.type === 'D' || element?.type === 'DT',
-    // A partial fill indicator that is left blank says 00.
-    mayBeBlank: element?.codes !== undefined,
-  };
-}
-
 /** Mixes the text of an element into a key, without regard to case. */
 function mixText(key: KeyHash, view: SegmentView, element: number): void {
   const to = view.to[element] ?? 0;
@@ -53,22 +32,28 @@ function mixText(key: KeyHash, view: SegmentView, element: number): void {
   }
 }
 
+/** Mixes a number into a key; the hash itself takes whole numbers, and a key may hold a quantity. */
+function mixNumber(key: KeyHash, value: number): void {
+  mixIn(key, value);
+  if (!Number.isInteger(value)) mixIn(key, (value % 1) * 0x7fffffff);
+}
+
 /** The same record sent as new twice, or both revised and voided; records are told apart by the key the profile names. */
 export function identityCheck(dictionary: CompiledDictionary, profile: AsapProfile): IdentityCheck {
-  const parts = profile.recordKey.map((ref) => keyPartOf(dictionary, ref));
+  const elements = keyElements(dictionary, profile.recordKey);
   const status = dictionary.position('DSP', 'reportingStatus');
   const prescriptionNumber = dictionary.position('DSP', 'prescriptionNumber');
   const key: KeyHash = { high: 0, low: 0 };
 
   /** Reads the key of the open record; false when an element of it cannot be relied on. */
-  const readKey = ({ pharmacy, dispensing }: Loops): boolean => {
+  const readKey = (loops: Loops): boolean => {
     startHash(key);
-    for (const { isOfPharmacy, element, isNumber, mayBeBlank } of parts) {
-      const view = isOfPharmacy ? pharmacy : dispensing;
-      const state = view?.states[element];
+    for (const { part, position, compares, mayBeBlank } of elements) {
+      const view = loops[part];
+      const state = view?.states[position];
       if (view && state === READABLE) {
-        if (isNumber) mixIn(key, numberOf(view, element));
-        else mixText(key, view, element);
+        if (compares === 'text') mixText(key, view, position);
+        else mixNumber(key, numberOf(view, position));
       } else if (mayBeBlank && state === ABSENT) {
         mixIn(key, 0);
       } else {

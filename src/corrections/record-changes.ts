@@ -1,0 +1,120 @@
+import type {
+  AdditionalRecord,
+  CompoundIngredientRecord,
+  DispensingEntry,
+  DispensingRecord,
+  PatientRecord,
+  PharmacyRecord,
+  PrescriberRecord,
+} from '../asap/index.js';
+import type { CompiledDictionary } from '../asap/dictionary.js';
+import { recordParts } from '../asap/record-key.js';
+import type { ElementSpec, SegmentId } from '../asap/tables/spec.js';
+import { keepWrittenForms } from '../asap/typed-record.js';
+import { issueOf } from '../core/issue.js';
+import type { Issue } from '../core/issue.js';
+import { correctionIssues } from './correction-issues.js';
+import type { CorrectionIssueCode } from './correction-issues.js';
+import type { SubmittedEntry } from './reported-dispensing.js';
+
+type CorrectionIssue = Issue<CorrectionIssueCode>;
+type Path = readonly (string | number)[];
+
+/** New values by element name; `null` blanks an element, an element that is not named stays as it is. */
+export type ChangesTo<SegmentRecord> = { readonly [Name in keyof SegmentRecord]?: SegmentRecord[Name] | null };
+
+/** What is to stand in a record afterwards. `patient` and `pharmacy` need an original that carries them. */
+export interface RecordChanges {
+  readonly dispensing?: ChangesTo<Omit<DispensingRecord, 'reportingStatus'>>;
+  readonly prescriber?: ChangesTo<PrescriberRecord>;
+  /** The whole list of ingredients. */
+  readonly compound?: readonly CompoundIngredientRecord[];
+  /** `null` takes the segment away. */
+  readonly additional?: ChangesTo<AdditionalRecord> | null;
+  readonly patient?: ChangesTo<PatientRecord>;
+  readonly pharmacy?: ChangesTo<PharmacyRecord>;
+}
+
+const segmentOf: Readonly<Record<string, SegmentId>> = {
+  ...Object.fromEntries(Object.entries(recordParts).map(([id, part]) => [part, id])),
+  compound: 'CDI',
+};
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function wrongType(path: Path, member: string, expected: string): CorrectionIssue {
+  return issueOf(correctionIssues, 'corrections.wrong-type', { path, params: { member, expected } });
+}
+
+function isOfType(value: unknown, { numeric }: ElementSpec, mayBeNull: boolean): boolean {
+  if (value === undefined || value === null) return value === undefined || mayBeNull;
+  return numeric ? typeof value === 'number' && Number.isFinite(value) : typeof value === 'string';
+}
+
+/** The path stops above a name that is unknown, because a name from outside is not repeated. */
+function elementIssues(values: unknown, part: string, path: Path, dictionary: CompiledDictionary, mayBeNull: boolean): CorrectionIssue[] {
+  const { elements } = dictionary.segment(segmentOf[part] ?? 'DSP').spec;
+  if (!isObject(values)) return [wrongType(path, part, 'an object')];
+  return Object.entries(values).flatMap(([name, value]) => {
+    if (name === 'reportingStatus') return [issueOf(correctionIssues, 'corrections.status-given', { path: [...path, name] })];
+    const element = elements.find((candidate) => candidate.name === name);
+    if (!element) {
+      const known = elements.map((candidate) => candidate.name).filter((candidate) => candidate !== 'reportingStatus');
+      return [issueOf(correctionIssues, 'corrections.unknown-element', { path, params: { known: known.join(', ') } })];
+    }
+    return isOfType(value, element, mayBeNull) ? [] : [wrongType([...path, name], name, element.numeric ? 'a number' : 'text')];
+  });
+}
+
+function partIssues(values: unknown, part: string, original: SubmittedEntry, dictionary: CompiledDictionary): CorrectionIssue[] {
+  const path = ['changes', part];
+  if (segmentOf[part] === undefined) {
+    return [issueOf(correctionIssues, 'corrections.unknown-element', { path: ['changes'], params: { known: Object.keys(segmentOf).join(', ') } })];
+  }
+  if (values === undefined || (part === 'additional' && values === null)) return [];
+  if ((part === 'patient' || part === 'pharmacy') && !original[part]) return [issueOf(correctionIssues, 'corrections.not-carried', { path, params: { member: part } })];
+  if (part !== 'compound') return elementIssues(values, part, path, dictionary, true);
+  if (!Array.isArray(values)) return [wrongType(path, part, 'a list')];
+  return values.flatMap((ingredient, at) => elementIssues(ingredient, part, [...path, at], dictionary, false));
+}
+
+/** What is wrong with changes, whoever wrote them: unknown names, values of the wrong type, a patient or pharmacy that is not there. */
+export function changeIssues(changes: unknown, original: SubmittedEntry, dictionary: CompiledDictionary): CorrectionIssue[] {
+  if (!isObject(changes)) return [wrongType(['changes'], 'changes', 'an object')];
+  return Object.entries(changes).flatMap(([part, values]) => partIssues(values, part, original, dictionary));
+}
+
+/** A copy of a record of a segment with changes applied. */
+export function changedRecord<SegmentRecord extends object>(record: SegmentRecord, changes: ChangesTo<SegmentRecord> = {}): SegmentRecord {
+  const named = Object.entries(changes).filter(([, value]) => value !== undefined);
+  const values = Object.entries({ ...record, ...Object.fromEntries(named) }).filter(([, value]) => value !== null);
+  return keepWrittenForms(record, Object.fromEntries(values) as SegmentRecord);
+}
+
+/** A copy of an entry with changes applied that have no issues. */
+export function changedEntry<Entry extends DispensingEntry>(original: Entry, changes: RecordChanges): Entry {
+  const { patient, pharmacy }: SubmittedEntry = original;
+  const { additional, ...kept } = original;
+  const addition = changes.additional === undefined ? additional : changes.additional && changedRecord(additional ?? {}, changes.additional);
+  const changed: SubmittedEntry = {
+    ...kept,
+    dispensing: changedRecord(original.dispensing, changes.dispensing),
+    prescriber: changedRecord(original.prescriber, changes.prescriber),
+    compound: changes.compound ?? original.compound,
+    ...(addition && { additional: addition }),
+    ...(patient && { patient: changedRecord(patient, changes.patient) }),
+    ...(pharmacy && { pharmacy: changedRecord(pharmacy, changes.pharmacy) }),
+  };
+  // Every member of the original is there again, apart from an optional one.
+  return changed as Entry;
+}
+
+/** The refs of the elements in which two entries differ; `CDI` when the ingredients do. */
+export function changedElements(original: SubmittedEntry, changed: SubmittedEntry, dictionary: CompiledDictionary): string[] {
+  const differing = Object.entries(recordParts).flatMap(([id, part]) => {
+    const [before, after]: readonly Readonly<Record<string, unknown>>[] = [{ ...original[part] }, { ...changed[part] }];
+    const { elements } = dictionary.segment(id as keyof typeof recordParts).spec;
+    return elements.filter(({ name }) => before?.[name] !== after?.[name]).map(({ ref }) => ref);
+  });
+  return JSON.stringify(original.compound) === JSON.stringify(changed.compound) ? differing : [...differing, 'CDI'];
+}

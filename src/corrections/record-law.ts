@@ -1,0 +1,38 @@
+import type { AsapVersion } from '../asap/index.js';
+import { compiledDictionary } from '../asap/dictionary.js';
+import type { CompiledDictionary } from '../asap/dictionary.js';
+import { keyElements } from '../asap/record-key.js';
+import type { KeyElement } from '../asap/record-key.js';
+import { inForce } from '../core/dated.js';
+import type { Dated } from '../core/dated.js';
+import type { PlainDate } from '../core/plain-date.js';
+import type { CorrectionRecordRule } from '../rules/correction-rule.js';
+import { defaultProfile } from '../rules/default-profile.js';
+import type { Profile } from '../rules/profile.js';
+
+/** Whose receiver is written to. */
+export interface RecordOptions {
+  /** The jurisdiction: by default Kentucky. */
+  readonly profile?: Pick<Profile, 'asap' | 'corrections'>;
+  /** The day that selects the version of the rules; without it the last one. */
+  readonly on?: PlainDate;
+  /** The version of the standard the records are in. Default 4.2. */
+  readonly version?: AsapVersion;
+}
+
+/** What a jurisdiction says about correcting records, made ready for one version of the standard. */
+export interface RecordLaw {
+  readonly dictionary: CompiledDictionary;
+  readonly key: readonly KeyElement[];
+  readonly voidRepeats: readonly KeyElement[];
+  readonly rule: Dated<CorrectionRecordRule>;
+}
+
+/** Looks up the rules; `undefined` when the recorded law does not reach the day. */
+export function recordLaw({ profile = defaultProfile, on, version = '4.2' }: RecordOptions): RecordLaw | undefined {
+  const dictionary = compiledDictionary(version);
+  if (!dictionary) throw new TypeError('The option `version` must be one of `asapVersions`.');
+  const { asap, corrections } = profile;
+  const rule = on === undefined ? corrections.records.at(-1) : inForce(corrections.records, on);
+  return rule && { dictionary, key: keyElements(dictionary, asap.recordKey), voidRepeats: keyElements(dictionary, asap.voidRepeats), rule };
+}

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse, read, write } from 'kasper-rules/asap';
+import { correctionRecords, reconcile, reportedDispensings, suggestRecord } from 'kasper-rules/corrections';
+import type { RecordChanges, ReportedDispensing } from 'kasper-rules/corrections';
+import { anyRecords, errorsOf, fileOf, frozen, valueOf } from './reported-records.js';
+
+const keyOf = ({ pharmacy, dispensing }: ReportedDispensing) => [pharmacy.dea, dispensing.prescriptionNumber, dispensing.dateFilled, dispensing.refillNumber, dispensing.partialFill ?? '00'].join();
+
+const anyChanges: fc.Arbitrary<RecordChanges> = fc.record(
+  {
+    dispensing: fc.record({ daysSupply: fc.integer({ min: 91, max: 99 }), quantityDispensed: fc.constantFrom(2, 7.5), paymentType: fc.constantFrom('01', null), refillNumber: fc.constantFrom(0, 1, 2) }, { requiredKeys: ['daysSupply'] }),
+    prescriber: fc.constant({ dea: 'GM9910022', npi: '2999100029' }),
+    patient: fc.constant({ city: 'LOUISVILLE' }),
+  },
+  { requiredKeys: ['dispensing'] },
+);
+
+const voidsOf = (records: readonly ReportedDispensing[]) => records.flatMap((record) => valueOf(correctionRecords(record, { record: 'void' })));
+const revisionsOf = (records: readonly ReportedDispensing[], daysSupply: number) =>
+  records.flatMap((record) => valueOf(correctionRecords(record, { record: 'revise', changes: { dispensing: { daysSupply } } })));
+
+describe('correcting records', () => {
+  it('makes valid files of what was valid, whatever a change calls for', () => {
+    fc.assert(
+      fc.property(anyRecords, anyChanges, (records, changes) => {
+        expect(errorsOf(fileOf(...records))).toEqual([]);
+        const made = records.map((record) => {
+          const { record: kind } = valueOf(suggestRecord(record, changes));
+          return valueOf(correctionRecords(record, { record: kind, changes }));
+        });
+        // Each on its own: changed keys of two records may meet in one file.
+        for (const correction of made) expect(errorsOf(fileOf(...correction))).toEqual([]);
+        expect(errorsOf(fileOf(...voidsOf(records)))).toEqual([]);
+        expect(errorsOf(fileOf(...revisionsOf(records, 5)))).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('does what was suggested without refusal, and a revision never changes the key', () => {
+    fc.assert(
+      fc.property(anyRecords, anyChanges, ([record], changes) => {
+        if (!record) return;
+        const { record: kind, reason } = valueOf(suggestRecord(record, changes));
+        const made = valueOf(correctionRecords(record, { record: kind, changes }));
+        expect(made.map(({ dispensing }) => dispensing.reportingStatus)).toEqual(kind === 'revise' ? ['01'] : ['02', '00']);
+        expect(made.every((each) => keyOf(each) === keyOf(record))).toBe(reason !== 'key-field');
+      }),
+    );
+  });
+
+  it('holds nothing after a void of everything', () => {
+    fc.assert(
+      fc.property(anyRecords, (records) => {
+        expect(reconcile(fileOf(...records), fileOf(...voidsOf(records)))).toMatchObject({ submission: { pharmacies: [] }, applied: { revised: 0, voided: records.length, added: 0 }, issues: [] });
+      }),
+    );
+  });
+
+  it('holds the same keys after revisions, and the same again when they come twice', () => {
+    fc.assert(
+      fc.property(anyRecords, fc.integer({ min: 1, max: 99 }), (records, daysSupply) => {
+        const revisions = fileOf(...revisionsOf(records, daysSupply));
+        const once = reconcile(fileOf(...records), revisions);
+        const held = reportedDispensings(once.submission);
+        expect(held.map(keyOf)).toEqual(records.map(keyOf));
+        expect(held.every(({ dispensing }) => dispensing.daysSupply === daysSupply)).toBe(true);
+        expect(reconcile(once.submission, revisions)).toEqual(once);
+      }),
+    );
+  });
+
+  it('accounts for every record of a correction and never lets two of one key stand', () => {
+    const anyCorrection = fc.array(fc.tuple(fc.nat({ max: 7 }), fc.constantFrom('00', '01', '02'), fc.boolean()), { maxLength: 8 });
+    fc.assert(
+      fc.property(anyRecords, anyCorrection, (records, picked) => {
+        const correction = picked.flatMap(([at, reportingStatus, isMistyped]) => {
+          const record = records[at % records.length];
+          return record ? [{ ...record, dispensing: { ...record.dispensing, reportingStatus, ...(isMistyped && { prescriptionNumber: '99' }) } }] : [];
+        });
+        const original = fileOf(...records);
+        const { submission, applied, issues } = reconcile(original, fileOf(...correction));
+        const { revised, voided, added } = applied;
+        const keys = reportedDispensings(submission).map(keyOf);
+        expect(new Set(keys).size).toBe(keys.length);
+        expect(keys.length).toBe(records.length - voided + added);
+        // A repeated revision is both applied and reported.
+        const refused = issues.filter(({ code, params }) => code !== 'corrections.duplicate-record' || params?.['status'] !== 'revise');
+        expect(revised + voided + added + refused.length).toBe(correction.length);
+      }),
+    );
+  });
+
+  it('groups records so that they come back in the same order, also from the file', () => {
+    fc.assert(
+      fc.property(anyRecords, (records) => {
+        expect(reportedDispensings(fileOf(...records))).toEqual(records);
+        expect(reportedDispensings(valueOf(read(parse(write(fileOf(...records))).value)))).toEqual(records);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('changes no input and puts no patient data into issues', () => {
+    fc.assert(
+      fc.property(anyRecords, anyChanges, (records, changes) => {
+        const [record] = frozen(records);
+        if (!record) return;
+        const refused = correctionRecords(record, { record: 'revise', changes: frozen({ ...changes, dispensing: { ...changes.dispensing, prescriptionNumber: 'FICTITIOUS' } }) });
+        const held = reconcile(frozen(fileOf(...records)), frozen(fileOf(...voidsOf(records), ...voidsOf(records), ...revisionsOf(records, 5), record)));
+        const said = JSON.stringify([refused.issues, held.issues]);
+        expect(refused.ok).toBe(false);
+        for (const value of Object.values<string>({ ...record.patient, prescription: 'FICTITIOUS' }).filter((text) => text.length > 2)) expect(said).not.toContain(value);
+      }),
+    );
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { reconcile, reportedDispensings } from 'kasper-rules/corrections';
+import type { ReportedDispensing } from 'kasper-rules/corrections';
+import { kentucky } from 'kasper-rules/kentucky';
+import { clean, fileOf, records, sampleText, submissionIn, without } from './reported-records.js';
+
+const { first, second, third } = records;
+
+const as = (reportingStatus: '00' | '01' | '02', record: ReportedDispensing, changes: Partial<ReportedDispensing['dispensing']> = {}): ReportedDispensing => ({
+  ...record,
+  dispensing: { ...record.dispensing, ...changes, reportingStatus },
+});
+
+/** What the receiver of the three clean records makes of these. */
+function after(...correction: readonly ReportedDispensing[]) {
+  const { submission, applied, issues } = reconcile(clean, fileOf(...correction));
+  const held = reportedDispensings(submission).map(({ dispensing }) => `${dispensing.prescriptionNumber ?? ''}:${String(dispensing.daysSupply)}`);
+  return { held, applied, issues: issues.map(({ code }) => code.replace('corrections.', '')) };
+}
+
+const all = ['6012345:30', '6012346:15', '4012347:9'];
+
+describe('reconcile', () => {
+  it('applies the revising and voiding sample file', () => {
+    const { submission, applied, issues } = reconcile(clean, submissionIn(sampleText('22_revise_and_void.dat')));
+    expect(applied).toEqual({ revised: 1, voided: 1, added: 1 });
+    expect(issues).toEqual([]);
+    expect(reportedDispensings(submission).map(({ dispensing }) => [dispensing.prescriptionNumber, dispensing.daysSupply, dispensing.reportingStatus])).toEqual([
+      ['6012345', 20, '00'],
+      ['6012346', 15, '00'],
+      ['2012399', 5, '00'],
+    ]);
+  });
+
+  it('leaves everything as it was without corrections', () => {
+    expect(reconcile(clean, fileOf())).toEqual({ submission: clean, applied: { revised: 0, voided: 0, added: 0 }, issues: [] });
+  });
+
+  const revision = as('01', first, { daysSupply: 20, quantityDispensed: 40 });
+  const removal = as('02', first);
+  it.each([
+    ['before', [removal, revision]],
+    ['after', [revision, removal]],
+  ])('lets a void win that stands %s a revision', (_, correction) => {
+    expect(after(...correction)).toEqual({ held: all.slice(1), applied: { revised: 0, voided: 1, added: 0 }, issues: ['revision-voided'] });
+  });
+
+  it('knows a record by its key whatever its letters, zeros and blanks', () => {
+    const letters = { ...first, dispensing: { ...first.dispensing, prescriptionNumber: 'rx1a' } };
+    const { applied } = reconcile(fileOf(letters), fileOf(as('02', { ...letters, dispensing: without('partialFill', letters.dispensing) }, { prescriptionNumber: 'RX1A' })));
+    expect(applied.voided).toBe(1);
+  });
+
+  it('tells partial fills of one refill apart', () => {
+    expect(after(as('02', first, { partialFill: '01' })).issues).toEqual(['unmatched-void']);
+  });
+
+  it.each([
+    ['unmatched-revision', [as('01', first, { prescriptionNumber: '1' })]],
+    ['unmatched-void', [as('02', first, { refillNumber: 5 })]],
+    ['void-mismatch', [as('02', first, { quantityDispensed: 61 })]],
+    ['existing-record', [first]],
+    ['unidentified-record', [{ ...first, dispensing: { daysSupply: 1 } }]],
+    ['unidentified-record', [{ ...first, pharmacy: {} }]],
+  ])('reports %s and changes nothing', (code, correction) => {
+    expect(after(...correction)).toEqual({ held: all, applied: { revised: 0, voided: 0, added: 0 }, issues: [code] });
+  });
+
+  it('reports what is sent twice', () => {
+    const another = as('00', first, { prescriptionNumber: '1' });
+    expect(after(removal, removal)).toMatchObject({ applied: { voided: 1 }, issues: ['duplicate-record'] });
+    expect(after(another, another)).toMatchObject({ applied: { added: 1 }, issues: ['duplicate-record'] });
+    expect(after(revision, as('01', first, { daysSupply: 5 }))).toMatchObject({ held: ['6012345:5', ...all.slice(1)], issues: ['duplicate-record'] });
+    expect(reconcile(fileOf(first, first), fileOf()).issues).toMatchObject([{ code: 'corrections.duplicate-record', path: ['original', 'pharmacies', 0, 'patients', 0, 'dispensings', 1] }]);
+  });
+
+  it('puts a new record in the place of a void one in the order of the file only', () => {
+    const anew = as('00', first, { daysSupply: 7 });
+    expect(after(removal, anew)).toMatchObject({ held: [...all.slice(1), '6012345:7'], applied: { voided: 1, added: 1 }, issues: [] });
+    expect(after(anew, removal)).toMatchObject({ held: all.slice(1), applied: { voided: 1, added: 0 }, issues: ['existing-record'] });
+  });
+
+  it('revises a record that the same file adds', () => {
+    expect(after(as('01', third, { prescriptionNumber: '1', daysSupply: 2 }), as('00', third, { prescriptionNumber: '1' }))).toMatchObject({ held: [...all, '1:2'], issues: [] });
+  });
+
+  it('takes the original as what was sent: revisions are held, voids are not', () => {
+    expect(reportedDispensings(reconcile(fileOf(revision, second, as('02', second)), fileOf()).submission)).toEqual([as('00', revision)]);
+  });
+
+  it('says where in which file an issue stands', () => {
+    expect(reconcile(clean, fileOf(as('01', second, { daysSupply: 3 }), as('02', third, { refillNumber: 4 }))).issues[0]?.path).toEqual(['correction', 'pharmacies', 0, 'patients', 1, 'dispensings', 0]);
+  });
+
+  it('refuses statuses the program does not take', () => {
+    const [rule] = kentucky.corrections.records;
+    const profile = { ...kentucky, corrections: { ...kentucky.corrections, records: rule ? [{ ...rule, value: { ...rule.value, acceptedStatuses: ['void'] as const } }] : [] } };
+    expect(reconcile(clean, fileOf(revision), { profile })).toMatchObject({ submission: clean, issues: [{ code: 'corrections.status-not-accepted' }] });
+    expect(() => reconcile(clean, clean, { profile: { ...profile, corrections: { ...profile.corrections, records: [] } } })).toThrow(TypeError);
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { suggestRecord } from 'kasper-rules/corrections';
+import type { RecordChanges, SuggestRecordOptions } from 'kasper-rules/corrections';
+import { kentucky } from 'kasper-rules/kentucky';
+import { records } from './reported-records.js';
+
+/** Kentucky, were its program to take only these statuses. */
+const taking = (...acceptedStatuses: readonly ('revise' | 'void')[]) => ({
+  ...kentucky,
+  corrections: { ...kentucky.corrections, records: kentucky.corrections.records.map((rule) => ({ ...rule, value: { ...rule.value, acceptedStatuses } })) },
+});
+
+const suggested = (changes: RecordChanges, options?: SuggestRecordOptions) => suggestRecord(records.first, changes, options);
+
+describe('suggestRecord', () => {
+  it.each<[string, RecordChanges, string, string, readonly string[]]>([
+    ['a wrong value', { dispensing: { daysSupply: 20 } }, 'revise', 'value', ['DSP10']],
+    ['a wrong quantity, which is no part of the key', { dispensing: { quantityDispensed: 30 } }, 'revise', 'value', ['DSP09']],
+    ['a wrong prescriber', { prescriber: { dea: 'GM9910022' } }, 'revise', 'value', ['PRE02']],
+    ['a blank to make', { dispensing: { dateSold: null } }, 'revise', 'value', ['DSP17']],
+    ['ingredients', { compound: [{ sequenceNumber: 1 }] }, 'revise', 'value', ['CDI']],
+    ['patient data', { patient: { firstName: 'FERN' } }, 'revise', 'patient-data', ['PAT08']],
+    ['a wrong prescription number', { dispensing: { prescriptionNumber: '1' } }, 'void-and-new', 'key-field', ['DSP02']],
+    ['a wrong fill date among other values', { dispensing: { dateFilled: '2025-03-09', daysSupply: 20 } }, 'void-and-new', 'key-field', ['DSP05', 'DSP10']],
+    ['a wrong refill number', { dispensing: { refillNumber: 1 } }, 'void-and-new', 'key-field', ['DSP06']],
+    ['a wrong partial fill', { dispensing: { partialFill: '01' } }, 'void-and-new', 'key-field', ['DSP13']],
+    ['a wrong pharmacy', { pharmacy: { dea: 'GM9910022' } }, 'void-and-new', 'key-field', ['PHA03']],
+    ['a partial fill that says blank instead of 00', { dispensing: { partialFill: null } }, 'revise', 'value', ['DSP13']],
+    ['a quantity of zero', { dispensing: { quantityDispensed: 0 } }, 'void', 'not-dispensed', ['DSP09']],
+  ])('answers %s', (_, changes, record, reason, elements) => {
+    const result = suggested(changes);
+    expect(result).toMatchObject({ ok: true, value: { record, reason, elements } });
+    expect(result.ok && result.value.cites[0]?.standing).toBe('interpretation');
+  });
+
+  it('takes it from the caller what changes do not show', () => {
+    expect(suggested({ patient: { firstName: 'FERN' } }, { defect: 'wrong-patient' })).toMatchObject({ value: { record: 'void-and-new', reason: 'wrong-patient' } });
+    expect(suggested({}, { defect: 'not-dispensed' })).toMatchObject({ value: { record: 'void', reason: 'not-dispensed' } });
+  });
+
+  it('asks for a void and a new record where the program takes no revision', () => {
+    expect(suggested({ dispensing: { daysSupply: 20 } }, { profile: taking('void') })).toMatchObject({ value: { record: 'void-and-new', reason: 'revise-not-accepted' } });
+  });
+
+  it('finds no way where the program takes no void', () => {
+    const noWay = { ok: false, issues: [{ code: 'corrections.status-not-accepted', params: { status: 'void' } }] };
+    expect(suggested({ dispensing: { refillNumber: 1 } }, { profile: taking('revise') })).toMatchObject(noWay);
+    expect(suggested({ dispensing: { daysSupply: 20 } }, { profile: taking() })).toMatchObject(noWay);
+  });
+
+  it.each<[string, RecordChanges]>([
+    ['no changes', {}],
+    ['the values that are there', { dispensing: { daysSupply: 30 }, patient: { firstName: 'FAYE' } }],
+  ])('refuses %s', (_, changes) => {
+    expect(suggested(changes)).toMatchObject({ ok: false, issues: [{ code: 'corrections.nothing-changed' }] });
+  });
+
+  it('refuses a day the recorded law does not reach', () => {
+    expect(suggested({ dispensing: { daysSupply: 20 } }, { on: '2012-07-19' })).toMatchObject({ ok: false, issues: [{ code: 'corrections.date-before-law' }] });
+    expect(suggested({ dispensing: { daysSupply: 20 } }, { on: '2012-07-20' }).ok).toBe(true);
+  });
+});

@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { WriteOptions } from '../asap/index.js';
 import { isPlainDate, type PlainDate } from '../core/plain-date.js';
 import { usageError } from './command.js';
 
@@ -23,6 +24,24 @@ export function dateOption(name: string, value: string): PlainDate {
 export function countOption(name: string, value: string): number {
   if (!/^[1-9]\d{0,8}$/.test(value)) throw usageError(`--${name} takes a whole number from 1.`);
   return Number(value);
+}
+
+/** The value of an option that takes a local date and time, whole and by its day. */
+export function timeOption(name: string, value: string): { readonly time: string; readonly day: PlainDate } {
+  const [day, time, ...rest] = value.split('T');
+  if (!isPlainDate(day) || time === undefined || rest.length > 0 || !/^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(time)) {
+    throw usageError(`--${name} takes a local date and time such as 2025-03-11T08:15.`);
+  }
+  return { time: value, day };
+}
+
+const newlines: Readonly<Record<string, NonNullable<WriteOptions['newline']>>> = { lf: 'LF', crlf: 'CRLF', none: 'none' };
+
+/** The value of `--newline`. */
+export function newlineOption(value: string): NonNullable<WriteOptions['newline']> {
+  const newline = newlines[value.toLowerCase()];
+  if (!newline) throw usageError('--newline is lf, crlf or none.');
+  return newline;
 }
 
 /** Whether `--format` asks for JSON. */

@@ -1,24 +1,12 @@
-import { asapIssues, tryWrite, validate, type WriteOptions, zeroReport as zeroReportOf } from '../../asap/index.js';
-import { isPlainDate, type PlainDate } from '../../core/plain-date.js';
-import { kentucky } from '../../rules/kentucky/index.js';
-import { dateOption, readArguments } from '../arguments.js';
+import { zeroReport as zeroReportOf } from '../../asap/index.js';
+import { dateOption, newlineOption, readArguments, timeOption } from '../arguments.js';
 import { type Command, type HostIo, usageError } from '../command.js';
-import { printable } from '../lines.js';
-
-const newlines: Readonly<Record<string, NonNullable<WriteOptions['newline']>>> = { lf: 'LF', crlf: 'CRLF', none: 'none' };
+import { deliver } from '../deliver.js';
 
 /** The value of an option the report cannot do without. */
 function needed(name: string, meaning: string, value: string | undefined): string {
   if (value === undefined || value.trim() === '') throw usageError(`--${name} is needed: ${meaning}.`);
   return value;
-}
-
-function createdAtOf(value: string): { readonly time: string; readonly day: PlainDate } {
-  const [day, time, ...rest] = value.split('T');
-  if (!isPlainDate(day) || time === undefined || rest.length > 0 || !/^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(time)) {
-    throw usageError('--created takes a local date and time such as 2025-03-11T08:15.');
-  }
-  return { time: value, day };
 }
 
 function callOf(args: readonly string[], io: HostIo) {
@@ -40,10 +28,9 @@ function callOf(args: readonly string[], io: HostIo) {
   const from = dateOption('from', needed('from', 'the first day on which nothing was dispensed', values.from));
   const to = values.to === undefined ? from : dateOption('to', values.to);
   if (to < from) throw usageError('--to must not lie before --from.');
-  const created = createdAtOf(values.created);
+  const created = timeOption('created', values.created);
   if (created.day < to) throw usageError('--to must not lie after the day of writing: nobody knows yet what will be dispensed.');
-  const newline = newlines[values.newline.toLowerCase()];
-  if (!newline) throw usageError('--newline is lf, crlf or none.');
+  const newline = newlineOption(values.newline);
   const { npi, ncpdp } = values;
   const submission = zeroReportOf({
     source: {
@@ -89,18 +76,6 @@ export const zeroReport: Command<HostIo> = {
   help,
   run: async (args, io) => {
     const { submission, newline, on, output } = callOf(args, io);
-    const written = tryWrite(submission, { newline });
-    const issues = written.ok ? validate(written.value, { profile: kentucky, on }).issues : written.issues;
-    for (const { severity, message, code } of issues) io.writeError(`${severity}: ${message}. ${asapIssues[code].help} [${code}]\n`);
-    if (!written.ok || issues.some(({ severity }) => severity === 'error')) {
-      io.writeError('Nothing was written.\n');
-      return 1;
-    }
-    if (output === undefined) io.write(written.value);
-    else {
-      await io.createFile(output, written.value);
-      io.writeError(`Wrote ${printable(output)}.\n`);
-    }
-    return 0;
+    return deliver(submission, { newline }, { on, output }, io);
   },
 };

@@ -1,0 +1,76 @@
+import { correctionRecords, type RecordSuggestion, type ReportedDispensing, suggestRecord } from '../../corrections/index.js';
+import { holdSame } from '../../corrections/reported-dispensing.js';
+import { readArguments } from '../arguments.js';
+import { chosenRecord } from '../chosen-record.js';
+import { type Command, type HostIo, usageError } from '../command.js';
+import { correctionOptions, correctionOptionsHelp, createdAt } from '../correction-options.js';
+import { deliverCorrection, reportIssues } from '../deliver-correction.js';
+import { nothingWritten } from '../deliver.js';
+import { readReportedFile } from '../reported-file.js';
+import { changesOf } from '../set-option.js';
+
+const reasonWords: Readonly<Partial<Record<RecordSuggestion['reason'], string>>> = {
+  'key-field': 'The change touches what identifies the record, which a revision cannot correct',
+  'revise-not-accepted': 'The program takes no revisions',
+  'wrong-patient': 'The record moves to another patient',
+};
+
+const help = `FILE is the ASAP file in which the record was sent, or - for standard input; it is left as it is.
+
+Needed:
+  --rx NUMBER            the prescription number as it was sent
+  --set ELEMENT=VALUE    what is to stand in the record, such as DSP10=20; may be repeated. Dates as
+                         2025-03-31, CDI04.2=5 for the second ingredient, DSP17= to blank an element
+
+Possible:
+  --wrong-patient        the record was sent under the wrong patient: void it there and send it anew
+${correctionOptionsHelp}
+
+The file repeats every element of the record, since a revision replaces the whole. A change of the prescription
+number, the fill or the pharmacy becomes a void and a new record. Patient data (PAT) changes in every record of
+the patient in the file, unless --wrong-patient is given. What was never dispensed is taken back with kasper-rules void.
+
+  kasper-rules revise sent.dat --rx 6012345 --set DSP10=20 --output correction.dat`;
+
+/** `kasper-rules revise`: writes the file that corrects a record. */
+export const revise: Command<HostIo> = {
+  name: 'revise',
+  summary: 'Write the file that corrects a record of a file that was sent.',
+  usage: 'kasper-rules revise FILE --rx NUMBER --set ELEMENT=VALUE … [--filled DATE] [--refill N] [--output FILE]',
+  help,
+  run: async (args, io) => {
+    const { values, positionals } = readArguments(args, { ...correctionOptions, set: { type: 'string', multiple: true }, 'wrong-patient': { type: 'boolean', default: false } });
+    const { set: settings = [], rx = [], 'wrong-patient': isWrongPatient } = values;
+    const [number, ...more] = rx;
+    if (number === undefined || more.length > 0) throw usageError('--rx is needed once: the prescription number of the record to correct.');
+    if (settings.length === 0) throw usageError('--set is needed: what is to stand in the record, such as DSP10=20.');
+    const { day } = createdAt(values, io);
+    const file = await readReportedFile(positionals, io);
+    if (!file) return nothingWritten(io);
+
+    const chosen = chosenRecord(file.records, number, values);
+    const { version } = file.submission.header;
+    const options = { on: day, ...(version && { version }) };
+    const changes = changesOf(settings, chosen, version);
+    const { patient } = changes;
+    const isOfSamePatient = (record: ReportedDispensing) => patient !== undefined && !isWrongPatient && holdSame(record.patient, chosen.patient);
+    const affected = file.records.filter((record) => record === chosen || isOfSamePatient(record));
+    if (affected.length > 1) io.writeError(`The data of the patient changes in every record of the patient in the file: ${affected.length} records.\n`);
+
+    const corrected: ReportedDispensing[] = [];
+    for (const record of affected) {
+      const wanted = record === chosen ? changes : { ...(patient && { patient }) };
+      const suggested = suggestRecord(record, wanted, { ...options, ...(isWrongPatient && { defect: 'wrong-patient' }) });
+      if (suggested.ok && suggested.value.record === 'void') throw usageError('A quantity of zero says that nothing was dispensed: use kasper-rules void.');
+      const made = suggested.ok ? correctionRecords(record, { record: suggested.value.record, changes: wanted }, options) : suggested;
+      if (suggested.ok && suggested.value.record === 'void-and-new') {
+        const { reason, elements } = suggested.value;
+        io.writeError(`${reasonWords[reason] ?? 'A revision does not do'} (${elements.join(', ')}): the file voids the record as it was sent, then reports it anew.\n`);
+      }
+      reportIssues(made.issues, io);
+      if (!made.ok) return nothingWritten(io);
+      corrected.push(...made.value);
+    }
+    return deliverCorrection(corrected, file, values, io);
+  },
+};

@@ -1,0 +1,34 @@
+import { asapIssues, type Submission, tryWrite, validate, type WriteOptions } from '../asap/index.js';
+import type { PlainDate } from '../core/plain-date.js';
+import { kentucky } from '../rules/kentucky/index.js';
+import type { CommandIo, ExitStatus, HostIo } from './command.js';
+import { printable } from './lines.js';
+
+/** Where a transmission goes, and the day it is checked on. */
+export interface Delivery {
+  readonly on: PlainDate;
+  /** The file to make; standard output without one. */
+  readonly output: string | undefined;
+}
+
+/** Ends a command that found something wrong. */
+export function nothingWritten(io: CommandIo): ExitStatus {
+  io.writeError('Nothing was written.\n');
+  return 1;
+}
+
+/** Writes a transmission that Kentucky's checks find no error in; says on standard error what they find. */
+export async function deliver(submission: Submission, form: WriteOptions, { on, output }: Delivery, io: HostIo): Promise<ExitStatus> {
+  const written = tryWrite(submission, form);
+  const issues = written.ok ? validate(written.value, { profile: kentucky, on }).issues : written.issues;
+  for (const { severity, message, code } of issues) io.writeError(`${severity}: ${message}. ${asapIssues[code].help} [${code}]\n`);
+  if (!written.ok || issues.some(({ severity }) => severity === 'error')) {
+    return nothingWritten(io);
+  }
+  if (output === undefined) io.write(written.value);
+  else {
+    await io.createFile(output, written.value);
+    io.writeError(`Wrote ${printable(output)}.\n`);
+  }
+  return 0;
+}

@@ -1,0 +1,39 @@
+import { type AsapIssueCode, asapIssues, parse, read, type Submission, type WriteOptions } from '../asap/index.js';
+import type { Issue } from '../core/issue.js';
+import { reconcile, type ReportedDispensing, reportedDispensings } from '../corrections/index.js';
+import { type CommandIo, usageError } from './command.js';
+import { foreignFile } from './foreign-file.js';
+import { printable } from './lines.js';
+
+/** A file that was sent: what a receiver holds of it, and how to write more of its kind. */
+export interface ReportedFile {
+  readonly submission: Submission;
+  /** Its records as they stand after its own revisions and voids. */
+  readonly records: readonly ReportedDispensing[];
+  readonly form: WriteOptions;
+}
+
+function readingIssueLine({ severity, message, code, location }: Issue<AsapIssueCode>): string {
+  return `${severity}${location ? ` on line ${location.line}` : ''}: ${message}. ${asapIssues[code].help} [${code}]\n`;
+}
+
+/** Reads the file that was sent; `undefined`, and said on standard error, when a value of it would be lost. */
+export async function readReportedFile(positionals: readonly string[], io: CommandIo): Promise<ReportedFile | undefined> {
+  const [path, ...more] = positionals;
+  if (path === undefined || more.length > 0) throw usageError('Name the one ASAP file that was sent, or - for standard input.');
+  const bytes = await io.read(path);
+  const foreign = foreignFile(bytes);
+  if (foreign !== undefined) throw usageError(`${path === '-' ? 'standard input' : printable(path)} ${foreign}.`);
+  const document = parse(bytes).value;
+  const result = read(document);
+  if (!result.ok) {
+    for (const issue of result.issues) if (issue.severity === 'error') io.writeError(readingIssueLine(issue));
+    return undefined;
+  }
+  const held = reconcile(result.value, { ...result.value, pharmacies: [] });
+  return {
+    submission: result.value,
+    records: reportedDispensings(held.submission),
+    form: { elementDelimiter: document.elementDelimiter, segmentTerminator: document.segmentTerminator },
+  };
+}

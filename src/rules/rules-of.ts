@@ -2,7 +2,7 @@ import type { Citation, Standing } from '../core/citation.js';
 import type { PlainDate } from '../core/plain-date.js';
 import type { AccessRule } from './access-rule.js';
 import type { AccountRules, PrescriberRule } from './account-rule.js';
-import type { AuthorityCitation, StatedRule } from './authority-citation.js';
+import type { Authorities, AuthorityCitation, StatedRule } from './authority-citation.js';
 import { citationOf } from './authority-citation.js';
 import type { DutyLaw } from './condition.js';
 import { distinctCitations } from './decision.js';
@@ -150,17 +150,17 @@ function cellInWords(cell: DrugCell): string {
   return typeof cell === 'string' ? TRIGGERS[cell] : `${TRIGGERS[cell.yes]} where ${cell.fact}, else ${TRIGGERS[cell.no]}`;
 }
 
-function ofProfession({ id, profession, schedules, lookBack, board }: ProfessionTriggers, period: Period): Found {
+function ofProfession({ id, profession, schedules, lookBack, board }: ProfessionTriggers, period: Period, statute: Authorities): Found {
   const cells = Object.entries(schedules).map(([schedule, cell]) => `Schedule ${schedule}: ${cellInWords(cell)}`);
   const reach = lookBack === 'all' ? 'everything there is' : `the ${lookBack} months before`;
-  return { id, summary: `${profession}. ${cells.join('; ')}. The query covers ${reach}.`, versions: [{ ...period, cites: board }] };
+  return { id, summary: `${profession}. ${cells.join('; ')}. The query covers ${reach}.`, versions: [{ ...period, cites: [...statute, ...board] }] };
 }
 
 function ofQueryDuty({ id, says, laws, reasons }: QueryDutyRules): Found[] {
   const parts = laws.flatMap((law): Found[] => {
     const period = periodOf(law);
     return [
-      ...law.professions.map((row) => ofProfession(row, period)),
+      ...law.professions.map((row) => ofProfession(row, period, reasons['Q-STATUTE'].cites)),
       ...law.exemptions.map((rule) => ({ ...ofStatement(rule), versions: [{ ...period, cites: rule.cites }] })),
       { ...ofStatement(law.floor), versions: [{ ...period, from: law.floor.from, cites: law.floor.cites }] },
     ];

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../core/plain-date.js';
-import type { Standing } from '../core/citation.js';
+import type { Citation, Standing } from '../core/citation.js';
 
 /** A source that a statement of law rests on, as access answers cite it. */
 export interface AuthorityCitation {
@@ -28,4 +28,11 @@ export interface StatedRule extends SourcedStatement {
 /** A number the law or an agency sets. */
 export interface StatedLimit extends StatedRule {
   readonly value: number;
+}
+
+/** The citation of a source in the notation of the reporting rules; one in that notation stays as it is. */
+export function citationOf(cite: Citation | AuthorityCitation): Citation {
+  if (!('authority' in cite)) return cite;
+  const { authority, standing, asOf } = cite;
+  return { id: authority, ...(asOf !== undefined && { title: `as of ${asOf}` }), standing };
 }

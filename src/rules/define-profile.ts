@@ -1,8 +1,10 @@
 import { checkProfile } from './check-profile.js';
 import type { Profile } from './profile.js';
 
+const FAULTS_NAMED = 3;
+
 /**
- * Gives back a profile once {@link checkProfile} finds nothing wrong with it; throws a TypeError that names each fault otherwise.
+ * Gives back a profile once {@link checkProfile} finds nothing wrong with it; throws a TypeError that names the first faults otherwise.
  *
  * @example
  * ```ts
@@ -13,7 +15,9 @@ import type { Profile } from './profile.js';
  * ```
  */
 export function defineProfile(profile: Profile): Profile {
-  const faults = checkProfile(profile).map(({ path, message }) => `${path.join('.')}: ${message}`);
-  if (faults.length > 0) throw new TypeError(`The profile has ${faults.length} faults. ${faults.join(' ')}`);
-  return profile;
+  const faults = checkProfile(profile);
+  if (faults.length === 0) return profile;
+  const named = faults.slice(0, FAULTS_NAMED).map(({ path, message }) => `${path.join('.')}: ${message}`);
+  const more = faults.length > named.length ? [`checkProfile names the other ${faults.length - named.length}.`] : [];
+  throw new TypeError([`The profile has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}.`, ...named, ...more].join(' '));
 }

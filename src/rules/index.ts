@@ -14,6 +14,8 @@ export type { BranchNoticeAnswer, BranchNoticeDeadlineInput } from './branch-not
 export { branchNoticeDeadline } from './branch-notice-deadline.js';
 export { checkProfile } from './check-profile.js';
 export type { CloseOfBusinessChoice, Due } from './close-of-business.js';
+export type { CodeSummary } from './codes-of.js';
+export { codesOf } from './codes-of.js';
 export type { Condition, DutyLaw, FactMatch, Finding } from './condition.js';
 export type { CorrectionDeadlineAnswer, CorrectionDeadlineInput } from './correction-deadline.js';
 export { correctionDeadline } from './correction-deadline.js';
@@ -50,7 +52,7 @@ export { reportingDeadline } from './reporting-deadline.js';
 export type { Rule } from './rule.js';
 export type { Known, ReportabilityFacts, ReportableDrug } from './reporting-duty.js';
 export { reportingDuty } from './reporting-duty.js';
-export type { RuleSummary } from './rules-of.js';
+export type { ProfileRoom, RuleSummary, RuleVersion } from './rules-of.js';
 export { rulesOf } from './rules-of.js';
 export type { DatedRecord, DatedSubmission, DueGroup, SubmissionDeadlinesOptions } from './submission-deadlines.js';
 export { submissionDeadlines } from './submission-deadlines.js';

@@ -33,6 +33,7 @@ export type RulesIssueCode =
 
 /** What {@link checkProfile} finds wrong with a profile. */
 export type RulesProfileIssueCode =
+  | 'rules.profile.room-missing'
   | 'rules.profile.id-repeated'
   | 'rules.profile.citation-missing'
   | 'rules.profile.dates-unsorted'
@@ -44,6 +45,9 @@ export type RulesProfileIssueCode =
   | 'rules.profile.reading-undeclared'
   | 'rules.profile.reading-unused'
   | 'rules.profile.reading-default'
+  | 'rules.profile.reading-settings'
+  | 'rules.profile.code-unknown'
+  | 'rules.profile.table-open'
   | 'rules.profile.adjoined-holiday-unknown';
 
 /** The catalogue of the rules' issues. */
@@ -178,6 +182,11 @@ export const rulesIssues: IssueCatalogue<RulesIssueCode> = {
     message: () => 'The profile knows no county of that name or code.',
     help: "Give the county's name, its three-digit code or its five-digit FIPS code.",
   },
+  'rules.profile.room-missing': {
+    severity: 'error',
+    message: () => 'A part of the profile is missing.',
+    help: 'Write the part; where the law is silent, write rows that say so.',
+  },
   'rules.profile.id-repeated': {
     severity: 'error',
     message: ({ id }) => `The id ${String(id)} is used twice.`,
@@ -232,6 +241,21 @@ export const rulesIssues: IssueCatalogue<RulesIssueCode> = {
     severity: 'error',
     message: ({ id }) => `The default of the reading ${String(id)} is not among its options.`,
     help: 'List the default among the options.',
+  },
+  'rules.profile.reading-settings': {
+    severity: 'error',
+    message: ({ id }) => `A condition turns on the reading ${String(id)} with other settings than it is declared with.`,
+    help: 'Say for every setting declared what it does, and for no other.',
+  },
+  'rules.profile.code-unknown': {
+    severity: 'error',
+    message: ({ id }) => `The code ${String(id)} is named, but not put into words.`,
+    help: 'Add the code with its words to the list of codes, or correct its spelling.',
+  },
+  'rules.profile.table-open': {
+    severity: 'error',
+    message: () => 'The last row of a decision table does not hold whatever the facts are.',
+    help: 'End the table with a row without conditions and dates.',
   },
   'rules.profile.adjoined-holiday-unknown': {
     severity: 'error',

@@ -1,89 +1,219 @@
 import type { Citation, Standing } from '../core/citation.js';
 import type { PlainDate } from '../core/plain-date.js';
+import type { AccessRule } from './access-rule.js';
+import type { AccountRules, PrescriberRule } from './account-rule.js';
+import type { Authorities, AuthorityCitation, StatedRule } from './authority-citation.js';
+import { citationOf } from './authority-citation.js';
+import type { DutyLaw } from './condition.js';
 import { distinctCitations } from './decision.js';
 import type { Profile } from './profile.js';
-import type { ProfileEntry } from './profile-entries.js';
-import { profileEntries } from './profile-entries.js';
+import { profileMap } from './profile-map.js';
+import { placesAt } from './profile-place.js';
+import type { DrugCell, ProfessionTriggers, QueryDutyRules } from './query-duty-rule.js';
+import type { Rule } from './rule.js';
+
+/** The part of a profile that holds a rule: `reporting`, `access`. */
+export type ProfileRoom = Exclude<keyof Profile, 'id' | 'name'>;
+
+/** The days on which a rule was in force so, and what it rests on. */
+export interface RuleVersion {
+  readonly from?: PlainDate;
+  readonly to?: PlainDate;
+  readonly standing: Standing;
+  readonly cites: readonly Citation[];
+}
 
 /** A rule of a profile as people look it up. */
 export interface RuleSummary {
   /** Permanent: `ky.reporting.deadline`. */
   readonly id: string;
+  readonly room: ProfileRoom;
   readonly summary: string;
   /** When it was in force and on what it rests; one entry for a rule without dates. */
-  readonly versions: readonly { readonly from?: PlainDate; readonly to?: PlainDate; readonly standing: Standing; readonly cites: readonly Citation[] }[];
+  readonly versions: readonly RuleVersion[];
   /** The weakest standing of any of its citations. */
   readonly standing: Standing;
+  /** False where any of it is remembered and was not read. */
+  readonly verified: boolean;
   readonly cites: readonly Citation[];
+  /** What of it was not read, or is a choice of this library where the texts are silent. */
+  readonly unsettled: readonly Citation[];
+  /** The codes it can answer with; `codesOf` says what they mean. */
+  readonly codes: readonly string[];
+  /** The open questions of law it turns on. */
+  readonly readings: readonly string[];
 }
 
 const WEAKEST_FIRST: readonly Standing[] = ['unverified', 'secondary', 'interpretation', 'practice', 'agency', 'text'];
+const UNSETTLED: readonly Standing[] = ['unverified', 'secondary', 'interpretation'];
 
-function weakestOf(cites: readonly Citation[]): Standing {
-  return WEAKEST_FIRST.find((standing) => cites.some((cite) => cite.standing === standing)) ?? 'unverified';
+function weakestOf(standings: readonly Standing[]): Standing {
+  return WEAKEST_FIRST.find((standing) => standings.includes(standing)) ?? 'unverified';
 }
 
-interface CitedValue {
+interface Period {
   readonly from?: PlainDate;
   readonly to?: PlainDate;
-  readonly cites: readonly Citation[];
 }
 
-/** A rule as profiles hold it: with versions, or, undated, with citations of its own. A row of a table names it by `rule`. */
-interface RuleEntry {
-  readonly id?: string;
-  readonly rule?: string;
-  readonly summary?: string;
-  readonly name?: string;
-  readonly question?: string;
-  readonly message?: string;
-  readonly versions?: readonly CitedValue[];
-  readonly cites?: readonly Citation[];
+interface CitedPeriod extends Period {
+  readonly cites: readonly (Citation | AuthorityCitation)[];
 }
 
-/** Whether an object of a profile is a rule: an id, words for it, and versions or citations. */
-export function isRuleEntry(value: ProfileEntry['value']): value is ProfileEntry['value'] & RuleEntry {
-  const { id, rule, summary, name, question, message, versions, cites } = value;
-  return (
-    [id, rule].some((key) => typeof key === 'string') &&
-    [summary, name, question, message].some((words) => typeof words === 'string') &&
-    (Array.isArray(versions) || Array.isArray(cites))
-  );
+/** A rule as its room holds it. */
+interface Found {
+  readonly id: string;
+  readonly summary: string;
+  readonly versions: readonly CitedPeriod[];
+  readonly codes?: readonly string[];
+  readonly readings?: readonly string[];
+  /** Of what the citations do not say. */
+  readonly standings?: readonly Standing[];
 }
 
-function summaryOf(id: string, entry: RuleEntry): RuleSummary {
-  const versions: readonly CitedValue[] = entry.versions ?? [{ cites: entry.cites ?? [] }];
-  const cites = distinctCitations(versions.flatMap((version) => version.cites));
+const periodOf = ({ from, to }: Period): Period => ({ ...(from !== undefined && { from }), ...(to !== undefined && { to }) });
+
+function summarize(room: ProfileRoom, { id, summary, versions, codes = [], readings = [], standings = [] }: Found): RuleSummary {
+  const dated = versions.map((version): RuleVersion => {
+    const cites = distinctCitations(version.cites.map(citationOf));
+    return { ...periodOf(version), standing: weakestOf(cites.map(({ standing }) => standing)), cites };
+  });
+  const cites = distinctCitations(dated.flatMap((version) => version.cites));
+  const standing = weakestOf([...standings, ...cites.map((cite) => cite.standing)]);
   return {
     id,
-    summary: entry.summary ?? entry.question ?? entry.message ?? entry.name ?? id,
-    versions: versions.map((version) => ({
-      ...(version.from !== undefined && { from: version.from }),
-      ...(version.to !== undefined && { to: version.to }),
-      standing: weakestOf(version.cites),
-      cites: version.cites,
-    })),
-    standing: weakestOf(cites),
+    room,
+    summary,
+    versions: dated,
+    standing,
+    verified: standing !== 'unverified',
     cites,
+    unsettled: cites.filter((cite) => UNSETTLED.includes(cite.standing)),
+    codes,
+    readings,
   };
 }
 
+/** The strings at the places of patterns, each once. */
+function wordsAt(value: unknown, patterns: readonly string[]): string[] {
+  const words = patterns.flatMap((pattern) => placesAt(value, pattern).map((place) => place.value));
+  return [...new Set(words.filter((word) => typeof word === 'string'))];
+}
+
+const ofRule = ({ id, summary, versions }: Rule<unknown>): Found => ({ id, summary, versions, readings: wordsAt(versions, ['*.value.reading']) });
+const ofStatement = ({ id, says, cites }: StatedRule): Found => ({ id, summary: says, versions: [{ cites }] });
+
+function ofDuty(rule: Rule<DutyLaw>): Found[] {
+  const conditions = rule.versions.flatMap((version) =>
+    version.value.conditions.map(({ id, summary, cites }) => ({ id, summary, versions: [{ ...periodOf(version), cites }] })),
+  );
+  return [ofRule(rule), ...conditions];
+}
+
+/** Where access rules name codes and readings, below a rule. */
+const BELOW_A_RULE = 'rules.*.';
+const accessCodePatterns = (profileMap.access.codes ?? [])
+  .flatMap(({ named }) => named)
+  .flatMap((pattern) => (pattern.startsWith(BELOW_A_RULE) ? [pattern.slice(BELOW_A_RULE.length)] : []));
+
+function ofAccess(rule: AccessRule, isCode: (word: string) => boolean): Found {
+  const { id, who, purpose, reaches, cites, standing } = rule;
+  return {
+    id,
+    summary: `${who}; purpose: ${purpose}; reaches: ${reaches}`,
+    versions: cites,
+    codes: wordsAt(rule, accessCodePatterns).filter(isCode),
+    readings: wordsAt(rule, ['conditions.**.reading']),
+    standings: standing.map(({ value }) => value),
+  };
+}
+
+function ofPrescriber(rule: PrescriberRule, { reasons }: AccountRules): Found {
+  if (rule.decidedBy === 'never') return { ...ofStatement({ ...reasons[rule.reason], id: rule.id }), codes: [rule.reason] };
+  const { id, required, notCovered } = rule;
+  return { id, summary: `${required.says} ${notCovered.says}`, versions: [{ cites: [...required.cites, ...notCovered.cites] }] };
+}
+
+function ofAccounts(rules: AccountRules): Found[] {
+  const { gatewayCutOver, activationHours, welcomeDays, passwordDays, noticeDays, pharmacists, enrolled, certificates, noCertificate, uploader, prescribing } = rules;
+  return [
+    ...[gatewayCutOver, activationHours, welcomeDays, passwordDays, noticeDays, pharmacists].map(ofStatement),
+    ...rules.prescribers.map((rule) => ofPrescriber(rule, rules)),
+    ...rules.enrollment.map(({ id, reason }) => ({ ...ofStatement({ ...rules.reasons[reason], id }), codes: [reason] })),
+    ...[enrolled, ...certificates, noCertificate, uploader, prescribing].map(ofStatement),
+  ];
+}
+
+const TRIGGERS = { statute: 'the statute asks', board: "the board's rule asks", none: 'no query', unread: 'not read' } as const;
+
+function cellInWords(cell: DrugCell): string {
+  return typeof cell === 'string' ? TRIGGERS[cell] : `${TRIGGERS[cell.yes]} where ${cell.fact}, else ${TRIGGERS[cell.no]}`;
+}
+
+function ofProfession({ id, profession, schedules, lookBack, board }: ProfessionTriggers, period: Period, statute: Authorities): Found {
+  const cells = Object.entries(schedules).map(([schedule, cell]) => `Schedule ${schedule}: ${cellInWords(cell)}`);
+  const reach = lookBack === 'all' ? 'everything there is' : `the ${lookBack} months before`;
+  return { id, summary: `${profession}. ${cells.join('; ')}. The query covers ${reach}.`, versions: [{ ...period, cites: [...statute, ...board] }] };
+}
+
+function ofQueryDuty({ id, says, laws, reasons }: QueryDutyRules): Found[] {
+  const parts = laws.flatMap((law): Found[] => {
+    const period = periodOf(law);
+    return [
+      ...law.professions.map((row) => ofProfession(row, period, reasons['Q-STATUTE'].cites)),
+      ...law.exemptions.map((rule) => ({ ...ofStatement(rule), versions: [{ ...period, cites: rule.cites }] })),
+      { ...ofStatement(law.floor), versions: [{ ...period, from: law.floor.from, cites: law.floor.cites }] },
+    ];
+  });
+  return [{ id, summary: says, versions: laws, codes: Object.keys(reasons) }, ...parts];
+}
+
+/** The rules of every room; those that return in several versions of it stand once for each. */
+const finders: Readonly<Record<ProfileRoom, (profile: Profile) => readonly Found[]>> = {
+  // The elements a file must fill are looked up by reference, with `describe`.
+  asap: () => [],
+  readings: ({ readings }) => readings.map(({ id, question, cites }) => ({ id, summary: question, versions: [{ cites }] })),
+  calendar: ({ calendar }) => calendar.closures.map(({ id, name, cites }) => ({ id, summary: name, versions: [{ cites }] })),
+  reporting: ({ reporting }) => Object.values<Rule<unknown>>({ ...reporting }).map(ofRule),
+  correctionClocks: ({ correctionClocks: { transmit, branchNotice } }) => [ofRule(transmit), ofRule(branchNotice)],
+  corrections: ({ corrections: { clocks, transitions } }) => [
+    ...Object.values(clocks).map(ofRule),
+    ...transitions.map(({ rule, message, cites }) => ({ id: rule, summary: message, versions: [{ cites }] })),
+  ],
+  reportingDuty: ({ reportingDuty }) => ofDuty(reportingDuty),
+  toxicologyDuty: ({ toxicologyDuty }) => ofDuty(toxicologyDuty),
+  drugSchedules: ({ drugSchedules: { id, summary, cites } }) => [{ id, summary, versions: [{ cites }] }],
+  patientIdentifier: ({ patientIdentifier }) => [ofRule(patientIdentifier)],
+  access: ({ access: { rules, onward, codes } }) => [...rules, ...onward].map((rule) => ofAccess(rule, (word) => Object.hasOwn(codes, word))),
+  accounts: ({ accounts }) => ofAccounts(accounts),
+  queryDuty: ({ queryDuty }) => ofQueryDuty(queryDuty),
+  electronicPrescribing: ({ electronicPrescribing: rules }) => [
+    { ...ofStatement(rules), versions: [{ from: rules.from, cites: rules.cites }], codes: Object.keys(rules.reasons) },
+    ...rules.exceptions.map((rule) => ({ ...ofStatement(rule), versions: [{ from: rules.from, cites: rule.cites }] })),
+  ],
+  counties: ({ counties: { id, summary, cites } }) => [{ id, summary, versions: [{ cites }] }],
+};
+
+const ROOMS: readonly ProfileRoom[] = Object.keys(finders).filter((room): room is ProfileRoom => room in finders);
+
 /**
- * Every rule, condition, closure and reading of a profile under its permanent id, with dates, citations and standing.
+ * Every rule, condition, closure and reading of a profile under its permanent id: what it says, when it was in force, on what it rests,
+ * how sure that is, what of it was not read, the codes it answers with and the open questions it turns on.
  *
  * @example
  * ```ts
  * import { rulesOf } from 'kasper-rules/rules';
  * import { kentucky } from 'kasper-rules/kentucky';
- * console.log(rulesOf(kentucky).find(({ id }) => id === 'ky.reporting.deadline')?.summary);
+ * console.log(rulesOf(kentucky).find(({ id }) => id === 'ky.access.officer')?.readings); // [ 'precertifiedOfficer', 'cannabisRecords', 'part2Rows' ]
  * ```
  */
 export function rulesOf(profile: Profile): readonly RuleSummary[] {
-  const rules = new Map<string, RuleSummary>();
-  for (const { value } of profileEntries(profile)) {
-    if (!isRuleEntry(value)) continue;
-    const id = value.id ?? value.rule ?? '';
-    if (!rules.has(id)) rules.set(id, summaryOf(id, value));
+  const byId = new Map<string, Found & { readonly room: ProfileRoom }>();
+  for (const found of ROOMS.flatMap((room) => finders[room](profile).map((rule) => ({ ...rule, room })))) {
+    const known = byId.get(found.id);
+    if (!known) byId.set(found.id, found);
+    // A clock of corrections stands in two rooms, a condition in each version of its duty.
+    else if (known.room === found.room) byId.set(found.id, { ...known, versions: [...known.versions, ...found.versions] });
   }
-  return [...rules.values()];
+  return [...byId.values()].map(({ room, ...found }) => summarize(room, found));
 }

@@ -31,6 +31,100 @@ const faults: readonly (readonly [RulesProfileIssueCode, Profile])[] = [
   ['rules.profile.adjoined-holiday-unknown', withClosure('ky.calendar.christmas-extra', { adjoins: 'ky.calendar.easter' })],
 ];
 
+/** What somebody may do to a profile by mistake: the place, what comes to stand there (`undefined`: nothing), the fault and where it is named. */
+type Mistake = readonly [place: string, value: unknown, code: RulesProfileIssueCode, path: string];
+
+const { access, corrections, queryDuty } = kentucky;
+const lastRow = corrections.transitions.length - 1;
+const part2Rows = placeOf(access.rules, (value) => value['reading'] === 'part2Rows');
+
+const mistakes: readonly Mistake[] = [
+  // Citations dropped, in every room that cites.
+  ...[
+    'asap', 'asap.requirements.3', 'readings.0', 'calendar', 'calendar.closures.2', 'calendar.earlyClosings.0', 'reporting.items.versions.1',
+    'correctionClocks.branchNotice.versions.0', 'corrections.editions.0', 'corrections.states.requested', 'corrections.transitions.4', 'corrections.records.0',
+    'corrections.clocks.transmit.versions.0', 'reportingDuty.versions.0', 'reportingDuty.versions.0.value.conditions.1',
+    'reportingDuty.versions.0.value.conditions.1.findings.0', 'toxicologyDuty.versions.0.value.conditions.0', 'drugSchedules', 'drugSchedules.rows.2',
+    'patientIdentifier.versions.0', 'access.rules.7', 'access.onward.2', 'access.rules.7.cites.0', 'accounts.passwordDays', 'accounts.prescribers.0.required',
+    'accounts.reasons.C-NO-DEA', 'accounts.steps.CREATE-KOG', 'accounts.noticeStates.running', 'queryDuty.laws.0', 'queryDuty.laws.0.exemptions.1',
+    'queryDuty.laws.0.floor', 'queryDuty.reasons.Q-DONE', 'electronicPrescribing', 'electronicPrescribing.exceptions.3', 'electronicPrescribing.reasons.E-CONDITION', 'counties',
+  ].flatMap((place): Mistake[] => {
+    const isListOfVersions = /^access\.(rules|onward)\.\d+$/.test(place);
+    return [undefined, []].map((value) => [`${place}.cites`, value, 'rules.profile.citation-missing', isListOfVersions ? `${place}.cites` : place]);
+  }),
+  ['corrections.counting.transmit', [], 'rules.profile.citation-missing', 'corrections.counting.transmit'],
+  ['queryDuty.laws.0.professions.0.board', [], 'rules.profile.citation-missing', 'queryDuty.laws.0.professions.0.board'],
+  ['reporting.deadline.versions', [], 'rules.profile.citation-missing', 'reporting.deadline.versions'],
+  ['access.wrongChannel.cite', { authority: ' ', standing: 'text' }, 'rules.profile.citation-missing', 'access.wrongChannel.cite'],
+  ['access.wrongChannel.instead.open-records.cite', { authority: 'Somewhere' }, 'rules.profile.citation-missing', 'access.wrongChannel.instead.open-records.cite'],
+  ['access.recordedCite', { authority: 'Somewhere', standing: 'sure' }, 'rules.profile.citation-missing', 'access.recordedCite'],
+  // Ids used twice, or missing.
+  ['access.rules.3.id', access.rules[0]?.id, 'rules.profile.id-repeated', 'access.rules.3'],
+  ['access.onward.0.id', access.rules[0]?.id, 'rules.profile.id-repeated', 'access.onward.0'],
+  ['access.rules.3', access.rules[0], 'rules.profile.id-repeated', 'access.rules.3'],
+  ['corrections.transitions.5.rule', corrections.transitions[0]?.rule, 'rules.profile.id-repeated', 'corrections.transitions.5'],
+  ['queryDuty.laws.0.exemptions.1.id', queryDuty.laws[0]?.professions[0]?.id, 'rules.profile.id-repeated', 'queryDuty.laws.0.exemptions.1'],
+  ['accounts.uploader.id', 'ky.epcs.mandate', 'rules.profile.id-repeated', 'electronicPrescribing'],
+  ['accounts.prescribers.1.id', undefined, 'rules.profile.id-repeated', 'accounts.prescribers.1'],
+  // Versions that overlap, are out of order or have no days.
+  ['access.rules.7.cites.0.to', '2024-01-01', 'rules.profile.dates-overlap', 'access.rules.7.cites.1'],
+  ['access.rules.7.cites.0.to', undefined, 'rules.profile.dates-overlap', 'access.rules.7.cites.1'],
+  ['access.rules.7.to', '2017-01-01', 'rules.profile.dates-overlap', 'access.rules.7'],
+  ['access.rules.7.cites.1.from', '2017-01-01', 'rules.profile.dates-unsorted', 'access.rules.7.cites.1'],
+  ['corrections.editions.1.from', '2018-01-04', 'rules.profile.dates-overlap', 'corrections.editions.1'],
+  ['corrections.clocks.transmit.versions.1.from', undefined, 'rules.profile.dates-unsorted', 'corrections.clocks.transmit.versions.1'],
+  ['drugSchedules.rows.0.to', '2017-07-01', 'rules.profile.dates-overlap', 'drugSchedules.rows.1'],
+  ['queryDuty.laws.1', { ...queryDuty.laws[0], from: '2020-01-01' }, 'rules.profile.dates-overlap', 'queryDuty.laws.1'],
+  ['electronicPrescribing.from', '2021-01-32', 'rules.profile.date-format', 'electronicPrescribing'],
+  ['queryDuty.laws.0.floor.from', 'lately', 'rules.profile.date-format', 'queryDuty.laws.0.floor'],
+  ['reportingDuty.versions.0.value.conditions.0.findings.4.from', '2024-13-01', 'rules.profile.date-format', 'reportingDuty.versions.0.value.conditions.0.findings.4'],
+  // Open questions.
+  ['calendar.reading', 'ky.reading.nobody', 'rules.profile.reading-undeclared', 'calendar.reading'],
+  ['access.readings.part2Rows', undefined, 'rules.profile.reading-undeclared', `access.rules.${part2Rows}.reading`],
+  ['access.readings.moonPhase', { question: 'Is it full?', default: 'yes', settings: { yes: 'it is' } }, 'rules.profile.reading-unused', 'access.readings.moonPhase'],
+  ['access.readings.coroner.default', 'perhaps', 'rules.profile.reading-default', 'access.readings.coroner'],
+  ['access.readings.nasPharmacist.agency', 'perhaps', 'rules.profile.reading-default', 'access.readings.nasPharmacist'],
+  [`access.rules.${part2Rows}.settings.deny`, undefined, 'rules.profile.reading-settings', `access.rules.${part2Rows}.settings`],
+  // Codes without words.
+  ['access.rules.7.permits.0.value', 'P-TYPO', 'rules.profile.code-unknown', 'access.rules.7.permits.0.value'],
+  ['access.rules.7.conditions.1.otherwise', 'D-TYPO', 'rules.profile.code-unknown', 'access.rules.7.conditions.1.otherwise'],
+  ['access.onward.0.obligations.0.value', 'O-TYPO', 'rules.profile.code-unknown', 'access.onward.0.obligations.0.value'],
+  ['access.wrongChannel.advice.ekasper', 'A-TYPO', 'rules.profile.code-unknown', 'access.wrongChannel.advice.ekasper'],
+  ['access.codes.I-MISSING', undefined, 'rules.profile.code-unknown', 'access.missing'],
+  ['accounts.enrollment.0.reason', 'C-TYPO', 'rules.profile.code-unknown', 'accounts.enrollment.0.reason'],
+  // Tables that leave facts undecided, and parts left out.
+  ['corrections.transitions', corrections.transitions.slice(0, -1), 'rules.profile.table-open', 'corrections.transitions'],
+  [`corrections.transitions.${lastRow}.from`, ['none'], 'rules.profile.table-open', 'corrections.transitions'],
+  [`corrections.transitions.${lastRow}.event`, 'requested', 'rules.profile.table-open', 'corrections.transitions'],
+  ['toxicologyDuty.versions.0.value.conditions.0.findings', [], 'rules.profile.table-open', 'toxicologyDuty.versions.0.value.conditions.0.findings'],
+  ['queryDuty', undefined, 'rules.profile.room-missing', 'queryDuty'],
+  ['access', null, 'rules.profile.room-missing', 'access'],
+];
+
+/** The dotted path of the first object that passes. */
+function placeOf(value: unknown, passes: (value: Readonly<Record<string, unknown>>) => boolean, path: readonly string[] = []): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const members = Object.fromEntries(Object.entries(value));
+  if (passes(members)) return path.join('.');
+  for (const [key, member] of Object.entries(members)) {
+    const found = placeOf(member, passes, [...path, key]);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The profile as JSON with another value at a place; `undefined` takes away what stands there. */
+function withMistake(place: string, value: unknown): Profile {
+  const copy = JSON.parse(JSON.stringify(kentucky)) as Profile;
+  const keys = place.split('.');
+  const last = keys.pop() ?? '';
+  let holder = copy as unknown as Record<string, unknown>;
+  for (const key of keys) holder = holder[key] as Record<string, unknown>;
+  if (value === undefined) Reflect.deleteProperty(holder, last);
+  else holder[last] = value;
+  return copy;
+}
+
 describe('checkProfile', () => {
   it('finds nothing wrong with Kentucky, also once it went through JSON', () => {
     expect(checkProfile(kentucky)).toEqual([]);
@@ -40,12 +134,23 @@ describe('checkProfile', () => {
   it.each(faults)('finds %s', (code, profile) => {
     expect(checkProfile(profile).map((issue) => issue.code)).toContain(code);
   });
+
+  it.each(mistakes)('with another %s (%j) finds %s at %s', (place, value, code, path) => {
+    const found = checkProfile(withMistake(place, value)).map((issue) => ({ code: issue.code, path: issue.path.join('.') }));
+    expect(found).toContainEqual({ code, path });
+  });
 });
 
 describe('defineProfile', () => {
-  it('gives back a sound profile, and names every fault of another', () => {
+  it('gives back a sound profile, and names the fault of another', () => {
     expect(defineProfile(kentucky)).toBe(kentucky);
-    expect(() => defineProfile(withClosure('ky.calendar.labor', { days: [] }))).toThrow(/ky\.calendar\.labor recurs in 2018/);
+    expect(() => defineProfile(withClosure('ky.calendar.weather', { days: ['2021-02-30'] }))).toThrow(/^The profile has a fault\. calendar\.closures\.\d+\.days\.0: A date is not a day/);
+  });
+
+  it('names no more faults than somebody reads, and says where the others are', () => {
+    const define = () => defineProfile(withClosure('ky.calendar.labor', { days: [] }));
+    expect(define).toThrow(/^The profile has 11 faults\. .*ky\.calendar\.labor recurs in 2018.*checkProfile names the other 8\.$/);
+    expect(define).not.toThrow(/recurs in 2021/);
   });
 
   it("answers by another state's calendar and period", () => {

@@ -8,7 +8,7 @@ describe('rulesOf', () => {
   it('lists every rule once, with words, citations and standing', () => {
     expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
     for (const { id, summary, cites, standing } of rules) {
-      expect(id).toMatch(/^ky\.[a-z0-9.-]+$/);
+      expect(id).toMatch(/^ky\.[A-Za-z0-9.-]+$/);
       expect([summary.length > 0, cites.length > 0, standing.length > 0]).toEqual([true, true, true]);
     }
   });
@@ -21,6 +21,34 @@ describe('rulesOf', () => {
       ['2023-03-01', 'interpretation'],
     ]);
     expect(deadline?.standing).toBe('unverified');
+  });
+
+  it.each([
+    ['ky.access.officer', { room: 'access', standing: 'unverified', verified: false }],
+    ['ky.redisclosure.court', { room: 'access' }],
+    ['ky.correction.requested', { room: 'corrections', standing: 'interpretation', verified: true }],
+    ['ky.correction.transmit', { room: 'correctionClocks' }],
+    ['ky.reporting.duty.party', { room: 'reportingDuty' }],
+    ['ky.query.profession.physician', { room: 'queryDuty', standing: 'agency' }],
+    ['ky.query.medicaid', { room: 'queryDuty', versions: [{ from: '2021-10-01' }] }],
+    ['ky.accounts.password', { room: 'accounts', standing: 'interpretation' }],
+    ['ky.accounts.prescriber.veterinarian', { room: 'accounts', codes: ['C-ANIMALS'] }],
+    ['ky.epcs.exception.outage', { room: 'electronicPrescribing', versions: [{ from: '2021-01-01', standing: 'text' }], unsettled: [] }],
+  ])('finds %s', (id, expected) => {
+    expect(rules.find((rule) => rule.id === id)).toMatchObject(expected);
+  });
+
+  it('names what was not read, the codes and the open questions of a rule', () => {
+    const officer = rules.find(({ id }) => id === 'ky.access.officer');
+    expect(officer?.codes).toEqual(expect.arrayContaining(['P-LE', 'D-DUTY', 'D-NO-SPECIFIC', 'I-PRECERT', 'O-DCB20L']));
+    expect(officer?.readings).toContain('precertifiedOfficer');
+    expect(officer?.unsettled.map(({ standing }) => standing)).toContain('unverified');
+    expect(rules.find(({ id }) => id === 'ky.reporting.deadline')?.readings).toEqual(['ky.reading.dispensing-date']);
+  });
+
+  it('dates a condition by the versions of its duty', () => {
+    const party = rules.find(({ id }) => id === 'ky.reporting.duty.party');
+    expect(party?.versions.map(({ from }) => from)).toEqual(kentucky.reportingDuty.versions.map(({ from }) => from));
   });
 
   it('knows every rule that answers name', () => {

@@ -7,7 +7,8 @@ import { printable } from '../lines.js';
 import { nearest } from '../nearest.js';
 import { asapVersion, explainElement, explainSegment } from './explain-element.js';
 import { explainIssue } from './explain-issue.js';
-import { explainReading, explainRule, explainRuleOfAccess } from './explain-rule.js';
+import { explainReading } from './explain-reading.js';
+import { explainCode, explainRule } from './explain-rule.js';
 
 function unknownTerm(term: string, explainers: readonly Explainer[]): string {
   const meant = nearest(term, explainers.flatMap(({ terms }) => terms()));
@@ -16,15 +17,16 @@ function unknownTerm(term: string, explainers: readonly Explainer[]): string {
 }
 
 const help = `TERM is an element (DSP09), a segment (DSP), an issue code (asap.missing-element), a rule
-(ky.reporting.deadline, ky.access.officer) or an open question of law (ky.reading.close-of-business).
+(ky.reporting.deadline, ky.access.officer), an open question of law (ky.reading.close-of-business,
+prosecutorInvestigation) or a code of an answer (D-NO-SPECIFIC, Q-BOARD).
 
   --asap VERSION    the version of the standard for elements and segments (4.2): ${asapVersions.join(', ')}
   --format FORMAT   pretty or json`;
 
-/** `kasper-rules explain`: what an element, an issue code or a rule means, and where it comes from. */
+/** `kasper-rules explain`: what an element, an issue code, a rule or the code of an answer means, and where it comes from. */
 export const explain: Command = {
   name: 'explain',
-  summary: 'Say what an element, a segment, an issue code or a rule means, and where it comes from.',
+  summary: 'Say what an element, a segment, an issue code, a rule or the code of an answer means, and where it comes from.',
   usage: 'kasper-rules explain TERM [--asap VERSION] [--format pretty|json]',
   help,
   run: (args, io) => {
@@ -37,9 +39,9 @@ export const explain: Command = {
       explainElement(kentucky, version),
       explainSegment(kentucky, version),
       explainIssue,
-      explainRuleOfAccess(kentucky),
       explainReading(kentucky),
       explainRule(kentucky),
+      explainCode(kentucky),
     ];
     for (const { explain: look } of explainers) {
       const explanation = look(term);

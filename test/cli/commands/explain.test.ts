@@ -1,8 +1,12 @@
 import { asapIssues, describe as describeElement } from 'kasper-rules/asap';
 import { identifierIssues } from 'kasper-rules/identifiers';
 import { kentucky } from 'kasper-rules/kentucky';
-import { rulesIssues, rulesOf } from 'kasper-rules/rules';
+import { codesOf, rulesIssues, rulesOf } from 'kasper-rules/rules';
+import { correctionIssues } from 'kasper-rules/corrections';
+import type { AccessReading } from 'kasper-rules/access';
 import { describe, expect, it } from 'vitest';
+import { factsIssues } from '../../../src/access/facts-issues.js';
+import { accessRequestIssues } from '../../../src/access/parse-access-request.js';
 import { runOn } from '../fake-io.js';
 
 const explain = (...args: readonly string[]) => runOn({}, 'explain', ...args);
@@ -44,7 +48,7 @@ describe('kasper-rules explain', () => {
     expect(output).toContain('TP01  Segments of the pharmacy, required');
   });
 
-  it.each([...Object.keys(asapIssues), ...Object.keys(identifierIssues), ...Object.keys(rulesIssues)])('knows the issue code %s', async (code) => {
+  it.each([...Object.keys(asapIssues), ...Object.keys(identifierIssues), ...Object.keys(rulesIssues), ...Object.keys(correctionIssues), ...Object.keys(factsIssues), ...Object.keys(accessRequestIssues)])('knows the issue code %s', async (code) => {
     const { status, output } = await explain(code);
     expect(status).toBe(0);
     expect(output).toContain(code);
@@ -58,7 +62,7 @@ describe('kasper-rules explain', () => {
 
   it('knows the rules of the profile with their editions', async () => {
     const { output } = await explain(kentucky.reporting.deadline.id);
-    expect(output).toContain(kentucky.reporting.deadline.summary);
+    expect(output.replace(/\s+/g, ' ')).toContain(kentucky.reporting.deadline.summary);
     for (const { from } of kentucky.reporting.deadline.versions) expect(output).toContain(from);
     expect(output).toContain('(interpretation)');
   });
@@ -70,10 +74,42 @@ describe('kasper-rules explain', () => {
     expect(output).not.toContain('undefined');
   });
 
-  it('tells who may receive data under a rule of access, and under which conditions', async () => {
+  it('tells who may receive data under a rule of access: conditions, dates, sources with standing, codes, open questions', async () => {
     const { output } = await explain('ky.access.officer');
-    expect(output).toContain('Conditions');
-    expect(output).toContain('Law');
+    expect(output).toMatch(/^ky\.access\.officer: a Kentucky certified peace officer/);
+    expect(output).toContain("\n- the officer’s duty is to enforce drug laws; else D-DUTY\n");
+    expect(output).toContain('2018-01-05 to 2023-12-31: KRS 218A.202(7)(b) (an agency’s statement)');
+    expect(output).toMatch(/\nCodes\n(.*\n)*? {2}D-DUTY +The officer’s duty is not to enforce drug laws\.\n/);
+    expect(output).toMatch(/\nOpen questions\n {2}precertifiedOfficer {2}Is a precertified officer/);
+    expect(output).toMatch(/\nNot read, or a choice of this library\n.*\(unverified\)/);
+  });
+
+  it('tells how the conditions of a duty are found to hold', async () => {
+    expect((await explain('ky.reporting.duty')).output).toMatch(/\nConditions\n {2}ky\.reporting\.duty\.party /);
+    expect((await explain('ky.toxicology.duty.facility')).output).toMatch(/\nHow it is found\n {2}yes +A hospital reports\.\n/);
+  });
+
+  it.each(codesOf(kentucky).map(({ code, summary }) => ({ code, summary })))('knows the code $code', async ({ code, summary }) => {
+    const { status, output } = await explain(code);
+    expect(status).toBe(0);
+    expect(output.startsWith(`${code}\n`)).toBe(true);
+    expect(output.replace(/\s+/g, ' ')).toContain(summary);
+  });
+
+  it('names the rules that give a code, and each part that uses it', async () => {
+    expect((await explain('d-no-specific')).output).toMatch(/Given by +ky\.access\.board,/);
+    expect((await explain('Q-BOARD')).output).toMatch(/Part +queryDuty\n +Given by +ky\.query\.duty\n +Sources +KRS 218A\.172\(1\) \(text\)/);
+    const parts = JSON.parse((await explain('I-MISSING', '--format', 'json')).output) as readonly { readonly room: string }[];
+    expect(parts.map(({ room }) => room)).toEqual(['access', 'accounts', 'queryDuty', 'electronicPrescribing']);
+  });
+
+  it.each(Object.entries<AccessReading>(kentucky.access.readings))('knows the switch %s, its settings and the rules that turn on it', async (name, { question, settings }) => {
+    const { status, output } = await explain(name.toLowerCase());
+    expect(status).toBe(0);
+    expect(output).toContain(question);
+    for (const setting of Object.keys(settings)) expect(output).toMatch(new RegExp(`^  ${setting} `, 'm'));
+    expect(output.replace(/\s+/g, ' ').split('answers so unless told otherwise')).toHaveLength(2);
+    expect(output).toMatch(/\nRules that turn on it\n {2}ky\.(access|redisclosure)\./);
   });
 
   it.each(kentucky.readings.map((reading) => reading))('knows the open question $id and its default', async ({ id, options, ...reading }) => {
@@ -93,6 +129,9 @@ describe('kasper-rules explain', () => {
     { term: 'DPS09', says: 'Did you mean DSP09?' },
     { term: 'asap.missing-elemnt', says: 'Did you mean asap.missing-element?' },
     { term: 'ky.reading.businessday', says: 'Did you mean ky.reading.business-day?' },
+    { term: 'D-NO-SPECIFC', says: 'Did you mean D-NO-SPECIFIC?' },
+    { term: 'prosecutorInvestigations', says: 'Did you mean prosecutorInvestigation?' },
+    { term: 'ky.acess.officer', says: 'Did you mean ky.access.officer?' },
     { term: 'something else', says: 'Name an element (DSP09), a segment (DSP), an issue code (asap.missing-element)' },
     { term: 'x'.repeat(5000), says: 'Name an element' },
   ])('answers an unknown term with 2 and a hint: $says', async ({ term, says }) => {

@@ -1,0 +1,48 @@
+import type { PlainDate } from '../../core/plain-date.js';
+import { isPlainDate, toDayNumber, yearOf } from '../../core/plain-date.js';
+import type { CalendarReading } from '../business-calendar.js';
+import { designated } from '../closure-index.js';
+import type { Profile } from '../profile.js';
+import { isWeekend, occurrenceIn } from '../recurrence.js';
+import type { ProfileIssue } from './profile-issue.js';
+import { profileIssue } from './profile-issue.js';
+
+/** A year's end may be decided by the first days of the next year. */
+const DAYS_AFTER_COVERAGE = 7;
+const NESTED: readonly CalendarReading[] = ['earliest', 'default', 'latest'];
+
+function yearsOf({ from, to }: { readonly from: PlainDate; readonly to: PlainDate }): number[] {
+  const first = yearOf(toDayNumber(from));
+  return Array.from({ length: Math.max(0, yearOf(toDayNumber(to)) - first + 1) }, (_, at) => first + at);
+}
+
+/** Gaps in the calendar's coverage, days outside it, and readings that do not nest. */
+export function checkCalendar({ calendar }: Profile): ProfileIssue[] {
+  const { closures, coverage, computable } = calendar;
+  if (![coverage.from, coverage.to, computable.from, computable.to].every(isPlainDate)) {
+    return [profileIssue('rules.profile.date-format', ['calendar', 'coverage'])];
+  }
+  const [from, to] = [toDayNumber(coverage.from), toDayNumber(coverage.to)];
+  const closedDays = new Set(closures.flatMap((group) => group.days.map((day) => toDayNumber(designated(group, day).date))));
+  return closures.flatMap((group, at) => {
+    const path = ['calendar', 'closures', at];
+    const days = group.days.map((day) => designated(group, day).date);
+    const missing = yearsOf(coverage).filter((year) => {
+      const day = group.recurs && occurrenceIn(year, group.recurs);
+      return day !== undefined && day >= from && day <= to && !isWeekend(day) && !closedDays.has(day);
+    });
+    const nestedFrom = NESTED.findIndex((reading) => group.readings.includes(reading));
+    return [
+      ...days.flatMap((date, index) => {
+        const day = toDayNumber(date);
+        if (Number.isNaN(day)) return [profileIssue('rules.profile.date-format', [...path, 'days', index])];
+        return day < from || day > to + DAYS_AFTER_COVERAGE ? [profileIssue('rules.profile.day-outside-coverage', [...path, 'days', index])] : [];
+      }),
+      ...missing.map((year) => profileIssue('rules.profile.coverage-gap', path, { id: group.id, year })),
+      ...(nestedFrom >= 0 && NESTED.slice(nestedFrom).every((reading) => group.readings.includes(reading)) ? [] : [profileIssue('rules.profile.readings-not-nested', path)]),
+      ...(group.adjoins === undefined || closures.some(({ id, recurs }) => id === group.adjoins && recurs)
+        ? []
+        : [profileIssue('rules.profile.adjoined-holiday-unknown', path, { id: group.id })]),
+    ];
+  });
+}

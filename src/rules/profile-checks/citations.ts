@@ -1,0 +1,31 @@
+import type { Standing } from '../../core/citation.js';
+import { isObject } from '../profile-place.js';
+import type { ProfileIssue } from './profile-issue.js';
+import { profileIssue } from './profile-issue.js';
+import type { Room } from './room.js';
+import { versionListsOf } from './room.js';
+
+const STANDINGS: Readonly<Record<Standing, true>> = { text: true, agency: true, unverified: true, interpretation: true, practice: true, secondary: true };
+
+/** A citation names its source as `id` or as `authority`, and how sure it is. */
+function isCitation(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { id, authority, standing } = value;
+  const source = id ?? authority;
+  return typeof source === 'string' && source.trim() !== '' && typeof standing === 'string' && Object.hasOwn(STANDINGS, standing);
+}
+
+function isCited(cites: unknown): boolean {
+  return Array.isArray(cites) && cites.length > 0 && cites.every(isCitation);
+}
+
+/** What rests on no source, or on one that does not say how sure it is. */
+export function checkCitations(room: Room): ProfileIssue[] {
+  const { map, at } = room;
+  const uncited = [
+    ...at(map.cited).filter(({ value }) => !isObject(value) || !isCited(value['cites'])),
+    ...at(map.citations).filter(({ value }) => !isCitation(value) && !isCited(value)),
+    ...versionListsOf(room).filter(({ lists }) => lists.length === 0),
+  ];
+  return uncited.map(({ path }) => profileIssue('rules.profile.citation-missing', path));
+}

@@ -1,0 +1,19 @@
+import { isObject } from '../profile-place.js';
+import type { ProfileIssue } from './profile-issue.js';
+import { profileIssue } from './profile-issue.js';
+import type { Room } from './room.js';
+
+/** A last row without guard, conditions and dates, from any state by any event. */
+function holdsAlways(row: unknown): boolean {
+  if (!isObject(row)) return false;
+  const { when, guard, from = 'any', to, event = 'any' } = row;
+  const isTransition = 'event' in row;
+  return when === undefined && guard === undefined && from === 'any' && event === 'any' && (isTransition || to === undefined);
+}
+
+/** Decision tables that leave some facts undecided. */
+export function checkTables({ map, at }: Room): ProfileIssue[] {
+  return at(map.tables)
+    .filter(({ value }) => !Array.isArray(value) || !holdsAlways(value.at(-1)))
+    .map(({ path }) => profileIssue('rules.profile.table-open', path));
+}

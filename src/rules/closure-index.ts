@@ -91,7 +91,9 @@ function buildIndex(calendar: BusinessCalendar): ClosureIndex {
     }
     for (const group of calendar.closures) {
       const possible = group.undesignated && occurrenceIn(year, group.undesignated);
-      if (possible !== undefined && !isCovered(possible)) undesignated.set(possible, group);
+      const [first] = listed.get(group) ?? [];
+      const isBeforeFirst = first !== undefined && possible !== undefined && possible < toDayNumber(first.date);
+      if (possible !== undefined && !isCovered(possible) && !isBeforeFirst) undesignated.set(possible, group);
       const holiday = calendar.closures.find(({ id }) => id === group.adjoins)?.recurs;
       const day = holiday && occurrenceIn(year, holiday);
       if (day === undefined) continue;

@@ -43,7 +43,7 @@ export interface DeadlineAnswer extends Due {
   /** The answer under each reading; `earliest` is timely under all. */
   readonly alternatives: { readonly [Name in CalendarReading]: Due };
   /** The answer were an extra day another one than recorded, or were an undesignated day closed. */
-  readonly possibilities: readonly Possibility[];
+  readonly possibilities: readonly (Possibility & Due)[];
   readonly cites: readonly Citation[];
 }
 
@@ -107,7 +107,7 @@ export function reportingDeadline(input: ReportingDeadlineInput): Result<Deadlin
       closeOfBusiness: clock.option,
       days: accountDays(view, start, end),
       alternatives: { earliest: dueUnder('earliest'), default: dueUnder('default'), latest: dueUnder('latest') },
-      possibilities: possibilitiesOf(view, start, count, clock, doubts),
+      possibilities: possibilitiesOf(view, doubts, (supposed) => dueOn(businessDayFrom(supposed, start, count), clock)),
       cites: [...law.cites, ...profile.calendar.cites, ...profile.reporting.closeOfBusiness.versions[0].cites],
     },
     doubts.issues,

@@ -68,6 +68,12 @@ describe('a deadline shows its work', () => {
     expect(valueOf(answer)).toMatchObject({ due: '2029-06-19', possibilities: [{ closure: 'Juneteenth', due: '2029-06-20' }] });
   });
 
+  it('does not suppose Juneteenth closed before the order that closed it', () => {
+    const answer = reportingDeadline({ dispensed: '2015-06-18' });
+    expect(codesOf(answer)).toEqual(['rules.outside-coverage']);
+    expect(valueOf(answer)).toMatchObject({ due: '2015-06-19', possibilities: [] });
+  });
+
   it('computes statutory days outside the coverage, and says so', () => {
     expect(valueOf(reportingDeadline({ dispensed: '2032-11-01' })).due).toBe('2032-11-03');
     expect(valueOf(reportingDeadline({ dispensed: '2033-12-30' })).days.map(({ why }) => why)).toEqual(['weekend', 'weekend', "New Year's Day (observed)", 'business day']);

@@ -53,7 +53,7 @@ export function branchNoticeDeadline(input: BranchNoticeDeadlineInput): Result<B
   if ('code' in law) return failure([law]);
   const extras = extraClosuresOf(input.closures);
   if ('code' in extras) return failure([extras]);
-  const clock = closingClockOf(profile, {});
+  const clock = closingClockOf(profile, {}, correctedOn);
   if ('code' in clock) return failure([clock]);
 
   const view = { index: closureIndexOf(profile.calendar), reading: 'default', extras } as const;
@@ -66,7 +66,7 @@ export function branchNoticeDeadline(input: BranchNoticeDeadlineInput): Result<B
       ...dueOn(end, clock),
       days: accountDays(view, start, end),
       possibilities: possibilitiesOf(view, doubts, (supposed) => dueOn(endUnder(supposed), clock)),
-      cites: [...law.cites, ...profile.calendar.cites],
+      cites: [...law.cites, ...profile.calendar.cites, ...clock.cites],
     },
     doubts.issues,
   );

@@ -74,7 +74,7 @@ export function extensionDeadline(input: ExtensionDeadlineInput): Result<Extensi
   if ('code' in law) return failure([law]);
   const extras = extraClosuresOf(input.closures);
   if ('code' in extras) return failure([extras]);
-  const clock = closingClockOf(profile, {});
+  const clock = closingClockOf(profile, {}, dateOf(discovered));
   if ('code' in clock) return failure([clock]);
   const grounds = law.value.grounds.filter((known) => ground === undefined || known.ground === ground);
   if (grounds.length === 0) return failure([rulesIssue('rules.ground-unknown', { path: ['ground'] })]);
@@ -101,7 +101,7 @@ export function extensionDeadline(input: ExtensionDeadlineInput): Result<Extensi
       grounds,
       days: accountDays(view, start, end),
       possibilities: possibilitiesOf(view, doubts, timesUnder),
-      cites: [...law.cites, ...profile.calendar.cites],
+      cites: [...law.cites, ...profile.calendar.cites, ...clock.cites],
     },
     placed.doubt ? [rulesIssue(placed.doubt, { path: ['discovered'] }), ...doubts.issues] : doubts.issues,
   );

@@ -89,7 +89,7 @@ export function reportingDeadline(input: ReportingDeadlineInput): Result<Deadlin
   if ('code' in law) return failure([law]);
   const extras = extraClosuresOf(input.closures);
   if ('code' in extras) return failure([extras]);
-  const clock = closingClockOf(profile, input);
+  const clock = closingClockOf(profile, input, dispensedOn);
   if ('code' in clock) return failure([clock]);
 
   const index = closureIndexOf(profile.calendar);
@@ -108,7 +108,7 @@ export function reportingDeadline(input: ReportingDeadlineInput): Result<Deadlin
       days: accountDays(view, start, end),
       alternatives: { earliest: dueUnder('earliest'), default: dueUnder('default'), latest: dueUnder('latest') },
       possibilities: possibilitiesOf(view, doubts, (supposed) => dueOn(businessDayFrom(supposed, start, count), clock)),
-      cites: [...law.cites, ...profile.calendar.cites, ...profile.reporting.closeOfBusiness.versions[0].cites],
+      cites: [...law.cites, ...profile.calendar.cites, ...clock.cites],
     },
     doubts.issues,
   );

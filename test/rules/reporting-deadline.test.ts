@@ -146,6 +146,10 @@ describe('the clock of a deadline', () => {
     for (const closure of [{ date: '2025-02-31', reason: 'snow', source: 'x' }, { date: '2025-02-20', reason: ' ', source: 'x' }] as const) {
       expect(codesOf(reportingDeadline({ dispensed: '2025-02-19', closures: [closure] }))).toEqual(['rules.closure-format']);
     }
+    for (const json of ['[null]', '{"date":"2025-02-20","reason":"snow","source":"x"}', '"2025-02-20"', 'null']) {
+      const closures = JSON.parse(json) as [];
+      expect(codesOf(reportingDeadline({ dispensed: '2025-02-19', closures }))).toEqual(['rules.closure-format']);
+    }
   });
 
   it('tells a programmer which readings there are', () => {

@@ -6,9 +6,10 @@ import { failure, success } from '../core/result.js';
 import type { CallerClosure } from './business-calendar.js';
 import type { Due } from './close-of-business.js';
 import { closingClockOf, dueOn } from './close-of-business.js';
+import type { DayView } from './closure-index.js';
 import { businessDayFrom, closureIndexOf, extraClosuresOf } from './closure-index.js';
-import type { CountedDay } from './day-account.js';
-import { accountDays, doubtsOf } from './day-account.js';
+import type { CountedDay, Possibility } from './day-account.js';
+import { accountDays, doubtsOf, possibilitiesOf } from './day-account.js';
 import { datedLaw } from './dated-law.js';
 import { defaultProfile } from './default-profile.js';
 import type { RulesIssueCode } from './issues.js';
@@ -27,6 +28,8 @@ export interface BranchNoticeDeadlineInput {
 /** Until when the branch tells the requester. */
 export interface BranchNoticeAnswer extends Due {
   readonly days: readonly CountedDay[];
+  /** The answer were an extra day another one than recorded, or were an undesignated day closed. */
+  readonly possibilities: readonly (Possibility & Due)[];
   readonly cites: readonly Citation[];
 }
 
@@ -50,14 +53,21 @@ export function branchNoticeDeadline(input: BranchNoticeDeadlineInput): Result<B
   if ('code' in law) return failure([law]);
   const extras = extraClosuresOf(input.closures);
   if ('code' in extras) return failure([extras]);
-  const clock = closingClockOf(profile, {});
+  const clock = closingClockOf(profile, {}, correctedOn);
   if ('code' in clock) return failure([clock]);
 
   const view = { index: closureIndexOf(profile.calendar), reading: 'default', extras } as const;
   const start = toDayNumber(correctedOn);
-  const end = businessDayFrom(view, start, law.value.businessDays);
+  const endUnder = (supposed: DayView) => businessDayFrom(supposed, start, law.value.businessDays);
+  const end = endUnder(view);
+  const doubts = doubtsOf(view, start, end);
   return success(
-    { ...dueOn(end, clock), days: accountDays(view, start, end), cites: [...law.cites, ...profile.calendar.cites] },
-    doubtsOf(view, start, end).issues,
+    {
+      ...dueOn(end, clock),
+      days: accountDays(view, start, end),
+      possibilities: possibilitiesOf(view, doubts, (supposed) => dueOn(endUnder(supposed), clock)),
+      cites: [...law.cites, ...profile.calendar.cites, ...clock.cites],
+    },
+    doubts.issues,
   );
 }

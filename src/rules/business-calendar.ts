@@ -40,7 +40,7 @@ export interface ClosureGroup {
   readonly recurs?: Recurrence;
   /** The holiday it adjoins: outside the coverage one of the working days on either side, named by somebody. */
   readonly adjoins?: string;
-  /** Outside the coverage the day may be closed again, but nobody has said so yet. */
+  /** After the coverage the day may be closed again, but nobody has said so yet; before its first listed day it was open. */
   readonly undesignated?: Recurrence;
   /** Every closed day of the coverage. */
   readonly days: readonly (PlainDate | DesignatedDay)[];

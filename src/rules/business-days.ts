@@ -37,10 +37,14 @@ function viewOf({ profile = defaultProfile, reading, closures }: BusinessDayOpti
 
 function dayOf(view: DayView, date: PlainDate): number {
   const day = toDayNumber(date);
-  const { from, to } = view.index.calendar.computable;
   if (Number.isNaN(day)) throw new TypeError("The date must be a PlainDate such as '2025-03-10'; check it with isPlainDate.");
-  if (date < from || date > to) throw new TypeError(`The calendar answers from ${from} to ${to}; check the date before asking.`);
+  checkReach(view, date);
   return day;
+}
+
+function checkReach({ index }: DayView, date: PlainDate): void {
+  const { from, to } = index.calendar.computable;
+  if (date < from || date > to) throw new TypeError(`The calendar answers from ${from} to ${to}; check the date before asking.`);
 }
 
 /**
@@ -62,7 +66,7 @@ export function isBusinessDay(date: PlainDate, options: BusinessDayOptions = {})
 /**
  * The `count`-th business day after a date; a negative count goes back, and 0 gives the date itself. The date itself is not counted.
  *
- * Throws a TypeError for a count that is no whole number, and as {@link isBusinessDay} does.
+ * Throws a TypeError for a count that is no whole number or leads out of the calendar, and as {@link isBusinessDay} does.
  *
  * @example
  * ```ts
@@ -73,7 +77,9 @@ export function isBusinessDay(date: PlainDate, options: BusinessDayOptions = {})
 export function addBusinessDays(date: PlainDate, count: number, options: BusinessDayOptions = {}): PlainDate {
   if (!Number.isInteger(count) || Math.abs(count) > 10_000) throw new TypeError('The number of business days must be a whole number up to 10000.');
   const view = viewOf(options);
-  return fromDayNumber(businessDayFrom(view, dayOf(view, date), count));
+  const answer = fromDayNumber(businessDayFrom(view, dayOf(view, date), count));
+  checkReach(view, answer);
+  return answer;
 }
 
 /**

@@ -1,6 +1,8 @@
+import type { Citation } from '../core/citation.js';
 import type { Issue } from '../core/issue.js';
 import type { PlainDate } from '../core/plain-date.js';
 import { fromDayNumber } from '../core/plain-date.js';
+import { lawOn } from './dated-law.js';
 import type { RulesIssueCode } from './issues.js';
 import { rulesIssue } from './issues.js';
 import { isClockTime, isoOf, placeLocal, zoneIssue } from './moment.js';
@@ -27,11 +29,14 @@ export interface ClosingClock {
   readonly option: string;
   readonly time: string;
   readonly zone: string;
+  readonly cites: readonly Citation[];
 }
 
-/** The clock at which a due day ends under the caller's choice or the profile's default. */
-export function closingClockOf(profile: Profile, choice: CloseOfBusinessChoice): ClosingClock | Issue<RulesIssueCode> {
-  const { reading, options } = profile.reporting.closeOfBusiness.versions[0].value;
+/** The clock at which a due day ends under the caller's choice or the profile's default, by the law of a day. */
+export function closingClockOf(profile: Profile, choice: CloseOfBusinessChoice, on: PlainDate): ClosingClock | Issue<RulesIssueCode> {
+  const law = lawOn(profile.reporting.closeOfBusiness, on);
+  if ('code' in law) return law;
+  const { reading, options } = law.value;
   const wanted = choice.closeOfBusiness ?? profile.readings.find(({ id }) => id === reading)?.default;
   const closing = options.find(({ option }) => option === wanted);
   if (!closing) throw new TypeError(`closeOfBusiness must be one of: ${options.map(({ option }) => option).join(', ')}.`);
@@ -40,7 +45,7 @@ export function closingClockOf(profile: Profile, choice: CloseOfBusinessChoice):
   const time = closing.time ?? choice.closesAt;
   if (!isClockTime(time)) return rulesIssue('rules.closing-time-required', { path: ['closesAt'] });
   const zone = closing.zone === 'dispenser' && choice.zone !== undefined ? choice.zone : profile.calendar.zone;
-  return { option: closing.option, time, zone };
+  return { option: closing.option, time, zone, cites: law.cites };
 }
 
 const remembered = new Map<string, Map<number, Due>>();

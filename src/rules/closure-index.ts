@@ -91,7 +91,9 @@ function buildIndex(calendar: BusinessCalendar): ClosureIndex {
     }
     for (const group of calendar.closures) {
       const possible = group.undesignated && occurrenceIn(year, group.undesignated);
-      if (possible !== undefined && !isCovered(possible)) undesignated.set(possible, group);
+      const [first] = listed.get(group) ?? [];
+      const isBeforeFirst = first !== undefined && possible !== undefined && possible < toDayNumber(first.date);
+      if (possible !== undefined && !isCovered(possible) && !isBeforeFirst) undesignated.set(possible, group);
       const holiday = calendar.closures.find(({ id }) => id === group.adjoins)?.recurs;
       const day = holiday && occurrenceIn(year, holiday);
       if (day === undefined) continue;
@@ -121,13 +123,19 @@ export type ExtraClosures = ReadonlyMap<number, ClosedDay>;
 
 const noExtras: ExtraClosures = new Map();
 
-function isClosure(value: CallerClosure): boolean {
-  return isPlainDate(value.date) && [value.reason, value.source].every((text) => typeof text === 'string' && text.trim() !== '');
+function isClosure(value: Partial<CallerClosure> | null | undefined): boolean {
+  return isPlainDate(value?.date) && [value.reason, value.source].every((text) => typeof text === 'string' && text.trim() !== '');
+}
+
+function isList(closures: readonly CallerClosure[]): boolean {
+  return Array.isArray(closures);
 }
 
 /** The caller's closures by day number, or an issue for the first that lacks a date, reason or source. */
 export function extraClosuresOf(closures: readonly CallerClosure[] | undefined): ExtraClosures | Issue<RulesIssueCode> {
-  if (!closures?.length) return noExtras;
+  if (closures === undefined) return noExtras;
+  if (!isList(closures)) return rulesIssue('rules.closure-format', { path: ['closures'] });
+  if (closures.length === 0) return noExtras;
   const wrong = closures.findIndex((closure) => !isClosure(closure));
   if (wrong >= 0) return rulesIssue('rules.closure-format', { path: ['closures', wrong] });
   return new Map(

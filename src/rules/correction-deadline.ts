@@ -4,9 +4,10 @@ import { fromDayNumber, isPlainDate, toDayNumber } from '../core/plain-date.js';
 import type { Result } from '../core/result.js';
 import { failure, success } from '../core/result.js';
 import type { CallerClosure } from './business-calendar.js';
+import type { DayView } from './closure-index.js';
 import { businessDayFrom, closureIndexOf, extraClosuresOf } from './closure-index.js';
-import type { CountedDay } from './day-account.js';
-import { accountDays, doubtsOf } from './day-account.js';
+import type { CountedDay, Possibility } from './day-account.js';
+import { accountDays, doubtsOf, possibilitiesOf } from './day-account.js';
 import { datedLaw } from './dated-law.js';
 import { defaultProfile } from './default-profile.js';
 import type { RulesIssueCode } from './issues.js';
@@ -30,6 +31,8 @@ export interface CorrectionDeadlineAnswer {
   readonly rolled: PlainDate;
   /** The nominal day and those after it up to the rolled one. */
   readonly days: readonly CountedDay[];
+  /** The rolled day were an extra day another one than recorded, or were an undesignated day closed. */
+  readonly possibilities: readonly (Possibility & { readonly rolled: PlainDate })[];
   readonly cites: readonly Citation[];
 }
 
@@ -56,14 +59,17 @@ export function correctionDeadline(input: CorrectionDeadlineInput): Result<Corre
 
   const view = { index: closureIndexOf(profile.calendar), reading: 'default', extras } as const;
   const nominal = toDayNumber(requestedOn) + law.value.calendarDays;
-  const rolled = businessDayFrom(view, nominal - 1, 1);
+  const rolledUnder = (supposed: DayView) => businessDayFrom(supposed, nominal - 1, 1);
+  const rolled = rolledUnder(view);
+  const doubts = doubtsOf(view, nominal - 1, rolled);
   return success(
     {
       nominal: fromDayNumber(nominal),
       rolled: fromDayNumber(rolled),
       days: accountDays(view, nominal - 1, rolled),
+      possibilities: possibilitiesOf(view, doubts, (supposed) => ({ rolled: fromDayNumber(rolledUnder(supposed)) })),
       cites: [...law.cites, ...profile.calendar.cites],
     },
-    doubtsOf(view, nominal - 1, rolled).issues,
+    doubts.issues,
   );
 }

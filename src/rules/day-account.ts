@@ -3,9 +3,7 @@ import type { PlainDate } from '../core/plain-date.js';
 import { fromDayNumber } from '../core/plain-date.js';
 import type { Certainty } from './business-calendar.js';
 import type { ClosedDay, DayView, Supposition } from './closure-index.js';
-import { businessDayFrom, closureOn } from './closure-index.js';
-import type { ClosingClock, Due } from './close-of-business.js';
-import { dueOn } from './close-of-business.js';
+import { closureOn } from './closure-index.js';
 import type { RulesIssueCode } from './issues.js';
 import { rulesIssue } from './issues.js';
 
@@ -21,8 +19,8 @@ export interface CountedDay {
   readonly basis?: string;
 }
 
-/** What the answer would be were an extra day another one. */
-export interface Possibility extends Due {
+/** Another day on which an extra day may fall; beside it stands what the answer would be then. */
+export interface Possibility {
   /** The closure whose day is in doubt. */
   readonly closure: string;
   /** The day supposed closed. */
@@ -91,14 +89,15 @@ export function doubtsOf(view: DayView, start: number, end: number): Doubts {
 }
 
 /** The answer under each supposition. */
-export function possibilitiesOf(view: DayView, start: number, count: number, clock: ClosingClock, { suppositions }: Doubts): Possibility[] {
-  return suppositions.map(({ name, closed, open }) => {
-    const supposing: Supposition = open === undefined ? { closed } : { closed, open };
-    return {
-      closure: name,
-      closed: fromDayNumber(closed),
-      ...(open !== undefined && { open: fromDayNumber(open) }),
-      ...dueOn(businessDayFrom({ ...view, supposing }, start, count), clock),
-    };
-  });
+export function possibilitiesOf<Answer extends object>(
+  view: DayView,
+  { suppositions }: Doubts,
+  answerUnder: (supposed: DayView) => Answer,
+): (Possibility & Answer)[] {
+  return suppositions.map(({ name, closed, open }) => ({
+    closure: name,
+    closed: fromDayNumber(closed),
+    ...(open !== undefined && { open: fromDayNumber(open) }),
+    ...answerUnder({ ...view, supposing: open === undefined ? { closed } : { closed, open } }),
+  }));
 }

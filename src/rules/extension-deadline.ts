@@ -6,9 +6,10 @@ import { failure, success } from '../core/result.js';
 import type { CallerClosure } from './business-calendar.js';
 import type { Due } from './close-of-business.js';
 import { closingClockOf, dueOn } from './close-of-business.js';
+import type { DayView } from './closure-index.js';
 import { businessDayFrom, closureIndexOf, closureOn, extraClosuresOf } from './closure-index.js';
-import type { CountedDay } from './day-account.js';
-import { accountDays, doubtsOf } from './day-account.js';
+import type { CountedDay, Possibility } from './day-account.js';
+import { accountDays, doubtsOf, possibilitiesOf } from './day-account.js';
 import { datedLaw } from './dated-law.js';
 import { defaultProfile } from './default-profile.js';
 import type { RulesIssueCode } from './issues.js';
@@ -30,17 +31,23 @@ export interface ExtensionDeadlineInput {
 }
 
 /** Until when to apply for more time to report, under each reading. */
-export interface ExtensionAnswer {
+export interface ApplicationTimes {
   /** "Or" gives a choice: the later of the hours and the next open date. */
   readonly generous: Due;
   /** The hours, unless they end on a closed date; then the next open date. */
   readonly strict: Due;
   /** The earlier of the hours and the next open date: timely under every reading. */
   readonly safest: Due;
+}
+
+/** Until when to apply for more time to report, and on which grounds. */
+export interface ExtensionAnswer extends ApplicationTimes {
   /** On which grounds more time may or shall be granted, and whether to apply. */
   readonly grounds: readonly ExtensionGround[];
   /** Every day after the discovery up to the latest of the dates above, on the office's clock. */
   readonly days: readonly CountedDay[];
+  /** The times were an extra day another one than recorded, or were an undesignated day closed. */
+  readonly possibilities: readonly (Possibility & ApplicationTimes)[];
   readonly cites: readonly Citation[];
 }
 
@@ -67,7 +74,7 @@ export function extensionDeadline(input: ExtensionDeadlineInput): Result<Extensi
   if ('code' in law) return failure([law]);
   const extras = extraClosuresOf(input.closures);
   if ('code' in extras) return failure([extras]);
-  const clock = closingClockOf(profile, {});
+  const clock = closingClockOf(profile, {}, dateOf(discovered));
   if ('code' in clock) return failure([clock]);
   const grounds = law.value.grounds.filter((known) => ground === undefined || known.ground === ground);
   if (grounds.length === 0) return failure([rulesIssue('rules.ground-unknown', { path: ['ground'] })]);
@@ -75,22 +82,27 @@ export function extensionDeadline(input: ExtensionDeadlineInput): Result<Extensi
   const view = { index: closureIndexOf(profile.calendar), reading: 'default', extras } as const;
   const start = toDayNumber(dateOf(discovered));
   const elapsed = discovered.plus({ hours: law.value.hours });
-  const nextDay = businessDayFrom(view, start, 1);
-  const next = dueOn(nextDay, clock);
   const elapsedDay = toDayNumber(dateOf(elapsed));
   const hours: Due = { due: fromDayNumber(elapsedDay), dueAt: isoOf(elapsed) };
-  const isNextLater = elapsed < DateTime.fromISO(next.dueAt);
-  const end = Math.max(nextDay, elapsedDay);
-  const { issues } = doubtsOf(view, start, end);
+  const timesUnder = (supposed: DayView): ApplicationTimes => {
+    const next = dueOn(businessDayFrom(supposed, start, 1), clock);
+    const isNextLater = elapsed < DateTime.fromISO(next.dueAt);
+    return {
+      generous: isNextLater ? next : hours,
+      strict: closureOn(supposed, elapsedDay) === undefined ? hours : next,
+      safest: isNextLater ? hours : next,
+    };
+  };
+  const end = Math.max(businessDayFrom(view, start, 1), elapsedDay);
+  const doubts = doubtsOf(view, start, end);
   return success(
     {
-      generous: isNextLater ? next : hours,
-      strict: closureOn(view, elapsedDay) === undefined ? hours : next,
-      safest: isNextLater ? hours : next,
+      ...timesUnder(view),
       grounds,
       days: accountDays(view, start, end),
-      cites: [...law.cites, ...profile.calendar.cites],
+      possibilities: possibilitiesOf(view, doubts, timesUnder),
+      cites: [...law.cites, ...profile.calendar.cites, ...clock.cites],
     },
-    placed.doubt ? [rulesIssue(placed.doubt, { path: ['discovered'] }), ...issues] : issues,
+    placed.doubt ? [rulesIssue(placed.doubt, { path: ['discovered'] }), ...doubts.issues] : doubts.issues,
   );
 }

@@ -26,7 +26,7 @@ export { defineProfile } from './define-profile.js';
 export type { DrugScheduleAnswer } from './drug-schedule.js';
 export { drugSchedule } from './drug-schedule.js';
 export type { DrugScheduleLaw, DrugScheduleRow, Schedule } from './drug-schedule-law.js';
-export type { ExtensionAnswer, ExtensionDeadlineInput } from './extension-deadline.js';
+export type { ApplicationTimes, ExtensionAnswer, ExtensionDeadlineInput } from './extension-deadline.js';
 export { extensionDeadline } from './extension-deadline.js';
 export type { RulesIssueCode, RulesProfileIssueCode } from './issues.js';
 export { rulesIssues } from './issues.js';

@@ -8,12 +8,12 @@ import { isNoNumberSentinel } from '../identifiers/no-number-sentinel.js';
 import { ssn, ssnDigits } from '../identifiers/ssn.js';
 import { trimAscii } from '../identifiers/trim-ascii.js';
 import { uspsCode } from '../identifiers/usps-code.js';
+import { lawOn } from './dated-law.js';
 import { defaultProfile } from './default-profile.js';
 import type { RulesIssueCode } from './issues.js';
 import { rulesIssue } from './issues.js';
 import type { IdentifierRung, PatientIdentifierLaw } from './patient-identifier-law.js';
 import type { Profile } from './profile.js';
-import { versionOn } from './rule.js';
 
 /** What is known of a patient's numbers. A number that is absent, null, empty or blank is one the patient does not have. */
 export interface PatientNumbers {
@@ -39,7 +39,7 @@ function refused(code: RulesIssueCode, path: readonly string[], cites: readonly 
 }
 
 function hasValue(value: unknown): boolean {
-  return value !== undefined && value !== null && !(typeof value === 'string' && value.trim() === '');
+  return value !== undefined && value !== null && !(typeof value === 'string' && trimAscii(value) === '');
 }
 
 /** The warnings of a value an identifier accepts only with doubt, under this room's codes so that the reason stands beside the remedy. */
@@ -55,8 +55,10 @@ function ssnStep(written: unknown, law: PatientIdentifierLaw, cites: readonly Ci
 }
 
 function licenseStep(license: PatientNumbers['driversLicense'], law: PatientIdentifierLaw, cites: readonly Citation[]): Step | undefined {
+  if (!hasValue(license)) return undefined;
   const { number, state } = license ?? {};
-  if (!hasValue(number)) return undefined;
+  // A license of another shape is not the absence of one.
+  if (typeof license === 'object' && !Array.isArray(license) && !hasValue(number)) return undefined;
   const issuer = typeof state === 'string' ? uspsCode.parse(state) : undefined;
   const PAT01 = issuer?.ok ? issuer.value : undefined;
   const parsed = typeof number === 'string' ? driversLicense.parse(number, { state: PAT01 }) : undefined;
@@ -71,7 +73,7 @@ function licenseStep(license: PatientNumbers['driversLicense'], law: PatientIden
  * The elements that identify a patient: social security number, else driver's license, else the placeholder of nine zeros.
  *
  * Fails, as nothing may be filled in, with `rules.patient-kind-unknown`, `rules.patient-refuses`, `rules.ssn-malformed`,
- * `rules.license-malformed` or `rules.date-before-law`; warns with `rules.ssn-doubtful`, `rules.license-doubtful` or
+ * `rules.license-malformed`, `rules.date-format` or `rules.date-before-law`; warns with `rules.ssn-doubtful`, `rules.license-doubtful` or
  * `rules.license-state-missing`. Without `on` the latest recorded law answers. Kentucky: 902 KAR 55:110 s.5, s.3.
  *
  * @example
@@ -85,11 +87,8 @@ export function patientIdentifier(
   patient: PatientNumbers,
   { profile = defaultProfile, on }: { readonly profile?: Profile; readonly on?: PlainDate } = {},
 ): Result<PatientIdentifierElements, RulesIssueCode> {
-  const version = versionOn(profile.patientIdentifier, on);
-  if (!version) {
-    const { id, versions } = profile.patientIdentifier;
-    return failure([rulesIssue('rules.date-before-law', { params: { rule: id, from: versions[0].from ?? '' }, cites: versions[0].cites })]);
-  }
+  const version = lawOn(profile.patientIdentifier, on);
+  if ('code' in version) return failure([version]);
   const { value: law, cites } = version;
   if (!['adult', 'child', 'animal'].includes(patient.kind)) return refused('rules.patient-kind-unknown', ['kind'], cites);
   const placeholder: Step = success({ PAT02: law.ssnQualifier, PAT03: law.placeholder });

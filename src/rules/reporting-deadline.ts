@@ -43,7 +43,7 @@ export interface DeadlineAnswer extends Due {
   /** The answer under each reading; `earliest` is timely under all. */
   readonly alternatives: { readonly [Name in CalendarReading]: Due };
   /** The answer were an extra day another one than recorded, or were an undesignated day closed. */
-  readonly possibilities: readonly Possibility[];
+  readonly possibilities: readonly (Possibility & Due)[];
   readonly cites: readonly Citation[];
 }
 
@@ -89,7 +89,7 @@ export function reportingDeadline(input: ReportingDeadlineInput): Result<Deadlin
   if ('code' in law) return failure([law]);
   const extras = extraClosuresOf(input.closures);
   if ('code' in extras) return failure([extras]);
-  const clock = closingClockOf(profile, input);
+  const clock = closingClockOf(profile, input, dispensedOn);
   if ('code' in clock) return failure([clock]);
 
   const index = closureIndexOf(profile.calendar);
@@ -107,8 +107,8 @@ export function reportingDeadline(input: ReportingDeadlineInput): Result<Deadlin
       closeOfBusiness: clock.option,
       days: accountDays(view, start, end),
       alternatives: { earliest: dueUnder('earliest'), default: dueUnder('default'), latest: dueUnder('latest') },
-      possibilities: possibilitiesOf(view, start, count, clock, doubts),
-      cites: [...law.cites, ...profile.calendar.cites, ...profile.reporting.closeOfBusiness.versions[0].cites],
+      possibilities: possibilitiesOf(view, doubts, (supposed) => dueOn(businessDayFrom(supposed, start, count), clock)),
+      cites: [...law.cites, ...profile.calendar.cites, ...clock.cites],
     },
     doubts.issues,
   );

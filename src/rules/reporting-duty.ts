@@ -1,4 +1,5 @@
 import type { PlainDate } from '../core/plain-date.js';
+import { uspsCode } from '../identifiers/usps-code.js';
 import type { Decision, Facts } from './decision.js';
 import { decide, knownDate } from './decision.js';
 import { defaultProfile } from './default-profile.js';
@@ -108,12 +109,13 @@ function scheduleOf(facts: ReportabilityFacts, on: PlainDate | null, profile: Pr
 /** A state's postal code, or `null` for anything that is none. Absent stays absent. */
 function stateOf(state: unknown): string | null | undefined {
   if (state === undefined) return undefined;
-  const code = typeof state === 'string' ? state.trim().toUpperCase() : '';
-  return /^[A-Z]{2}$/.test(code) ? code : null;
+  const code = typeof state === 'string' ? uspsCode.parse(state) : undefined;
+  return code?.ok ? code.value : null;
 }
 
+/** The facts of a study; of a study told in another shape nothing is known. */
 function researchOf(research: ReportabilityFacts['research']): Facts {
-  if (typeof research !== 'object' || research === null) return { research: false };
+  if (research === undefined || research === null) return { research: false };
   return { research: true, ...Object.fromEntries(Object.entries(research).map(([name, value]) => [`research.${name}`, value])) };
 }
 

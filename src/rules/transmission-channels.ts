@@ -2,11 +2,10 @@ import type { Citation } from '../core/citation.js';
 import type { PlainDate } from '../core/plain-date.js';
 import type { Result } from '../core/result.js';
 import { failure, success } from '../core/result.js';
+import { lawOn } from './dated-law.js';
 import { defaultProfile } from './default-profile.js';
 import type { RulesIssueCode } from './issues.js';
-import { rulesIssue } from './issues.js';
 import type { Profile, TransmissionChannel } from './profile.js';
-import { versionOn } from './rule.js';
 
 /** A channel and whether a dispenser may use it: `null` when that turns on a fact not given. */
 export interface ChannelAnswer extends TransmissionChannel {
@@ -18,7 +17,7 @@ export interface ChannelAnswer extends TransmissionChannel {
  * The ways by which reports may be sent, and the format each asks for.
  *
  * `producesAsap` tells whether the dispenser's system can produce the format; unknown leaves the web portal open or not (`null`). Fails with
- * `rules.date-before-law`. Kentucky: 902 KAR 55:110 s.2(6)-(8).
+ * `rules.date-format` or `rules.date-before-law`. Kentucky: 902 KAR 55:110 s.2(6)-(8).
  *
  * @example
  * ```ts
@@ -32,9 +31,8 @@ export function transmissionChannels({
   on,
   producesAsap = null,
 }: { readonly profile?: Profile; readonly on?: PlainDate; readonly producesAsap?: boolean | null } = {}): Result<readonly ChannelAnswer[], RulesIssueCode> {
-  const { id, versions } = profile.reporting.channels;
-  const version = versionOn(profile.reporting.channels, on);
-  if (!version) return failure([rulesIssue('rules.date-before-law', { params: { rule: id, from: versions[0].from ?? '' }, cites: versions[0].cites })]);
+  const version = lawOn(profile.reporting.channels, on);
+  if ('code' in version) return failure([version]);
   const isOpen = ({ onlyWithoutAsap }: TransmissionChannel) => (producesAsap === null ? (onlyWithoutAsap ? null : true) : producesAsap !== onlyWithoutAsap);
   return success(version.value.map((channel) => ({ ...channel, open: isOpen(channel), cites: version.cites })));
 }

@@ -5,6 +5,10 @@ import type { RulesIssueCode } from './issues.js';
 import { rulesIssue } from './issues.js';
 import type { Profile } from './profile.js';
 
+function codeOrName(county: unknown): string {
+  return typeof county === 'string' ? county.trim().toLowerCase().replace(/ county$/, '') : '';
+}
+
 /**
  * The IANA zone of a county, by its name ('Warren', 'Warren County'), three-digit code ('227') or FIPS code ('21227').
  *
@@ -19,7 +23,7 @@ import type { Profile } from './profile.js';
  */
 export function zoneOfCounty(county: string, { profile = defaultProfile }: { readonly profile?: Profile } = {}): Result<string, RulesIssueCode> {
   const { statePrefix, zones } = profile.counties;
-  const wanted = county.trim().toLowerCase().replace(/ county$/, '');
+  const wanted = codeOrName(county);
   const code = wanted.length === 5 && wanted.startsWith(statePrefix) ? wanted.slice(statePrefix.length) : wanted;
   const found = zones.find(({ counties }) => Object.entries(counties).some(([fips, name]) => fips === code || name.toLowerCase() === wanted));
   return found ? success(found.zone) : failure([rulesIssue('rules.county-unknown', { path: ['county'] })]);

@@ -40,6 +40,8 @@ describe('addBusinessDays', () => {
     expect(addBusinessDays('2025-07-07', -1)).toBe('2025-07-03');
     expect(addBusinessDays('2025-07-05', 0)).toBe('2025-07-05');
     expect(() => addBusinessDays('2025-07-05', 1.5)).toThrow(/whole number/);
+    expect(() => addBusinessDays('2099-12-31', 1)).toThrow(/2099-12-31/);
+    expect(() => addBusinessDays('2013-01-02', -10)).toThrow(/2013-01-01/);
   });
 
   it('comes back to a business day it left', () => {

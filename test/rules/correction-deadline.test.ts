@@ -27,6 +27,19 @@ describe('correctionDeadline', () => {
     expect(codesOf(correctionDeadline({ requestedOn: '2025-12-17' }))).toEqual(['rules.weak-closure']);
   });
 
+  it('carries both possibilities for an extra day that may have been, or may be, another', () => {
+    expect(valueOf(correctionDeadline({ requestedOn: '2025-12-17' })).possibilities).toEqual([
+      { closure: 'Christmas extra day', closed: '2025-12-26', open: '2025-12-24', rolled: '2025-12-24' },
+    ]);
+    // 2029-12-24, the Monday before a Tuesday Christmas, may be designated; then the 26th is the next open day.
+    const beyond = valueOf(correctionDeadline({ requestedOn: '2029-12-17' }));
+    expect([beyond.nominal, beyond.rolled, beyond.possibilities.map(({ closed, rolled }) => [closed, rolled])]).toEqual([
+      '2029-12-24',
+      '2029-12-24',
+      [['2029-12-24', '2029-12-26']],
+    ]);
+  });
+
   it('refuses what it cannot answer', () => {
     expect(codesOf(correctionDeadline({ requestedOn: '2025-02-30' }))).toEqual(['rules.date-format']);
     expect(codesOf(correctionDeadline({ requestedOn: '2012-07-19' }))).toEqual(['rules.date-before-law']);

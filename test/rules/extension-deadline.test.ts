@@ -32,6 +32,16 @@ describe('extensionDeadline', () => {
     expect(valueOf(skipped).strict.dueAt).toBe('2025-03-10T03:30:00-04:00');
   });
 
+  it('carries both possibilities for an extra day that may have been another', () => {
+    // 24 hours end on Tue 2025-12-23; the next open date is the 23rd whatever the extra day is.
+    expect(valueOf(extensionDeadline({ discovered: '2025-12-22T10:00', zone: 'America/New_York' })).possibilities).toEqual([]);
+    const { strict, possibilities } = valueOf(extensionDeadline({ discovered: '2025-12-23T10:00', zone: 'America/New_York' }));
+    expect(strict.dueAt).toBe('2025-12-26T16:30:00-05:00');
+    expect(possibilities).toMatchObject([
+      { closed: '2025-12-26', open: '2025-12-24', strict: { dueAt: '2025-12-24T10:00:00-05:00' }, generous: { dueAt: '2025-12-24T16:30:00-05:00' } },
+    ]);
+  });
+
   it('reads an instant with its offset', () => {
     const byOffset = extensionDeadline({ discovered: '2025-03-11T15:00:00Z', zone: 'America/Chicago' });
     expect(byOffset).toEqual(extensionDeadline({ discovered: '2025-03-11T10:00', zone: 'America/Chicago' }));

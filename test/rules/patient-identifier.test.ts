@@ -44,6 +44,16 @@ describe('patientIdentifier', () => {
     expect(JSON.stringify(answer)).not.toContain('4O1');
   });
 
+  it.each([
+    ['{"kind":"adult","driversLicense":"A12345678"}', 'rules.license-malformed'],
+    ['{"kind":"adult","driversLicense":[]}', 'rules.license-malformed'],
+    ['{"kind":"adult","driversLicense":{"number":12345678}}', 'rules.license-malformed'],
+    ['{"kind":"adult","ssn":212345678}', 'rules.ssn-malformed'],
+    ['{"kind":"adult","ssn":"\\u00a0"}', 'rules.ssn-malformed'],
+  ])('takes nothing of a wrong shape for the absence of a number: %s', (json, code) => {
+    expect(codesOf(patientIdentifier(JSON.parse(json) as Parameters<typeof patientIdentifier>[0]))).toEqual([code]);
+  });
+
   it('never reports for a patient of unknown kind', () => {
     const parsed = JSON.parse('{"ssn":"212-34-5678"}') as Parameters<typeof patientIdentifier>[0];
     expect(codesOf(patientIdentifier(parsed))).toEqual(['rules.patient-kind-unknown']);
@@ -51,5 +61,6 @@ describe('patientIdentifier', () => {
 
   it('does not reach before the recorded law', () => {
     expect(codesOf(patientIdentifier({ kind: 'adult' }, { on: '2009-07-30' }))).toEqual(['rules.date-before-law']);
+    expect(codesOf(patientIdentifier({ kind: 'adult' }, { on: '2025-02-30' }))).toEqual(['rules.date-format']);
   });
 });

@@ -68,6 +68,12 @@ describe('a deadline shows its work', () => {
     expect(valueOf(answer)).toMatchObject({ due: '2029-06-19', possibilities: [{ closure: 'Juneteenth', due: '2029-06-20' }] });
   });
 
+  it('does not suppose Juneteenth closed before the order that closed it', () => {
+    const answer = reportingDeadline({ dispensed: '2015-06-18' });
+    expect(codesOf(answer)).toEqual(['rules.outside-coverage']);
+    expect(valueOf(answer)).toMatchObject({ due: '2015-06-19', possibilities: [] });
+  });
+
   it('computes statutory days outside the coverage, and says so', () => {
     expect(valueOf(reportingDeadline({ dispensed: '2032-11-01' })).due).toBe('2032-11-03');
     expect(valueOf(reportingDeadline({ dispensed: '2033-12-30' })).days.map(({ why }) => why)).toEqual(['weekend', 'weekend', "New Year's Day (observed)", 'business day']);
@@ -139,6 +145,10 @@ describe('the clock of a deadline', () => {
   it('refuses closures without a date, reason or source', () => {
     for (const closure of [{ date: '2025-02-31', reason: 'snow', source: 'x' }, { date: '2025-02-20', reason: ' ', source: 'x' }] as const) {
       expect(codesOf(reportingDeadline({ dispensed: '2025-02-19', closures: [closure] }))).toEqual(['rules.closure-format']);
+    }
+    for (const json of ['[null]', '{"date":"2025-02-20","reason":"snow","source":"x"}', '"2025-02-20"', 'null']) {
+      const closures = JSON.parse(json) as [];
+      expect(codesOf(reportingDeadline({ dispensed: '2025-02-19', closures }))).toEqual(['rules.closure-format']);
     }
   });
 

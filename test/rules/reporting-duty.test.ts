@@ -71,8 +71,16 @@ describe('reportingDuty', () => {
     [{ by: 'narcotic-treatment-program', on: '2024-09-01', patientConsent: true }, 'required'],
     [{ by: 'narcotic-treatment-program', on: null, patientConsent: true }, 'indeterminate'],
     [{ on: '1998-12-15' }, 'indeterminate'],
+    [{ destinationState: ' oh ', dispenserState: 'TN', patientHomeState: 'IN' }, 'not-required'],
+    [{ destinationState: 'ZZ', dispenserState: 'TN', patientHomeState: 'IN' }, 'indeterminate'],
+    [{ destinationState: 'Ohio', dispenserState: 'TN', patientHomeState: 'IN' }, 'indeterminate'],
   ] as const)('weighs %j: %s', (facts, outcome) => {
     expect(reportingDuty({ ...dispensed, ...facts }).outcome).toBe(outcome);
+  });
+
+  it('knows nothing of a study told in another shape', () => {
+    const facts = JSON.parse('{"research":true}') as ReportabilityFacts;
+    expect(reportingDuty({ ...dispensed, ...facts }).outcome).toBe('indeterminate');
   });
 
   it('takes the day from the options where the facts give none', () => {

@@ -14,5 +14,6 @@ describe('transmissionChannels', () => {
 
   it('does not reach before the recorded law', () => {
     expect(codesOf(transmissionChannels({ on: '2018-01-04' }))).toEqual(['rules.date-before-law']);
+    expect(codesOf(transmissionChannels({ on: '2025-02-30' }))).toEqual(['rules.date-format']);
   });
 });

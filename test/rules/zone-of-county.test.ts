@@ -19,6 +19,7 @@ describe('zoneOfCounty', () => {
 
   it('has no default for a county it does not know', () => {
     for (const county of ['Warrren', '21002', '39001', '']) expect(codesOf(zoneOfCounty(county))).toEqual(['rules.county-unknown']);
+    expect(codesOf(zoneOfCounty(JSON.parse('null') as string))).toEqual(['rules.county-unknown']);
   });
 
   it('covers 79 Eastern and 41 Central counties, each with its own code', () => {

@@ -6,6 +6,7 @@ import { type Command, type CommandIo, type ExitStatus, type HostIo, isUsageErro
 import { foreignFile } from '../foreign-file.js';
 import { plural, printable } from '../lines.js';
 import { stylesFor } from '../styles.js';
+import { type Transmission, transmissionDeadlines, type TransmissionDeadlines, transmissionOf } from '../transmission-deadlines.js';
 import { validationPage } from '../validation-page.js';
 
 interface Call {
@@ -14,6 +15,14 @@ interface Call {
   readonly json: boolean;
   readonly showPhi: boolean;
   readonly maxIssues: number | undefined;
+  readonly transmission: Transmission | undefined;
+}
+
+/** A file's answers; the deadlines only when a transmission was named. */
+interface Answer {
+  readonly file: string;
+  readonly report: ValidationReport;
+  readonly deadlines?: TransmissionDeadlines['deadlines'];
 }
 
 function callOf(args: readonly string[], io: HostIo): Call {
@@ -22,16 +31,21 @@ function callOf(args: readonly string[], io: HostIo): Call {
     format: { type: 'string', default: 'pretty' },
     'show-phi': { type: 'boolean', default: false },
     'max-issues': { type: 'string' },
+    'transmitted-at': { type: 'string' },
+    zone: { type: 'string' },
   });
   if (files.length === 0) throw usageError('Name at least one file, or - for standard input.');
   if (files.filter((file) => file === '-').length > 1) throw usageError('Standard input (-) can be read once.');
   const maxIssues = values['max-issues'];
+  const transmittedAt = values['transmitted-at'];
+  if (transmittedAt === undefined && values.zone !== undefined) throw usageError('--zone goes with --transmitted-at.');
   return {
     files,
     on: dateOption('on', values.on),
     json: isJsonFormat(values.format),
     showPhi: values['show-phi'],
     maxIssues: maxIssues === undefined ? undefined : countOption('max-issues', maxIssues),
+    transmission: transmittedAt === undefined ? undefined : transmissionOf(transmittedAt, values.zone),
   };
 }
 
@@ -64,8 +78,13 @@ const help = `FILE is an ASAP file, or - for standard input.
                     one object for one file, an array of { file, report } for several
   --show-phi        show patient data in the report for people; json never holds any
   --max-issues N    list at most N issues; the counts cover all of them (10000)
+  --transmitted-at TIME
+                    also tell which new records are late, due that day or in time when the file is
+                    transmitted at 2025-03-12T08:00:00-04:00, or at a local time of --zone;
+                    json then holds { report, deadlines }, with dates of dispensing
+  --zone ZONE       the dispenser's time zone, such as America/Chicago
 
-Exit status: 0 no errors, though perhaps warnings; 1 errors found; 2 a file cannot be read or is no text.
+Exit status: 0 no errors, though perhaps warnings; 1 errors or late records; 2 a file cannot be read or is no text.
 The checks are this library's own reading of the standard and the law; KASPER may see a file differently.
 
   kasper-rules validate today.dat
@@ -75,25 +94,34 @@ The checks are this library's own reading of the standard and the law; KASPER ma
 export const validate: Command<HostIo> = {
   name: 'validate',
   summary: 'Check ASAP files: what is wrong, where, by which rule, and what to do about it.',
-  usage: 'kasper-rules validate FILE… [--on DATE] [--format pretty|json] [--show-phi] [--max-issues N]',
+  usage: 'kasper-rules validate FILE… [--on DATE] [--format pretty|json] [--show-phi] [--max-issues N]\n    [--transmitted-at TIME [--zone ZONE]]',
   help,
   run: async (args, io) => {
-    const { files, json, on, maxIssues, showPhi } = callOf(args, io);
-    const answers: { readonly file: string; readonly report: ValidationReport }[] = [];
+    const { files, json, on, maxIssues, showPhi, transmission } = callOf(args, io);
+    const answers: Answer[] = [];
     for (const file of files) {
       const bytes = await readAsapFile(file, io);
       if (!bytes) continue;
       const report = validateFile(bytes, { profile: kentucky, on, ...(maxIssues !== undefined && { maxIssues }) });
+      const timed = transmission && transmissionDeadlines(parse(bytes).value, transmission);
       if (!json) io.write(`${answers.length > 0 ? '\n\n' : ''}${page(file, bytes, report, showPhi, io)}`);
-      answers.push({ file, report });
+      if (!json && timed) io.write(`\n${timed.text(stylesFor(io.colour))}`);
+      answers.push({ file, report, ...(timed && { deadlines: timed.deadlines }) });
     }
-    const [first] = answers;
-    if (json && first) io.write(`${JSON.stringify(files.length === 1 ? first.report : answers, null, 2)}\n`);
+    if (json && answers.length > 0) io.write(`${JSON.stringify(jsonOf(answers, files.length), null, 2)}\n`);
     const wrong = answers.filter(({ report }) => !report.ok).length;
+    const isLate = answers.some(({ deadlines }) => deadlines?.ok === true && deadlines.value.some(({ late }) => late));
     if (!json && answers.length > 1) io.write(`\n${plural(answers.length, 'file')} checked: ${wrong} with errors, ${answers.length - wrong} without.\n`);
-    return statusOf(answers.length < files.length, wrong > 0);
+    return statusOf(answers.length < files.length, wrong > 0 || isLate);
   },
 };
+
+/** One object for one file, an array for several; the report alone when no transmission was named. */
+function jsonOf(answers: readonly Answer[], files: number): unknown {
+  const [first] = answers;
+  if (files > 1 || !first) return answers;
+  return first.deadlines ? { report: first.report, deadlines: first.deadlines } : first.report;
+}
 
 function statusOf(isIncomplete: boolean, isWrong: boolean): ExitStatus {
   if (isIncomplete) return 2;

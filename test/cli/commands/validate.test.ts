@@ -223,3 +223,55 @@ describe('kasper-rules validate, unusable calls', () => {
     expect(output).toContain('asap.header');
   });
 });
+
+describe('kasper-rules validate --transmitted-at', () => {
+  const time = ['--transmitted-at', '2025-03-13T08:00', '--zone', 'America/Chicago'];
+
+  it('groups the new records by due date and ends with 1 when one is late', async () => {
+    const late = await runOn({ files }, 'validate', 'clean.dat', ...time);
+    expect(late.status).toBe(1);
+    expect(late.output).toContain('Deadlines of a transmission at 2025-03-13T08:00\n  late       due 2025-03-12T16:30:00-04:00  2 records: 1, 2\n');
+    expect(late.output).toContain('902 KAR 55:110 s.2(3) [text]');
+    const inTime = await runOn({ files }, 'validate', 'clean.dat', '--transmitted-at', '2025-03-12T16:30:00-04:00');
+    expect(inTime.status).toBe(0);
+    expect(inTime.output).toContain('  due today  due 2025-03-12T16:30:00-04:00  2 records: 1, 2\n');
+  });
+
+  it('names ten records of a group and counts the rest', async () => {
+    const { output } = await runOn({ files: { f: manyRecords(13, (record) => record) } }, 'validate', 'f', ...time);
+    expect(output).toContain('13 records: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 and 3 more');
+  });
+
+  it('sets corrections apart and holds no patient data', async () => {
+    const { output } = await runOn({ files: { f: cleanText.replace('DSP*00', 'DSP*01') } }, 'validate', 'f', ...time);
+    const [, deadlines = ''] = output.split('Deadlines of a transmission');
+    expect(deadlines).toContain('1 record: 2');
+    expect(deadlines).toContain('1 × rules.correction-not-new');
+    expect(deadlines).not.toMatch(/8100001|899/);
+  });
+
+  it('says when a file has no deadline', async () => {
+    const { status, output } = await runOn({ files: { f: cleanText.replaceAll('DSP*00', 'DSP*02') } }, 'validate', 'f', ...time);
+    expect(status).toBe(0);
+    expect(output).toContain('No new record has a deadline.');
+  });
+
+  it('prints the answers of the API as JSON', async () => {
+    const { output } = await runOn({ files }, 'validate', 'clean.dat', ...time, '--format', 'json');
+    const { report, deadlines } = JSON.parse(output) as { report: unknown; deadlines: unknown };
+    expect(report).toEqual(JSON.parse(JSON.stringify(reportOn(clean))));
+    expect(deadlines).toMatchObject({ ok: true, value: [{ due: '2025-03-12', late: true, status: 'late' }] });
+  });
+
+  it.each([
+    [['--transmitted-at', '2025-03-13T08:00'], '--zone: The question turns on a local clock'],
+    [['--transmitted-at', '2025-03-13'], '--transmitted-at: The question turns on hours'],
+    [['--transmitted-at', 'now', '--zone', 'America/Chicago'], '--transmitted-at: The date or time'],
+    [['--transmitted-at', '2025-03-13T08:00', '--zone', 'Frankfort'], '--zone: The zone is not'],
+    [['--zone', 'America/Chicago'], '--zone goes with --transmitted-at.'],
+  ])('refuses %j', async (options, message) => {
+    const { status, errors } = await runOn({ files }, 'validate', 'clean.dat', ...options);
+    expect(status).toBe(2);
+    expect(errors).toContain(message);
+  });
+});

@@ -272,6 +272,7 @@ export const findings = {
       unknown: '{ref} is not an element of the segment',
       type: '{label} has a value of the wrong type',
       empty: '{label} is an empty list',
+      shape: 'The value is neither a file nor the tree of a submission',
       delimiters: 'The delimiter and the terminator must be two different characters, neither letter, digit, blank nor line break',
     },
     help: 'Correct the value at its source; where it holds a delimiter, choose another pair with elementDelimiter and segmentTerminator.',

@@ -30,6 +30,8 @@ export type { ZeroReportRequest } from './zero-report.js';
 
 export { validate } from './validate.js';
 export type { ValidateOptions } from './validate.js';
+export { asapSchema } from './asap-schema.js';
+export type { AsapSchema, AsapSchemaResult } from './asap-schema.js';
 export type { ReceiverThresholds, ReceiverTiers, ValidationCounts, ValidationReport } from './report.js';
 export { asapIssues } from './issues.js';
 export type { AsapIssue, AsapIssueCode, SeverityOverrides } from './issues.js';

@@ -10,8 +10,9 @@ export interface ElementForm {
   readonly encode: (value: unknown) => string | undefined;
 }
 
-/** Printable text without blanks around it. */
-export const TEXT = /^(?! )[^\u0000-\u001f\u007f-\u009f]+(?<! )$/;
+/** Text without control characters, and without blanks around it; in a form that validators of other languages know as well. */
+// eslint-disable-next-line no-control-regex -- control characters are what it keeps out
+export const TEXT = /^[^\u0000- \u007f-\u009f](?:[^\u0000-\u001f\u007f-\u009f]*[^\u0000- \u007f-\u009f])?$/;
 /** Eight digits; whether they name a day is for the calendar. */
 export const DATE = /^\d{8}$/;
 /** A 24-hour clock time, HHMM or HHMMSS. */

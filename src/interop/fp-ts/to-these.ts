@@ -15,7 +15,9 @@ import type { Issues } from './issues.js';
  * ```
  */
 export function toThese<T, Code extends string>(result: Result<T, Code>): These<Issues<Code>, T> {
-  const [first, ...others] = result.issues;
-  if (result.ok) return first ? { _tag: 'Both', left: [first, ...others], right: result.value } : { _tag: 'Right', right: result.value };
+  if (result.ok) {
+    const [first, ...others] = result.issues;
+    return first ? { _tag: 'Both', left: [first, ...others], right: result.value } : { _tag: 'Right', right: result.value };
+  }
   return result.partial === undefined ? { _tag: 'Left', left: result.issues } : { _tag: 'Both', left: result.issues, right: result.partial };
 }

@@ -16,7 +16,7 @@ export function strictObject(name: string, { codecs, optional }: Members): t.Typ
   const isNamed = (key: string) => Object.hasOwn(codecs, key);
   const codec: t.Type<unknown, unknown> = new t.Type<unknown, unknown>(
     name,
-    (value) => isObject(value) && Object.keys(value).every(isNamed) && names.every((key) => (Object.hasOwn(value, key) ? codecs[key]?.is(value[key]) === true : optional(key))),
+    (value): value is unknown => isObject(value) && Object.keys(value).every(isNamed) && names.every((key) => (Object.hasOwn(value, key) ? codecs[key]?.is(value[key]) === true : optional(key))),
     (value, context) => {
       if (!isObject(value)) return t.failure(value, context, `${name} is an object`);
       const decoded: Record<string, unknown> = {};

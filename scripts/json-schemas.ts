@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import * as schemas from '../src/interop/zod/index.js';
+import { dictionary42 } from '../src/asap/tables/versions.js';
+import type { RecordSegment } from '../src/interop/segment-records.js';
+
+const segments = ['TH', 'IS', 'PHA', 'PAT', 'DSP', 'PRE', 'CDI', 'AIR'] as const satisfies readonly RecordSegment[];
+
+const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** Every schema of `kasper-rules/zod` that describes JSON, by the name of its file; codecs describe the texts of a file instead. */
+export const described: Readonly<Record<string, { readonly title: string; readonly schema: z.ZodType }>> = {
+  submission: { title: 'ASAP 4.2 submission', schema: schemas.submissionSchema() },
+  'dispensing-entry': { title: 'ASAP 4.2 dispensing with DSP, PRE, CDI and AIR', schema: schemas.dispensingEntrySchema() },
+  ...Object.fromEntries(
+    segments.map((segment) => {
+      const { name, label } = dictionary42.segments[segment];
+      return [`${kebab(name)}-record`, { title: `ASAP 4.2 ${segment}: ${label}`, schema: schemas.recordSchema(segment) }];
+    }),
+  ),
+  'access-request': { title: 'Facts of decideAccess', schema: schemas.accessRequestSchema() },
+  redisclosure: { title: 'Facts of decideRedisclosure', schema: schemas.redisclosureSchema() },
+  'account-facts': { title: 'Facts of decideAccount', schema: schemas.accountFactsSchema() },
+  'query-duty-facts': { title: 'Facts of queryDuty', schema: schemas.queryDutyFactsSchema() },
+  'epcs-facts': { title: 'Facts of electronicPrescribingDuty', schema: schemas.epcsFactsSchema() },
+  'reportability-facts': { title: 'Facts of reportingDuty', schema: schemas.reportabilityFactsSchema() },
+  'toxicology-facts': { title: 'Facts of toxicologyDuty', schema: schemas.toxicologyFactsSchema() },
+  'correction-event': { title: 'Event of a correction case', schema: schemas.correctionEventSchema() },
+  'correction-case': { title: 'Correction case', schema: schemas.correctionCaseSchema() },
+};
+
+/** The JSON Schema files of the package, 2020-12, by file name. */
+export function jsonSchemas(): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(described).map(([name, { title, schema }]) => {
+      // What `z.custom` checks is said by the metadata beside it.
+      const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+      return [`${name}.json`, `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`];
+    }),
+  );
+}

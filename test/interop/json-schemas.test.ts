@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Ajv2020, type ValidateFunction } from 'ajv-8/dist/2020.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { described, jsonSchemas } from '../../scripts/json-schemas.js';
+import { anyRecord, recordSegments } from './arbitrary-record.js';
+
+const folder = fileURLToPath(new URL('../../schemas/', import.meta.url));
+const files = jsonSchemas();
+
+if (process.env['UPDATE_SCHEMAS'] === '1') {
+  for (const name of readdirSync(folder)) rmSync(folder + name);
+  for (const [name, text] of Object.entries(files)) writeFileSync(folder + name, text);
+}
+
+const ajv = new Ajv2020({ strict: true, allErrors: true, validateFormats: false });
+const validators = new Map<string, ValidateFunction>(Object.entries(files).map(([name, text]) => [name, ajv.compile(JSON.parse(text) as object)]));
+const isValid = (name: string, json: unknown): boolean => validators.get(`${name}.json`)?.(json) === true;
+
+describe('schemas/', () => {
+  it('holds a file for every schema and no other', () => {
+    expect(readdirSync(folder).sort()).toEqual(Object.keys(files).sort());
+  });
+
+  it.each(Object.keys(files))('%s says what the schema says; npm run schemas writes it anew', (name) => {
+    expect(readFileSync(folder + name, 'utf8')).toBe(files[name]);
+  });
+
+  it.each(Object.entries(files))('%s is a 2020-12 schema that constrains', (_, text) => {
+    expect(JSON.parse(text)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', title: expect.any(String) as string });
+    expect(text).not.toContain('{}');
+  });
+});
+
+interface Case {
+  readonly id: string;
+  readonly request?: unknown;
+  readonly facts?: unknown;
+  readonly events?: unknown;
+  readonly at?: unknown;
+  readonly closures?: unknown;
+}
+
+/** What a case asks about; those on corrections hold it beside the expectation. */
+const askedIn = ({ request, facts, events, at, closures }: Case): unknown => request ?? facts ?? { events, at, closures };
+
+describe('the JSON schemas and the zod schemas', () => {
+  const vocabularies = [
+    ['access', 'access-request'],
+    ['redisclosure', 'redisclosure'],
+    ['accounts', 'account-facts'],
+    ['query-duty', 'query-duty-facts'],
+    ['epcs', 'epcs-facts'],
+    ['reportability', 'reportability-facts'],
+    ['toxicology', 'toxicology-facts'],
+    ['correction-timelines', 'correction-case'],
+  ] as const;
+  it.each(vocabularies)('take the facts of every case in %s.json', (file, name) => {
+    const cases = JSON.parse(readFileSync(new URL(`../cases/${file}.json`, import.meta.url), 'utf8')) as readonly Case[];
+    const refused = cases.filter((example) => !described[name]?.schema.safeParse(askedIn(example)).success || !isValid(name, askedIn(example)));
+    expect(refused.map(({ id }) => id)).toEqual([]);
+    expect(cases.length).toBeGreaterThan(0);
+  });
+
+  it.each(recordSegments)('agree on any record of %s', (segment, name) => {
+    fc.assert(
+      fc.property(anyRecord(segment), (record) => {
+        expect(isValid(name, record)).toBe(true);
+        expect(described[name]?.schema.safeParse(record).success).toBe(true);
+        expect(isValid(name, { ...record, noSuchElement: '1' })).toBe(false);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

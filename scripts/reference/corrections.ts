@@ -7,11 +7,13 @@ const periodWords = (value: CorrectionPeriod): string => ('calendarDays' in valu
 /** The steps of the state machine that lead from one state to another: from, to, and what leads there. */
 export function correctionSteps({ transitions }: CorrectionProfile): readonly { readonly from: CorrectionState; readonly to: CorrectionState; readonly labels: readonly string[] }[] {
   const steps = new Map<string, { readonly from: CorrectionState; readonly to: CorrectionState; readonly labels: string[] }>();
-  for (const { from, event, guard, to } of transitions) {
+  for (const [row, { from, event, guard, to }] of transitions.entries()) {
     if (from === 'any' || to === 'same') continue;
-    const label = `${event}${guard ? ` (${guard.label})` : ''}`;
     for (const state of from) {
       if (state === to) continue;
+      const isRest = transitions.slice(0, row).some((earlier) => earlier.event === event && earlier.from.includes(state));
+      const condition = guard?.label ?? (isRest ? 'otherwise' : undefined);
+      const label = condition === undefined ? event : `${event} (${condition})`;
       const known = steps.get(`${state} ${to}`);
       if (known) known.labels.push(label);
       else steps.set(`${state} ${to}`, { from: state, to, labels: [label] });

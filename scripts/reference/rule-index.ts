@@ -8,7 +8,7 @@ const anchor = (heading: string) => heading.toLowerCase().replaceAll('.', '').re
 
 /** The place of a rule: its own heading, save that closed days and transitions are rows of a table. */
 function linkTo({ id }: RuleSummary, { correctionClocks }: Profile): string {
-  const isClock = Object.values(correctionClocks).some((clock) => clock.id === id);
+  const isClock = [correctionClocks.transmit, correctionClocks.branchNotice].some((clock) => clock.id === id);
   if (id.startsWith('ky.calendar.')) return `[${code(id)}](calendar.md)`;
   if (id.startsWith('ky.correction.') && !isClock) return `[${code(id)}](corrections.md#transitions)`;
   return `[${code(id)}](reporting-rules.md#${anchor(id)})`;

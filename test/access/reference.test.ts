@@ -1,20 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { decideAccess, decideRedisclosure, explainAccessRule } from 'kasper-rules/access';
 import { accessExamples, redisclosureExamples } from '../../scripts/reference/access-examples.js';
-import { accessRulesPage } from '../../scripts/reference/access-rules.js';
 import { kentuckyAccess } from '../../src/rules/kentucky/access/index.js';
-
-const page = fileURLToPath(new URL('../../docs/reference/access-rules.md', import.meta.url));
-
-describe('docs/reference/access-rules.md', () => {
-  it('says what the rules say; npm run reference writes it anew', () => {
-    const written = accessRulesPage(kentuckyAccess);
-    if (process.env['UPDATE_REFERENCE'] === '1') writeFileSync(page, written);
-    expect(readFileSync(page, 'utf8')).toBe(written);
-  });
-});
 
 describe('the examples of the access rules', () => {
   it('cover every rule', () => {

@@ -1,0 +1,103 @@
+import type { CorrectionPeriod, CorrectionProfile, CorrectionTransition } from '../../src/rules/correction-rule.js';
+import type { CorrectionState } from '../../src/rules/correction-vocabulary.js';
+import { code, head, lines, period, sources, standingLegend, table } from './markdown.js';
+
+const periodWords = (value: CorrectionPeriod): string => ('calendarDays' in value ? `${String(value.calendarDays)} calendar days` : `${String(value.businessDays)} days on which offices are open`);
+
+/** The steps of the state machine that lead from one state to another: from, to, and what leads there. */
+export function correctionSteps({ transitions }: CorrectionProfile): readonly { readonly from: CorrectionState; readonly to: CorrectionState; readonly labels: readonly string[] }[] {
+  const steps = new Map<string, { readonly from: CorrectionState; readonly to: CorrectionState; readonly labels: string[] }>();
+  for (const [row, { from, event, guard, to }] of transitions.entries()) {
+    if (from === 'any' || to === 'same') continue;
+    for (const state of from) {
+      if (state === to) continue;
+      const isRest = transitions.slice(0, row).some((earlier) => earlier.event === event && earlier.from.includes(state));
+      const condition = guard?.label ?? (isRest ? 'otherwise' : undefined);
+      const label = condition === undefined ? event : `${event} (${condition})`;
+      const known = steps.get(`${state} ${to}`);
+      if (known) known.labels.push(label);
+      else steps.set(`${state} ${to}`, { from: state, to, labels: [label] });
+    }
+  }
+  return [...steps.values()];
+}
+
+/** The state machine as a Mermaid state diagram. */
+export function correctionDiagram(profile: CorrectionProfile): readonly string[] {
+  const nodeOf = (state: string) => state.replaceAll('-', '_');
+  return [
+    'stateDiagram-v2',
+    '  [*] --> none',
+    ...Object.entries(profile.states).map(([state, { label }]) => `  ${nodeOf(state)}: ${label}`),
+    ...correctionSteps(profile).map(({ from, to, labels }) => `  ${nodeOf(from)} --> ${nodeOf(to)}: ${labels.join(', ')}`),
+  ];
+}
+
+function transitionRow({ rule, from, event, guard, to, starts, performs, flag, message, cites }: CorrectionTransition): readonly string[] {
+  const effects = [...(starts === undefined ? [] : [`starts the clock ${code(starts)}`]), ...(performs === undefined ? [] : [`performs the duty ${code(performs)}`]), ...(flag === undefined ? [] : [`flag ${code(flag)}`])];
+  return [
+    code(rule),
+    from === 'any' ? 'any' : lines(from.map(code)),
+    `${event === 'any' ? 'any' : code(event)}${guard ? `<br>${guard.label}` : ''}`,
+    to === 'same' ? 'stays' : code(to),
+    lines(effects),
+    message,
+    sources(cites),
+  ];
+}
+
+/** The reference page of a jurisdiction's error-resolution process. */
+export function correctionsPage(profile: CorrectionProfile): string {
+  const { states, transitions, clocks, counting, records, editions } = profile;
+  return [
+    ...head('Correction states', 'How a wrong record is put right, as a machine of states: `trackCorrection` of `kasper-rules/corrections` follows a case through it.'),
+    ...standingLegend,
+    '## The diagram',
+    '',
+    'Only the steps that lead on are drawn; what changes nothing is in the table of transitions.',
+    '',
+    '```mermaid',
+    ...correctionDiagram(profile),
+    '```',
+    '',
+    '## States',
+    '',
+    ...table(
+      ['state', 'what comes next', 'clock shown', 'sources and standing'],
+      Object.entries(states).map(([state, { label, next, clock, dutyOpen, cites }]) => [
+        `${code(state)}<br>${label}`,
+        lines(next.map(code)) || 'nothing: the case is closed',
+        clock === undefined ? '' : `${clock === 'path' ? 'the one of the state before' : code(clock)}${dutyOpen ? ', can be overdue' : ''}`,
+        sources(cites),
+      ]),
+    ),
+    '## Transitions',
+    '',
+    'Rows are tried in this order; the first that fits decides.',
+    '',
+    ...table(['rule', 'from', 'event', 'to', 'effect', 'because', 'sources and standing'], transitions.map(transitionRow)),
+    '## Clocks',
+    '',
+    'The law in force on the day a clock starts counts. Answers give the nominal day and the day rolled on to an open one.',
+    '',
+    ...table(
+      ['clock', 'period', 'in force', 'sources and standing'],
+      Object.entries(clocks).flatMap(([clock, rule]) => rule.versions.map((version) => [`${code(clock)}<br>${code(rule.id)}`, periodWords(version.value), period(version), sources(version.cites)])),
+    ),
+    ...table(['clock', 'how its days are counted'], Object.entries(counting).map(([clock, cites]) => [code(clock), sources(cites)])),
+    '## Records',
+    '',
+    'Which records put which error right. KASPER has published none of this in what was read; the semantics are those of other programs of the same standard.',
+    '',
+    ...records.flatMap((entry) => [
+      ...table(['what is wrong', 'send'], Object.entries(entry.value.remedies).map(([defect, remedy]) => [code(defect), code(remedy)])),
+      ...table(
+        ['in force', 'statuses accepted besides new', 'wait between void and new', 'sources and standing'],
+        [[period(entry), entry.value.acceptedStatuses.map(code).join(', '), entry.value.voidThenNewWait === 'unpublished' ? 'not published, which does not mean none' : `${String(entry.value.voidThenNewWait.hours)} hours`, sources(entry.cites)]],
+      ),
+    ]),
+    '## Editions',
+    '',
+    ...table(['in force', 'edition', 'sources and standing'], editions.map((edition) => [period(edition), edition.value, sources(edition.cites)])),
+  ].join('\n');
+}

@@ -1,0 +1,251 @@
+import { runInNewContext } from 'node:vm';
+import * as access from '../../src/access/index.js';
+import * as asap from '../../src/asap/index.js';
+import type { Issue } from '../../src/core/issue.js';
+import * as corrections from '../../src/corrections/index.js';
+import * as identifiers from '../../src/identifiers/index.js';
+import { kentucky } from '../../src/rules/kentucky/index.js';
+import * as rules from '../../src/rules/index.js';
+
+/** What earns an issue, as the page shows it, and the issues it earns. */
+export interface IssueExample {
+  readonly shows: string;
+  readonly issues: () => readonly Issue[];
+}
+
+/** Calls by the code of the issue they earn; each answers with a result or with issues. */
+const calls: Readonly<Record<string, string>> = {
+  'identifier.not-text': 'npi.parse(1245319599)',
+  'identifier.empty': "zip.parse(' ')",
+  'identifier.character': "ndc.parse('0406\\u20135771\\u201323')",
+  'identifier.all-zeros': "ncpdp.parse('0000000')",
+  'identifier.dea.shape': "dea.parse('A11234563')",
+  'identifier.dea.suffix': "dea.parse('AB1234563-A12')",
+  'identifier.dea.check-digit': "dea.parse('AB1234567')",
+  'identifier.dea.first-letter': "dea.parse('XB1234563')",
+  'identifier.npi.shape': "npi.parse('123456789')",
+  'identifier.npi.first-digit': "npi.parse('9999999995')",
+  'identifier.npi.check-digit': "npi.parse('1234567890')",
+  'identifier.ncpdp.shape': "ncpdp.parse('18-00007')",
+  'identifier.ncpdp.check-digit': "ncpdp.parse('1812345')",
+  'identifier.ndc.shape': "ndc.parse('0406-577-123')",
+  'identifier.ndc.ambiguous': "ndc.parse('0406577123')",
+  'identifier.ndc.not-yet': "ndc.parse('123456-7890-12')",
+  'identifier.ssn.shape': "ssn.parse('XXX-XX-5678')",
+  'identifier.ssn.placeholder': "ssn.parse('000000000')",
+  'identifier.ssn.area': "ssn.parse('666-12-3456')",
+  'identifier.ssn.group': "ssn.parse('212-00-5678')",
+  'identifier.ssn.serial': "ssn.parse('212-34-0000')",
+  'identifier.ssn.withdrawn': "ssn.parse('219-09-9999')",
+  'identifier.ssn.doubtful': "ssn.parse('123456789')",
+  'identifier.drivers-license.length': "driversLicense.parse('A12345678901234567890')",
+  'identifier.drivers-license.no-digit': "driversLicense.parse('REFUSED')",
+  'identifier.drivers-license.state-shape': "driversLicense.parse('AB1234567', { state: 'KY' })",
+  'identifier.drivers-license.state': "driversLicense.parse('A12345678', { state: 'ZZ' })",
+  'identifier.zip.shape': "zip.parse('40601-123')",
+  'identifier.zip.zeros': "zip.parse('00000-1234')",
+  'identifier.phone.shape': "phone.parse('502-555-0142 x12')",
+  'identifier.phone.area': "phone.parse('911-555-0142')",
+  'identifier.phone.exchange': "phone.parse('502-155-0142')",
+  'identifier.usps-code.unknown': "uspsCode.parse('ZZ')",
+
+  'rules.date-format': "reportingDeadline({ dispensed: '3/10/2025' })",
+  'rules.time-required': "extensionDeadline({ discovered: '2025-03-10', zone: 'America/New_York' })",
+  'rules.zone-required': "reportingDeadline({ dispensed: '2025-03-10T10:00:00-04:00' })",
+  'rules.zone-unknown': "reportingDeadline({ dispensed: '2025-03-10T10:00:00-04:00', zone: 'America/Frankfort' })",
+  'rules.closing-time-required': "reportingDeadline({ dispensed: '2025-03-10', zone: 'America/Chicago', closeOfBusiness: 'dispenser-closing' })",
+  'rules.date-before-law': "reportingDeadline({ dispensed: '2012-03-12' })",
+  'rules.date-beyond-calendar': "correctionDeadline({ requestedOn: '2150-01-04' })",
+  'rules.closure-format': "reportingDeadline({ dispensed: '2025-02-19', closures: [{ date: '2025-02-20', reason: 'snow', source: '' }] })",
+  'rules.outside-coverage': "reportingDeadline({ dispensed: '2031-03-10' })",
+  'rules.weak-closure': "reportingDeadline({ dispensed: '2025-12-23' })",
+  'rules.undesignated-closure': "reportingDeadline({ dispensed: '2031-12-23' })",
+  'rules.early-closing': "reportingDeadline({ dispensed: '2024-05-07' })",
+  'rules.local-time-repeated': "extensionDeadline({ discovered: '2025-11-02T01:30', zone: 'America/New_York' })",
+  'rules.local-time-skipped': "extensionDeadline({ discovered: '2025-03-09T02:30', zone: 'America/New_York' })",
+  'rules.ground-unknown': "extensionDeadline({ discovered: '2025-03-11T10:00', zone: 'America/New_York', ground: 'forgot' })",
+  'rules.dispensing-date-missing': "submissionDeadlines({ pharmacies: [{ patients: [{ patient: {}, dispensings: [{ dispensing: { reportingStatus: '00' } }] }] }] }, { transmittedAt: '2025-03-11T08:15:00-04:00', zone: 'America/New_York' })",
+  'rules.status-unknown': "submissionDeadlines({ pharmacies: [{ patients: [{ patient: {}, dispensings: [{ dispensing: { dateFilled: '2025-03-10' } }] }] }] }, { transmittedAt: '2025-03-11T08:15:00-04:00', zone: 'America/New_York' })",
+  'rules.correction-not-new': "submissionDeadlines({ pharmacies: [{ patients: [{ patient: {}, dispensings: [{ dispensing: { reportingStatus: '01', dateFilled: '2025-03-10' } }] }] }] }, { transmittedAt: '2025-03-11T08:15:00-04:00', zone: 'America/New_York' })",
+  'rules.patient-kind-unknown': "patientIdentifier({ ssn: '212-34-5678' })",
+  'rules.patient-refuses': "patientIdentifier({ kind: 'adult', refusesToDisclose: true })",
+  'rules.ssn-malformed': "patientIdentifier({ kind: 'adult', ssn: '12-345' })",
+  'rules.ssn-doubtful': "patientIdentifier({ kind: 'adult', ssn: '666-12-3456' })",
+  'rules.license-malformed': "patientIdentifier({ kind: 'adult', driversLicense: { number: 'NONE', state: 'KY' } })",
+  'rules.license-doubtful': "patientIdentifier({ kind: 'adult', driversLicense: { number: 'AB1234567', state: 'KY' } })",
+  'rules.license-state-missing': "patientIdentifier({ kind: 'adult', driversLicense: { number: 'A12345678' } })",
+  'rules.county-unknown': "zoneOfCounty('Frankfort')",
+  'rules.profile.id-repeated': 'checkProfile({ ...kentucky, reporting: { ...kentucky.reporting, extension: { ...kentucky.reporting.extension, id: kentucky.reporting.deadline.id } } })',
+  'rules.profile.citation-missing': 'checkProfile({ ...kentucky, counties: { ...kentucky.counties, cites: [] } })',
+  'rules.profile.dates-unsorted': 'checkProfile({ ...kentucky, patientIdentifier: { ...kentucky.patientIdentifier, versions: [...kentucky.patientIdentifier.versions].reverse() } })',
+  'rules.profile.dates-overlap': "checkProfile({ ...kentucky, patientIdentifier: { ...kentucky.patientIdentifier, versions: kentucky.patientIdentifier.versions.map((version) => ({ ...version, to: '2030-12-31' })) } })",
+  'rules.profile.date-format': "checkProfile({ ...kentucky, patientIdentifier: { ...kentucky.patientIdentifier, versions: [{ ...kentucky.patientIdentifier.versions[0], from: '2013-02-30' }] } })",
+  'rules.profile.day-outside-coverage': "checkProfile({ ...kentucky, calendar: { ...kentucky.calendar, coverage: { from: '2018-01-01', to: '2020-12-31' } } })",
+  'rules.profile.coverage-gap': "checkProfile({ ...kentucky, calendar: { ...kentucky.calendar, coverage: { from: '2018-01-01', to: '2029-12-31' } } })",
+  'rules.profile.readings-not-nested': "checkProfile({ ...kentucky, calendar: { ...kentucky.calendar, closures: kentucky.calendar.closures.map((closure) => ({ ...closure, readings: ['earliest'] })) } })",
+  'rules.profile.reading-undeclared': 'checkProfile({ ...kentucky, readings: kentucky.readings.slice(1) })',
+  'rules.profile.reading-unused': "checkProfile({ ...kentucky, readings: [...kentucky.readings, { ...kentucky.readings[0], id: 'ky.reading.unused' }] })",
+  'rules.profile.reading-default': "checkProfile({ ...kentucky, readings: kentucky.readings.map((reading) => ({ ...reading, default: 'neither' })) })",
+  'rules.profile.adjoined-holiday-unknown': "checkProfile({ ...kentucky, calendar: { ...kentucky.calendar, closures: kentucky.calendar.closures.map((closure) => ({ ...closure, adjoins: 'ky.calendar.easter' })) } })",
+
+  'access.request.unlisted-requester': "parseAccessRequest({ at: '2025-03-10', requester: { kind: 'journalist' }, asked: { report: 'patient' } })",
+  'access.facts.missing': 'parseAccountFacts({})',
+  'access.facts.unknown-key': "parseAccountFacts({ ask: 'uploader', kogactive: true })",
+  'access.facts.wrong-type': "parseAccountFacts({ ask: 'uploader', kogActive: null })",
+  'access.facts.unknown-word': "parseAccountFacts({ ask: 'lunch' })",
+  'access.facts.not-a-day': "parseEpcsFacts({ issuedOn: '2022-02-29', schedule: 'II', form: 'written', side: 'prescriber' })",
+  'access.facts.not-an-instant': "parseQueryDutyFacts({ encounterOn: '2023-03-15', profession: 'physician', action: 'prescribe', drug: { schedule: 'II' }, patient: { species: 'human' }, exemption: { kind: 'facility-administration', admittedAt: '2023-03-15T01:00:00' } })",
+  'access.facts.reversed-span': "parseEpcsFacts({ issuedOn: '2022-06-01', schedule: 'II', form: 'written', side: 'prescriber', exception: { kind: 'waiver', granted: { from: '2022-02-01', until: '2022-01-31' } } })",
+  'access.facts.too-many-issues': "parseAccountFacts({ ask: 'uploader', ...Object.fromEntries(Array.from({ length: 200 }, (_, at) => ['fact' + at, true])) })",
+
+  'corrections.wrong-type': 'parseCorrectionEvents({ events: [] })',
+  'corrections.unknown-event': "parseCorrectionEvents([{ type: 'asked', on: '2025-03-10' }])",
+  'corrections.unknown-value': "parseCorrectionEvents([{ type: 'requested', on: '2025-03-10', by: 'neighbor', to: 'dispenser' }])",
+  'corrections.bad-date': "parseCorrectionEvents([{ type: 'error-confirmed', on: '2025-02-29' }])",
+  'corrections.unknown-member': "parseCorrectionEvents([{ type: 'error-confirmed', on: '2025-03-11', note: 'by phone' }])",
+  'corrections.unordered-event': "trackCorrection({ events: [{ type: 'requested', on: '2025-03-10', by: 'patient', to: 'dispenser' }, { type: 'error-confirmed', on: '2025-03-09' }], at: '2025-03-12' })",
+  'corrections.future-event': "trackCorrection({ events: [{ type: 'requested', on: '2025-03-10', by: 'patient', to: 'dispenser' }], at: '2025-03-09' })",
+  'corrections.date-before-law': "trackCorrection({ events: [{ type: 'requested', on: '2011-03-10', by: 'patient', to: 'dispenser' }], at: '2011-03-12' })",
+};
+
+function isIssueList(answer: unknown): answer is readonly Issue[] {
+  return Array.isArray(answer);
+}
+
+function issuesOf(answer: unknown): readonly Issue[] {
+  if (isIssueList(answer)) return answer;
+  return typeof answer === 'object' && answer !== null && 'issues' in answer && isIssueList(answer.issues) ? answer.issues : [];
+}
+
+const api = { ...identifiers, ...rules, ...access, ...corrections, kentucky };
+
+const callExamples = Object.entries(calls).map(([code, call]): [string, IssueExample] => [
+  code,
+  {
+    shows: `\`${call}\``,
+    // Some calls answer with a list: of groups, each of which may carry issues.
+    issues: () => [runInNewContext(call, { ...api, Object, Array }) as unknown].flatMap(issuesOf),
+  },
+]);
+
+/** A file without faults; the people are invented. */
+const clean = [
+  'TH*4.2*KY-0001*01**20250311*081500*P**~',
+  'IS*5025550100*BLUEGRASS EXAMPLE PHARMACY*',
+  'PHA*2999000013*1899016*GB9900019*BLUEGRASS EXAMPLE PHARMACY',
+  'PAT**07*899010001****FICTITIOUS*FAYE*L***12 IMAGINARY LN**FRANKFORT*KY*40601*5025550111*19610704*F*01*01**',
+  'DSP*00*6012345*20250309*5*20250310*0*01*77777010130*60*30*01*05*00***04*20250310****',
+  'PRE*2999100011*GI9910010***INVENTED*IRIS**5025550131',
+  'TP*5',
+  'TT*KY-0001*8',
+];
+const compound = [
+  ...clean.slice(0, 4),
+  'DSP*00*6012345*20250309*5*20250310*0*06*99999000101*7.5*30*01*05*00***04*20250310****',
+  ...clean.slice(5, 6),
+  'CDI*1*01*77777040110*7.5*03',
+  'TP*6',
+  'TT*KY-0001*9',
+];
+const zero = [
+  ...clean.slice(0, 1),
+  'IS*5025550100*BLUEGRASS EXAMPLE PHARMACY*#20250310#-#20250310#',
+  'PHA***GB9900019',
+  'PAT*******REPORT*ZERO',
+  'DSP*****20250311',
+  'PRE*',
+  'CDI*',
+  'AIR*',
+  'TP*7',
+  'TT*KY-0001*10',
+];
+
+const fileOf = (segments: readonly string[]): string => segments.map((segment) => `${segment}~\n`).join('');
+const on = '2025-03-31';
+const validated = (file: string | Uint8Array): readonly Issue[] => asap.validate(file, { profile: kentucky, on }).issues;
+
+/** A file with one element set. */
+function withElement(ref: string, value: string, segments: readonly string[] = clean): string {
+  return fileOf(
+    segments.map((segment) => {
+      const elements = segment.split('*');
+      if (elements[0] !== ref.slice(0, -2)) return segment;
+      const at = Number(ref.slice(-2));
+      return [...elements, ...Array<string>(Math.max(0, at + 1 - elements.length)).fill('')].with(at, value).join('*');
+    }),
+  );
+}
+
+const element = (ref: string, value: string, segments?: readonly string[]): IssueExample => ({
+  shows: value === '' ? `${ref} blank` : `${ref} = \`${value}\``,
+  issues: () => validated(withElement(ref, value, segments)),
+});
+const file = (shows: string, text: string | Uint8Array): IssueExample => ({ shows, issues: () => validated(text) });
+
+const again = [clean[4] ?? '', clean[5] ?? ''];
+const withStatus = (status: string) => again.map((segment) => segment.replace('DSP*00', `DSP*${status}`));
+const recounted = (added: readonly string[]) => [...clean.slice(0, 6), ...added, `TP*${String(5 + added.length)}`, `TT*KY-0001*${String(8 + added.length)}`];
+
+/** Files and other inputs by the finding they earn. */
+const findings: Readonly<Record<string, IssueExample>> = {
+  header: file('a file that starts with `IS`', fileOf(clean.slice(1))),
+  'header-form': file('`TH*4.2*…*P**~` with one terminator', fileOf(clean).replace('~~', '~')),
+  version: element('TH01', '4.2A'),
+  'missing-segment': file('a DSP without its PRE', fileOf([...clean.slice(0, 5), 'TP*4', 'TT*KY-0001*7'])),
+  'misplaced-segment': file('a PRE before its DSP', fileOf([...clean.slice(0, 4), clean[5] ?? '', clean[4] ?? '', ...clean.slice(6)])),
+  'unknown-segment': file('a segment `XYZ*1`', fileOf(recounted(['XYZ*1']))),
+  'unexpected-segment': file('a CDI under DSP07 = `01`', fileOf(recounted(['CDI*1*01*77777040110*7.5*03']))),
+  'empty-segment': file('a segment `AIR*`', fileOf(recounted(['AIR*']))),
+  truncated: file('a file without its last character', fileOf(clean).trimEnd().slice(0, -1)),
+  'segment-count': element('TP01', '7'),
+  'control-number': element('TT01', 'KY-0002'),
+  'surplus-element': file('a segment `TP*5*1`', withElement('TP02', '1')),
+  'missing-element': element('DSP10', ''),
+  'missing-recommended': element('DSP16', ''),
+  'missing-companion': element('PAT05', '03'),
+  'bad-code': element('DSP01', '07'),
+  'code-form': element('PAT19', 'f'),
+  'bad-number': element('DSP10', '3O'),
+  'bad-date': element('DSP05', '20250230'),
+  'bad-time': element('TH06', '2561'),
+  'bad-format': element('PRE02', 'G9910010'),
+  punctuation: element('PAT17', '502-555-0111'),
+  'check-digit': element('PRE02', 'GI9910011'),
+  'too-long': element('DSP02', '12345678901234567890123456'),
+  character: element('PAT07', 'FICT1TIOUS'),
+  whitespace: element('PAT08', 'FAYE '),
+  'out-of-range': element('DSP09', '0'),
+  'date-order': element('DSP03', '20250311'),
+  'future-date': element('DSP05', '20250401'),
+  implausible: element('PAT18', '18990101'),
+  sequence: element('CDI01', '2', compound),
+  'compound-quantity': element('DSP09', '12', compound),
+  'duplicate-record': file('the same DSP twice', fileOf(recounted(again))),
+  'status-conflict': file('a record with DSP01 = `01` and again with `02`', fileOf([...clean.slice(0, 4), ...withStatus('01'), ...withStatus('02'), 'TP*7', 'TT*KY-0001*10'])),
+  'zero-report': { ...element('DSP09', '0', zero), shows: 'DSP09 = `0` in a zero report' },
+  encoding: file('a name written in Latin-1', Uint8Array.from(fileOf(clean).replace('BLUEGRASS', 'BLUEGR\u00c4SS'), (character) => character.charCodeAt(0))),
+  'too-many-segments': { shows: '`parse(file, { maxSegments: 3 })`', issues: () => asap.parse(fileOf(clean), { maxSegments: 3 }).issues },
+  'too-many-issues': {
+    shows: '`validate(file, { profile: kentucky, on, maxIssues: 1 })` with two issues',
+    issues: () => asap.validate(withElement('DSP10', '').replace('KY*40601*5025550111', 'KY**5025550111'), { profile: kentucky, on, maxIssues: 1 }).issues,
+  },
+  unwritable: {
+    shows: 'a source name `A*B PHARMACY` given to `tryWrite`',
+    issues: () => {
+      const submission = asap.zeroReport({ source: { sourceId: '5025550100', sourceName: 'A*B PHARMACY' }, pharmacy: { dea: 'GB9900019' }, from: '2025-03-10', to: '2025-03-10', createdAt: '2025-03-11T08:15', controlNumber: 'KY-0001' });
+      return asap.tryWrite(submission).issues;
+    },
+  },
+};
+
+/** An example for every issue code of every area. */
+export const issueExamples: ReadonlyMap<string, IssueExample> = new Map([
+  ...callExamples,
+  ...Object.entries(findings).map(([kind, example]): [string, IssueExample] => [`asap.${kind}`, example]),
+]);
+
+/** The issue of a code that its example earns. */
+export function exampleIssueOf(code: string): { readonly shows: string; readonly issue: Issue | undefined } {
+  const example = issueExamples.get(code);
+  return { shows: example?.shows ?? '', issue: example?.issues().find((issue) => issue.code === code) };
+}

@@ -1,0 +1,25 @@
+import { kentucky } from '../../src/rules/kentucky/index.js';
+import { accessRulesPage } from './access-rules.js';
+import { asapElementsPage } from './asap-elements.js';
+import { calendarPage } from './calendar.js';
+import { citationsPage } from './citations.js';
+import { correctionsPage } from './corrections.js';
+import { coveragePage } from './coverage.js';
+import { dutiesPage } from './duties.js';
+import { issueCodesPage } from './issue-codes.js';
+import { reportingRulesPage } from './reporting-rules.js';
+import { ruleIndexPage } from './rule-index.js';
+
+/** The pages of docs/reference that are written from data, by file. */
+export const referencePages: Readonly<Record<string, () => string>> = {
+  'access-rules.md': () => accessRulesPage(kentucky.access),
+  'asap-elements.md': () => asapElementsPage(kentucky.asap),
+  'calendar.md': () => calendarPage(kentucky),
+  'citations.md': () => citationsPage(kentucky),
+  'corrections.md': () => correctionsPage(kentucky.corrections),
+  'coverage.md': () => coveragePage(kentucky),
+  'duties.md': () => dutiesPage(kentucky),
+  'issue-codes.md': issueCodesPage,
+  'reporting-rules.md': () => reportingRulesPage(kentucky),
+  'rules.md': () => ruleIndexPage(kentucky),
+};

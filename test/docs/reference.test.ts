@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { issueAreas } from '../../scripts/reference/issue-codes.js';
+import { exampleIssueOf, issueExamples } from '../../scripts/reference/issue-examples.js';
+import { referencePages } from '../../scripts/reference/pages.js';
+import { ruleIndexPage } from '../../scripts/reference/rule-index.js';
+import { asapIssues } from 'kasper-rules/asap';
+import { accessRequestIssues } from 'kasper-rules/access';
+import { correctionIssues } from 'kasper-rules/corrections';
+import { identifierIssues } from 'kasper-rules/identifiers';
+import { kentucky } from 'kasper-rules/kentucky';
+import { rulesIssues, rulesOf } from 'kasper-rules/rules';
+
+const folder = fileURLToPath(new URL('../../docs/reference/', import.meta.url));
+
+describe('docs/reference', () => {
+  it.each(Object.entries(referencePages))('%s says what the data say; npm run reference writes it anew', (file, render) => {
+    const written = render();
+    if (process.env['UPDATE_REFERENCE'] === '1') writeFileSync(folder + file, written);
+    expect(readFileSync(folder + file, 'utf8')).toBe(written);
+  });
+
+  it('holds no page beside these but that of the identifiers', () => {
+    expect(readdirSync(folder).sort()).toEqual([...Object.keys(referencePages), 'identifiers.md'].sort());
+  });
+
+  it.each(Object.keys(referencePages))('%s has no cell that was left unsaid', (file) => {
+    expect(readFileSync(folder + file, 'utf8')).not.toMatch(/undefined|\[object|NaN|\{(?:label|ref|limit|expected|missing)\}/);
+  });
+});
+
+describe('the index of rules', () => {
+  const index = ruleIndexPage(kentucky);
+  const ids = [...rulesOf(kentucky), ...kentucky.access.rules, ...kentucky.access.onward].map(({ id }) => id);
+
+  it.each(ids)('lists %s and links it to a page that has it', (id) => {
+    const [, page = ''] = new RegExp(`\\[\`${id.replaceAll('.', '\\.')}\`\\]\\(([a-z-]+\\.md)`).exec(index) ?? [];
+    const target = readFileSync(folder + page, 'utf8');
+    // Closed days stand in the calendar by their name.
+    const name = kentucky.calendar.closures.find((closure) => closure.id === id)?.name;
+    expect(target).toContain(name ?? `\`${id}\``);
+  });
+});
+
+describe('the issue codes', () => {
+  const documented = issueAreas.flatMap(({ catalogue }) => Object.keys(catalogue));
+
+  it('are all there, each with an example', () => {
+    const published = [asapIssues, identifierIssues, rulesIssues, accessRequestIssues, correctionIssues].flatMap((catalogue) => Object.keys(catalogue));
+    expect(documented).toEqual(expect.arrayContaining(published));
+    expect([...issueExamples.keys()].sort()).toEqual([...documented].sort());
+  });
+
+  it.each(documented)('%s is earned by its example', (issue) => {
+    expect(exampleIssueOf(issue).issue?.code).toBe(issue);
+  });
+});

@@ -9,7 +9,7 @@ import { deaCheck, ncpdpCheck, npiCheck } from './values/registration-number.js'
 import { textCheck } from './values/text.js';
 import type { ValueCheck } from './values/value-check.js';
 import { READABLE } from './segment-view.js';
-import type { ElementSpec, SegmentId, SegmentSpec } from './tables/spec.js';
+import type { Dictionary, ElementSpec, SegmentId, SegmentSpec } from './tables/spec.js';
 import { dictionaryOf } from './tables/versions.js';
 
 /** A segment of the tables made ready for reading: names resolved to positions, a check per element. */
@@ -27,6 +27,8 @@ export interface CompiledSegment {
 /** A version of the standard made ready for reading. */
 export interface CompiledDictionary {
   readonly version: string;
+  /** The tables it is made of. */
+  readonly segments: Dictionary['segments'];
   readonly segment: (id: SegmentId) => CompiledSegment;
   /** The segment whose id stands in the code units from `start` up to `end`. */
   readonly segmentAt: (codes: CodeUnits, start: number, end: number) => CompiledSegment | undefined;
@@ -130,6 +132,7 @@ export function compiledDictionary(version: string): CompiledDictionary | undefi
   }
   const result: CompiledDictionary = {
     version: dictionary.version,
+    segments: dictionary.segments,
     segment: (id) => {
       const segment = bySegmentId.get(id);
       if (!segment) throw new TypeError(`ASAP ${dictionary.version} has no segment ${id}`);

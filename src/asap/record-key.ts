@@ -1,5 +1,4 @@
-import type { CompiledDictionary } from './dictionary.js';
-import type { SegmentId } from './tables/spec.js';
+import type { Dictionary, SegmentId } from './tables/spec.js';
 
 /** The parts of a record, as the typed tree and the open loops name them. */
 export type RecordPart = 'pharmacy' | 'patient' | 'dispensing' | 'prescriber' | 'additional';
@@ -23,11 +22,11 @@ export interface KeyElement {
 const isRecordSegment = (id: string): id is keyof typeof recordParts => id in recordParts;
 
 /** Looks up the elements a profile names as the key of a record, or as what a void repeats besides it. */
-export function keyElements(dictionary: CompiledDictionary, refs: readonly string[]): KeyElement[] {
+export function keyElements({ segments }: Pick<Dictionary, 'segments'>, refs: readonly string[]): KeyElement[] {
   return refs.map((ref) => {
     const id = ref.slice(0, -2);
     if (!isRecordSegment(id)) throw new TypeError(`A record cannot be known by ${ref}: name an element of ${Object.keys(recordParts).join(', ')}.`);
-    const { elements } = dictionary.segment(id).spec;
+    const { elements } = segments[id];
     const at = elements.findIndex((element) => element.ref === ref);
     const element = elements[at];
     return {

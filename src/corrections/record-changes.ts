@@ -7,9 +7,8 @@ import type {
   PharmacyRecord,
   PrescriberRecord,
 } from '../asap/index.js';
-import type { CompiledDictionary } from '../asap/dictionary.js';
 import { recordParts } from '../asap/record-key.js';
-import type { ElementSpec, SegmentId } from '../asap/tables/spec.js';
+import type { Dictionary, ElementSpec, SegmentId } from '../asap/tables/spec.js';
 import { keepWrittenForms } from '../asap/typed-record.js';
 import { issueOf } from '../core/issue.js';
 import type { Issue } from '../core/issue.js';
@@ -52,8 +51,8 @@ function isOfType(value: unknown, { numeric }: ElementSpec, mayBeNull: boolean):
 }
 
 /** The path stops above a name that is unknown, because a name from outside is not repeated. */
-function elementIssues(values: unknown, part: string, path: Path, dictionary: CompiledDictionary, mayBeNull: boolean): CorrectionIssue[] {
-  const { elements } = dictionary.segment(segmentOf[part] ?? 'DSP').spec;
+function elementIssues(values: unknown, part: string, path: Path, dictionary: Dictionary, mayBeNull: boolean): CorrectionIssue[] {
+  const { elements } = dictionary.segments[segmentOf[part] ?? 'DSP'];
   if (!isObject(values)) return [wrongType(path, part, 'an object')];
   return Object.entries(values).flatMap(([name, value]) => {
     if (name === 'reportingStatus') return [issueOf(correctionIssues, 'corrections.status-given', { path: [...path, name] })];
@@ -66,7 +65,7 @@ function elementIssues(values: unknown, part: string, path: Path, dictionary: Co
   });
 }
 
-function partIssues(values: unknown, part: string, original: SubmittedEntry, dictionary: CompiledDictionary): CorrectionIssue[] {
+function partIssues(values: unknown, part: string, original: SubmittedEntry, dictionary: Dictionary): CorrectionIssue[] {
   const path = ['changes', part];
   if (segmentOf[part] === undefined) {
     return [issueOf(correctionIssues, 'corrections.unknown-element', { path: ['changes'], params: { known: Object.keys(segmentOf).join(', ') } })];
@@ -79,7 +78,7 @@ function partIssues(values: unknown, part: string, original: SubmittedEntry, dic
 }
 
 /** What is wrong with changes, whoever wrote them: unknown names, values of the wrong type, a patient or pharmacy that is not there. */
-export function changeIssues(changes: unknown, original: SubmittedEntry, dictionary: CompiledDictionary): CorrectionIssue[] {
+export function changeIssues(changes: unknown, original: SubmittedEntry, dictionary: Dictionary): CorrectionIssue[] {
   if (!isObject(changes)) return [wrongType(['changes'], 'changes', 'an object')];
   return Object.entries(changes).flatMap(([part, values]) => partIssues(values, part, original, dictionary));
 }
@@ -110,10 +109,10 @@ export function changedEntry<Entry extends DispensingEntry>(original: Entry, cha
 }
 
 /** The refs of the elements in which two entries differ; `CDI` when the ingredients do. */
-export function changedElements(original: SubmittedEntry, changed: SubmittedEntry, dictionary: CompiledDictionary): string[] {
+export function changedElements(original: SubmittedEntry, changed: SubmittedEntry, dictionary: Dictionary): string[] {
   const differing = Object.entries(recordParts).flatMap(([id, part]) => {
     const [before, after]: readonly Readonly<Record<string, unknown>>[] = [{ ...original[part] }, { ...changed[part] }];
-    const { elements } = dictionary.segment(id as keyof typeof recordParts).spec;
+    const { elements } = dictionary.segments[id as keyof typeof recordParts];
     return elements.filter(({ name }) => before?.[name] !== after?.[name]).map(({ ref }) => ref);
   });
   return JSON.stringify(original.compound) === JSON.stringify(changed.compound) ? differing : [...differing, 'CDI'];

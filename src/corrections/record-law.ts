@@ -1,8 +1,8 @@
 import type { AsapVersion } from '../asap/index.js';
-import { compiledDictionary } from '../asap/dictionary.js';
-import type { CompiledDictionary } from '../asap/dictionary.js';
 import { keyElements } from '../asap/record-key.js';
 import type { KeyElement } from '../asap/record-key.js';
+import type { Dictionary } from '../asap/tables/spec.js';
+import { dictionaryOf } from '../asap/tables/versions.js';
 import { inForce } from '../core/dated.js';
 import type { Dated } from '../core/dated.js';
 import type { PlainDate } from '../core/plain-date.js';
@@ -20,9 +20,9 @@ export interface RecordOptions {
   readonly version?: AsapVersion;
 }
 
-/** What a jurisdiction says about correcting records, made ready for one version of the standard. */
+/** What a jurisdiction says about correcting records in one version of the standard. */
 export interface RecordLaw {
-  readonly dictionary: CompiledDictionary;
+  readonly dictionary: Dictionary;
   readonly key: readonly KeyElement[];
   readonly voidRepeats: readonly KeyElement[];
   readonly rule: Dated<CorrectionRecordRule>;
@@ -30,7 +30,7 @@ export interface RecordLaw {
 
 /** Looks up the rules; `undefined` when the recorded law does not reach the day. */
 export function recordLaw({ profile = defaultProfile, on, version = '4.2' }: RecordOptions): RecordLaw | undefined {
-  const dictionary = compiledDictionary(version);
+  const dictionary = dictionaryOf(version);
   if (!dictionary) throw new TypeError('The option `version` must be one of `asapVersions`.');
   const { asap, corrections } = profile;
   const rule = on === undefined ? corrections.records.at(-1) : inForce(corrections.records, on);

@@ -26,6 +26,8 @@ export interface CloseOfBusinessChoice {
 
 /** Close of business settled: the option, its clock time and zone. */
 export interface ClosingClock {
+  /** The open question it answers. */
+  readonly reading: string;
   readonly option: string;
   readonly time: string;
   readonly zone: string;
@@ -45,7 +47,7 @@ export function closingClockOf(profile: Profile, choice: CloseOfBusinessChoice, 
   const time = closing.time ?? choice.closesAt;
   if (!isClockTime(time)) return rulesIssue('rules.closing-time-required', { path: ['closesAt'] });
   const zone = closing.zone === 'dispenser' && choice.zone !== undefined ? choice.zone : profile.calendar.zone;
-  return { option: closing.option, time, zone, cites: law.cites };
+  return { reading, option: closing.option, time, zone, cites: law.cites };
 }
 
 const remembered = new Map<string, Map<number, Due>>();

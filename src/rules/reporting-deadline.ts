@@ -44,6 +44,8 @@ export interface DeadlineAnswer extends Due {
   readonly alternatives: { readonly [Name in CalendarReading]: Due };
   /** The answer were an extra day another one than recorded, or were an undesignated day closed. */
   readonly possibilities: readonly (Possibility & Due)[];
+  /** The open questions of law the answer relies on, by id, each with the option taken; the profile's `readings` tell the others. */
+  readonly readingsUsed: Readonly<Record<string, string>>;
   readonly cites: readonly Citation[];
 }
 
@@ -53,6 +55,10 @@ const READINGS: readonly CalendarReading[] = ['default', 'earliest', 'latest'];
 export function checkReading(reading: CalendarReading = 'default'): CalendarReading {
   if (READINGS.includes(reading)) return reading;
   throw new TypeError(`reading must be one of: ${READINGS.join(', ')}.`);
+}
+
+function defaultOf({ readings }: Profile, wanted: string): string {
+  return readings.find(({ id }) => id === wanted)?.default ?? '';
 }
 
 function localDateOf({ dispensed, zone }: ReportingDeadlineInput): PlainDate | Issue<RulesIssueCode> {
@@ -108,6 +114,11 @@ export function reportingDeadline(input: ReportingDeadlineInput): Result<Deadlin
       days: accountDays(view, start, end),
       alternatives: { earliest: dueUnder('earliest'), default: dueUnder('default'), latest: dueUnder('latest') },
       possibilities: possibilitiesOf(view, doubts, (supposed) => dueOn(businessDayFrom(supposed, start, count), clock)),
+      readingsUsed: {
+        [profile.calendar.reading]: reading,
+        [clock.reading]: clock.option,
+        ...(law.value.reading !== undefined && { [law.value.reading]: defaultOf(profile, law.value.reading) }),
+      },
       cites: [...law.cites, ...profile.calendar.cites, ...clock.cites],
     },
     doubts.issues,

@@ -37,6 +37,15 @@ describe('a deadline shows its work', () => {
     expect(cites.map(({ id }) => id)).toEqual(expect.arrayContaining(['902 KAR 55:110 s.2(3)', 'KRS 18A.190', 'KRS 446.030(1)(a)']));
   });
 
+  it('names the open questions it relies on, and how it took them', () => {
+    const { readingsUsed } = valueOf(reportingDeadline({ dispensed: '2025-10-10', zone: 'America/Chicago', reading: 'latest', closeOfBusiness: 'end-of-day' }));
+    expect(readingsUsed).toEqual({
+      'ky.reading.business-day': 'latest',
+      'ky.reading.close-of-business': 'end-of-day',
+      'ky.reading.dispensing-date': 'dispenser-local',
+    });
+  });
+
   it('warns of a day that is projected, and tells what the other day would do', () => {
     const answer = reportingDeadline({ dispensed: '2025-12-30' });
     expect(codesOf(answer)).toEqual(['rules.weak-closure']);

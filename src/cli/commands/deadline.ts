@@ -9,6 +9,7 @@ import { rulesIssues } from '../../rules/issues.js';
 import type { CloseOfBusinessOption } from '../../rules/profile.js';
 import type { DeadlineAnswer } from '../../rules/reporting-deadline.js';
 import { reportingDeadline } from '../../rules/reporting-deadline.js';
+import { kentucky } from '../../rules/kentucky/index.js';
 import type { Command, CommandIo } from '../command.js';
 import { usageError } from '../command.js';
 
@@ -64,6 +65,12 @@ function dayLabel(date: PlainDate): string {
   return `${weekdays[weekdayOf(toDayNumber(date))] ?? ''} ${date}`;
 }
 
+/** What a reading of business days means, in a sentence. */
+function readingWords(name: CalendarReading): string {
+  const question = kentucky.readings.find(({ id }) => id === kentucky.calendar.reading);
+  return question?.options.find(({ value }) => value === name)?.summary ?? '';
+}
+
 function stripLine({ date, counted, why, certainty, basis }: CountedDay): string {
   const source = basis === undefined ? '' : ` (${basis}${certainty === undefined || certainty === 'statute' ? '' : `; ${certainty}`})`;
   return `  ${dayLabel(date)}  ${counted ? 'counted' : 'skipped'}  ${why}${source}`;
@@ -80,7 +87,7 @@ function pretty(answer: DeadlineAnswer, io: CommandIo): string {
     ...days.map(stripLine),
     '',
     'Under each reading',
-    ...readings.map((name) => `  ${name.padEnd(8)}  ${dayLabel(alternatives[name].due)}`),
+    ...readings.map((name) => `  ${name.padEnd(8)}  ${dayLabel(alternatives[name].due)}  ${readingWords(name)}`),
     ...(possibilities.length > 0 ? ['', 'If the day in doubt were another'] : []),
     ...possibilities.map(({ closure, closed, open, due: then }) => `  ${closure} on ${closed}${open === undefined ? '' : `, ${open} open`}: ${dayLabel(then)}`),
     '',
@@ -94,11 +101,27 @@ function issueLine({ code, severity, message }: Issue<RulesIssueCode>): string {
   return `${severity}: ${message} ${rulesIssues[code].help} [${code}]\n`;
 }
 
+const help = `DATE is the dispenser's local date of dispensing, 2025-11-26; TIME a local time, 2025-11-26T17:40, or an instant
+with offset, 2025-11-26T17:40:00-06:00, which needs --zone to name the local date.
+
+  --zone ZONE            the dispenser's time zone, such as America/Chicago
+  --reading READING      whose calendar gives the date shown first: default; latest is the last date that can be
+                         argued; earliest is timely under all three
+  --close-of-business    when the due day ends: frankfort-1630 (default), dispenser-closing or end-of-day
+  --closes-at HH:MM      the dispenser's closing time, for dispenser-closing
+  --format FORMAT        pretty, for people, or json, the Result of reportingDeadline
+
+Exit status: 0 answered, though perhaps with cautions; 1 the recorded law or calendar does not reach the day; 2 the call
+cannot be carried out.
+
+  kasper-rules deadline 2025-11-26T17:40 --zone America/Chicago`;
+
 /** `kasper-rules deadline`: when a dispensing is due to be reported, and why. */
 export const deadline: Command = {
   name: 'deadline',
   summary: 'Show when a dispensing is due to be reported, each day counted or skipped, and the law.',
   usage,
+  help,
   run: (args, io) => {
     const { input, json } = callOf(args);
     const answer = reportingDeadline(input);

@@ -24,7 +24,7 @@ describe('kasper-rules deadline', () => {
     expect(lines).toContain('  Thu 2025-11-27  skipped  Thanksgiving Day (KRS 18A.190(1)(i))');
     expect(lines).toContain('  Sat 2025-11-29  skipped  weekend');
     expect(lines).toContain('  Mon 2025-12-01  counted  business day');
-    expect(lines).toContain('  latest    Mon 2025-12-01');
+    expect(lines).toContain('  latest    Mon 2025-12-01  As by default, without the legal holidays of KRS 2.110(1) and Good Friday.');
     expect(out).toContain('902 KAR 55:110 s.2(3) [text]');
   });
 

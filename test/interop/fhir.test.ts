@@ -34,7 +34,7 @@ const sample = (name: string) => readFileSync(new URL(`../samples/${name}`, impo
 describe('the validator of this test', () => {
   it('finds faults', () => {
     expect(faultsOf({ ...toOperationOutcome([]), issue: [{ severity: 'grave', code: 'invalid' }] } as never)).not.toEqual([]);
-    expect(faultsOf({ ...toMedicationDispense({ dispensing: {}, prescriber: {}, compound: [] }), status: 'sold' } as never)).not.toEqual([]);
+    expect(faultsOf({ ...toMedicationDispense({ dispensing: {}, prescriber: {}, compound: [] }), prescriber: 'GI9910010' } as never)).not.toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -89,6 +89,8 @@ export function runExamples(examples: readonly Example[], files: Readonly<Record
   if (examples.length === 0) return [];
   const folder = mkdtempSync(join(tmpdir(), 'examples-'));
   try {
+    // Examples import other packages beside this one.
+    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
     for (const [name, path] of Object.entries(files)) writeFileSync(join(folder, name), readFileSync(join(root, path)));
     const sources = examples.map(({ code }, index) => {
       writeFileSync(join(folder, `run-${String(index)}.mts`), withPromises(code));
@@ -108,7 +110,6 @@ export function runExamples(examples: readonly Example[], files: Readonly<Record
       platform: 'node',
       target: 'node20',
       tsconfig,
-      nodePaths: [join(root, 'node_modules')],
       logLevel: 'silent',
     });
     writeFileSync(join(folder, 'driver.mjs'), driver);

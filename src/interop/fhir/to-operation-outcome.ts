@@ -1,0 +1,83 @@
+import type { Citation } from '../../core/citation.js';
+import type { IssueLocation, Severity } from '../../core/issue.js';
+import type { Coding, OperationOutcome, OutcomeIssue, OutcomeIssueType, OutcomeSeverity } from './resources.js';
+import { systems } from './systems.js';
+
+/** An issue of this library, or one of any Standard Schema, which has no code and no severity. */
+export interface ReportedIssue {
+  readonly message: string;
+  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+  readonly code?: string;
+  readonly severity?: Severity;
+  readonly location?: IssueLocation;
+  readonly cites?: readonly Citation[];
+}
+
+const severities: Readonly<Record<Severity, OutcomeSeverity>> = { error: 'error', warning: 'warning', info: 'information' };
+
+/** FHIR's type of an issue by the words of its code; the first that fits. */
+const typesByCode: readonly (readonly [RegExp, OutcomeIssueType])[] = [
+  [/missing|lacks|required/, 'required'],
+  [/too-long/, 'too-long'],
+  [/too-many/, 'too-costly'],
+  [/duplicate/, 'duplicate'],
+  [/conflict/, 'conflict'],
+  [/bad-code|code-form|unknown-(word|value|event)/, 'code-invalid'],
+  [/^asap\.(version)|outside-coverage|before-law|beyond/, 'not-supported'],
+  [/^asap\.(header|truncated|sequence|surplus|encoding|control-number)|segment|wrong-type|unknown-(key|member)/, 'structure'],
+  [/^identifier\.|bad-|not-a|format|check-digit|character|whitespace|punctuation|malformed/, 'value'],
+  [/^(asap|rules|access|corrections)\./, 'business-rule'],
+];
+
+function typeOf({ code = '', severity }: ReportedIssue): OutcomeIssueType {
+  if (severity === 'info') return 'informational';
+  return typesByCode.find(([words]) => words.test(code))?.[1] ?? 'invalid';
+}
+
+/** `pharmacies[0].patients[1].patient.id` */
+function expressionOf(path: NonNullable<ReportedIssue['path']>): string {
+  return path
+    .map((segment) => (typeof segment === 'object' ? segment.key : segment))
+    .map((key, index) => (typeof key === 'number' ? `[${String(key)}]` : `${index > 0 ? '.' : ''}${String(key)}`))
+    .join('');
+}
+
+function diagnosticsOf({ location, cites = [] }: ReportedIssue): string {
+  const place = location && `${location.ref === undefined ? '' : `${location.ref}, `}line ${String(location.line)}, offset ${String(location.offset)}`;
+  const sources = cites.length > 0 ? `Sources: ${cites.map(({ id }) => id).join('; ')}` : undefined;
+  return [place, sources].filter((part) => part !== undefined).join('. ');
+}
+
+function outcomeIssueOf(issue: ReportedIssue): OutcomeIssue {
+  const { code, severity = 'error', message, path = [] } = issue;
+  const coding: Coding[] = code === undefined ? [] : [{ system: systems.issueCodes, code }];
+  const diagnostics = diagnosticsOf(issue);
+  return {
+    severity: severities[severity],
+    code: typeOf(issue),
+    details: { ...(coding.length > 0 && { coding }), text: message },
+    ...(diagnostics !== '' && { diagnostics }),
+    ...(path.length > 0 && { expression: [expressionOf(path)] }),
+  };
+}
+
+/**
+ * Issues as a FHIR R4 OperationOutcome: code and message in `details`, place and sources in `diagnostics`, the path in `expression`.
+ *
+ * Takes the issues of every function here and those of any Standard Schema, which count as errors. No issues give the one informational
+ * issue that FHIR asks for. No value of the user's data goes in. Source: HL7 FHIR R4, OperationOutcome.
+ *
+ * @example
+ * ```ts
+ * import { npi } from 'kasper-rules/identifiers';
+ * import { toOperationOutcome } from 'kasper-rules/fhir';
+ *
+ * const { issue } = toOperationOutcome(npi.parse('1234567890').issues);
+ * issue[0]?.severity; // 'error'
+ * issue[0]?.code; // 'value'
+ * ```
+ */
+export function toOperationOutcome(issues: readonly ReportedIssue[]): OperationOutcome {
+  const none: OutcomeIssue = { severity: 'information', code: 'informational', details: { text: 'No issues' } };
+  return { resourceType: 'OperationOutcome', issue: issues.length > 0 ? issues.map(outcomeIssueOf) : [none] };
+}

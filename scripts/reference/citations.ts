@@ -2,7 +2,6 @@ import type { Citation, Standing } from '../../src/core/citation.js';
 import { identifierIssues } from '../../src/identifiers/issues.js';
 import type { AuthorityCitation } from '../../src/rules/authority-citation.js';
 import type { Profile } from '../../src/rules/profile.js';
-import { profileEntries } from '../../src/rules/profile-entries.js';
 import { code, head, lines, standingLegend, table } from './markdown.js';
 
 type AnyCitation = Citation | AuthorityCitation;
@@ -16,6 +15,19 @@ interface SourceUse {
 
 function isCitation(value: unknown): value is AnyCitation {
   return typeof value === 'object' && value !== null && 'standing' in value && ('id' in value || 'authority' in value) && !('who' in value);
+}
+
+interface Entry {
+  readonly path: readonly (string | number)[];
+  readonly value: Readonly<Record<string, unknown>>;
+}
+
+/** Every object in a value, outer before inner. */
+function entriesOf(value: unknown, path: readonly (string | number)[] = []): readonly Entry[] {
+  if (Array.isArray(value)) return value.flatMap((item: unknown, at) => entriesOf(item, [...path, at]));
+  if (typeof value !== 'object' || value === null) return [];
+  const members: Readonly<Record<string, unknown>> = { ...value };
+  return [{ path, value: members }, ...Object.entries(members).flatMap(([key, item]) => entriesOf(item, [...path, key]))];
 }
 
 /** The citations that stand directly in an object. */
@@ -47,7 +59,7 @@ function uses(profile: Profile): ReadonlyMap<string, SourceUse> {
     use.citedBy.add(citedBy);
     if (title !== undefined) use.titles.add(title);
   };
-  for (const { path, value } of profileEntries(profile)) for (const cite of citationsIn(value)) add(cite, citingName(profile, path));
+  for (const { path, value } of entriesOf(profile)) for (const cite of citationsIn(value)) add(cite, citingName(profile, path));
   for (const [issue, { cites }] of Object.entries(identifierIssues)) for (const cite of cites) add(cite, code(issue));
   return found;
 }

@@ -1,5 +1,5 @@
 import type { AccountRules } from '../../src/rules/account-rule.js';
-import type { AuthorityCitation, SourcedStatement } from '../../src/rules/authority-citation.js';
+import type { SourcedStatement, StatedRule } from '../../src/rules/authority-citation.js';
 import type { ElectronicPrescribingRules } from '../../src/rules/electronic-prescribing-rule.js';
 import type { Profile } from '../../src/rules/profile.js';
 import type { DrugCell, ExemptionCondition, QueryDutyRules } from '../../src/rules/query-duty-rule.js';
@@ -11,20 +11,24 @@ const reasonTable = (reasons: Readonly<Record<string, SourcedStatement>>): Title
   table(['code', 'says', 'sources and standing'], Object.entries(reasons).map(([reason, { says, cites }]) => [code(reason), says, sources(cites)]));
 
 function accountSection(rules: AccountRules): Titled {
-  const limit = (name: string, value: string, cites: readonly AuthorityCitation[]) => [name, value, sources(cites)];
+  const limit = ({ id, says, cites }: StatedRule, value: string) => [`${code(id)}<br>${says}`, value, sources(cites)];
+  const statement = (about: string) => ({ id, says, cites }: StatedRule) => [about, `${code(id)}<br>${says}`, sources(cites)];
   return [
     '## Accounts',
     '',
     '`decideAccount` answers whether somebody must hold a KASPER account, what is next to obtain one, whether a delegate is enrolled, and where a notice to register stands.',
     '',
+    '### Pharmacists',
+    '',
+    ...table(['rule', 'says', 'sources and standing'], [[code(rules.pharmacists.id), rules.pharmacists.says, sources(rules.pharmacists.cites)]]),
     '### Prescribers',
     '',
     ...table(
       ['profession', 'turns on', 'required', 'not covered'],
       rules.prescribers.map((rule) =>
         rule.decidedBy === 'never'
-          ? [rule.profession, code(rule.decidedBy), '', `${rules.reasons[rule.reason].says}<br>${sources(rules.reasons[rule.reason].cites)}`]
-          : [rule.profession, code(rule.decidedBy), `${rule.required.says}<br>${sources(rule.required.cites)}`, `${rule.notCovered.says}<br>${sources(rule.notCovered.cites)}`],
+          ? [`${rule.profession}<br>${code(rule.id)}`, code(rule.decidedBy), '', `${rules.reasons[rule.reason].says}<br>${sources(rules.reasons[rule.reason].cites)}`]
+          : [`${rule.profession}<br>${code(rule.id)}`, code(rule.decidedBy), `${rule.required.says}<br>${sources(rule.required.cites)}`, `${rule.notCovered.says}<br>${sources(rule.notCovered.cites)}`],
       ),
     ),
     '`dea-here-or-practice`: a DEA registration in the state, or any controlled-substance practice; `dea-here`: a DEA registration in the state; `any-dea`: a DEA registration anywhere; `never`: the duty never reaches the profession.',
@@ -34,11 +38,11 @@ function accountSection(rules: AccountRules): Titled {
     ...table(
       ['limit', 'value', 'sources and standing'],
       [
-        limit('last day of accounts outside the gateway', rules.gatewayCutOver.value, rules.gatewayCutOver.cites),
-        limit('to activate a gateway account', `${String(rules.activationHours.value)} hours`, rules.activationHours.cites),
-        limit('to wait for the welcome email', `${String(rules.welcomeDays.value)} days`, rules.welcomeDays.cites),
-        limit('a password is valid', `${String(rules.passwordDays.value)} days`, rules.passwordDays.cites),
-        limit("to register after the board's notice", `${String(rules.noticeDays.value)} days`, rules.noticeDays.cites),
+        limit(rules.gatewayCutOver, rules.gatewayCutOver.value),
+        limit(rules.activationHours, `${String(rules.activationHours.value)} hours`),
+        limit(rules.welcomeDays, `${String(rules.welcomeDays.value)} days`),
+        limit(rules.passwordDays, `${String(rules.passwordDays.value)} days`),
+        limit(rules.noticeDays, `${String(rules.noticeDays.value)} days`),
       ],
     ),
     '### Steps to an account',
@@ -55,11 +59,12 @@ function accountSection(rules: AccountRules): Titled {
     ...table(
       ['about', 'says', 'sources and standing'],
       [
-        ...rules.certificates.map(({ event, says, cites }) => [code(event), says, sources(cites)]),
-        ['any other event', rules.noCertificate.says, sources(rules.noCertificate.cites)],
-        ['enrollment of a delegate', rules.enrolled.says, sources(rules.enrolled.cites)],
-        ['uploader', rules.uploader.says, sources(rules.uploader.cites)],
-        ['prescribing', rules.prescribing.says, sources(rules.prescribing.cites)],
+        ...rules.certificates.map((certificate) => statement(`certificate: ${code(certificate.event)}`)(certificate)),
+        statement('certificate: any other event')(rules.noCertificate),
+        ...rules.enrollment.map(({ id, fact, reason }) => statement(`delegate: ${code(fact)} is false`)({ ...rules.reasons[reason], id })),
+        statement('delegate: nothing is lacking')(rules.enrolled),
+        statement('uploader')(rules.uploader),
+        statement('prescribing')(rules.prescribing),
       ],
     ),
     '### Reasons',
@@ -85,9 +90,11 @@ function exemptionCondition(condition: ExemptionCondition): string {
   }
 }
 
-function querySection({ laws, reasons }: QueryDutyRules): Titled {
+function querySection({ id, says, laws, reasons }: QueryDutyRules): Titled {
   return [
     '## The duty to query',
+    '',
+    `${code(id)}: ${says}`,
     '',
     '`queryDuty` answers whether a prescriber looks at KASPER first, how far back, and how often.',
     '',
@@ -96,8 +103,8 @@ function querySection({ laws, reasons }: QueryDutyRules): Titled {
       '',
       ...table(
         ['profession', 'II', 'III', 'IV', 'V', 'look-back', "source of the board's rule, and standing"],
-        law.professions.map(({ profession, schedules, lookBack, board }) => [
-          profession,
+        law.professions.map(({ id, profession, schedules, lookBack, board }) => [
+          `${profession}<br>${code(id)}`,
           ...(['II', 'III', 'IV', 'V'] as const).map((schedule) => drugCell(schedules[schedule])),
           lookBack === 'all' ? 'everything there is' : `${String(lookBack)} months`,
           sources(board),
@@ -105,11 +112,11 @@ function querySection({ laws, reasons }: QueryDutyRules): Titled {
       ),
       `\`statute\`: KRS 218A.172 asks; \`board\`: the board's rule asks; \`none\`: neither; \`unread\`: the text was not read, so the answer is indeterminate. Continued prescribing needs another query after ${String(law.repeatMonths)} months.`,
       '',
-      `From ${law.floor.from} federal law asks for a check before one ${law.floor.actions.join(', ')}s Schedule ${law.floor.schedules.join(', ')} to a Medicaid patient, whatever the state exempts.`,
+      `${code(law.floor.id)}: from ${law.floor.from} federal law asks for a check before one ${law.floor.actions.join(', ')}s Schedule ${law.floor.schedules.join(', ')} to a Medicaid patient, whatever the state exempts.`,
       '',
       ...table(
         ['exemption', 'says', 'conditions', 'holds under the federal rule', 'sources and standing'],
-        law.exemptions.map(({ kind, says, conditions, holdsUnderFloor, cites }) => [code(kind), says, lines(conditions.map(exemptionCondition)), holdsUnderFloor ? 'yes' : 'no', sources(cites)]),
+        law.exemptions.map(({ id, kind, says, conditions, holdsUnderFloor, cites }) => [`${code(kind)}<br>${code(id)}`, says, lines(conditions.map(exemptionCondition)), holdsUnderFloor ? 'yes' : 'no', sources(cites)]),
       ),
     ]),
     '### Reasons of the duty to query',
@@ -118,16 +125,17 @@ function querySection({ laws, reasons }: QueryDutyRules): Titled {
   ];
 }
 
-function prescribingSection({ from, exceptions, reasons }: ElectronicPrescribingRules): Titled {
+function prescribingSection({ id, says, cites, from, exceptions, reasons }: ElectronicPrescribingRules): Titled {
   return [
     '## Electronic prescribing',
     '',
+    ...table(['rule', 'says', 'sources and standing'], [[code(id), says, sources(cites)]]),
     `\`electronicPrescribingDuty\` answers whether a controlled-substance prescription may be issued otherwise than electronically. In force from ${from}.`,
     '',
     ...table(
       ['exception', 'says', 'facts that must be true', 'sources and standing'],
-      exceptions.map(({ letter, kind, says, facts, maximumMonths, cites }) => [
-        `(${letter}) ${code(kind)}`,
+      exceptions.map(({ id, letter, kind, says, facts, maximumMonths, cites }) => [
+        `(${letter}) ${code(kind)}<br>${code(id)}`,
         says,
         maximumMonths === undefined ? lines(facts.map(code)) : `${code('granted')} covers the day of issue, at most ${String(maximumMonths)} months`,
         sources(cites),

@@ -1,4 +1,4 @@
-import type { Citation, Standing } from '../../src/core/citation.js';
+import type { Citation } from '../../src/core/citation.js';
 import type { AuthorityCitation } from '../../src/rules/authority-citation.js';
 import { standingWords } from '../../src/access/standing-words.js';
 
@@ -42,13 +42,6 @@ export const standingLegend: readonly string[] = [
     .join('; ')}.`,
   '',
 ];
-
-const weakestFirst: readonly Standing[] = ['unverified', 'interpretation', 'practice', 'agency', 'text'];
-
-/** The weakest of some standings. */
-export function weakest(standings: readonly Standing[]): Standing {
-  return weakestFirst.find((standing) => standings.includes(standing)) ?? 'unverified';
-}
 
 /** The first lines of a generated page. */
 export function head(title: string, ...paragraphs: readonly string[]): readonly string[] {

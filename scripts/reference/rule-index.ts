@@ -1,37 +1,52 @@
-import type { AccessRule } from '../../src/rules/access-rule.js';
 import type { Profile } from '../../src/rules/profile.js';
-import { rulesOf, type RuleSummary } from '../../src/rules/rules-of.js';
-import { code, head, lines, period, shortSources, sources, standingLegend, table, weakest } from './markdown.js';
+import { rulesOf, type ProfileRoom, type RuleSummary } from '../../src/rules/rules-of.js';
+import { code, head, lines, period, shortSources, standingLegend, table } from './markdown.js';
+
+const duties = 'duties.md';
+const reporting = 'reporting-rules.md';
+
+/** The page that shows the rules of a room. */
+const pages: Readonly<Record<ProfileRoom, string>> = {
+  asap: 'asap-elements.md',
+  readings: reporting,
+  calendar: 'calendar.md',
+  reporting,
+  correctionClocks: reporting,
+  corrections: 'corrections.md',
+  reportingDuty: reporting,
+  toxicologyDuty: reporting,
+  drugSchedules: reporting,
+  patientIdentifier: reporting,
+  access: 'access-rules.md',
+  accounts: duties,
+  queryDuty: duties,
+  electronicPrescribing: duties,
+  counties: reporting,
+};
 
 /** The anchor of a heading that is an id. */
 const anchor = (heading: string) => heading.toLowerCase().replaceAll('.', '').replaceAll(' ', '-');
 
-/** The place of a rule: its own heading, save that closed days and transitions are rows of a table. */
-function linkTo({ id }: RuleSummary, { correctionClocks }: Profile): string {
-  const isClock = [correctionClocks.transmit, correctionClocks.branchNotice].some((clock) => clock.id === id);
-  if (id.startsWith('ky.calendar.')) return `[${code(id)}](calendar.md)`;
-  if (id.startsWith('ky.correction.') && !isClock) return `[${code(id)}](corrections.md#transitions)`;
-  return `[${code(id)}](reporting-rules.md#${anchor(id)})`;
+/** The place of a rule: its own heading where its page gives it one, else the page, in a table of which it stands. */
+function linkTo({ id, room }: RuleSummary, { access }: Profile): string {
+  const page = pages[room];
+  const order = [...access.rules, ...access.onward].find((rule) => rule.id === id)?.order;
+  if (order !== undefined) return `[${code(id)}](${page}#${anchor(`${String(order)} ${id}`)})`;
+  return `[${code(id)}](${page}${page === reporting ? `#${anchor(id)}` : ''})`;
 }
 
-function summaryRow(rule: RuleSummary, profile: Profile): readonly string[] {
-  const { summary, versions, standing, cites } = rule;
-  return [linkTo(rule, profile), summary, lines(versions.map(period)), code(standing), shortSources(cites)];
+function ruleRow(rule: RuleSummary, profile: Profile): readonly string[] {
+  const { summary, versions, standing, cites, readings } = rule;
+  return [linkTo(rule, profile), summary, lines(versions.map(period)), code(standing), shortSources(cites), lines(readings.map(code))];
 }
 
-function accessRow({ id, order, who, purpose, standing, cites, ...dates }: AccessRule): readonly string[] {
-  const law = cites.flatMap((version) => version.cites);
-  return [`[${code(id)}](access-rules.md#${anchor(`${String(order)} ${id}`)})`, `${who}: ${purpose}`, period(dates), code(weakest(standing.map(({ value }) => value))), sources(law)];
-}
-
-/** The index of every rule: its permanent id, what it says, its dates, how sure it is and on what it rests. */
+/** The index of every rule: its permanent id, what it says, its dates, how sure it is, on what it rests and what it leaves open. */
 export function ruleIndexPage(profile: Profile): string {
-  const rows = [...rulesOf(profile).map((rule) => summaryRow(rule, profile)), ...[...profile.access.rules, ...profile.access.onward].map(accessRow)];
   return [
     ...head('All rules', 'Every rule under its permanent id. The standing is the weakest of its sources; `undated` means that no change of it is recorded.'),
     ...standingLegend,
-    'What is **not** among the rules stands under [coverage and limits](coverage.md).',
+    'What is **not** among the rules stands under [coverage and limits](coverage.md). What a file must hold, element by element, stands under [segments and elements](asap-elements.md).',
     '',
-    ...table(['rule', 'says', 'in force', 'how sure', 'sources'], rows),
+    ...table(['rule', 'says', 'in force', 'how sure', 'sources', 'open questions'], rulesOf(profile).map((rule) => ruleRow(rule, profile))),
   ].join('\n');
 }

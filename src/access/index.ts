@@ -30,8 +30,33 @@ export type {
   Subject,
   Suspicion,
 } from '../rules/access-facts.js';
-export type { AccessProfile, AccessReading, AccessRule } from '../rules/access-rule.js';
-export type { AuthorityCitation } from '../rules/authority-citation.js';
+export type {
+  AccessProfile,
+  AccessReading,
+  AccessRule,
+  AdviceCode,
+  ByFacts,
+  Condition as AccessCondition,
+  DatedCitation,
+  Denial,
+  DenyCode,
+  FactPath,
+  FactValue,
+  InAnothersPlace,
+  ObligationCode,
+  OpenCode,
+  PermitCode,
+  ReadingCondition,
+  ReadingEffect,
+  ReadingName,
+  Requirement,
+  SpanPath,
+  Test as AccessTest,
+  ValuePath,
+  WordCases,
+  WordPath,
+} from '../rules/access-rule.js';
+export type { Authorities, AuthorityCitation, SourcedStatement, StatedLimit, StatedRule } from '../rules/authority-citation.js';
 export type { Fact, IsoDate, Profession, Span } from '../rules/fact.js';
 export { decideAccount, type AccountOptions } from './accounts.js';
 export type {
@@ -53,7 +78,7 @@ export type { Ground } from './ground.js';
 export type * from '../rules/account-facts.js';
 export type * from '../rules/query-duty-facts.js';
 export type * from '../rules/electronic-prescribing-facts.js';
-export type { AccountReason, AccountRules, AccountStep, RegistrationNoticeState } from '../rules/account-rule.js';
-export type { QueryDutyReason, QueryDutyRules } from '../rules/query-duty-rule.js';
-export type { ElectronicPrescribingReason, ElectronicPrescribingRules } from '../rules/electronic-prescribing-rule.js';
+export type * from '../rules/account-rule.js';
+export type * from '../rules/query-duty-rule.js';
+export type * from '../rules/electronic-prescribing-rule.js';
 export type { IsoInstant } from '../rules/fact.js';

@@ -10,6 +10,7 @@ import { parseFacts } from './parse-facts.js';
 /** What an access request can be warned of. */
 export type AccessRequestIssueCode = 'access.request.unlisted-requester';
 
+/** What the warning says and what to do about it. */
 export const accessRequestIssues: IssueCatalogue<AccessRequestIssueCode> = {
   'access.request.unlisted-requester': {
     severity: 'warning',

@@ -1,5 +1,5 @@
 export type { Citation, Standing } from '../core/citation.js';
-export type { Issue, IssueLocation, IssueSpec, Severity } from '../core/issue.js';
+export type { Issue, IssueCatalogue, IssueLocation, IssueParams, IssueSpec, Severity } from '../core/issue.js';
 export type { PlainDate } from '../core/plain-date.js';
 export type { Result } from '../core/result.js';
 
@@ -42,5 +42,5 @@ export { redact } from './redact.js';
 export { describe } from './describe.js';
 export type { DescribeOptions, ElementDescription, ElementRef } from './describe.js';
 export { asapVersions } from './tables/versions.js';
-export type { AsapVersion, ElementSpec, ElementType, SegmentId, SegmentSpec } from './tables/spec.js';
+export type { AsapVersion, ElementFormat, ElementSpec, ElementType, SegmentId, SegmentSpec } from './tables/spec.js';
 export type { AsapProfile, ElementRequirement, RefillLimit } from './profile.js';

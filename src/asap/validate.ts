@@ -8,7 +8,7 @@ import { numberOfPlainDate } from './values/plain-date.js';
 import { tryWrite } from './write.js';
 
 /** Options of `validate`. */
-export type ValidateOptions = ReportOptions;
+export interface ValidateOptions extends ReportOptions {}
 
 /**
  * Holds a file against the standard and what a jurisdiction asks of it, and answers with every finding, its place, its remedy and the law.

@@ -37,6 +37,7 @@ export interface Issue<Code extends string = string> {
 /** One row of an area's catalogue of issue codes. */
 export interface IssueSpec {
   readonly severity: Severity;
+  /** The sentence, with its parameters filled in. */
   readonly message: (params: IssueParams) => string;
   /** One sentence that says what to do about it. */
   readonly help: string;

@@ -6,6 +6,7 @@ export interface StandardSchema<Output> {
   readonly '~standard': {
     readonly version: 1;
     readonly vendor: 'kasper-rules';
+    /** The value, or the issues that keep it from being one. */
     readonly validate: (value: unknown) => StandardSchemaResult<Output>;
     readonly types?: { readonly input: unknown; readonly output: Output } | undefined;
   };

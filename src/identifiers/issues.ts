@@ -12,17 +12,7 @@ export interface IdentifierIssueSpec extends IssueSpec {
 
 const label = (params: IssueParams): string => String(params['label']);
 
-/**
- * Every issue that an identifier can answer with, by code.
- *
- * @example
- * ```ts
- * import { identifierIssues } from 'kasper-rules/identifiers';
- *
- * identifierIssues['identifier.npi.check-digit'].severity; // 'error'
- * ```
- */
-export const identifierIssues = {
+const issueSpecs = {
   'identifier.not-text': {
     severity: 'error',
     message: (params) => `${label(params)}: the value is not text.`,
@@ -233,7 +223,19 @@ export const identifierIssues = {
 } as const satisfies Readonly<Record<string, IdentifierIssueSpec>>;
 
 /** A code of an identifier's issue. */
-export type IdentifierIssueCode = keyof typeof identifierIssues;
+export type IdentifierIssueCode = keyof typeof issueSpecs;
+
+/**
+ * Every issue that an identifier can answer with, by code.
+ *
+ * @example
+ * ```ts
+ * import { identifierIssues } from 'kasper-rules/identifiers';
+ *
+ * identifierIssues['identifier.npi.check-digit'].severity; // 'error'
+ * ```
+ */
+export const identifierIssues: Readonly<Record<IdentifierIssueCode, IdentifierIssueSpec>> = issueSpecs;
 
 /** An identifier's normalised value, perhaps with warnings, or the issues that make the value invalid. */
 export type IdentifierResult<Value> = Result<Value, IdentifierIssueCode>;

@@ -56,6 +56,7 @@ export type CorrectionEvent =
   | { readonly type: 'branch-corrected'; readonly on: PlainDate }
   | { readonly type: 'requester-notified'; readonly on: PlainDate; readonly by: 'dispenser' | 'branch' };
 
+/** The kind of an event of a correction case. */
 export type CorrectionEventType = CorrectionEvent['type'];
 
 /** Where a correction case stands. */

@@ -1,3 +1,5 @@
+export type { Dated } from '../core/dated.js';
+export type { Truth } from '../core/truth.js';
 export type {
   BusinessCalendar,
   CalendarReading,

@@ -32,6 +32,11 @@ describe('extensionDeadline', () => {
     expect(valueOf(skipped).strict.dueAt).toBe('2025-03-10T03:30:00-04:00');
   });
 
+  it('is safest at the close of the next open date when the hours end later', () => {
+    const { safest, strict, generous } = valueOf(extensionDeadline({ discovered: '2025-03-11T20:00', zone: 'America/New_York' }));
+    expect([safest.dueAt, strict.dueAt, generous.dueAt]).toEqual(['2025-03-12T16:30:00-04:00', '2025-03-12T20:00:00-04:00', '2025-03-12T20:00:00-04:00']);
+  });
+
   it('carries both possibilities for an extra day that may have been another', () => {
     // 24 hours end on Tue 2025-12-23; the next open date is the 23rd whatever the extra day is.
     expect(valueOf(extensionDeadline({ discovered: '2025-12-22T10:00', zone: 'America/New_York' })).possibilities).toEqual([]);

@@ -11,6 +11,11 @@ const limits = {
   './kentucky': { kilobytes: 34, without: ['luxon', 'zod'] },
   './access': { kilobytes: 95, without: [] },
   './corrections': { kilobytes: 76, without: [] },
+  './zod': { kilobytes: 80, without: ['io-ts', 'fp-ts'] },
+  './io-ts': { kilobytes: 25, without: ['zod', 'luxon'] },
+  './fp-ts': { kilobytes: 1, without: ['fp-ts', 'zod', 'luxon'] },
+  './date-holidays': { kilobytes: 4, without: ['date-holidays', 'zod', 'luxon'] },
+  './fhir': { kilobytes: 4, without: ['zod', 'luxon'] },
 };
 
 const root = new URL('../', import.meta.url);

@@ -9,6 +9,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** A folder of a user of the package: it was packed and then installed here. */
     readonly consumer: string;
+    /** The packed tarball. */
+    readonly tarball: string;
     /** The paths inside the packed tarball. */
     readonly packedFiles: readonly string[];
   }
@@ -26,9 +28,11 @@ export function setup(project: TestProject): () => void {
   const packed = npm(root, 'pack', '--json', '--ignore-scripts', '--pack-destination', consumer);
   const [tarball] = JSON.parse(packed) as [{ readonly filename: string; readonly files: readonly { readonly path: string }[] }];
   writeFileSync(join(consumer, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
-  npm(consumer, 'install', `./${tarball.filename}`, '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error');
+  // Two entries stand on an optional peer.
+  npm(consumer, 'install', `./${tarball.filename}`, 'io-ts@2.2.22', 'fp-ts@2.16.11', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error');
 
   project.provide('consumer', consumer);
+  project.provide('tarball', join(consumer, tarball.filename));
   project.provide('packedFiles', tarball.files.map(({ path }) => path));
   return () => {
     rmSync(consumer, { recursive: true });

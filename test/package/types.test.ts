@@ -6,7 +6,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { packageEntries } from '../../package-entries.js';
 
 const consumer = inject('consumer');
-const compiler = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', import.meta.url));
+const compilerOf = (packageName: string) => fileURLToPath(new URL(`../../node_modules/${packageName}/bin/tsc`, import.meta.url));
 
 /** A user's program: every entry resolves, and what it gives is typed and no `any`. */
 const program = `
@@ -40,18 +40,24 @@ if (number.ok) {
 `;
 
 // Declarations of the package are checked as strictly as the user's own code.
-const strictest = { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, noEmit: true, target: 'ES2022', lib: ['ES2022'], types: [], skipLibCheck: false };
+const strictest = { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, noEmit: true, target: 'ES2022', lib: ['ES2022', 'DOM'], types: [], skipLibCheck: false };
+
+const nodeNext = { module: 'NodeNext', moduleResolution: 'NodeNext' };
+
+function compile(packageName: string, files: readonly string[], resolution: object): { readonly stdout: string; readonly status: number | null } {
+  const config = `tsconfig.${packageName}.${files.join('.')}.json`;
+  for (const file of files) writeFileSync(join(consumer, file), program);
+  writeFileSync(join(consumer, config), JSON.stringify({ compilerOptions: { ...strictest, ...resolution }, files }));
+  const { stdout, status } = spawnSync(process.execPath, [compilerOf(packageName), '-p', config], { cwd: consumer, encoding: 'utf8' });
+  return { stdout, status };
+}
 
 describe('the types of the installed package', () => {
-  it.each([
-    ['an ES module under NodeNext', 'types.mts', { module: 'NodeNext', moduleResolution: 'NodeNext' }],
-    ['a CommonJS module under NodeNext', 'types.cts', { module: 'NodeNext', moduleResolution: 'NodeNext' }],
-    ['a bundler', 'types.ts', { module: 'ESNext', moduleResolution: 'bundler' }],
-  ])('hold for %s', (_, file, resolution) => {
-    const config = `tsconfig.${file}.json`;
-    writeFileSync(join(consumer, file), program);
-    writeFileSync(join(consumer, config), JSON.stringify({ compilerOptions: { ...strictest, ...resolution }, files: [file] }));
-    const { stdout, status } = spawnSync(process.execPath, [compiler, '-p', config], { cwd: consumer, encoding: 'utf8' });
-    expect({ stdout, status }).toEqual({ stdout: '', status: 0 });
+  it.each(['typescript', 'typescript-5.5', 'typescript-6.0', 'typescript-7.0'])('hold under %s for an ES module and a CommonJS module under NodeNext', (packageName) => {
+    expect(compile(packageName, ['types.mts', 'types.cts'], nodeNext)).toEqual({ stdout: '', status: 0 });
+  });
+
+  it('hold for a bundler', () => {
+    expect(compile('typescript-7.0', ['types.ts'], { module: 'ESNext', moduleResolution: 'bundler' })).toEqual({ stdout: '', status: 0 });
   });
 });

@@ -1,5 +1,5 @@
 import type { Either } from 'fp-ts/lib/Either.js';
-import { failure, success, type Result } from '../../core/result.js';
+import type { Result } from '../../core/result.js';
 import type { Issues } from './issues.js';
 
 /**
@@ -14,5 +14,5 @@ import type { Issues } from './issues.js';
  * ```
  */
 export function fromEither<T, Code extends string>(either: Either<Issues<Code>, T>): Result<T, Code> {
-  return either._tag === 'Right' ? success(either.right) : failure(either.left);
+  return either._tag === 'Right' ? { ok: true, value: either.right, issues: [] } : { ok: false, issues: either.left };
 }

@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { describe, expect, inject, it } from 'vitest';
+import { packageEntries } from '../../package-entries.js';
+
+const installed = join(inject('consumer'), 'node_modules/kasper-rules');
+
+/** The packages each entry loads; beside those of the package itself only the peer it is named after. */
+const loads: Readonly<Record<string, readonly string[]>> = {
+  'kasper-rules': ['luxon', 'zod'],
+  'kasper-rules/identifiers': [],
+  'kasper-rules/asap': [],
+  'kasper-rules/rules': ['luxon'],
+  'kasper-rules/kentucky': [],
+  'kasper-rules/access': ['luxon', 'zod'],
+  'kasper-rules/corrections': ['zod'],
+  'kasper-rules/zod': ['luxon', 'zod'],
+  'kasper-rules/io-ts': ['io-ts'],
+  'kasper-rules/fp-ts': [],
+  'kasper-rules/date-holidays': [],
+  'kasper-rules/fhir': [],
+};
+
+async function graphOf(file: string) {
+  const { metafile } = await build({ entryPoints: [file], bundle: true, packages: 'external', format: 'esm', write: false, metafile: true, logLevel: 'silent' });
+  const packages = Object.values(metafile.inputs).flatMap(({ imports }) => imports.filter(({ external }) => external).map(({ path }) => path));
+  return { packages: [...new Set(packages)].sort(), files: Object.keys(metafile.inputs) };
+}
+
+describe('what an entry loads', () => {
+  it.each(packageEntries)('$specifier: no peer it is not named after, through import and require', async ({ specifier, output }) => {
+    for (const ending of ['js', 'cjs']) expect((await graphOf(join(installed, `dist/${output}.${ending}`))).packages).toEqual(loads[specifier]);
+  });
+
+  it('is nothing at all for the fp-ts adapter: an Either is a plain object', async () => {
+    for (const ending of ['js', 'cjs']) expect((await graphOf(join(installed, `dist/interop/fp-ts/index.${ending}`))).files).toHaveLength(1);
+  });
+});

@@ -24,7 +24,7 @@ export const issueAreas: readonly IssueArea[] = [
   { title: 'Deadlines and duties', about: 'From the functions of `kasper-rules/rules`.', catalogue: Object.fromEntries(Object.entries(rulesIssues).filter((row) => !isProfileIssue(row))) },
   { title: 'Profiles', about: 'From `checkProfile` of `kasper-rules/rules`.', catalogue: Object.fromEntries(Object.entries(rulesIssues).filter(isProfileIssue)) },
   { title: 'Facts from outside', about: 'From the `parse…` functions of `kasper-rules/access`.', catalogue: { ...accessRequestIssues, ...factsIssues } },
-  { title: 'Corrections', about: 'From `kasper-rules/corrections`.', catalogue: correctionIssues },
+  { title: 'Corrections', about: 'From `kasper-rules/corrections`. In the examples `record` is a reported dispensing with patient and pharmacy, `withStatus` the same with another DSP01, `fileOf` a submission of records, `programWith` a profile whose program takes corrections otherwise.', catalogue: correctionIssues },
 ];
 
 /** Other wordings of a finding on a file, by reason. */

@@ -75,6 +75,10 @@ const calls: Readonly<Record<string, string>> = {
   'rules.license-doubtful': "patientIdentifier({ kind: 'adult', driversLicense: { number: 'AB1234567', state: 'KY' } })",
   'rules.license-state-missing': "patientIdentifier({ kind: 'adult', driversLicense: { number: 'A12345678' } })",
   'rules.county-unknown': "zoneOfCounty('Frankfort')",
+  'rules.profile.room-missing': 'checkProfile({ ...kentucky, queryDuty: null })',
+  'rules.profile.reading-settings': "checkProfile({ ...kentucky, access: { ...kentucky.access, readings: { ...kentucky.access.readings, coroner: { ...kentucky.access.readings.coroner, settings: { open: 'stays open' } } } } })",
+  'rules.profile.code-unknown': "checkProfile({ ...kentucky, access: { ...kentucky.access, missing: 'I-TYPO' } })",
+  'rules.profile.table-open': 'checkProfile({ ...kentucky, corrections: { ...kentucky.corrections, transitions: kentucky.corrections.transitions.slice(0, -1) } })',
   'rules.profile.id-repeated': 'checkProfile({ ...kentucky, reporting: { ...kentucky.reporting, extension: { ...kentucky.reporting.extension, id: kentucky.reporting.deadline.id } } })',
   'rules.profile.citation-missing': 'checkProfile({ ...kentucky, counties: { ...kentucky.counties, cites: [] } })',
   'rules.profile.dates-unsorted': 'checkProfile({ ...kentucky, patientIdentifier: { ...kentucky.patientIdentifier, versions: [...kentucky.patientIdentifier.versions].reverse() } })',
@@ -106,6 +110,25 @@ const calls: Readonly<Record<string, string>> = {
   'corrections.unordered-event': "trackCorrection({ events: [{ type: 'requested', on: '2025-03-10', by: 'patient', to: 'dispenser' }, { type: 'error-confirmed', on: '2025-03-09' }], at: '2025-03-12' })",
   'corrections.future-event': "trackCorrection({ events: [{ type: 'requested', on: '2025-03-10', by: 'patient', to: 'dispenser' }], at: '2025-03-09' })",
   'corrections.date-before-law': "trackCorrection({ events: [{ type: 'requested', on: '2011-03-10', by: 'patient', to: 'dispenser' }], at: '2011-03-12' })",
+  'corrections.unknown-element': 'suggestRecord(record, { dispensing: { quantity: 30 } })',
+  'corrections.status-given': "suggestRecord(record, { dispensing: { reportingStatus: '02' } })",
+  'corrections.not-carried': "suggestRecord({ dispensing: record.dispensing, prescriber: {}, compound: [] }, { patient: { zip: '40601' } })",
+  'corrections.nothing-changed': 'suggestRecord(record, { dispensing: { quantityDispensed: 60 } })',
+  'corrections.key-changed': "correctionRecords(record, { record: 'revise', changes: { dispensing: { dateFilled: '2025-03-11' } } })",
+  'corrections.zero-quantity': "correctionRecords(record, { record: 'revise', changes: { dispensing: { quantityDispensed: 0 } } })",
+  'corrections.void-with-changes': "correctionRecords(record, { record: 'void', changes: { dispensing: { daysSupply: 20 } } })",
+  'corrections.already-void': "correctionRecords(withStatus('02'), { record: 'revise', changes: { dispensing: { daysSupply: 20 } } })",
+  'corrections.incomplete-key': "correctionRecords({ ...record, pharmacy: {} }, { record: 'void' })",
+  'corrections.status-not-accepted': "correctionRecords(record, { record: 'revise', changes: { dispensing: { daysSupply: 20 } } }, { profile: programWith({ acceptedStatuses: ['void'] }) })",
+  'corrections.wait-before-new': "correctionRecords(record, { record: 'void-and-new', changes: { dispensing: { dateFilled: '2025-03-11' } } }, { profile: programWith({ voidThenNewWait: { hours: 24 } }) })",
+  'corrections.wait-unpublished': "correctionRecords(record, { record: 'void-and-new', changes: { dispensing: { dateFilled: '2025-03-11' } } })",
+  'corrections.unidentified-record': 'reconcile(fileOf(record), fileOf({ ...record, dispensing: {} }))',
+  'corrections.duplicate-record': 'reconcile(fileOf(record, record), fileOf())',
+  'corrections.existing-record': 'reconcile(fileOf(record), fileOf(record))',
+  'corrections.unmatched-revision': "reconcile(fileOf(), fileOf(withStatus('01')))",
+  'corrections.unmatched-void': "reconcile(fileOf(), fileOf(withStatus('02')))",
+  'corrections.void-mismatch': "reconcile(fileOf({ ...record, dispensing: { ...record.dispensing, quantityDispensed: 30 } }), fileOf(withStatus('02')))",
+  'corrections.revision-voided': "reconcile(fileOf(record), fileOf(withStatus('01'), withStatus('02')))",
 };
 
 function isIssueList(answer: unknown): answer is readonly Issue[] {
@@ -117,7 +140,24 @@ function issuesOf(answer: unknown): readonly Issue[] {
   return typeof answer === 'object' && answer !== null && 'issues' in answer && isIssueList(answer.issues) ? answer.issues : [];
 }
 
-const api = { ...identifiers, ...rules, ...access, ...corrections, kentucky };
+/** A reported dispensing, and what the calls make of it. */
+const record = {
+  dispensing: { reportingStatus: '00', prescriptionNumber: '6012345', dateFilled: '2025-03-10', refillNumber: 0, quantityDispensed: 60, daysSupply: 30 },
+  prescriber: { dea: 'GI9910010' },
+  compound: [],
+  patient: { lastName: 'FICTITIOUS', firstName: 'FAYE' },
+  pharmacy: { dea: 'GB9900019' },
+} as const satisfies corrections.ReportedDispensing;
+const withStatus = (reportingStatus: '00' | '01' | '02'): corrections.ReportedDispensing => ({ ...record, dispensing: { ...record.dispensing, reportingStatus } });
+const submitted = (...records: readonly corrections.ReportedDispensing[]) =>
+  corrections.submissionOf(records, { source: { sourceId: '5025550100' }, header: { controlNumber: 'KY-0001', creationDate: '2025-03-11', creationTime: '0815' } });
+/** Kentucky's profile with another way of taking corrections. */
+const programWith = (rule: object) => ({
+  ...kentucky,
+  corrections: { ...kentucky.corrections, records: kentucky.corrections.records.map((entry) => ({ ...entry, value: { ...entry.value, ...rule } })) },
+});
+
+const api = { ...identifiers, ...rules, ...access, ...corrections, kentucky, record, withStatus, fileOf: submitted, programWith };
 
 const callExamples = Object.entries(calls).map(([code, call]): [string, IssueExample] => [
   code,
@@ -183,7 +223,7 @@ const element = (ref: string, value: string, segments?: readonly string[]): Issu
 const file = (shows: string, text: string | Uint8Array): IssueExample => ({ shows, issues: () => validated(text) });
 
 const again = [clean[4] ?? '', clean[5] ?? ''];
-const withStatus = (status: string) => again.map((segment) => segment.replace('DSP*00', `DSP*${status}`));
+const againWithStatus = (status: string) => again.map((segment) => segment.replace('DSP*00', `DSP*${status}`));
 const recounted = (added: readonly string[]) => [...clean.slice(0, 6), ...added, `TP*${String(5 + added.length)}`, `TT*KY-0001*${String(8 + added.length)}`];
 
 /** Files and other inputs by the finding they earn. */
@@ -221,7 +261,7 @@ const findings: Readonly<Record<string, IssueExample>> = {
   sequence: element('CDI01', '2', compound),
   'compound-quantity': element('DSP09', '12', compound),
   'duplicate-record': file('the same DSP twice', fileOf(recounted(again))),
-  'status-conflict': file('a record with DSP01 = `01` and again with `02`', fileOf([...clean.slice(0, 4), ...withStatus('01'), ...withStatus('02'), 'TP*7', 'TT*KY-0001*10'])),
+  'status-conflict': file('a record with DSP01 = `01` and again with `02`', fileOf([...clean.slice(0, 4), ...againWithStatus('01'), ...againWithStatus('02'), 'TP*7', 'TT*KY-0001*10'])),
   'zero-report': { ...element('DSP09', '0', zero), shows: 'DSP09 = `0` in a zero report' },
   encoding: file('a name written in Latin-1', Uint8Array.from(fileOf(clean).replace('BLUEGRASS', 'BLUEGR\u00c4SS'), (character) => character.charCodeAt(0))),
   'too-many-segments': { shows: '`parse(file, { maxSegments: 3 })`', issues: () => asap.parse(fileOf(clean), { maxSegments: 3 }).issues },

@@ -27,8 +27,10 @@ export const compound: CheckFactory = (dictionary) => {
       if (!isCut) report(isVoid ? 'missing-recommended' : 'missing-segment', dispensing, 0, { missing: 'CDI' });
     } else if (isReadable(dispensing, quantity) && isReadable(first, ingredientQuantity)) {
       const dispensed = numberOf(dispensing, quantity);
-      // A quantity of zero is a fault of its own.
-      if ((dispensed > 0 || isVoid) && dispensed !== numberOf(first, ingredientQuantity)) report('compound-quantity', dispensing, quantity);
+      const ofFirst = numberOf(first, ingredientQuantity);
+      // A quantity of zero is a fault of its own, on either side.
+      const areAmounts = dispensed > 0 && ofFirst > 0;
+      if ((areAmounts || isVoid) && dispensed !== ofFirst) report('compound-quantity', dispensing, quantity);
     }
   };
 };

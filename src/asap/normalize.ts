@@ -27,5 +27,6 @@ function normalizePersonId(view: SegmentView, spec: ElementSpec, text: string): 
   const qualifier = (view.spec?.elements.findIndex(({ name }) => name === `${spec.name}Qualifier`) ?? -1) + 1;
   const kind = isReadable(view, qualifier) ? numberOf(view, qualifier) : 0;
   if (kind === SSN) return text.replaceAll('-', '');
-  return kind === DRIVERS_LICENSE ? text.replace(/[- ]/g, '').toUpperCase() : text;
+  // Small letters of a license are no finding, so they are written as they were read.
+  return kind === DRIVERS_LICENSE ? text.replace(/[- ]/g, '') : text;
 }

@@ -4,9 +4,10 @@ import { isPlainDate } from '../core/plain-date.js';
 import { failure, success, type Result } from '../core/result.js';
 import { compiledDictionary, DEFAULT_VERSION, type CompiledDictionary } from './dictionary.js';
 import { examineText } from './examine-text.js';
-import { findings } from './findings.js';
+import { findings, type FindingKind } from './findings.js';
 import { asapIssues, issueMaker, type AsapIssue, type AsapIssueCode } from './issues.js';
 import type { Submission } from './submission.js';
+import { shapeFaults } from './submission-shape.js';
 import type { ElementSpec, SegmentId, SegmentSpec } from './tables/spec.js';
 import { writtenForm, type AnyRecord } from './typed-record.js';
 
@@ -24,10 +25,14 @@ export interface WriteOptions {
   readonly allowErrors?: boolean;
 }
 
+/** Half a character, which no encoding can write. */
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
 const newlines = { LF: '\n', CRLF: '\r\n', none: '' } as const;
 
 /** A plain number as digits with at most one point, or `undefined` when that cannot be. */
 function spell(number: number, spec: ElementSpec): string | undefined {
+  if (Object.is(number, -0)) return undefined;
   const digits = String(number);
   const isPlain = spec.type === 'D' ? /^\d+(?:\.\d+)?$/.test(digits) : /^\d+$/.test(digits);
   return isPlain ? digits : undefined;
@@ -42,7 +47,7 @@ interface Writer {
 function areDelimiters(element: string, terminator: string): boolean {
   const isUsable = (text: string) => {
     const code = text.charCodeAt(0);
-    return text.length === 1 && !isLetter(code) && !isDigit(code) && code !== 0x20 && !isControl(code);
+    return text.length === 1 && !isLetter(code) && !isDigit(code) && code !== 0x20 && !isControl(code) && !LONE_SURROGATE.test(text);
   };
   return isUsable(element) && isUsable(terminator) && element !== terminator;
 }
@@ -50,6 +55,8 @@ function areDelimiters(element: string, terminator: string): boolean {
 function createWriter(dictionary: CompiledDictionary, options: Required<Omit<WriteOptions, 'allowErrors'>>, lines: string[], issues: AsapIssue[]): Writer {
   const { elementDelimiter, segmentTerminator, newline, trailingEmpty } = options;
   const end = segmentTerminator + newlines[newline];
+  // A point may delimit elements, but then neither 22.5 nor the version 4.2 can be written.
+  const cuts = (text: string) => text.includes(elementDelimiter) || text.includes(segmentTerminator);
 
   const textOfValue = (value: unknown, spec: ElementSpec, record: AnyRecord, normalizeCode: ((code: string) => string | undefined) | undefined): string | { readonly fault: string } => {
     if (spec.numeric) {
@@ -59,7 +66,7 @@ function createWriter(dictionary: CompiledDictionary, options: Required<Omit<Wri
     if (typeof value !== 'string') return { fault: 'type' };
     if (spec.type === 'DT') return isPlainDate(value) ? value.replaceAll('-', '') : { fault: 'date' };
     if (normalizeCode) return normalizeCode(value) === value ? value : { fault: 'code' };
-    if (value.includes(elementDelimiter) || value.includes(segmentTerminator)) return { fault: 'delimiter' };
+    if (LONE_SURROGATE.test(value)) return { fault: 'surrogate' };
     for (let at = 0; at < value.length; at += 1) if (isControl(value.charCodeAt(at))) return { fault: 'control' };
     return value.startsWith(' ') || value.endsWith(' ') ? { fault: 'blanks' } : value;
   };
@@ -83,6 +90,7 @@ function createWriter(dictionary: CompiledDictionary, options: Required<Omit<Wri
         const text = known ?? textOfValue(value, element, values, codeLists[index + 1]?.normalize);
         const label = `${element.label} (${element.ref})`;
         if (typeof text !== 'string') refuse(element.name, label, text.fault, element.max);
+        else if (element.name !== 'segmentTerminator' && cuts(text)) refuse(element.name, label, 'delimiter', element.max);
         else if (text.length > element.max) refuse(element.name, label, 'too-long', element.max);
         else {
           line += pending + text;
@@ -129,7 +137,8 @@ function writeAll(submission: Submission, writer: Writer, terminator: string): v
  *
  * Computes TP01, TT01 and TT02. Refuses, as `asap.unwritable`, what a reader could not read back: a delimiter, control character or outer
  * blank in a value, a number digits cannot spell, a code off its list, a value longer than its element; and, unless `allowErrors`, a file
- * that reading it back would call wrong (`asap.missing-segment`, `asap.bad-format` and the like).
+ * that reading it back would call wrong or change (`asap.missing-segment`, `asap.bad-format`, `asap.punctuation` and the like).
+ * The void of a whole transaction (TH03 is 04, and there are no pharmacies) is TH and TT alone, without the source.
  *
  * @example
  * ```ts
@@ -153,6 +162,11 @@ export function tryWrite(submission: Submission, options: WriteOptions = {}): Re
   if (!areDelimiters(settings.elementDelimiter, settings.segmentTerminator)) {
     return failure([issueOf(asapIssues, 'asap.unwritable', { path: [], params: { reason: 'delimiters' } })]);
   }
+  const [firstFault, ...otherFaults] = shapeFaults(submission).map(({ path, reason }) => {
+    const name = path.at(-1) ?? 'The submission';
+    return issueOf(asapIssues, 'asap.unwritable', { path, params: { label: name, ref: name, reason } });
+  });
+  if (firstFault) return failure([firstFault, ...otherFaults]);
   const dictionary = compiledDictionary(submission.header.version ?? DEFAULT_VERSION);
   if (!dictionary) return failure([issueOf(asapIssues, 'asap.unwritable', { path: ['header', 'version'], params: { reason: 'code', label: 'Version (TH01)' } })]);
 
@@ -165,13 +179,16 @@ export function tryWrite(submission: Submission, options: WriteOptions = {}): Re
   return first ? failure([first, ...others]) : success(text);
 }
 
-/** What a reader would call wrong in a file, whoever receives it. */
+/** What a reader takes for another value than the one written: `899-01-0001` for `899010001`. */
+const readOtherwise: ReadonlySet<FindingKind> = new Set<FindingKind>(['code-form', 'punctuation']);
+
+/** What a reader would call wrong in a file, or change, whoever receives it. */
 function errorsOnReading(text: string): AsapIssue[] {
   const makeIssue = issueMaker(undefined);
   const issues: AsapIssue[] = [];
   examineText(text, {}, {
     finding: (kind, view, element, details = {}) => {
-      const severity = details.severity ?? findings[kind].severity;
+      const severity = readOtherwise.has(kind) ? 'error' : (details.severity ?? findings[kind].severity);
       if (severity === 'error') issues.push(makeIssue(kind, view, element, details, severity));
     },
   });

@@ -40,6 +40,7 @@ describe('a file that was read', () => {
     ['.5 and 5.', compoundFile.set('DSP09', '.5').set('CDI04', '.5').set('CDI04', '5.', 7).set('CDI01', '01')],
     ['no TH03', cleanFile.set('TH03', '')],
     ['an apostrophe and a suffix', cleanFile.set('PAT07', "O'FABLE").set('PAT11', 'JR')],
+    ['a license in small letters', cleanFile.set('PAT01', 'KY').set('PAT02', '06').set('PAT03', 'l99900002')],
     ['an empty element within', cleanFile.set('PHA05', '').set('PHA07', '')],
   ])('%s: is written as it was', (_, file) => {
     expect(findingsOf(file)).toEqual([]);
@@ -155,6 +156,11 @@ describe('what is refused', () => {
     ['a counter too wide', changed({ daysSupply: 1000 })],
     ['an unknown element', changed({ colour: 'red' })],
     ['__proto__ as an element', changed(JSON.parse('{"__proto__": "x"}') as object)],
+    ['minus zero', changed({ refillNumber: -0 })],
+    ['half a character', changed({}, { address1: 'A\ud800B' })],
+    ['an SSN with hyphens', changed({}, { id: '899-01-0001' })],
+    ['a license with blanks', changed({}, { idJurisdiction: 'KY', idQualifier: '06', id: 'L99 900 002' })],
+    ['a state in small letters', changed({}, { state: 'ky' })],
     ['an NDC with hyphens', changed({ productId: '77777-101-30' })],
     ['an SSN of eight digits', changed({}, { id: '12345678' })],
     ['a compound without ingredient', changed({ productIdQualifier: '06', productId: '99999000101' })],
@@ -168,7 +174,27 @@ describe('what is refused', () => {
     expect(() => write(submission)).toThrow(TypeError);
   });
 
-  it.each([['*', '*'], ['a', '~'], ['*', '1'], [' ', '~'], ['*', '\n'], ['', '~'], ['*', ''], ['**', '~'], ['*', '~~'], ['\r', '~'], ['*', ' ']])('delimiters %j and %j', (elementDelimiter, segmentTerminator) => {
+  it.each([
+    ['nothing', null],
+    ['a list', []],
+    ['no header', { ...clean, header: undefined }],
+    ['a list for a header', { ...clean, header: [] }],
+    ['no pharmacies', { header: {}, source: {} }],
+    ['one pharmacy that is no list', { ...clean, pharmacies: clean.pharmacies[0] }],
+    ['a patient that is null', { ...clean, pharmacies: [{ pharmacy: {}, patients: [null] }] }],
+    ['no prescriber', { ...clean, pharmacies: [{ pharmacy: {}, patients: [{ patient: {}, dispensings: [{ dispensing: {}, compound: [] }] }] }] }],
+    ['a member that is not known', { ...clean, trailer: {} }],
+    ['__proto__ beside its members', JSON.parse('{"header": {}, "source": {}, "pharmacies": [], "__proto__": {}}')],
+  ])('a submission with the wrong parts: %s', (_, submission) => {
+    const result = tryWrite(submission as Submission, { allowErrors: true });
+    expect(result).toMatchObject({ ok: false, issues: [{ code: 'asap.unwritable' }] });
+  });
+
+  it.each([['.', '~'], ['*', '.'], ['#', '4']])('delimiters %j and %j that occur in numbers', (elementDelimiter, segmentTerminator) => {
+    expect(tryWrite(changed({ quantityDispensed: 22.5 }), { elementDelimiter, segmentTerminator, allowErrors: true }).ok).toBe(false);
+  });
+
+  it.each([['\ud800', '~'], ['*', '\udc00'], ['*', '*'], ['a', '~'], ['*', '1'], [' ', '~'], ['*', '\n'], ['', '~'], ['*', ''], ['**', '~'], ['*', '~~'], ['\r', '~'], ['*', ' ']])('delimiters %j and %j', (elementDelimiter, segmentTerminator) => {
     expect(() => write(clean, { elementDelimiter, segmentTerminator })).toThrow(TypeError);
   });
 

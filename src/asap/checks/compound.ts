@@ -28,9 +28,9 @@ export const compound: CheckFactory = (dictionary) => {
     } else if (isReadable(dispensing, quantity) && isReadable(first, ingredientQuantity)) {
       const dispensed = numberOf(dispensing, quantity);
       const ofFirst = numberOf(first, ingredientQuantity);
-      // A quantity of zero is a fault of its own.
-      const isComparable = isVoid || (dispensed > 0 && ofFirst > 0);
-      if (isComparable && dispensed !== ofFirst) report('compound-quantity', dispensing, quantity);
+      // A quantity of zero is a fault of its own, on either side.
+      const areAmounts = dispensed > 0 && ofFirst > 0;
+      if ((areAmounts || isVoid) && dispensed !== ofFirst) report('compound-quantity', dispensing, quantity);
     }
   };
 };

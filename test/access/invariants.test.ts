@@ -4,6 +4,7 @@ import {
   decideAccess,
   decideRedisclosure,
   parseAccessRequest,
+  parseRedisclosure,
   type AccessDecision,
   type AccessReadings,
   type AccessRequest,
@@ -156,6 +157,8 @@ describe('the invariants of an access decision', () => {
       (request) => ({ ...request, requester: { ...request.requester, kind: undefined } }),
       (request) => ({ ...request, requester: { kind: 'delegate' } }),
       (request) => ({ ...request, requester: { kind: 'practitioner' } }),
+      (request) => ({ ...request, requester: { kind: 'other' } }),
+      (request) => ({ ...request, requester: { kind: 'interstate-user', state: 'TN' } }),
       (request) => ({ ...request, requester: { kind: 'interstate-user', state: 'TN', role: 'x', agreement: { from: '2024-01-02', until: '2024-01-01' } } }),
       (request) => ({ ...request, subject: {} }),
       (request) => ({ ...request, process: { kind: 'letter' } }),
@@ -170,6 +173,11 @@ describe('the invariants of an access decision', () => {
     );
     expect(() => decideAccess(null as unknown as AccessRequest)).toThrow(TypeError);
     expect(() => decideRedisclosure({ at: '2022-06-01' } as unknown as Redisclosure)).toThrow(TypeError);
+    for (const to of [{ kind: 'medical-record' }, { kind: 'other' }, { kind: 'nobody' }, {}, null]) {
+      const onward = { at: '2022-06-01', from: 'pharmacist', obtainedUnder: 'treatment', to };
+      expect(parseRedisclosure(onward).ok).toBe(false);
+      expect(() => decideRedisclosure(onward as unknown as Redisclosure)).toThrow(TypeError);
+    }
   });
 
   it('7. a fact of the wrong type is an unknown fact', () => {

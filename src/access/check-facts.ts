@@ -9,9 +9,17 @@ import type { FactsIssueCode } from './facts-issues.js';
  */
 export function checkFacts(call: string, parse: (facts: unknown) => Result<unknown, FactsIssueCode>, facts: unknown): void {
   if (parse(facts).ok) return;
-  const withoutUndefined: unknown = facts === undefined ? facts : JSON.parse(JSON.stringify(facts));
-  const fault = parse(withoutUndefined).issues.find(({ code }) => code !== 'access.facts.unknown-key');
+  const fault = parse(asJson(facts)).issues.find(({ code }) => code !== 'access.facts.unknown-key');
   if (fault === undefined) return;
   const place = ['facts', ...fault.path].join('.');
   throw new TypeError(`${call}: ${place}: ${fault.message} Facts from outside go through the parse function first.`);
+}
+
+/** The facts as JSON carries them, without members set to undefined; what is no JSON at all, as it stands. */
+function asJson(facts: unknown): unknown {
+  try {
+    return JSON.parse(JSON.stringify(facts)) as unknown;
+  } catch {
+    return facts;
+  }
 }

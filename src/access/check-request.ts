@@ -36,6 +36,9 @@ const ownWords: Readonly<Record<string, Readonly<Record<string, readonly string[
   'va-user': { actor: words.vaActor },
 };
 
+/** Labels that decide nothing, yet are part of what a requester or a recipient of a kind is: any text will do. */
+const ownLabels: Readonly<Record<string, readonly string[]>> = { 'interstate-user': ['state', 'role'], other: ['sort'] };
+
 const spans = ['requester.employment', 'requester.designation', 'requester.agreement'].map(at);
 const readFrom = factReader('asked.from');
 const readTo = factReader('asked.to');
@@ -57,6 +60,12 @@ function checkCommon(call: string, facts: unknown): asserts facts is { readonly 
   }
 }
 
+function checkLabels(call: string, path: string, kind: string, of: Readonly<Record<string, unknown>>): void {
+  for (const label of Object.hasOwn(ownLabels, kind) ? (ownLabels[kind] ?? []) : []) {
+    if (typeof of[label] !== 'string') throw mistake(call, `${path}.${label}`, 'a text');
+  }
+}
+
 function checkPerson(call: string, path: string, person: unknown): void {
   if (!isRecord(person) || typeof person['kind'] !== 'string') throw mistake(call, path, 'an object that names its kind');
   const { kind } = person;
@@ -64,6 +73,7 @@ function checkPerson(call: string, path: string, person: unknown): void {
     const word = person[member];
     if (typeof word !== 'string' || !list.includes(word)) throw mistake(call, `${path}.${member}`, 'a word of the vocabulary');
   }
+  checkLabels(call, path, kind, person);
   if (kind === 'delegate') checkPerson(call, `${path}.principal`, person['principal']);
 }
 
@@ -94,5 +104,8 @@ export function checkRedisclosure(facts: unknown): asserts facts is { readonly a
   for (const path of ['from', 'obtainedUnder']) {
     if (!isWordAt(path, facts[path])) throw mistake(call, path, 'a word of the vocabulary');
   }
-  if (!isRecord(facts['to'])) throw mistake(call, 'to', 'an object that names the recipient');
+  const { to } = facts;
+  if (!isRecord(to)) throw mistake(call, 'to', 'an object that names the recipient');
+  if (to['kind'] === 'medical-record' && !isWordAt('to.of', to['of'])) throw mistake(call, 'to.of', 'a word of the vocabulary');
+  checkLabels(call, 'to', String(to['kind']), to);
 }

@@ -13,8 +13,12 @@ const headlines: Readonly<Record<AccessDecision['outcome'], string>> = {
 };
 
 /** Facts and choices whose change could change the answer. */
-function changes({ outcome, nearest, missing, channel, readingsUsed }: AccessDecision, { readings, rules, onward }: AccessProfile): readonly string[] {
+function changes(
+  { outcome, reasons, nearest, missing, channel, readingsUsed }: AccessDecision,
+  { recordedFrom, lawDate, readings, rules, onward }: AccessProfile,
+): readonly string[] {
   if (outcome === 'permit') return [];
+  if (reasons.some(({ code }) => code === lawDate)) return [`${factLabel('at')}, if it were ${recordedFrom} or later`];
   const facts =
     outcome === 'deny'
       ? (nearest?.failed ?? []).map((path) =>

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isPlainDate } from '../core/plain-date.js';
+import { accessVocabulary } from '../rules/access-vocabulary.js';
 import { readInstant } from './given-instant.js';
 import type { FactsIssueCode } from './facts-issues.js';
 
@@ -42,8 +43,7 @@ export const span = () =>
     .refine(({ from, until }) => until === 'open' || from <= until, faulty('access.facts.reversed-span'));
 
 /** The licensed professions. */
-export const profession = () =>
-  z.enum(['physician', 'physician-assistant', 'aprn', 'dentist', 'optometrist', 'podiatrist', 'veterinarian', 'pharmacist', 'registered-nurse', 'other']);
+export const profession = () => z.enum(accessVocabulary.profession);
 
 /** Builds on first use: a schema costs more than the first decisions it serves. */
 export function lazily<T>(build: () => T): () => T {

@@ -1,3 +1,5 @@
+import type { AccessWord } from './access-vocabulary.js';
+
 /** Something known to be so or not; left out when it is not known. */
 export type Fact = boolean;
 
@@ -15,14 +17,4 @@ export interface Span {
 }
 
 /** Licensed profession of a person. */
-export type Profession =
-  | 'physician'
-  | 'physician-assistant'
-  | 'aprn'
-  | 'dentist'
-  | 'optometrist'
-  | 'podiatrist'
-  | 'veterinarian'
-  | 'pharmacist'
-  | 'registered-nurse'
-  | 'other';
+export type Profession = AccessWord<'profession'>;

@@ -15,6 +15,8 @@ const mistakes: [string, () => unknown, string][] = [
   ['a missing patient', () => queryDuty({ ...encounter, patient: undefined } as never), 'queryDuty: facts.patient:'],
   ['a day the calendar lacks', () => queryDuty({ ...encounter, encounterOn: '2023-02-30' } as never), 'queryDuty: facts.encounterOn:'],
   ['a side that is none', () => electronicPrescribingDuty({ ...paper, side: 'Pharmacist' } as never), 'electronicPrescribingDuty: facts.side:'],
+  ['a number JSON does not have', () => queryDuty({ ...encounter, phase: 1n } as never), 'queryDuty: facts.phase:'],
+  ['a function for facts', () => decideAccount((() => undefined) as never), 'decideAccount: facts:'],
   ['no facts', () => electronicPrescribingDuty(undefined as never), 'electronicPrescribingDuty: facts:'],
 ];
 

@@ -70,7 +70,10 @@ const duties = [
   },
 ];
 
-describe.each(duties)('$name', ({ facts, decide, parse, outcomeOf }) => {
+// Hundreds of runs a test: on a busy machine more than the usual five seconds.
+const patient = { timeout: 60_000 };
+
+describe.each(duties)('$name', patient, ({ facts, decide, parse, outcomeOf }) => {
   it('answers every combination of facts in plain JSON with a ground for each code', () => {
     fc.assert(
       fc.property(facts, (given) => {

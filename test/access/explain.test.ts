@@ -51,6 +51,10 @@ describe('explain', () => {
     expect(text).toContain(`'as-medical-examiner'`);
   });
 
+  it('says what would change an answer that lacks its law: the day', () => {
+    expect(explain(decideAccess({ ...officer, at: '2018-01-04' }))).toContain('the day of the request, if it were 2018-01-05 or later');
+  });
+
   it('repeats no label of the request', () => {
     const request = { ...officer, requester: { kind: 'interstate-user', state: 'Zyxwvut', role: 'Zyxwvut', roleAllowed: false }, channel: 'interstate-hub' } as const;
     expect(explain(decideAccess(request))).not.toContain('Zyxwvut');

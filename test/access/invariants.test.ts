@@ -4,6 +4,7 @@ import {
   decideAccess,
   decideRedisclosure,
   parseAccessRequest,
+  parseRedisclosure,
   type AccessDecision,
   type AccessReadings,
   type AccessRequest,
@@ -51,7 +52,10 @@ function reversed(value: unknown): unknown {
 const codesOf = (decision: AccessDecision) => decision.reasons.map(({ code }) => code);
 const ruleOrder = new Map([...kentuckyAccess.rules, ...kentuckyAccess.onward].map(({ id, order }) => [id, order]));
 
-describe('the invariants of an access decision', () => {
+// Thousands of decisions a test: on a busy machine more than the usual five seconds.
+const patient = { timeout: 60_000 };
+
+describe('the invariants of an access decision', patient, () => {
   it('1. a permit has one permitting reason, nothing missing and its obligations', () => {
     fc.assert(
       fc.property(question, (asked) => {
@@ -156,6 +160,8 @@ describe('the invariants of an access decision', () => {
       (request) => ({ ...request, requester: { ...request.requester, kind: undefined } }),
       (request) => ({ ...request, requester: { kind: 'delegate' } }),
       (request) => ({ ...request, requester: { kind: 'practitioner' } }),
+      (request) => ({ ...request, requester: { kind: 'other' } }),
+      (request) => ({ ...request, requester: { kind: 'interstate-user', state: 'TN' } }),
       (request) => ({ ...request, requester: { kind: 'interstate-user', state: 'TN', role: 'x', agreement: { from: '2024-01-02', until: '2024-01-01' } } }),
       (request) => ({ ...request, subject: {} }),
       (request) => ({ ...request, process: { kind: 'letter' } }),
@@ -170,6 +176,11 @@ describe('the invariants of an access decision', () => {
     );
     expect(() => decideAccess(null as unknown as AccessRequest)).toThrow(TypeError);
     expect(() => decideRedisclosure({ at: '2022-06-01' } as unknown as Redisclosure)).toThrow(TypeError);
+    for (const to of [{ kind: 'medical-record' }, { kind: 'other' }, { kind: 'nobody' }, {}, null]) {
+      const onward = { at: '2022-06-01', from: 'pharmacist', obtainedUnder: 'treatment', to };
+      expect(parseRedisclosure(onward).ok).toBe(false);
+      expect(() => decideRedisclosure(onward as unknown as Redisclosure)).toThrow(TypeError);
+    }
   });
 
   it('7. a fact of the wrong type is an unknown fact', () => {
@@ -204,6 +215,23 @@ describe('the invariants of an access decision', () => {
       }),
       { numRuns: 1500 },
     );
+  });
+
+  it('9. a false fact denies whatever the switches say, and they add no code', () => {
+    const open = Object.fromEntries(Object.keys(kentuckyAccess.readings).map((name) => [name, 'open'])) as AccessReadings;
+    const denied = { seen: 0 };
+    fc.assert(
+      fc.property(question, (asked) => {
+        const decision = answer(asked, open);
+        if (decision.outcome !== 'deny') return;
+        denied.seen += 1;
+        // Where it is required, the investigation of a prosecutor is a condition like any other.
+        expect(answer(asked, { ...asked.readings, prosecutorInvestigation: 'open' })).toEqual(decision);
+        expect(decision.readingsUsed).toEqual([]);
+      }),
+      { numRuns: 1500 },
+    );
+    expect(denied.seen).toBeGreaterThan(300);
   });
 
   it('10. a delegate is never permitted what the principal, asked in person, is not', () => {

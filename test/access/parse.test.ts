@@ -87,7 +87,10 @@ describe('parseAccessReadings', () => {
   });
 });
 
-describe.each(Object.entries(parsers))('%s', (_name, parse) => {
+// Hundreds of runs a test: on a busy machine more than the usual five seconds.
+const patient = { timeout: 60_000 };
+
+describe.each(Object.entries(parsers))('%s', patient, (_name, parse) => {
   it('never throws, whatever arrives, and answers with typed issues', () => {
     fc.assert(
       fc.property(fc.oneof(fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withMap: true }), fc.jsonValue()), (json) => {

@@ -4,8 +4,8 @@ import { compileTest, placed, type RequesterPath } from './compile-test.js';
 import { factReader } from './fact-reader.js';
 import { isWordAt } from './fact-words.js';
 
-/** The setting chosen for every open question. */
-export type Settings = Readonly<Record<ReadingName, string>>;
+/** The setting chosen for every open question of the jurisdiction. */
+export type Settings = Readonly<Partial<Record<ReadingName, string>>>;
 
 /** Something found while a rule's conditions were asked. */
 export interface Finding {
@@ -127,9 +127,11 @@ function compileCondition(condition: Condition, around: Surroundings): Ask {
   );
   return (inquiry) => {
     if (unless?.truth(inquiry.facts) === true) return;
-    const effect = effects.get(inquiry.settings[condition.reading]);
-    if (effect?.asOrdinary === true) effect.ask(inquiry);
-    else if (effect !== undefined) inquiry.later.push(() => { effect.ask(inquiry); });
+    const effect = effects.get(inquiry.settings[condition.reading] ?? '');
+    // A question nobody answers must never let a request pass.
+    if (effect === undefined) throw new TypeError(`The profile's access rules turn on the reading ${condition.reading} otherwise than it is declared; checkProfile names the fault.`);
+    if (effect.asOrdinary) effect.ask(inquiry);
+    else inquiry.later.push(() => { effect.ask(inquiry); });
   };
 }
 

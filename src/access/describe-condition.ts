@@ -66,7 +66,7 @@ function describeCondition(condition: Condition, readings: Readings, requester: 
     const described = describeEffect(effect, readings, requester);
     return line(`${setting}: ${described.text}`, described.under);
   });
-  return [line(`open question ${condition.reading} (${readings[condition.reading].default} by default)${unless}`, settings)];
+  return [line(`open question ${condition.reading} (${readings[condition.reading]?.default ?? 'nothing'} by default)${unless}`, settings)];
 }
 
 /** Conditions in words, as nested lines. */

@@ -28,7 +28,7 @@ function changes(
   const nearestRule = [...rules, ...onward].find(({ id }) => id === nearest?.rule);
   const ofRule = nearestRule && nearestRule.effect === 'permit' ? [`The closest rule is ${nearestRule.id}: ${nearestRule.who}, for ${nearestRule.purpose}.`] : [];
   const choices = readingsUsed.map((name) => {
-    const settings = Object.entries<string>(readings[name].settings).map(([setting, meaning]) => `'${setting}' (${meaning})`);
+    const settings = Object.entries<string>(readings[name]?.settings ?? {}).map(([setting, meaning]) => `'${setting}' (${meaning})`);
     return `the reading ${name}: ${settings.join(', ')}`;
   });
   return [...ofRule, ...facts, ...choices];
@@ -63,7 +63,7 @@ export function explain(decision: AccessDecision, options: Pick<AccessOptions, '
     ...textSection('Not known', missing.map((path) => `${factLabel(path)} (${path})`)),
     ...textSection('Must be met', obligations.map(inWords)),
     ...textSection('May help', advice.map(inWords)),
-    ...textSection('Policy choices this rests on', readingsUsed.map((name) => `${name}: ${profile.readings[name].question}`)),
+    ...textSection('Policy choices this rests on', readingsUsed.map((name) => `${name}: ${profile.readings[name]?.question ?? ''}`)),
     ...textSection('What would change the answer', changes(decision, profile)),
     ...textSection('Law', decision.citations.map(citationWords)),
     '',

@@ -1,4 +1,4 @@
-import type { AccessProfile } from '../rules/access-rule.js';
+import type { AccessProfile, AccessReading } from '../rules/access-rule.js';
 import type { AccessReadings } from '../rules/access-facts.js';
 import type { Settings } from './compile-condition.js';
 import { isRecord } from './fact-reader.js';
@@ -8,6 +8,14 @@ type Readings = AccessProfile['readings'];
 /** The names of the open questions, in the order of the profile. */
 export function readingNames(readings: Readings): readonly (keyof Readings)[] {
   return Object.keys(readings).filter((name): name is keyof Readings => Object.hasOwn(readings, name));
+}
+
+/** The open questions with their declarations, in the order of the profile. */
+function declaredIn(readings: Readings): readonly (readonly [keyof Readings, AccessReading])[] {
+  return readingNames(readings).flatMap((name) => {
+    const reading = readings[name];
+    return reading === undefined ? [] : [[name, reading] as const];
+  });
 }
 
 function listed(names: readonly string[]): string {
@@ -28,21 +36,10 @@ export function settingsOf(given: AccessReadings, readings: Readings): Settings 
   refuseUnknown(given, readings);
   const { bundle = 'default' } = given;
   if (!['default', 'agency'].includes(bundle)) throw new TypeError(`readings.bundle: use 'default' or 'agency'`);
-  const settingOf = (name: keyof Readings): string => {
-    const reading = readings[name];
+  const settingOf = (name: keyof Readings, reading: AccessReading): string => {
     const setting = given[name] ?? (bundle === 'agency' ? reading.agency : undefined) ?? reading.default;
     if (!Object.hasOwn(reading.settings, setting)) throw new TypeError(`readings.${name}: use one of ${listed(Object.keys(reading.settings))}`);
     return setting;
   };
-  return {
-    prosecutorInvestigation: settingOf('prosecutorInvestigation'),
-    coroner: settingOf('coroner'),
-    nasPharmacist: settingOf('nasPharmacist'),
-    precertifiedOfficer: settingOf('precertifiedOfficer'),
-    civilOrder: settingOf('civilOrder'),
-    part2Rows: settingOf('part2Rows'),
-    managedCare: settingOf('managedCare'),
-    cannabisRecords: settingOf('cannabisRecords'),
-    facilitySharing: settingOf('facilitySharing'),
-  };
+  return Object.fromEntries(declaredIn(readings).map(([name, reading]) => [name, settingOf(name, reading)]));
 }

@@ -45,7 +45,7 @@ export const findings = {
     severity: 'warning',
     message: 'TH01 names ASAP {expected}; the law names another version, and a comparable one needs approval',
     reasons: { unknown: 'TH01 names no version of the standard that is known; the file is read as {expected}' },
-    help: 'Write the version the receiver takes in TH01; for Kentucky that is 4.2.',
+    help: 'Write in TH01 the version the receiver takes, as the law or the receiver names it.',
   },
   'missing-segment': {
     severity: 'error',

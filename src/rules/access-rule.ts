@@ -167,7 +167,8 @@ export interface AccessProfile {
   readonly rules: readonly AccessRule[];
   /** Who may pass data on. */
   readonly onward: readonly AccessRule[];
-  readonly readings: { readonly [Name in ReadingName]: AccessReading<NonNullable<AccessReadings[Name]>> };
+  /** The questions that are open in this jurisdiction. */
+  readonly readings: { readonly [Name in ReadingName]?: AccessReading<NonNullable<AccessReadings[Name]>> };
   readonly wrongChannel: {
     readonly deny: DenyCode;
     readonly cite: AuthorityCitation;

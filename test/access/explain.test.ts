@@ -46,7 +46,7 @@ describe('explain', () => {
     const coroner = decideAccess({ ...officer, requester: { kind: 'coroner', account: 'active' }, purpose: 'death-investigation', subject: { kind: 'decedent' } });
     const text = explain(coroner);
     expect(text).toMatch(/^Undecided/);
-    expect(text).toContain('the death is investigated under KRS 72.026, once it is known');
+    expect(text).toContain('the death is investigated under the law of medical examiners, once it is known');
     expect(text).toContain(`the reading coroner: 'open'`);
     expect(text).toContain(`'as-medical-examiner'`);
   });

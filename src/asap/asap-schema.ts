@@ -11,7 +11,10 @@ export type AsapSchemaResult = { readonly value: Submission; readonly issues?: u
 
 /** A Standard Schema of ASAP files and submissions. */
 export interface AsapSchema extends StandardSchema<Submission> {
-  readonly '~standard': Omit<StandardSchema<Submission>['~standard'], 'validate'> & { readonly validate: (value: unknown) => AsapSchemaResult };
+  readonly '~standard': Omit<StandardSchema<Submission>['~standard'], 'validate'> & {
+    /** The submission, or the issues `validate` found in the file. */
+    readonly validate: (value: unknown) => AsapSchemaResult;
+  };
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -40,12 +40,15 @@ export type Test =
   | { readonly any: readonly Test[] }
   | { readonly not: Test };
 
-/** Reason codes: why it is permitted, denied or left open. */
+/** The code of a reason why it is permitted. */
 export type PermitCode = `P-${string}`;
+/** The code of a reason why it is denied. */
 export type DenyCode = `D-${string}`;
+/** The code of a reason why it is left open. */
 export type OpenCode = `I-${string}`;
-/** What must be done with a release, and what may be done next. */
+/** The code of what must be done with a release. */
 export type ObligationCode = `O-${string}`;
+/** The code of what may be done next. */
 export type AdviceCode = `A-${string}`;
 
 /** A fact that must be so. */

@@ -56,7 +56,7 @@ export type { Known, ReportabilityFacts, ReportableDrug } from './reporting-duty
 export { reportingDuty } from './reporting-duty.js';
 export type { ProfileRoom, RuleSummary, RuleVersion } from './rules-of.js';
 export { rulesOf } from './rules-of.js';
-export type { DatedRecord, DatedSubmission, DueGroup, SubmissionDeadlinesOptions } from './submission-deadlines.js';
+export type { DatedDispensing, DatedPatient, DatedRecord, DatedSubmission, DueGroup, SubmissionDeadlinesOptions } from './submission-deadlines.js';
 export { submissionDeadlines } from './submission-deadlines.js';
 export type { ToxicologyFacts } from './toxicology-duty.js';
 export { toxicologyDuty } from './toxicology-duty.js';

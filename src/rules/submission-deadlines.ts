@@ -24,12 +24,13 @@ export interface DatedSubmission {
 }
 
 /** The name, which in a zero report says that nothing was dispensed. */
-interface DatedPatient {
+export interface DatedPatient {
   readonly lastName?: string | undefined;
   readonly firstName?: string | undefined;
 }
 
-interface DatedDispensing {
+/** What a deadline turns on in a dispensing. */
+export interface DatedDispensing {
   readonly reportingStatus?: string | undefined;
   readonly prescriptionNumber?: string | undefined;
   readonly dateFilled?: string | undefined;

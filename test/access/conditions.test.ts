@@ -147,6 +147,15 @@ const channels: readonly [string, readonly string[], readonly string[]][] = [
   ['ky.access.court', ['patient', 'provider'], ['served-process']],
 ];
 
+describe('a group', () => {
+  it.each(['ky.access.board', 'ky.access.boardGround', 'ky.access.officer', 'ky.access.prosecutor'])('is nobody designated for %s', (id) => {
+    const permit = accessExamples[id]?.permits;
+    const { outcome, reasons } = decideAccess(changed(permit?.request, 'subject', { kind: 'group' }) as never, permit);
+    const codes = reasons.filter(({ rule }) => rule === id).map(({ code }) => code);
+    expect([outcome, codes]).toEqual(['deny', ['D-NO-NAMED']]);
+  });
+});
+
 describe('the channels', () => {
   it.each(channels)('of %s for the report %j are %j', (id, reports, accepted) => {
     const permit = accessExamples[id]?.permits;

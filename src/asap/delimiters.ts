@@ -16,6 +16,9 @@ export interface Delimiters {
 
 const ELEMENTS_OF_HEADER = 9;
 
+/** TH and the start of IS stand within so many characters, or are not found: a stream is not kept for longer. */
+export const HEADER_WINDOW = 65_536;
+
 /** The character before `IS` + delimiter, newlines skipped: the terminator of a TH that does not declare one. */
 function terminatorBeforeSource(text: string, element: string): string {
   const source = `IS${element}`;
@@ -30,24 +33,30 @@ function terminatorBeforeSource(text: string, element: string): string {
 }
 
 /**
- * Reads the delimiters from the start of a text: the third character separates elements, TH09 ends segments.
- * Answers `undefined` when the text has no TH or no usable delimiter.
+ * Reads the delimiters from the start of a text, TH first: the third character separates elements, TH09 ends segments.
+ * Answers `none` when the text has no TH or no usable delimiter, and `more` when it is only the beginning of a text and too short to tell.
  */
-export function readDelimiters(text: string): Delimiters | undefined {
-  if (!text.startsWith('TH') || text.length < 3) return undefined;
+export function readDelimiters(start: string, isWhole = true): Delimiters | 'none' | 'more' {
+  const text = start.slice(0, HEADER_WINDOW);
+  const isEnough = isWhole || text.length === HEADER_WINDOW;
+  if (text.length < 3 && !isEnough && 'TH'.startsWith(text.slice(0, 2))) return 'more';
+  if (!text.startsWith('TH') || text.length < 3) return 'none';
   const element = text.charAt(2);
   const code = element.charCodeAt(0);
-  if (isLetter(code) || isDigit(code) || isNewline(code) || code === BLANK) return undefined;
+  if (isLetter(code) || isDigit(code) || isNewline(code) || code === BLANK) return 'none';
 
   let at = -1;
   for (let counted = 0; counted < ELEMENTS_OF_HEADER; counted += 1) {
     at = text.indexOf(element, at + 1);
     if (at === -1) break;
   }
+  // The character after the declared one tells the two forms of TH apart.
+  if (!isEnough && (at === -1 || at + 2 >= text.length)) return 'more';
   const declared = at === -1 ? '' : text.charAt(at + 1);
   const declaredCode = declared.charCodeAt(0);
   if (declared === '' || declared === element || isLetter(declaredCode) || isDigit(declaredCode) || isNewline(declaredCode)) {
-    return { element, terminator: terminatorBeforeSource(text, element), headerForm: 'none' };
+    const terminator = terminatorBeforeSource(text, element);
+    return terminator === '' && !isEnough ? 'more' : { element, terminator, headerForm: 'none' };
   }
   return { element, terminator: declared, headerForm: text.charAt(at + 2) === declared ? 'a' : 'b' };
 }

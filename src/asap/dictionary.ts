@@ -39,11 +39,13 @@ export interface CompiledDictionary {
 /** The version a file is read as when it names none that is known. */
 export const DEFAULT_VERSION = '4.2';
 
-/** Two or three characters of a segment id as one number. */
+/** Two or three ASCII characters of a segment id as one small number; 0 for what is no id. */
 function packId(codes: CodeUnits, start: number, end: number): number {
   if (end - start < 2 || end - start > 3) return 0;
+  const first = codeAt(codes, start);
+  const second = codeAt(codes, start + 1);
   const third = end - start === 3 ? codeAt(codes, start + 2) : 0;
-  return (codeAt(codes, start) * 0x10000 + codeAt(codes, start + 1)) * 0x10000 + third;
+  return (first | second | third) < 0x80 ? (first << 14) | (second << 7) | third : 0;
 }
 
 function checkOf(element: ElementSpec, segment: SegmentSpec, version: string): ValueCheck {
@@ -115,6 +117,8 @@ function compileSegment(spec: SegmentSpec, version: string): CompiledSegment {
 const compiled = new Map<string, CompiledDictionary>();
 
 /** The compiled dictionary of a version, or `undefined` for one that is not known. Each is built once, on first use. */
+export function compiledDictionary(version: typeof DEFAULT_VERSION): CompiledDictionary;
+export function compiledDictionary(version: string): CompiledDictionary | undefined;
 export function compiledDictionary(version: string): CompiledDictionary | undefined {
   const known = compiled.get(version);
   if (known) return known;

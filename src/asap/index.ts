@@ -28,6 +28,14 @@ export type { WriteOptions } from './write.js';
 export { zeroReport } from './zero-report.js';
 export type { ZeroReportRequest } from './zero-report.js';
 
+export { readStream } from './read-stream.js';
+export type { ReadStreamOptions } from './read-stream.js';
+export type { StreamedDispensing } from './entry.js';
+export type { RecordStream } from './record-stream.js';
+export type { ChunkSource } from './chunks.js';
+export { validateChunks, validateStream } from './validate-stream.js';
+export type { ValidateChunksOptions, ValidatedDispensing, ValidatedFile, ValidatedRecord } from './validate-stream.js';
+
 export { validate } from './validate.js';
 export type { ValidateOptions } from './validate.js';
 export { asapSchema } from './asap-schema.js';

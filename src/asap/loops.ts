@@ -16,7 +16,8 @@ export interface Loops {
 
   /** What the open DSP does with its record (DSP01); undefined when it does not say, or says it wrongly. */
   status: ReportingStatus | undefined;
-  readonly isVoid: boolean;
+  /** The open DSP takes a record back. */
+  isVoid: boolean;
   /** The open DSP stands in a zero report. */
   isZeroReport: boolean;
   /** The file ends inside the open loops. */
@@ -28,7 +29,7 @@ export interface Loops {
   patientDispensings: number;
   patientVoids: number;
   patientZeroReports: number;
-  /** First and last date filled under the open PAT, as CCYYMMDD. */
+  /** First and last date filled under the open PAT, as CCYYMMDD; 0 before there is one. */
   firstFill: number;
   lastFill: number;
 
@@ -36,14 +37,17 @@ export interface Loops {
   pharmacyPatients: number;
   pharmacyZeroReports: number;
 
-  /** The day of validation as CCYYMMDD; infinite when nothing is held against it. */
+  /** The day of validation as CCYYMMDD; a day after every other when nothing is held against it. */
   readonly on: number;
   /** The last day that is not in the future: the day of validation or the creation date, whichever is earlier. */
   latest: number;
 }
 
+/** A day after every other, as CCYYMMDD. */
+const NO_LAST_DAY = 9999_99_99;
+
 /** No loop open. */
-export function createLoops(on = Number.POSITIVE_INFINITY): Loops {
+export function createLoops(on = NO_LAST_DAY): Loops {
   return {
     header: undefined,
     source: undefined,
@@ -54,16 +58,14 @@ export function createLoops(on = Number.POSITIVE_INFINITY): Loops {
     compound: [],
     additional: undefined,
     status: undefined,
-    get isVoid() {
-      return this.status === 'void';
-    },
+    isVoid: false,
     isZeroReport: false,
     isCut: false,
     patientNamesZeroReport: false,
     patientDispensings: 0,
     patientVoids: 0,
     patientZeroReports: 0,
-    firstFill: Number.POSITIVE_INFINITY,
+    firstFill: 0,
     lastFill: 0,
     pharmacyPatients: 0,
     pharmacyZeroReports: 0,

@@ -5,7 +5,7 @@ import { asapIssues, type AsapIssue, type AsapIssueCode } from './issues.js';
 import { issueOf, type IssueLocation } from '../core/issue.js';
 import { createScanner } from './scanner.js';
 import { createView, endOf, rawTextOf, sliceOf } from './segment-view.js';
-import { openText, type SourceText } from './source-text.js';
+import { openText, type TextFrame } from './source-text.js';
 import { sourceOfText } from './text-source.js';
 
 /** How much a file may ask for. */
@@ -30,13 +30,13 @@ const DEFAULT_MAX_ELEMENT_LENGTH = 65_536;
 const NO_DELIMITERS: Delimiters = { element: '', terminator: '', headerForm: 'none' };
 
 /** The issues that concern a text as a whole and not what its segments say. */
-export function textIssues({ text, encoding, start, delimiters }: SourceText): AsapIssue[] {
+export function textIssues({ length: textLength, encoding, start, delimiters }: TextFrame): AsapIssue[] {
   const at = (length: number): IssueLocation => ({ segment: 0, offset: 0, length, line: 1 });
   const issues: AsapIssue[] = [];
   if (encoding === 'latin-1') issues.push(issueOf(asapIssues, 'asap.encoding', { location: at(0) }));
-  if (!delimiters) issues.push(issueOf(asapIssues, 'asap.header', { location: at(Math.min(text.length, 3)) }));
+  if (!delimiters) issues.push(issueOf(asapIssues, 'asap.header', { location: at(Math.min(textLength, 3)) }));
   else if (delimiters.terminator === '') {
-    const location = { ...at(Math.min(text.length, 3)), ref: 'TH09' };
+    const location = { ...at(Math.min(textLength, 3)), ref: 'TH09' };
     issues.push(issueOf(asapIssues, 'asap.header', { location, params: { reason: 'no-terminator' } }));
   } else if (start > 0) issues.push(issueOf(asapIssues, 'asap.header', { location: at(start), params: { reason: 'leading' } }));
   return issues;

@@ -1,7 +1,7 @@
 import { failure, success, type Result } from '../core/result.js';
 import type { AsapDocument } from './document.js';
 import { examineText } from './examine-text.js';
-import type { Examiner } from './examination.js';
+import type { Examiner } from './file-state.js';
 import { findings, type FindingKind } from './findings.js';
 import { issueMaker, type AsapIssue, type AsapIssueCode } from './issues.js';
 import type { Loops } from './loops.js';
@@ -12,7 +12,7 @@ import type { DispensingEntry, PatientEntry, PharmacyEntry, Submission } from '.
 import { typedRecord, type AnyRecord } from './typed-record.js';
 
 /** What stands between a file and its typed tree; whether the values are right is for `validate`. */
-const readingKinds: ReadonlySet<FindingKind> = new Set<FindingKind>([
+export const readingKinds: ReadonlySet<FindingKind> = new Set<FindingKind>([
   'header',
   'header-form',
   'version',

@@ -30,19 +30,11 @@ export function gradeOf(kind: FindingKind, severity: Severity, ref: string | und
 /** How many records have which grade. */
 export type GradeCounts = [clean: number, minor: number, serious: number, fatal: number];
 
-/** Raises every record to at least a grade: a fault of the patient is a fault of each of its records. */
-export function raiseTo(counts: GradeCounts, grade: number): GradeCounts {
-  const raised: GradeCounts = [0, 0, 0, 0];
-  counts.forEach((count, own) => {
-    const at = Math.max(own, grade);
-    raised[at] = (raised[at] ?? 0) + count;
-  });
-  return raised;
-}
-
-/** Adds counts to others. */
-export function addGrades(to: GradeCounts, counts: GradeCounts): void {
-  counts.forEach((count, grade) => {
-    to[grade] = (to[grade] ?? 0) + count;
-  });
+/** Moves counts into those of the loop around, every record raised to at least a grade: a fault of the patient is a fault of each of its records. */
+export function moveGrades(from: GradeCounts, to: GradeCounts, atLeast: number): void {
+  for (let grade = CLEAN; grade <= FATAL; grade += 1) {
+    const raised = Math.max(grade, atLeast);
+    to[raised] = (to[raised] ?? 0) + (from[grade] ?? 0);
+    from[grade] = 0;
+  }
 }

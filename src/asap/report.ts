@@ -1,12 +1,12 @@
 import { issueOf, type Severity } from '../core/issue.js';
-import type { PlainDate } from '../core/plain-date.js';
-import type { Examiner } from './examination.js';
+import { isPlainDate, type PlainDate } from '../core/plain-date.js';
+import type { Examiner } from './file-state.js';
 import { findings, type FindingDetails } from './findings.js';
 import { asapIssues, issueMaker, type AsapIssue, type SeverityOverrides } from './issues.js';
 import { isZeroReportPatient, type Loops } from './loops.js';
 import { DEFAULT_MAX_ISSUES } from './parse.js';
 import type { AsapProfile } from './profile.js';
-import { addGrades, CLEAN, gradeOf, raiseTo, SERIOUS, type GradeCounts } from './record-grades.js';
+import { CLEAN, gradeOf, moveGrades, SERIOUS, type GradeCounts } from './record-grades.js';
 import type { SegmentView } from './segment-view.js';
 
 /** What a validation counts. Zero reports are no dispensings and their PAT no patients. */
@@ -73,8 +73,8 @@ export interface ReportBuilder {
   readonly examiner: Examiner;
   readonly add: (issue: AsapIssue) => void;
   readonly finish: () => ValidationReport;
-  /** The issues raised since the last call. */
-  readonly takeIssues: () => AsapIssue[];
+  /** What has been counted so far. */
+  readonly counts: () => ValidationCounts;
 }
 
 const NO_DETAILS: FindingDetails = {};
@@ -86,8 +86,9 @@ export function byPosition(a: AsapIssue, b: AsapIssue): number {
   return a.code < b.code ? -1 : a.code > b.code ? 1 : 0;
 }
 
-/** Starts a report. */
-export function createReport(options: ReportOptions): ReportBuilder {
+/** Starts a report; `onIssue` is told of every issue, also of those beyond `maxIssues`. A mistake in the options is the programmer's, and said at once. */
+export function startReport(options: ReportOptions, onIssue?: (issue: AsapIssue) => void): ReportBuilder {
+  if (!isPlainDate(options.on)) throw new TypeError("Option `on` must be a date such as '2025-03-31'; the library never reads the clock");
   const { profile, on, severity: overrides, maxIssues = DEFAULT_MAX_ISSUES } = options;
   const makeIssue = issueMaker(profile.asap);
   const issues: AsapIssue[] = [];
@@ -101,8 +102,8 @@ export function createReport(options: ReportOptions): ReportBuilder {
   let patientGrade = CLEAN;
   let dispensingGrade = CLEAN;
   const inFile: GradeCounts = [0, 0, 0, 0];
-  let inPharmacy: GradeCounts = [0, 0, 0, 0];
-  let inPatient: GradeCounts = [0, 0, 0, 0];
+  const inPharmacy: GradeCounts = [0, 0, 0, 0];
+  const inPatient: GradeCounts = [0, 0, 0, 0];
   let open: Loops | undefined;
 
   const grade = (view: SegmentView, worst: number): void => {
@@ -118,8 +119,12 @@ export function createReport(options: ReportOptions): ReportBuilder {
   const list = (severity: Severity, make: () => AsapIssue): void => {
     if (severity === 'error') counts.errors += 1;
     if (severity === 'warning') counts.warnings += 1;
-    if (issues.length < maxIssues) issues.push(make());
-    else unlisted += 1;
+    const isListed = issues.length < maxIssues;
+    if (!isListed) unlisted += 1;
+    if (!isListed && !onIssue) return;
+    const issue = make();
+    if (isListed) issues.push(issue);
+    onIssue?.(issue);
   };
 
   const examiner: Examiner = {
@@ -146,13 +151,11 @@ export function createReport(options: ReportOptions): ReportBuilder {
     },
     patientEnds: (loops) => {
       if (loops.patient && !isZeroReportPatient(loops)) counts.patients += 1;
-      addGrades(inPharmacy, raiseTo(inPatient, patientGrade));
-      inPatient = [0, 0, 0, 0];
+      moveGrades(inPatient, inPharmacy, patientGrade);
       patientGrade = CLEAN;
     },
     pharmacyEnds: () => {
-      addGrades(inFile, raiseTo(inPharmacy, pharmacyGrade));
-      inPharmacy = [0, 0, 0, 0];
+      moveGrades(inPharmacy, inFile, pharmacyGrade);
       pharmacyGrade = CLEAN;
     },
   };
@@ -165,11 +168,13 @@ export function createReport(options: ReportOptions): ReportBuilder {
       fileGrade = Math.max(fileGrade, gradeOf(issue.code.slice('asap.'.length) as keyof typeof findings, severity, undefined));
       list(severity, () => ({ ...issue, severity }));
     },
-    takeIssues: () => issues.splice(0).sort(byPosition),
+    counts: () => ({ ...counts }),
     finish: () => {
       issues.sort(byPosition);
       if (unlisted > 0) issues.push(issueOf(asapIssues, 'asap.too-many-issues', { params: { expected: unlisted } }));
-      const [clean, minor, serious, fatal] = raiseTo(inFile, fileGrade);
+      const raised: GradeCounts = [0, 0, 0, 0];
+      moveGrades(inFile, raised, fileGrade);
+      const [clean, minor, serious, fatal] = raised;
       const all = clean + minor + serious + fatal;
       const thresholds = options.tiers === true ? DEFAULT_THRESHOLDS : options.tiers;
       return {

@@ -1,7 +1,7 @@
-import { BLANK, CARRIAGE_RETURN, codeAt, LINE_FEED, type CodeUnits } from '../core/char-codes.js';
+import { BLANK, CARRIAGE_RETURN, codeAt, CONTROL, FOREIGN, isNewline, kindOf, kindTable, LINE_FEED, type CodeUnits } from '../core/char-codes.js';
 import type { Delimiters } from './delimiters.js';
 import { growView, type SegmentView } from './segment-view.js';
-import { joinSources, sourceOfText, type TextSource } from './text-source.js';
+import { copySource, joinSources, sourceOfText, type TextSource } from './text-source.js';
 
 /** Cuts a file into segments, one view at a time, from as many pieces as it comes in. */
 export interface Scanner {
@@ -33,65 +33,98 @@ function isBlankFrom(codes: CodeUnits, from: number): boolean {
   return true;
 }
 
-/** The reading core: one pass over the code units notes where elements and segments end. Text, bytes and streams all come through here. */
+/** The two characters that cut a text are kinds of their own, above all others. */
+const DELIMITER = 254;
+const TERMINATOR = 255;
+
+/** The kinds of characters in a file with these delimiters. */
+function kindsUnder({ element, terminator }: Delimiters): Uint8Array {
+  const elementCode = element.charCodeAt(0);
+  // Without a terminator the whole file is one segment.
+  const terminatorCode = terminator === '' ? 0 : terminator.charCodeAt(0);
+  const table = new Uint8Array(Math.max(kindTable.length, elementCode + 1, terminatorCode + 1)).fill(FOREIGN);
+  table.set(kindTable);
+  if (terminator !== '') table[terminatorCode] = TERMINATOR;
+  table[elementCode] = DELIMITER;
+  return table;
+}
+
+/** How many line feeds stand in a range. */
+function linesIn(codes: CodeUnits, start: number, end: number): number {
+  let lines = 0;
+  for (let at = start; at < end; at += 1) if (codes[at] === LINE_FEED) lines += 1;
+  return lines;
+}
+
+/**
+ * The reading core: one pass over the code units notes where elements and segments end and which kinds of characters stand between.
+ * Text, bytes and streams all come through here.
+ */
 export function createScanner(delimiters: Delimiters, from: ScannerStart = { offset: 0, line: 1 }): Scanner {
-  const element = delimiters.element.charCodeAt(0);
-  // No code unit is -1: without a terminator the whole file is one segment.
-  const terminator = delimiters.terminator === '' ? -1 : delimiters.terminator.charCodeAt(0);
+  const table = kindsUnder(delimiters);
   let source = sourceOfText('');
-  let { codes } = source;
+  // Pieces that have come and are not joined to the source yet.
+  const pieces: TextSource[] = [];
+  let waiting = 0;
   let isLast = false;
   let at = 0;
   let base = from.offset;
   let index = 0;
   let { line } = from;
 
-  /** Steps over newlines between segments; lines are counted there. */
-  const skipNewlines = (): void => {
-    for (; at < codes.length; at += 1) {
-      const code = codeAt(codes, at);
-      if (code === LINE_FEED) line += 1;
-      else if (code !== CARRIAGE_RETURN) return;
-    }
-  };
-
   return {
     feed: (piece, last) => {
-      const joined = joinSources(source, at, piece);
+      isLast = last;
+      waiting += piece.codes.length;
+      // A segment of many pieces is joined in steps that double, or joining would take the square of its length.
+      if (!last && waiting < source.codes.length - at) {
+        pieces.push(copySource(piece));
+        return;
+      }
+      pieces.push(piece);
+      source = joinSources(source, at, pieces);
       base += at;
       at = 0;
-      source = joined;
-      ({ codes } = joined);
-      isLast = last;
+      pieces.length = 0;
+      waiting = 0;
     },
     position: () => base + at,
     next: (view) => {
-      skipNewlines();
+      if (waiting > 0) return false;
+      const { codes } = source;
       const { length } = codes;
-      const start = at;
+      let start = at;
+      for (; start < length && isNewline(codeAt(codes, start)); start += 1) if (codes[start] === LINE_FEED) line += 1;
+      at = start;
       if (start >= length) return false;
       const first = codeAt(codes, start);
       if ((first === BLANK || first === TAB) && isBlankFrom(codes, start)) return false;
 
-      let { ends } = view;
       let count = 0;
-      let lines = 0;
+      let found: number;
+      let foundInAll = 0;
+      let { ends, kinds } = view;
       let end = start;
-      for (; end < length; end += 1) {
-        const code = codes[end];
-        if (code === element) {
-          ends[count] = end;
-          count += 1;
-          // One place stays free for the end of the last element.
-          if (count + 1 >= ends.length) {
-            growView(view);
-            ({ ends } = view);
-          }
-        } else if (code === terminator) {
-          break;
-        } else if (code === LINE_FEED) {
-          lines += 1;
+      for (;;) {
+        found = 0;
+        let kind = 0;
+        while (end < length) {
+          kind = table[codes[end] ?? 0] ?? FOREIGN;
+          if (kind >= DELIMITER) break;
+          found |= kind;
+          end += 1;
         }
+        foundInAll |= found;
+        if (end >= length || kind === TERMINATOR) break;
+        // One place stays free for the end of the last element.
+        if (count + 2 >= ends.length) {
+          growView(view);
+          ({ ends, kinds } = view);
+        }
+        ends[count] = end;
+        kinds[count] = found;
+        count += 1;
+        end += 1;
       }
       const terminated = end < length;
       if (!terminated && !isLast) return false;
@@ -99,11 +132,13 @@ export function createScanner(delimiters: Delimiters, from: ScannerStart = { off
       // TH09 is the terminator itself, followed by another one (form a) or not (form b).
       const isHeader = count === HEADER_ELEMENTS && ends[0] === start + 2 && first === LETTER_T && codeAt(codes, start + 1) === LETTER_H;
       if (terminated && isHeader && ends[count - 1] === end - 1) {
+        found = kindOf(codeAt(codes, end));
         end += 1;
         if (end >= length && !isLast) return false;
-        after = codes[end] === terminator ? end + 1 : end;
+        after = end < length && codes[end] === codes[end - 1] ? end + 1 : end;
       }
       ends[count] = end;
+      kinds[count] = found;
 
       view.source = source;
       view.codes = codes;
@@ -115,7 +150,7 @@ export function createScanner(delimiters: Delimiters, from: ScannerStart = { off
       view.terminated = terminated;
       view.count = count;
       index += 1;
-      line += lines;
+      if ((foundInAll & CONTROL) !== 0) line += linesIn(codes, start, end);
       at = after;
       return true;
     },

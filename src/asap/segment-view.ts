@@ -1,4 +1,4 @@
-import { BLANK, codeAt, type CodeUnits } from '../core/char-codes.js';
+import { BLANK, kindsIn, SPACE, type CodeUnits } from '../core/char-codes.js';
 import { sourceOfText, type TextSource } from './text-source.js';
 import type { SegmentId, SegmentSpec } from './tables/spec.js';
 
@@ -32,11 +32,10 @@ export interface SegmentView {
   /** How many elements are written, empty ones included. */
   count: number;
   ends: Int32Array;
+  /** Per element: which kinds of characters its value holds. */
+  kinds: Uint8Array;
   /** Per element: ABSENT, READABLE or UNREADABLE. */
   states: Uint8Array;
-  /** Where the value stands once blanks around it are taken off; set where the element is not absent. */
-  from: Int32Array;
-  to: Int32Array;
   /** The value as a number: counters and quantities as they are, codes of digits by their number, dates as CCYYMMDD. */
   numbers: Float64Array;
   /** Place in the typed tree: pharmacy, patient, dispensing, ingredient; -1 where there is none. */
@@ -61,9 +60,8 @@ export function createView(): SegmentView {
     spec: undefined,
     count: 0,
     ends: new Int32Array(INITIAL_ELEMENTS),
+    kinds: new Uint8Array(INITIAL_ELEMENTS),
     states: new Uint8Array(INITIAL_ELEMENTS),
-    from: new Int32Array(INITIAL_ELEMENTS),
-    to: new Int32Array(INITIAL_ELEMENTS),
     numbers: new Float64Array(INITIAL_ELEMENTS),
     place: [-1, -1, -1, -1],
   };
@@ -75,9 +73,10 @@ export function growView(view: SegmentView): void {
   const grownEnds = new Int32Array(size);
   grownEnds.set(view.ends);
   view.ends = grownEnds;
+  const grownKinds = new Uint8Array(size);
+  grownKinds.set(view.kinds);
+  view.kinds = grownKinds;
   view.states = new Uint8Array(size);
-  view.from = new Int32Array(size);
-  view.to = new Int32Array(size);
   view.numbers = new Float64Array(size);
 }
 
@@ -85,7 +84,6 @@ export function growView(view: SegmentView): void {
 export function copyView(view: SegmentView): SegmentView {
   const size = view.count + 1;
   const source = sourceOfText(view.source.text().slice(view.start, view.end));
-  const shift = (positions: Int32Array) => positions.slice(0, size).map((position) => position - view.start);
   return {
     ...view,
     source,
@@ -93,9 +91,8 @@ export function copyView(view: SegmentView): SegmentView {
     base: view.base + view.start,
     start: 0,
     end: view.end - view.start,
-    ends: shift(view.ends),
-    from: shift(view.from),
-    to: shift(view.to),
+    ends: view.ends.slice(0, size).map((position) => position - view.start),
+    kinds: view.kinds.slice(0, size),
     states: view.states.slice(0, size),
     numbers: view.numbers.slice(0, size),
     place: [...view.place],
@@ -124,10 +121,7 @@ export function endOf(view: SegmentView, element: number): number {
 
 /** Whether anything but blanks is written in the element; needs no judgement of its value. */
 export function isWritten(view: SegmentView, element: number): boolean {
-  if (element === 0 || element > view.count) return false;
-  const end = endOf(view, element);
-  for (let at = startOf(view, element); at < end; at += 1) if (codeAt(view.codes, at) !== BLANK) return true;
-  return false;
+  return element > 0 && element <= view.count && ((view.kinds[element] ?? 0) & ~SPACE) !== 0;
 }
 
 /** The element's number (see `numbers`); meaningful where `isReadable`. */
@@ -140,9 +134,30 @@ export function sliceOf(view: SegmentView, start: number, end: number): string {
   return view.source.text().slice(start, end);
 }
 
+/** Notes that an element's value is only a part of what is written in it. */
+export function narrow(view: SegmentView, element: number, start: number, end: number): void {
+  view.kinds[element] = kindsIn(view.codes, start, end);
+}
+
+/** Where the element's value starts, blanks before it left out. */
+export function valueStart(view: SegmentView, element: number): number {
+  const end = endOf(view, element);
+  let start = startOf(view, element);
+  while (start < end && view.codes[start] === BLANK) start += 1;
+  return start;
+}
+
+/** Where the element's value ends, blanks after it left out. */
+export function valueEnd(view: SegmentView, element: number): number {
+  const start = startOf(view, element);
+  let end = endOf(view, element);
+  while (end > start && view.codes[end - 1] === BLANK) end -= 1;
+  return end;
+}
+
 /** The element's value without the blanks around it. */
 export function textOf(view: SegmentView, element: number): string {
-  return element > view.count || view.states[element] === ABSENT ? '' : sliceOf(view, view.from[element] ?? 0, view.to[element] ?? 0);
+  return element > view.count || view.states[element] === ABSENT ? '' : sliceOf(view, valueStart(view, element), valueEnd(view, element));
 }
 
 /** The element exactly as it is written. */

@@ -1,10 +1,9 @@
 import { codeUnitsOf, type CodeUnits } from '../core/char-codes.js';
 
 /** A piece of a file as code units, and as text once somebody asks. */
-export interface TextSource {
-  readonly codes: CodeUnits;
-  readonly text: () => string;
-}
+export type TextSource =
+  | { readonly isAscii: true; readonly codes: Uint8Array; readonly text: () => string }
+  | { readonly isAscii: false; readonly codes: CodeUnits; readonly text: () => string };
 
 const encoder = new TextEncoder();
 const asciiDecoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -14,13 +13,13 @@ export function sourceOfText(text: string): TextSource {
   const bytes = new Uint8Array(text.length);
   const { read, written } = encoder.encodeInto(text, bytes);
   const isAscii = read === text.length && written === text.length;
-  return { codes: isAscii ? bytes : codeUnitsOf(text), text: () => text };
+  return isAscii ? { isAscii, codes: bytes, text: () => text } : { isAscii, codes: codeUnitsOf(text), text: () => text };
 }
 
 /** A source from bytes that are all ASCII; the text is made when it is first asked for. */
 export function sourceOfAscii(bytes: Uint8Array): TextSource {
   let text: string | undefined;
-  return { codes: bytes, text: () => (text ??= asciiDecoder.decode(bytes)) };
+  return { isAscii: true, codes: bytes, text: () => (text ??= asciiDecoder.decode(bytes)) };
 }
 
 /** Whether all bytes are ASCII. */
@@ -32,19 +31,28 @@ export function areAscii(bytes: Uint8Array): boolean {
   for (let at = 0; at < wordsFrom; at += 1) bits |= bytes[at] ?? 0;
   for (let at = wordsTo; at < length; at += 1) bits |= bytes[at] ?? 0;
   // Four bytes at a time; ASCII leaves every high bit unset.
-  if (wordsTo > wordsFrom) for (const word of new Uint32Array(bytes.buffer, byteOffset + wordsFrom, (wordsTo - wordsFrom) >> 2)) bits |= word;
+  const words = new Int32Array(bytes.buffer, byteOffset + wordsFrom, Math.max(0, wordsTo - wordsFrom) >> 2);
+  for (let at = 0; at < words.length; at += 1) bits |= words[at] ?? 0;
   return (bits & 0x80808080) === 0;
 }
 
-/** What was left of a source, with what comes after it. */
-export function joinSources(left: TextSource, from: number, right: TextSource): TextSource {
-  const rest = left.codes.length - from;
-  if (rest === 0) return right;
-  if (left.codes instanceof Uint8Array && right.codes instanceof Uint8Array) {
-    const bytes = new Uint8Array(rest + right.codes.length);
-    bytes.set(left.codes.subarray(from));
-    bytes.set(right.codes, rest);
+/** A source that stays when the buffer of its bytes is used again. */
+export function copySource(source: TextSource): TextSource {
+  return source.isAscii ? sourceOfAscii(source.codes.slice()) : source;
+}
+
+/** What is left of a source, with what comes after it: a copy, since whoever gave the bytes may use their buffer again. */
+export function joinSources(left: TextSource, from: number, right: readonly TextSource[]): TextSource {
+  if (left.isAscii && right.every(({ isAscii }) => isAscii)) {
+    const rest = left.codes.subarray(from);
+    const bytes = new Uint8Array(right.reduce((length, { codes }) => length + codes.length, rest.length));
+    bytes.set(rest);
+    let at = rest.length;
+    for (const { codes } of right) {
+      bytes.set(codes, at);
+      at += codes.length;
+    }
     return sourceOfAscii(bytes);
   }
-  return sourceOfText(left.text().slice(from) + right.text());
+  return sourceOfText(left.text().slice(from) + right.map(({ text }) => text()).join(''));
 }

@@ -1,7 +1,8 @@
+import { CAPITAL, DIGIT, DIGIT_0 } from '../core/char-codes.js';
 import { normalizeValue } from './normalize.js';
-import { ABSENT, numberOf, READABLE, textOf, type SegmentView } from './segment-view.js';
+import { ABSENT, endOf, numberOf, READABLE, startOf, textOf, valueEnd, valueStart, type SegmentView } from './segment-view.js';
 import { plainDateOf } from './values/plain-date.js';
-import { codeListOf } from './values/code.js';
+import { codeListOf, type CodeList } from './values/code.js';
 import type { ElementSpec, SegmentSpec } from './tables/spec.js';
 
 /** A record of any segment: values by name. */
@@ -27,29 +28,77 @@ export function keepWrittenForms<Changed extends object>(original: object, chang
   return changed;
 }
 
-function valueOf(view: SegmentView, element: number, spec: ElementSpec): string | number | undefined {
-  const readable = view.states[element] === READABLE;
-  const text = textOf(view, element);
-  if (spec.codes) return readable ? codeListOf(spec)?.normalize(text) : undefined;
-  if (spec.numeric) return readable ? numberOf(view, element) : undefined;
-  if (spec.type === 'DT') return readable ? plainDateOf(numberOf(view, element)) : undefined;
-  // Text that is not what it should be is still the text.
-  return readable ? normalizeValue(view, spec, text) : text;
+/** Reads the value of an element that is not absent; `undefined` for one that cannot be typed. */
+type ValueReader = (view: SegmentView, element: number) => string | number | undefined;
+
+interface Field {
+  readonly element: number;
+  readonly name: string;
+  readonly read: ValueReader;
+  readonly isNumber: boolean;
 }
+
+function codeReader({ normalize }: CodeList): ValueReader {
+  // Nearly every code has two digits, and is known by its number without a look at its text.
+  const byNumber = Array.from({ length: 100 }, (_, number) => normalize(String(number).padStart(2, '0')));
+  return (view, element) => {
+    if (view.states[element] !== READABLE) return undefined;
+    const isNumber = view.kinds[element] === DIGIT && endOf(view, element) - startOf(view, element) === 2;
+    return isNumber ? byNumber[numberOf(view, element)] : normalize(textOf(view, element));
+  };
+}
+
+const readNumber: ValueReader = (view, element) => (view.states[element] === READABLE ? numberOf(view, element) : undefined);
+const readDate: ValueReader = (view, element) => (view.states[element] === READABLE ? plainDateOf(numberOf(view, element)) : undefined);
+
+function readerOf(spec: ElementSpec): ValueReader {
+  const codes = codeListOf(spec);
+  if (codes) return codeReader(codes);
+  if (spec.numeric) return readNumber;
+  if (spec.type === 'DT') return readDate;
+  if (spec.format === undefined) return textOf;
+  return (view, element) => {
+    const text = textOf(view, element);
+    // Digits and capitals are in order as they are; and text that is not what it should be is still the text.
+    const isInOrder = ((view.kinds[element] ?? 0) & ~(DIGIT | CAPITAL)) === 0 || view.states[element] !== READABLE;
+    return isInOrder ? text : normalizeValue(view, spec, text);
+  };
+}
+
+const fieldsBySpec = new WeakMap<SegmentSpec, readonly Field[]>();
+
+function fieldsOf(spec: SegmentSpec): readonly Field[] {
+  const known = fieldsBySpec.get(spec);
+  if (known) return known;
+  const fields = spec.elements
+    .map((element, index) => ({ element: index + 1, name: element.name, read: readerOf(element), isNumber: element.numeric === true && !element.codes }))
+    .filter(({ name }) => name !== 'segmentTerminator');
+  fieldsBySpec.set(spec, fields);
+  return fields;
+}
+
+/** Whether a number is written as it would be printed: whole, without zeros before it. */
+function isPlainNumber(view: SegmentView, element: number): boolean {
+  const start = valueStart(view, element);
+  const length = valueEnd(view, element) - start;
+  return view.kinds[element] === DIGIT && (length === 1 || (length <= LONGEST_EXACT && view.codes[start] !== DIGIT_0));
+}
+
+/** So many digits are always a whole number that is exact. */
+const LONGEST_EXACT = 15;
 
 /** Makes the typed record of a segment; what cannot be typed is left out and has its issue. */
 export function typedRecord(view: SegmentView, spec: SegmentSpec): AnyRecord {
   const record: Record<string, string | number> = {};
-  const forms: Record<string, string> = {};
-  const last = Math.min(view.count, spec.elements.length);
-  for (let element = 1; element <= last; element += 1) {
-    const elementSpec = spec.elements[element - 1];
-    if (!elementSpec || view.states[element] === ABSENT || elementSpec.name === 'segmentTerminator') continue;
-    const value = valueOf(view, element, elementSpec);
+  let forms: Record<string, string> | undefined;
+  for (const { element, name, read, isNumber } of fieldsOf(spec)) {
+    if (element > view.count) break;
+    if (view.states[element] === ABSENT) continue;
+    const value = read(view, element);
     if (value === undefined) continue;
-    record[elementSpec.name] = value;
-    if (typeof value === 'number' && String(value) !== textOf(view, element)) forms[elementSpec.name] = textOf(view, element);
+    record[name] = value;
+    if (isNumber && !isPlainNumber(view, element) && String(value) !== textOf(view, element)) (forms ??= {})[name] = textOf(view, element);
   }
-  if (Object.keys(forms).length > 0) written.set(record, forms);
+  if (forms) written.set(record, forms);
   return record;
 }

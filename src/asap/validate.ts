@@ -1,7 +1,6 @@
-import { isPlainDate } from '../core/plain-date.js';
 import type { AsapDocument } from './document.js';
 import { examineText } from './examine-text.js';
-import { createReport, type ReportOptions, type ValidationReport } from './report.js';
+import { startReport, type ReportOptions, type ValidationReport } from './report.js';
 import { serialize } from './serialize.js';
 import type { Submission } from './submission.js';
 import { numberOfPlainDate } from './values/plain-date.js';
@@ -43,10 +42,4 @@ export function validate(input: string | Uint8Array | AsapDocument | Submission,
   const { asap } = options.profile;
   for (const issue of examineText(text, { profile: asap, on: numberOfPlainDate(options.on) }, report.examiner)) report.add(issue);
   return report.finish();
-}
-
-/** A mistake in the options is the programmer's, and said at once. */
-function startReport(options: ValidateOptions): ReturnType<typeof createReport> {
-  if (!isPlainDate(options.on)) throw new TypeError("validate: option `on` must be a date such as '2025-03-31'; the library never reads the clock");
-  return createReport(options);
 }

@@ -73,3 +73,41 @@ export function isControl(code: number): boolean {
 export function isLowerCase(code: number): boolean {
   return code >= 0x61 && code <= 0x7a;
 }
+
+/**
+ * Kinds of characters, a bit each: the kinds in a range of text are the union of its characters' bits, so that one pass over a text
+ * answers most questions about its parts.
+ */
+export const DIGIT = 1;
+export const CAPITAL = 2;
+export const SMALL = 4;
+export const SPACE = 8;
+/** Hyphen, apostrophe and period, which names hold besides letters and blanks. */
+export const NAME_MARK = 16;
+/** Any other printable ASCII. */
+export const MARK = 32;
+/** Beyond ASCII, controls apart. */
+export const FOREIGN = 64;
+export const CONTROL = 128;
+
+/** The kinds of the first 256 characters. */
+export const kindTable: Readonly<Uint8Array> = /* @__PURE__ */ Uint8Array.from({ length: 256 }, (_, code) => {
+  if (isControl(code)) return CONTROL;
+  if (isDigit(code)) return DIGIT;
+  if (isLetter(code)) return isLowerCase(code) ? SMALL : CAPITAL;
+  if (code === HYPHEN || code === APOSTROPHE || code === POINT) return NAME_MARK;
+  if (code === BLANK) return SPACE;
+  return code < 0x80 ? MARK : FOREIGN;
+});
+
+/** The kind of a character. */
+export function kindOf(code: number): number {
+  return code < 256 ? (kindTable[code] ?? FOREIGN) : FOREIGN;
+}
+
+/** The kinds of characters from `start` up to `end`. */
+export function kindsIn(codes: CodeUnits, start: number, end: number): number {
+  let found = 0;
+  for (let at = start; at < end; at += 1) found |= kindOf(codeAt(codes, at));
+  return found;
+}

@@ -28,10 +28,9 @@ export function hasNpiShape(codes: CodeUnits, start: number, end: number): boole
 export function npiCheckDigitHolds(codes: CodeUnits, start: number, end: number): boolean {
   if (end - start !== LENGTH) return false;
   let sum = PREFIX_SUM;
-  for (let place = 0; place < LENGTH; place += 1) {
-    const digit = codeAt(codes, start + place) - DIGIT_0;
-    const doubled = place % 2 === 0 ? digit * 2 : digit;
-    sum += doubled > 9 ? doubled - 9 : doubled;
+  for (let at = start; at < end; at += 2) {
+    const doubled = (codeAt(codes, at) - DIGIT_0) * 2;
+    sum += (doubled > 9 ? doubled - 9 : doubled) + codeAt(codes, at + 1) - DIGIT_0;
   }
   return sum % 10 === 0;
 }

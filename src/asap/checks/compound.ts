@@ -11,12 +11,13 @@ export const compound: CheckFactory = (dictionary) => {
   const ingredientQuantity = dictionary.position('CDI', 'quantity');
   return ({ dispensing, compound: ingredients, isVoid, isZeroReport, isCut }, report) => {
     if (!dispensing || isZeroReport) return;
-    ingredients.forEach((ingredient, index) => {
-      const expected = index + 1;
+    let expected = 0;
+    for (const ingredient of ingredients) {
+      expected += 1;
       if (isReadable(ingredient, sequenceNumber) && numberOf(ingredient, sequenceNumber) !== expected) {
         report('sequence', ingredient, sequenceNumber, { expected });
       }
-    });
+    }
     // A product that cannot be told from its qualifier is held against nothing.
     if (!isReadable(dispensing, qualifier)) return;
 

@@ -37,8 +37,8 @@ export const dispensingDates: CheckFactory = (dictionary) => {
     if (!dispensing || !hasFilled) return;
 
     const fill = numberOf(dispensing, filled);
-    loops.firstFill = Math.min(loops.firstFill, fill);
-    loops.lastFill = Math.max(loops.lastFill, fill);
+    if (loops.firstFill === 0 || fill < loops.firstFill) loops.firstFill = fill;
+    if (fill > loops.lastFill) loops.lastFill = fill;
     if (hasWritten && fill < numberOf(dispensing, written)) report('date-order', dispensing, filled);
     if (hasSold && numberOf(dispensing, sold) < fill) report('implausible', dispensing, sold, { reason: 'sold-before-filled' });
   };
@@ -51,6 +51,7 @@ export const dateOfBirth: CheckFactory = (dictionary) => {
     const { patient } = loops;
     if (isZeroReportPatient(loops) || !isPast(patient, born, loops, report)) return;
     const birth = numberOf(patient, born);
+    if (loops.firstFill === 0) return;
     if (birth > loops.firstFill) report('implausible', patient, born, { reason: 'born-after-fill' });
     else if (birth + LONGEST_LIFE < loops.lastFill) report('implausible', patient, born, { reason: 'born-long-ago' });
   };

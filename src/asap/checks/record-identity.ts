@@ -1,11 +1,10 @@
-import { codeAt, isLowerCase } from '../../core/char-codes.js';
 import type { CompiledDictionary } from '../dictionary.js';
 import type { Report } from '../findings.js';
-import { createKeySet, mixIn, startHash, type KeyHash, type KeySet } from '../key-set.js';
+import { addKey, createKeySet, mixIn, mixInText, startHash, type KeyHash, type KeySet } from '../key-set.js';
 import type { Loops } from '../loops.js';
 import type { AsapProfile } from '../profile.js';
 import { keyElements } from '../record-key.js';
-import { ABSENT, copyView, numberOf, READABLE, type SegmentView } from '../segment-view.js';
+import { ABSENT, copyView, numberOf, READABLE, valueEnd, valueStart, type SegmentView } from '../segment-view.js';
 
 /** What has been seen of the records of one file. */
 export interface RecordMemory {
@@ -22,15 +21,6 @@ export function createRecordMemory(): RecordMemory {
 
 /** Holds the open record against those before it. */
 export type IdentityCheck = (loops: Loops, memory: RecordMemory, report: Report) => void;
-
-/** Mixes the text of an element into a key, without regard to case. */
-function mixText(key: KeyHash, view: SegmentView, element: number): void {
-  const to = view.to[element] ?? 0;
-  for (let at = view.from[element] ?? 0; at < to; at += 1) {
-    const code = codeAt(view.codes, at);
-    mixIn(key, isLowerCase(code) ? code - 0x20 : code);
-  }
-}
 
 /** Mixes a number into a key; the hash itself takes whole numbers, and a key may hold a quantity. */
 function mixNumber(key: KeyHash, value: number): void {
@@ -52,7 +42,7 @@ export function identityCheck(dictionary: CompiledDictionary, profile: AsapProfi
       const view = loops[part];
       const state = view?.states[position];
       if (view && state === READABLE) {
-        if (compares === 'text') mixText(key, view, position);
+        if (compares === 'text') mixInText(key, view.codes, valueStart(view, position), valueEnd(view, position));
         else mixNumber(key, numberOf(view, position));
       } else if (mayBeBlank && state === ABSENT) {
         mixIn(key, 0);
@@ -69,7 +59,7 @@ export function identityCheck(dictionary: CompiledDictionary, profile: AsapProfi
     const { dispensing } = loops;
     if (!dispensing || loops.status === undefined || !readKey(loops)) return;
     if (loops.status === 'new') {
-      if (!memory.created.add(key)) report('duplicate-record', dispensing, prescriptionNumber);
+      if (!addKey(memory.created, key)) report('duplicate-record', dispensing, prescriptionNumber);
       return;
     }
     const name = `${key.high}|${key.low}`;

@@ -34,13 +34,14 @@ export function requirementChecks(dictionary: CompiledDictionary, profile: AsapP
       if ((!asked && !inZeroReport) || neverMissed.includes(ref)) return [];
       return [{ element: index + 1, level: asked?.level, inVoid: keptInVoid.includes(ref), inZeroReport, isFreeAbroad: FREE_ABROAD.includes(ref) }];
     });
+    const asked = Uint8Array.from(rows, ({ element }) => element);
     const country = dictionary.position(id, 'country');
     const oneOf = (spec.atLeastOne ?? []).map((ref) => spec.elements.findIndex((element) => element.ref === ref) + 1);
     const [firstOfThem = 0] = oneOf;
     const isAskedAnyway = rows.some(({ element, level }) => level === 'required' && oneOf.includes(element));
     const isZeroReportSegment = ['PAT', 'DSP', 'PRE', 'CDI', 'AIR', 'PHA', 'IS'].includes(id);
 
-    return (view, mode, report) => {
+    const reportBlanks: RequirementCheck = (view, mode, report) => {
       const isAbroad = country > 0 && view.states[country] !== ABSENT;
       for (const { element, level, inVoid, inZeroReport, isFreeAbroad } of rows) {
         if (!isMissing(view, element) || (isFreeAbroad && isAbroad)) continue;
@@ -52,7 +53,18 @@ export function requirementChecks(dictionary: CompiledDictionary, profile: AsapP
           report('missing-recommended', view, element, level === 'required' ? { reason: 'void' } : undefined);
         }
       }
-      if (firstOfThem > 0 && !isAskedAnyway && view.terminated && oneOf.every((element) => view.states[element] === ABSENT)) {
+    };
+
+    return (view, mode, report) => {
+      // Nearly every segment is complete, and then which blanks count is not asked.
+      const { states } = view;
+      for (let at = 0; at < asked.length; at += 1) {
+        if (states[asked[at] ?? 0] === ABSENT) {
+          reportBlanks(view, mode, report);
+          break;
+        }
+      }
+      if (firstOfThem > 0 && !isAskedAnyway && view.terminated && oneOf.every((element) => states[element] === ABSENT)) {
         report('missing-element', view, firstOfThem);
       }
     };

@@ -1,6 +1,7 @@
+import { codeAt } from '../../core/char-codes.js';
 import type { Report } from '../findings.js';
 import type { CompiledDictionary } from '../dictionary.js';
-import { isWritten, textOf, type SegmentView } from '../segment-view.js';
+import { ABSENT, isWritten, valueEnd, valueStart, type SegmentView } from '../segment-view.js';
 
 /** Tells a zero report, the notice that nothing was dispensed, from a dispensing. */
 export interface ZeroReportChecks {
@@ -14,11 +15,16 @@ export interface ZeroReportChecks {
   readonly surplus: (dispensing: SegmentView, report: Report) => void;
 }
 
-/** Whether an element says a word, in any case. */
+/** Whether an element says a word of capitals, in any case. */
 function says(view: SegmentView, element: number, word: string): boolean {
-  // Nearly every patient is somebody, so their names are compared by length first and never copied for it.
-  const length = (view.to[element] ?? 0) - (view.from[element] ?? 0);
-  return length === word.length && textOf(view, element).toUpperCase() === word;
+  if (view.states[element] === ABSENT) return false;
+  const start = valueStart(view, element);
+  if (valueEnd(view, element) - start !== word.length) return false;
+  for (let at = 0; at < word.length; at += 1) {
+    // Clearing bit 5 folds a-z onto A-Z.
+    if ((codeAt(view.codes, start + at) & ~0x20) !== word.charCodeAt(at)) return false;
+  }
+  return true;
 }
 
 /** The zero report of a version. */

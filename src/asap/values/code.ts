@@ -1,4 +1,4 @@
-import { areDigits, digitsToNumber, codeAt } from '../../core/char-codes.js';
+import { codeAt, DIGIT, digitsToNumber } from '../../core/char-codes.js';
 import { READABLE, sliceOf } from '../segment-view.js';
 import type { ElementSpec } from '../tables/spec.js';
 import { rejectValue, type ValueCheck } from './value-check.js';
@@ -42,14 +42,14 @@ export function codeCheck(list: CodeList): ValueCheck {
   return (view, element, start, end, report) => {
     const { codes } = view;
     if (end - start === 1 && letters[codeAt(codes, start)] === 1) return READABLE;
-    if (end - start === 2 && areDigits(codes, start, end)) {
+    if (end - start === 2 && view.kinds[element] === DIGIT) {
       const code = digitsToNumber(codes, start, end);
       view.numbers[element] = code;
-      return twoDigits[code] === 1 ? READABLE : rejectValue(view, element, start, end, report, 'bad-code');
+      return twoDigits[code] === 1 ? READABLE : rejectValue(view, element, report, 'bad-code');
     }
     const value = sliceOf(view, start, end);
     const code = list.normalize(value);
-    if (code === undefined) return rejectValue(view, element, start, end, report, 'bad-code');
+    if (code === undefined) return rejectValue(view, element, report, 'bad-code');
     view.numbers[element] = Number(code);
     if (code !== value) report('code-form', view, element);
     return READABLE;

@@ -20,7 +20,7 @@ export const phoneCheck: ValueCheck = (view, element, start, end, report) => {
     report('punctuation', view, element);
     return READABLE;
   }
-  return rejectValue(view, element, start, end, report, 'bad-format', { reason: 'phone', severity: 'warning' });
+  return rejectValue(view, element, report, 'bad-format', { reason: 'phone', severity: 'warning' });
 };
 
 /** How a ZIP is judged, which differs from element to element and from version to version. */
@@ -45,7 +45,7 @@ export function zipCheck(rules: ZipRules): ValueCheck {
     if (abroad && rules.freeAbroad) return foreignPostalCode(view, element, start, end, report);
     const hyphenated = length === 10 && codeAt(codes, start + 5) === HYPHEN && areDigits(codes, start, start + 5) && areDigits(codes, start + 6, end);
     if (!hyphenated && !((length === 5 || length === 9) && areDigits(codes, start, end))) {
-      return rejectValue(view, element, start, end, report, 'bad-format', { reason: 'zip', severity: rules.severity });
+      return rejectValue(view, element, report, 'bad-format', { reason: 'zip', severity: rules.severity });
     }
     if (hyphenated && !rules.hyphenated) report('punctuation', view, element);
     if (areZeros(codes, start, start + 5) && !abroad) report('implausible', view, element, { reason: 'zip-zeros' });

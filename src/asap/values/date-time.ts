@@ -1,4 +1,4 @@
-import { areDigits, digitsToNumber, codeAt } from '../../core/char-codes.js';
+import { areDigits, codeAt, DIGIT, digitsToNumber } from '../../core/char-codes.js';
 import { dayNumberOf } from '../../core/plain-date.js';
 import { READABLE } from '../segment-view.js';
 import { rejectValue, type ValueCheck } from './value-check.js';
@@ -12,14 +12,16 @@ function isCalendarDay(year: number, month: number, day: number): boolean {
 
 /** A date (DT): CCYYMMDD, a day of the calendar. Noted as the number CCYYMMDD, which orders as dates do. */
 export const dateCheck: ValueCheck = (view, element, start, end, report) => {
-  if (end - start === 8 && areDigits(view.codes, start, end)) {
-    const number = digitsToNumber(view.codes, start, end);
-    if (isCalendarDay(Math.floor(number / 10_000), Math.floor(number / 100) % 100, number % 100)) {
-      view.numbers[element] = number;
+  if (end - start === 8 && view.kinds[element] === DIGIT) {
+    const year = digitsToNumber(view.codes, start, start + 4);
+    const month = digitsToNumber(view.codes, start + 4, start + 6);
+    const day = digitsToNumber(view.codes, start + 6, end);
+    if (isCalendarDay(year, month, day)) {
+      view.numbers[element] = year * 10_000 + month * 100 + day;
       return READABLE;
     }
   }
-  return rejectValue(view, element, start, end, report, 'bad-date');
+  return rejectValue(view, element, report, 'bad-date');
 };
 
 const LETTER_Z = 0x5a;
@@ -34,6 +36,6 @@ export function timeCheck(max: number): ValueCheck {
       const second = digitsToNumber(view.codes, start + 4, start + length);
       if (hour < 24 && minute < 60 && second < 60) return READABLE;
     }
-    return rejectValue(view, element, start, end, report, 'bad-time');
+    return rejectValue(view, element, report, 'bad-time');
   };
 }

@@ -1,11 +1,11 @@
-import { areDigits, codeAt, DIGIT_0, digitsToNumber, isDigit, POINT } from '../../core/char-codes.js';
+import { codeAt, DIGIT, DIGIT_0, digitsToNumber, isDigit, POINT } from '../../core/char-codes.js';
 import { READABLE, UNREADABLE } from '../segment-view.js';
 import { rejectValue, type ValueCheck } from './value-check.js';
 
 /** Integer digits (N). */
 export function integerCheck(max: number): ValueCheck {
   return (view, element, start, end, report) => {
-    if (!areDigits(view.codes, start, end)) return rejectValue(view, element, start, end, report, 'bad-number', { reason: 'integer' });
+    if (view.kinds[element] !== DIGIT) return rejectValue(view, element, report, 'bad-number', { reason: 'integer' });
     view.numbers[element] = digitsToNumber(view.codes, start, end);
     if (end - start > max) {
       report('too-long', view, element, { limit: max });
@@ -34,7 +34,7 @@ export function decimalCheck(max: number): ValueCheck {
         break;
       }
     }
-    if (digits === 0) return rejectValue(view, element, start, end, report, 'bad-number', { reason: 'decimal' });
+    if (digits === 0) return rejectValue(view, element, report, 'bad-number', { reason: 'decimal' });
     // Dividing two whole numbers rounds once, so 22.5 is 22.5.
     view.numbers[element] = scale > 1 ? number / scale : number;
     if (end - start > max) {

@@ -20,7 +20,7 @@ const ssnCheck: ValueCheck = (view, element, start, end, report) => {
   let to = end;
   if (end - start !== SSN_LENGTH || !areDigits(codes, start, end)) {
     const digits = ssnDigits(sliceOf(view, start, end));
-    if (digits === undefined) return rejectValue(view, element, start, end, report, 'bad-format', { reason: 'ssn' });
+    if (digits === undefined) return rejectValue(view, element, report, 'bad-format', { reason: 'ssn' });
     report('punctuation', view, element);
     [codes, from, to] = [codeUnitsOf(digits), 0, SSN_LENGTH];
   }
@@ -35,7 +35,7 @@ function licenseCheck(jurisdiction: number, max: number): ValueCheck {
   return (view, element, start, end, report) => {
     // NONE, REFUSED and 00000 are no numbers.
     if (!hasSignificantDigit(view.codes, start, end)) {
-      return rejectValue(view, element, start, end, report, 'bad-format', { reason: 'license' });
+      return rejectValue(view, element, report, 'bad-format', { reason: 'license' });
     }
     const state = anyText(view, element, start, end, report);
     if (state !== READABLE) return state;

@@ -1,5 +1,5 @@
 import { ndcLayoutOf } from '../../identifiers/ndc.js';
-import { areDigits } from '../../core/char-codes.js';
+import { DIGIT } from '../../core/char-codes.js';
 import { isReadable, numberOf, READABLE, sliceOf } from '../segment-view.js';
 import { textCheck } from './text.js';
 import { rejectValue, type ValueCheck } from './value-check.js';
@@ -15,13 +15,13 @@ export function productIdCheck(qualifier: number, max: number): ValueCheck {
     const { codes } = view;
     const kind = isReadable(view, qualifier) ? numberOf(view, qualifier) : 0;
     if (kind === NDC) {
-      if (end - start === 11 && areDigits(codes, start, end)) return READABLE;
+      if (end - start === 11 && view.kinds[element] === DIGIT) return READABLE;
       // Hyphens may hide which segment is short, so a hyphenated NDC is never silently packed.
       const fault = ndcLayoutOf(codes, start, end) === undefined ? 'bad-format' : 'punctuation';
-      return rejectValue(view, element, start, end, report, fault, { reason: 'ndc', severity: 'error' });
+      return rejectValue(view, element, report, fault, { reason: 'ndc', severity: 'error' });
     }
     if (kind === COMPOUND && !sliceOf(view, start, end).startsWith(COMPOUND_PREFIX)) {
-      return rejectValue(view, element, start, end, report, 'bad-format', { reason: 'compound-id' });
+      return rejectValue(view, element, report, 'bad-format', { reason: 'compound-id' });
     }
     return anyText(view, element, start, end, report);
   };

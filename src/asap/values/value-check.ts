@@ -1,4 +1,4 @@
-import { codeAt, isControl, isPrintableAscii } from '../../core/char-codes.js';
+import { CONTROL, FOREIGN } from '../../core/char-codes.js';
 import type { FindingDetails, FindingKind, Report } from '../findings.js';
 import { UNREADABLE, type SegmentView } from '../segment-view.js';
 
@@ -15,22 +15,16 @@ export type ValueCheck = (view: SegmentView, element: number, start: number, end
 export function rejectValue(
   view: SegmentView,
   element: number,
-  start: number,
-  end: number,
   report: Report,
   kind: FindingKind,
   details?: FindingDetails,
 ): typeof UNREADABLE {
-  let foreign = false;
-  for (let at = start; at < end; at += 1) {
-    const code = codeAt(view.codes, at);
-    if (isControl(code)) {
-      report('character', view, element, { severity: 'error', reason: 'control' });
-      return UNREADABLE;
-    }
-    foreign ||= !isPrintableAscii(code);
+  const kinds = view.kinds[element] ?? 0;
+  if ((kinds & CONTROL) !== 0) {
+    report('character', view, element, { severity: 'error', reason: 'control' });
+    return UNREADABLE;
   }
-  if (foreign) report('character', view, element, { reason: 'not-ascii' });
+  if ((kinds & FOREIGN) !== 0) report('character', view, element, { reason: 'not-ascii' });
   report(kind, view, element, details);
   return UNREADABLE;
 }

@@ -57,14 +57,27 @@ function pathOf(view: SegmentView, element: number): readonly (string | number)[
   return path.includes(-1) ? [] : name === undefined ? path : [...path, name];
 }
 
-/** Newlines inside a segment move what follows them down. */
-function lineAt(view: SegmentView, offset: number): number {
-  let { line } = view;
-  for (let at = view.start; at < offset; at += 1) if (view.codes[at] === LINE_FEED) line += 1;
-  return line;
+/** Says on which line a place in a segment stands: newlines inside a segment move what follows them down. */
+type LineCounter = (view: SegmentView, place: number) => number;
+
+/** Counts on from the place asked for last, so that many findings on one long segment take one pass over it. */
+function createLineCounter(): LineCounter {
+  let segment = -1;
+  let offset = 0;
+  let line = 1;
+  return (view, place) => {
+    if (view.index !== segment || view.base + place < offset) {
+      segment = view.index;
+      offset = view.base + view.start;
+      ({ line } = view);
+    }
+    for (let at = offset - view.base; at < place; at += 1) if (view.codes[at] === LINE_FEED) line += 1;
+    offset = view.base + place;
+    return line;
+  };
 }
 
-function locate(view: SegmentView, element: number, missing: SegmentId | undefined): IssueLocation {
+function locate(view: SegmentView, element: number, missing: SegmentId | undefined, lineAt: LineCounter): IssueLocation {
   const isWhole = element === 0;
   const idEnd = view.ends[0] ?? view.end;
   let start = view.start;
@@ -92,6 +105,7 @@ function refOf(view: SegmentView, element: number): string {
 /** Makes issues of findings under a profile. */
 export function issueMaker(profile: AsapProfile | undefined): (kind: FindingKind, view: SegmentView, element: number, details: FindingDetails, severity: Severity) => AsapIssue {
   const citesByRef = new Map<string, readonly Citation[]>(profile?.requirements.map(({ ref, cites }) => [ref, cites]));
+  const lineAt = createLineCounter();
   return (kind, view, element, details, severity) => {
     const { reason, limit, expected, missing } = details;
     const ref = element === 0 ? undefined : refOf(view, element);
@@ -101,7 +115,7 @@ export function issueMaker(profile: AsapProfile | undefined): (kind: FindingKind
     return issueOf(asapIssues, `asap.${kind}`, {
       severity,
       path: pathOf(view, element),
-      location: locate(view, element, missing),
+      location: locate(view, element, missing, lineAt),
       params: {
         label,
         ...(ref !== undefined && { ref }),

@@ -1,10 +1,12 @@
+import { issueOf } from '../core/issue.js';
 import { failure, success, type Result } from '../core/result.js';
 import type { AsapDocument } from './document.js';
 import { examineText } from './examine-text.js';
 import type { Examiner } from './file-state.js';
 import { findings, type FindingKind } from './findings.js';
-import { issueMaker, type AsapIssue, type AsapIssueCode } from './issues.js';
+import { asapIssues, issueMaker, type AsapIssue, type AsapIssueCode } from './issues.js';
 import type { Loops } from './loops.js';
+import { DEFAULT_MAX_ISSUES } from './parse.js';
 import { byPosition } from './report.js';
 import type { SegmentView } from './segment-view.js';
 import { serialize } from './serialize.js';
@@ -114,16 +116,24 @@ export function read(document: AsapDocument): Result<Submission, AsapIssueCode> 
   const makeIssue = issueMaker(undefined);
   const tree = createTree();
   const issues: AsapIssue[] = [];
+  let isFaulty = false;
+  let unlisted = 0;
   const text = serialize(document);
   const textFindings = examineText(text, {}, {
     finding: (kind, view, element, details = {}) => {
-      if (readingKinds.has(kind)) issues.push(makeIssue(kind, view, element, details, details.severity ?? findings[kind].severity));
+      if (!readingKinds.has(kind)) return;
+      const severity = details.severity ?? findings[kind].severity;
+      isFaulty ||= severity === 'error';
+      if (issues.length < DEFAULT_MAX_ISSUES) issues.push(makeIssue(kind, view, element, details, severity));
+      else unlisted += 1;
     },
     segment: tree.segment,
   });
+  isFaulty ||= textFindings.some(({ severity }) => severity === 'error');
   issues.push(...textFindings);
   issues.sort(byPosition);
+  if (unlisted > 0) issues.push(issueOf(asapIssues, 'asap.too-many-issues', { params: { expected: unlisted } }));
   const submission = tree.submission();
   const [first, ...others] = issues;
-  return first && issues.some(({ severity }) => severity === 'error') ? failure([first, ...others], submission) : success(submission, issues);
+  return first && isFaulty ? failure([first, ...others], submission) : success(submission, issues);
 }

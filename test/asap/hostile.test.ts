@@ -99,6 +99,19 @@ describe('bytes', () => {
 });
 
 describe('great inputs end', () => {
+  it('hundreds of thousands of surplus elements on as many lines', () => {
+    const text = `${header}IS${'*\nx'.repeat(300_000)}~`;
+    const { issues } = read(parse(text).value);
+    expect(issues).toHaveLength(10_001);
+    expect(issues.at(-1)).toMatchObject({ code: 'asap.too-many-issues' });
+    expect(issues.find(({ location }) => location?.ref === 'IS04')?.location?.line).toBe(5);
+    expect(validate(text, options).counts.segments).toBe(2);
+  });
+  it('ten thousand revisions of one record', () => {
+    const record = cleanFile.set('DSP01', '01').lines.slice(4, 6).map((line) => line.join('*')).join('~');
+    const revised = cleanFile.text().replace('TP*', `${`${record}~`.repeat(10_000)}TP*`);
+    expect(validate(revised, options).counts.revise).toBe(10_000);
+  });
   it('an element of 10 MB', () => {
     const text = cleanFile.set('PAT12', 'x'.repeat(10_000_000)).text();
     expect(findingsOf(text)).toEqual(['3 PAT12 too-long error']);

@@ -65,7 +65,7 @@ export function identityCheck(dictionary: CompiledDictionary, profile: AsapProfi
     const name = `${key.high}|${key.low}`;
     if (loops.status === 'revise') {
       if (memory.voided.has(name)) report('status-conflict', dispensing, status);
-      else memory.revised.set(name, [...(memory.revised.get(name) ?? []), copyView(dispensing)]);
+      else if (!memory.revised.get(name)?.push(copyView(dispensing))) memory.revised.set(name, [copyView(dispensing)]);
     } else {
       for (const revision of memory.revised.get(name) ?? []) report('status-conflict', revision, status);
       memory.revised.delete(name);

@@ -4,23 +4,29 @@ import { code, head, lines, period, sources, standingLegend, table } from './mar
 
 const periodWords = (value: CorrectionPeriod): string => ('calendarDays' in value ? `${String(value.calendarDays)} calendar days` : `${String(value.businessDays)} days on which offices are open`);
 
-/** The steps of the state machine that lead from one state to another: from, to, and what leads there. */
-export function correctionSteps({ transitions }: CorrectionProfile): readonly { readonly from: CorrectionState; readonly to: CorrectionState; readonly labels: readonly string[] }[] {
-  const steps = new Map<string, { readonly from: CorrectionState; readonly to: CorrectionState; readonly labels: string[] }>();
+/** A step of the state machine from one state to another, with the events that lead there and on which condition. */
+interface CorrectionPassage {
+  readonly from: CorrectionState;
+  readonly to: CorrectionState;
+  readonly events: Map<string, string[]>;
+}
+
+function passagesOf({ transitions }: CorrectionProfile): readonly CorrectionPassage[] {
+  const passages = new Map<string, CorrectionPassage>();
   for (const [row, { from, event, guard, to }] of transitions.entries()) {
     if (from === 'any' || to === 'same') continue;
-    for (const state of from) {
-      if (state === to) continue;
+    for (const state of from.filter((other) => other !== to)) {
+      const passage = passages.get(`${state} ${to}`) ?? { from: state, to, events: new Map<string, string[]>() };
+      passages.set(`${state} ${to}`, passage);
       const isRest = transitions.slice(0, row).some((earlier) => earlier.event === event && earlier.from.includes(state));
       const condition = guard?.label ?? (isRest ? 'otherwise' : undefined);
-      const label = condition === undefined ? event : `${event} (${condition})`;
-      const known = steps.get(`${state} ${to}`);
-      if (known) known.labels.push(label);
-      else steps.set(`${state} ${to}`, { from: state, to, labels: [label] });
+      passage.events.set(event, [...(passage.events.get(event) ?? []), ...(condition === undefined ? [] : [condition])]);
     }
   }
-  return [...steps.values()];
+  return [...passages.values()];
 }
+
+const eventWords = ([event, conditions]: readonly [string, readonly string[]]): string => (conditions.length === 0 ? event : `${event} (${conditions.join(' or ')})`);
 
 /** The state machine as a Mermaid state diagram. */
 export function correctionDiagram(profile: CorrectionProfile): readonly string[] {
@@ -29,7 +35,7 @@ export function correctionDiagram(profile: CorrectionProfile): readonly string[]
     'stateDiagram-v2',
     '  [*] --> none',
     ...Object.entries(profile.states).map(([state, { label }]) => `  ${nodeOf(state)}: ${label}`),
-    ...correctionSteps(profile).map(({ from, to, labels }) => `  ${nodeOf(from)} --> ${nodeOf(to)}: ${labels.join(', ')}`),
+    ...passagesOf(profile).map(({ from, to, events }) => `  ${nodeOf(from)} --> ${nodeOf(to)}: ${[...events].map(eventWords).join(', ')}`),
   ];
 }
 

@@ -20,6 +20,9 @@ const pharmacist = {
 const coroner = { at: '2025-03-10', requester: { kind: 'coroner' }, asked: { report: 'patient' }, subject: { kind: 'decedent', underKrs72026: true } } as const satisfies access.AccessRequest;
 const submission = { pharmacies: [{ patients: [{ dispensings: [{ dispensing: { reportingStatus: '00', dateFilled: '2025-03-10' } }] }] }] };
 
+const dispensed = { dispensing: { reportingStatus: '00', prescriptionNumber: '77', dateFilled: '2025-03-10', refillNumber: 0, daysSupply: 30 }, prescriber: {}, compound: [] } as const;
+const sent = asap.zeroReport({ source: { sourceId: 'EX1', sourceName: 'EXAMPLE' }, pharmacy: {}, from: '2025-03-10', to: '2025-03-10', createdAt: '2025-03-11T08:15', controlNumber: 'EX-0001' });
+
 /** Every public function that takes a profile, asked under the law of the invented state. */
 const answers: Readonly<Record<string, () => unknown>> = {
   reportingDeadline: () => rules.reportingDeadline({ dispensed: '2025-03-10', profile }),
@@ -48,6 +51,9 @@ const answers: Readonly<Record<string, () => unknown>> = {
   queryDuty: () => access.queryDuty({ encounterOn: '2025-03-10', profession: 'physician', action: 'prescribe', drug: { schedule: 'II' }, patient: { species: 'human' }, phase: 'initial', lastQuery: 'never', exemption: { kind: 'none' } }, { profile }),
   electronicPrescribingDuty: () => access.electronicPrescribingDuty({ issuedOn: '2025-03-10', schedule: 'II', form: 'written', side: 'prescriber', exception: { kind: 'none' } }, { profile }),
   trackCorrection: () => corrections.trackCorrection({ events: [{ type: 'requested', on: '2025-03-03', by: 'patient', to: 'dispenser' }], at: '2025-03-20' }, { profile }),
+  suggestRecord: () => corrections.suggestRecord(dispensed, { dispensing: { daysSupply: 20 } }, { profile }),
+  correctionRecords: () => corrections.correctionRecords(dispensed, { record: 'void-and-new', changes: { dispensing: { daysSupply: 20 } } }, { profile }),
+  reconcile: () => corrections.reconcile(sent, sent, { profile }),
   validate: () => files.map((file) => asap.validate(file, { profile, on: '2025-03-13' })),
   describe: () => asap.describe('DSP10', { profile }),
 };
@@ -81,6 +87,8 @@ describe("another state's profile", () => {
     ['queryDuty', { due: 'required', lookBackFrom: '2024-09-10' }],
     ['electronicPrescribingDuty', { outcome: 'violation' }],
     ['trackCorrection', { ok: true, value: { state: 'requested', due: { nominal: '2025-03-13' }, overdue: 'yes' } }],
+    ['suggestRecord', { ok: true, value: { record: 'void-and-new' } }],
+    ['correctionRecords', { ok: true, value: [{ dispensing: { reportingStatus: '02' } }, { dispensing: { reportingStatus: '00', daysSupply: 20 } }] }],
     ['validate', [{ profile: 'ex', ok: false }, { profile: 'ex' }, { profile: 'ex', ok: false }]],
     ['describe', { requirement: { level: 'recommended' } }],
   ])('%s follows its own law', (name, expected) => {

@@ -5,6 +5,7 @@ import { asapIssues } from '../../src/asap/issues.js';
 import type { IssueCatalogue, IssueSpec } from '../../src/core/issue.js';
 import { correctionIssues } from '../../src/corrections/correction-issues.js';
 import { identifierIssues } from '../../src/identifiers/issues.js';
+import { draftCalendarIssues } from '../../src/interop/date-holidays/issues.js';
 import { rulesIssues } from '../../src/rules/issues.js';
 import { exampleIssueOf } from './issue-examples.js';
 import { code, head, lines, table } from './markdown.js';
@@ -25,6 +26,7 @@ export const issueAreas: readonly IssueArea[] = [
   { title: 'Profiles', about: 'From `checkProfile` of `kasper-rules/rules`.', catalogue: Object.fromEntries(Object.entries(rulesIssues).filter(isProfileIssue)) },
   { title: 'Facts from outside', about: 'From the `parse…` functions of `kasper-rules/access`.', catalogue: { ...accessRequestIssues, ...factsIssues } },
   { title: 'Corrections', about: 'From `kasper-rules/corrections`. In the examples `record` is a reported dispensing with patient and pharmacy, `withStatus` the same with another DSP01, `fileOf` a submission of records, `programWith` a profile whose program takes corrections otherwise.', catalogue: correctionIssues },
+  { title: 'Draft calendars', about: 'From `calendarFrom` of `kasper-rules/date-holidays`.', catalogue: draftCalendarIssues },
 ];
 
 /** Other wordings of a finding on a file, by reason. */

@@ -1,9 +1,11 @@
 import { runInNewContext } from 'node:vm';
+import Holidays from 'date-holidays';
 import * as access from '../../src/access/index.js';
 import * as asap from '../../src/asap/index.js';
 import type { Issue } from '../../src/core/issue.js';
 import * as corrections from '../../src/corrections/index.js';
 import * as identifiers from '../../src/identifiers/index.js';
+import { calendarFrom } from '../../src/interop/date-holidays/index.js';
 import { kentucky } from '../../src/rules/kentucky/index.js';
 import * as rules from '../../src/rules/index.js';
 
@@ -129,6 +131,14 @@ const calls: Readonly<Record<string, string>> = {
   'corrections.unmatched-void': "reconcile(fileOf(), fileOf(withStatus('02')))",
   'corrections.void-mismatch': "reconcile(fileOf({ ...record, dispensing: { ...record.dispensing, quantityDispensed: 30 } }), fileOf(withStatus('02')))",
   'corrections.revision-voided': "reconcile(fileOf(record), fileOf(withStatus('01'), withStatus('02')))",
+
+  'interop.calendar.no-holidays': "calendarFrom(new Holidays('XX'))",
+  'interop.calendar.years': "calendarFrom(new Holidays('US', 'oh'), { years: [2026, 2025] })",
+  'interop.calendar.secondary-source': "calendarFrom(new Holidays('US', 'oh'))",
+  'interop.calendar.extra-days': "calendarFrom(new Holidays('US', 'oh'))",
+  'interop.calendar.part-days': "calendarFrom(new Holidays('US', 'oh'))",
+  'interop.calendar.zones': "calendarFrom(new Holidays('US', 'ky'))",
+  'interop.calendar.past-years': "calendarFrom(new Holidays('US', 'oh'))",
 };
 
 function isIssueList(answer: unknown): answer is readonly Issue[] {
@@ -157,7 +167,7 @@ const programWith = (rule: object) => ({
   corrections: { ...kentucky.corrections, records: kentucky.corrections.records.map((entry) => ({ ...entry, value: { ...entry.value, ...rule } })) },
 });
 
-const api = { ...identifiers, ...rules, ...access, ...corrections, kentucky, record, withStatus, fileOf: submitted, programWith };
+const api = { Holidays, calendarFrom, ...identifiers, ...rules, ...access, ...corrections, kentucky, record, withStatus, fileOf: submitted, programWith };
 
 const callExamples = Object.entries(calls).map(([code, call]): [string, IssueExample] => [
   code,

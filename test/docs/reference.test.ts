@@ -8,6 +8,7 @@ import { ruleIndexPage } from '../../scripts/reference/rule-index.js';
 import { asapIssues } from 'kasper-rules/asap';
 import { accessRequestIssues } from 'kasper-rules/access';
 import { correctionIssues } from 'kasper-rules/corrections';
+import { draftCalendarIssues } from 'kasper-rules/date-holidays';
 import { identifierIssues } from 'kasper-rules/identifiers';
 import { kentucky } from 'kasper-rules/kentucky';
 import { rulesIssues, rulesOf } from 'kasper-rules/rules';
@@ -47,7 +48,7 @@ describe('the issue codes', () => {
   const documented = issueAreas.flatMap(({ catalogue }) => Object.keys(catalogue));
 
   it('are all there, each with an example', () => {
-    const published = [asapIssues, identifierIssues, rulesIssues, accessRequestIssues, correctionIssues].flatMap((catalogue) => Object.keys(catalogue));
+    const published = [asapIssues, identifierIssues, rulesIssues, accessRequestIssues, correctionIssues, draftCalendarIssues].flatMap((catalogue) => Object.keys(catalogue));
     expect(documented).toEqual(expect.arrayContaining(published));
     expect([...issueExamples.keys()].sort()).toEqual([...documented].sort());
   });

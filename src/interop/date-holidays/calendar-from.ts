@@ -10,8 +10,14 @@ import { draftCalendarIssues, type DraftCalendarIssueCode } from './issues.js';
 export interface ListedHoliday {
   /** `2025-07-04 00:00:00`, perhaps with an offset. */
   readonly date: string;
-  readonly start: { readonly getTime: () => number };
-  readonly end: { readonly getTime: () => number };
+  readonly start: {
+    /** Milliseconds since 1970, as a `Date` gives them. */
+    readonly getTime: () => number;
+  };
+  readonly end: {
+    /** Milliseconds since 1970, as a `Date` gives them. */
+    readonly getTime: () => number;
+  };
   readonly name: string;
   readonly type: string;
   readonly rule: string;
@@ -20,7 +26,9 @@ export interface ListedHoliday {
 
 /** What a calendar needs of an instance of date-holidays. */
 export interface HolidaySource {
+  /** The holidays of a year. */
   readonly getHolidays: (year: number) => readonly ListedHoliday[];
+  /** The IANA zones of the state. */
   readonly getTimezones: () => readonly string[];
 }
 

@@ -29,11 +29,16 @@ const DEFAULT_MAX_ELEMENT_LENGTH = 65_536;
 
 const NO_DELIMITERS: Delimiters = { element: '', terminator: '', headerForm: 'none' };
 
+/** Says that some bytes were no UTF-8. */
+export function encodingIssue(): AsapIssue {
+  return issueOf(asapIssues, 'asap.encoding', { location: { segment: 0, offset: 0, length: 0, line: 1 } });
+}
+
 /** The issues that concern a text as a whole and not what its segments say. */
 export function textIssues({ length: textLength, encoding, start, delimiters }: TextFrame): AsapIssue[] {
   const at = (length: number): IssueLocation => ({ segment: 0, offset: 0, length, line: 1 });
   const issues: AsapIssue[] = [];
-  if (encoding === 'latin-1') issues.push(issueOf(asapIssues, 'asap.encoding', { location: at(0) }));
+  if (encoding === 'latin-1') issues.push(encodingIssue());
   if (!delimiters) issues.push(issueOf(asapIssues, 'asap.header', { location: at(Math.min(textLength, 3)) }));
   else if (delimiters.terminator === '') {
     const location = { ...at(Math.min(textLength, 3)), ref: 'TH09' };

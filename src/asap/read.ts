@@ -113,6 +113,8 @@ export function createTree(): TreeBuilder {
  * ```
  */
 export function read(document: AsapDocument): Result<Submission, AsapIssueCode> {
+  const given = document as Partial<AsapDocument> | null | undefined;
+  if (!Array.isArray(given?.segments)) throw new TypeError('read: takes the document that parse(text).value holds');
   const makeIssue = issueMaker(undefined);
   const tree = createTree();
   const issues: AsapIssue[] = [];

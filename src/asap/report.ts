@@ -88,7 +88,10 @@ export function byPosition(a: AsapIssue, b: AsapIssue): number {
 
 /** Starts a report; `onIssue` is told of every issue, also of those beyond `maxIssues`. A mistake in the options is the programmer's, and said at once. */
 export function startReport(options: ReportOptions, onIssue?: (issue: AsapIssue) => void): ReportBuilder {
-  if (!isPlainDate(options.on)) throw new TypeError("Option `on` must be a date such as '2025-03-31'; the library never reads the clock");
+  // Callers without types may leave out what the signature demands.
+  const given = options as Partial<ReportOptions> | undefined;
+  if (!given?.profile) throw new TypeError('Option `profile` is missing; pass `kentucky` from kasper-rules/kentucky');
+  if (!isPlainDate(given.on)) throw new TypeError("Option `on` must be a date such as '2025-03-31'; the library never reads the clock");
   const { profile, on, severity: overrides, maxIssues = DEFAULT_MAX_ISSUES } = options;
   const makeIssue = issueMaker(profile.asap);
   const issues: AsapIssue[] = [];

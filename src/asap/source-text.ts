@@ -19,10 +19,15 @@ export interface SourceText extends TextFrame {
 
 /** Decodes bytes and finds the delimiters. */
 export function openText(input: string | Uint8Array): SourceText {
+  if (typeof input !== 'string' && !isBytes(input)) throw new TypeError('A file must be given as a string or as a Uint8Array');
   const { text, encoding } = typeof input === 'string' ? { text: input, encoding: 'text' as const } : decoded(input);
   const start = leadingLength(text);
   const delimiters = readDelimiters(start === 0 ? text : text.slice(start));
   return { text, encoding, start, length: text.length, delimiters: typeof delimiters === 'string' ? undefined : delimiters };
+}
+
+function isBytes(input: unknown): input is Uint8Array {
+  return input instanceof Uint8Array;
 }
 
 function decoded(bytes: Uint8Array): Pick<SourceText, 'text' | 'encoding'> {

@@ -1,5 +1,6 @@
 import type { AsapDocument } from './document.js';
 import { examineText } from './examine-text.js';
+import { encodingIssue } from './parse.js';
 import { startReport, type ReportOptions, type ValidationReport } from './report.js';
 import { serialize } from './serialize.js';
 import type { Submission } from './submission.js';
@@ -8,6 +9,12 @@ import { tryWrite } from './write.js';
 
 /** Options of `validate`. */
 export interface ValidateOptions extends ReportOptions {}
+
+function isDocument(input: AsapDocument | Submission): input is AsapDocument {
+  const given: unknown = input;
+  if (typeof given !== 'object' || given === null) throw new TypeError('validate: the file must be text, bytes, a parsed document or a submission');
+  return 'segments' in given;
+}
 
 /**
  * Holds a file against the standard and what a jurisdiction asks of it, and answers with every finding, its place, its remedy and the law.
@@ -30,8 +37,11 @@ export function validate(input: string | Uint8Array | AsapDocument | Submission,
   const report = startReport(options);
   let text: string | Uint8Array;
   if (typeof input === 'string' || input instanceof Uint8Array) text = input;
-  else if ('segments' in input) text = serialize(input);
-  else {
+  else if (isDocument(input)) {
+    text = serialize(input);
+    // What the bytes were is known to the document alone.
+    if (input.encoding === 'latin-1') report.add(encodingIssue());
+  } else {
     const written = tryWrite(input, { allowErrors: true });
     if (!written.ok) {
       for (const issue of written.issues) report.add(issue);

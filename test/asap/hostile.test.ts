@@ -166,3 +166,24 @@ describe('limits of parse', () => {
     expect(issues.map(({ code }) => code)).toEqual(['asap.too-long', 'asap.too-long', 'asap.too-many-issues']);
   });
 });
+
+describe('calls that no type checker has seen', () => {
+  const untyped: (call: (...args: readonly never[]) => unknown) => (...args: readonly unknown[]) => unknown = (call) => call as (...args: readonly unknown[]) => unknown;
+
+  it('say what is wrong with the call', () => {
+    expect(() => untyped(validate)('TH')).toThrow(/`profile` is missing/);
+    expect(() => untyped(validate)('TH', { profile: kentucky })).toThrow(/`on` must be a date/);
+    expect(() => untyped(validate)(null, options)).toThrow(/must be text, bytes, a parsed document or a submission/);
+    expect(() => untyped(parse)(null)).toThrow(/as a string or as a Uint8Array/);
+    expect(() => untyped(read)({})).toThrow(/takes the document that parse/);
+  });
+});
+
+describe('bytes that are no UTF-8', () => {
+  it('are told of whether the bytes or their document are validated', () => {
+    const bytes = Uint8Array.from(cleanFile.set('PAT07', 'MU\u00d1OZ').text(), (character) => character.charCodeAt(0));
+    const ofBytes = validate(bytes, options);
+    expect(ofBytes.issues.map(({ code }) => code)).toContain('asap.encoding');
+    expect(validate(parse(bytes).value, options)).toEqual(ofBytes);
+  });
+});

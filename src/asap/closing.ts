@@ -1,6 +1,6 @@
 import type { FileState } from './file-state.js';
 import { isVoidPatient, isZeroReportPatient } from './loops.js';
-import type { SegmentView } from './segment-view.js';
+import { releaseView, type SegmentView } from './segment-view.js';
 import type { SegmentId } from './tables/spec.js';
 
 /** Reports a segment that a loop lacks, at the segment that opened the loop. */
@@ -10,9 +10,8 @@ export function reportMissing(file: FileState, parent: SegmentView | undefined, 
   file.examiner.finding(kind, parent, 0, { missing });
 }
 
-/** The view of a closed loop may be used for another segment. */
-function release(file: FileState, view: SegmentView | undefined): void {
-  if (view) file.freeViews.push(view);
+function release(view: SegmentView | undefined): void {
+  if (view) releaseView(view);
 }
 
 /** Judges the open record as a whole and closes it. */
@@ -25,13 +24,13 @@ export function closeDispensing(file: FileState): void {
   checklist.identity?.(loops, file.memory, examiner.finding);
   examiner.dispensingEnds?.(loops);
 
-  release(file, loops.dispensing);
-  release(file, loops.prescriber);
-  release(file, loops.additional);
+  release(loops.dispensing);
+  release(loops.prescriber);
+  release(loops.additional);
   loops.dispensing = undefined;
   loops.prescriber = undefined;
   loops.additional = undefined;
-  while (loops.compound.length > 0) release(file, loops.compound.pop());
+  while (loops.compound.length > 0) release(loops.compound.pop());
   loops.status = undefined;
   loops.isVoid = false;
   loops.isZeroReport = false;
@@ -54,7 +53,7 @@ export function closePatient(file: FileState): void {
   if (isZeroReport) loops.pharmacyZeroReports += 1;
   examiner.patientEnds?.(loops);
 
-  release(file, patient);
+  release(patient);
   loops.patient = undefined;
   loops.patientNamesZeroReport = false;
   loops.patientDispensings = 0;
@@ -77,7 +76,7 @@ export function closePharmacy(file: FileState, hasTrailer: boolean): void {
   if (pharmacy) checklist.requirements.PHA(pharmacy, isZeroReport ? 'zero-report' : 'record', examiner.finding);
   examiner.pharmacyEnds?.(loops);
 
-  release(file, pharmacy);
+  release(pharmacy);
   loops.pharmacy = undefined;
   loops.pharmacyPatients = 0;
   loops.pharmacyZeroReports = 0;

@@ -16,6 +16,8 @@ import { dictionaryOf } from './tables/versions.js';
 export interface CompiledSegment {
   readonly id: SegmentId;
   readonly spec: SegmentSpec;
+  /** The names of its elements. */
+  readonly names: ReadonlySet<string>;
   /** How many elements the version defines. */
   readonly width: number;
   /** By position; 0 is unused. */
@@ -108,6 +110,7 @@ function compileSegment(spec: SegmentSpec, version: string): CompiledSegment {
   return {
     id: spec.id,
     spec,
+    names: new Set(spec.elements.map(({ name }) => name)),
     width: spec.elements.length,
     checks: [textCheck(0), ...spec.elements.map((element) => checkOf(element, spec, version))],
     codeLists: [undefined, ...spec.elements.map(codeListOf)],

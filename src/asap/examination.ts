@@ -5,7 +5,7 @@ import { compiledDictionary, DEFAULT_VERSION, type CompiledSegment } from './dic
 import type { FileState } from './file-state.js';
 import type { Loops, ReportingStatus } from './loops.js';
 import { finishTrailer, isCounting, passOver, place } from './placement.js';
-import { ABSENT, createView, endOf, isReadable, narrow, numberOf, rawTextOf, READABLE, startOf, UNREADABLE, valueEnd, valueStart, type SegmentView } from './segment-view.js';
+import { ABSENT, endOf, isReadable, narrow, numberOf, rawTextOf, READABLE, startOf, takeView, UNREADABLE, valueEnd, valueStart, type SegmentView } from './segment-view.js';
 import type { SegmentId } from './tables/spec.js';
 
 const STATUSES: readonly ReportingStatus[] = ['new', 'revise', 'void'];
@@ -142,8 +142,8 @@ export function takeSegment(file: FileState): void {
   let segment = file.dictionary.segmentAt(view.codes, view.start, view.ends[0] ?? view.end);
   view.id = segment?.id;
   view.spec = segment?.spec;
-  if (!view.terminated) examiner.finding('truncated', view, 0);
   if (!segment) {
+    if (!view.terminated) examiner.finding('truncated', view, 0);
     loops.isCut = !view.terminated;
     if (passOver(file) && view.terminated) examiner.finding('unknown-segment', view, 0);
     examiner.segment?.(view, loops, false);
@@ -154,6 +154,7 @@ export function takeSegment(file: FileState): void {
   const isPlaced = place(file, view, id);
   // Loops that the segment has closed were whole.
   loops.isCut = !view.terminated;
+  if (!view.terminated) examiner.finding('truncated', view, 0);
   if (id === 'DSP' && loops.patientNamesZeroReport && file.checklist.zeroReport.isEmpty(view)) {
     loops.isZeroReport = true;
     judgeZeroReport(file, view, segment);
@@ -163,5 +164,5 @@ export function takeSegment(file: FileState): void {
   judgeSegment(file, view, id, isPlaced);
   examiner.segment?.(view, loops, isPlaced);
   finishTrailer(file, id);
-  if (isPlaced && id !== 'TP' && id !== 'TT') file.view = file.freeViews.pop() ?? createView();
+  if (isPlaced && id !== 'TP' && id !== 'TT') file.view = takeView();
 }

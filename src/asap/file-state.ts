@@ -5,7 +5,7 @@ import type { HeaderForm } from './delimiters.js';
 import type { Report } from './findings.js';
 import { createLoops, type Loops } from './loops.js';
 import type { AsapProfile } from './profile.js';
-import { createView, type SegmentView } from './segment-view.js';
+import { takeView, type SegmentView } from './segment-view.js';
 import type { SegmentId } from './tables/spec.js';
 
 /** What somebody who has a file examined is told as it goes. */
@@ -40,8 +40,6 @@ export interface FileState {
 
   /** The view to fill with the next segment. */
   view: SegmentView;
-  /** Views of closed loops, to be used again. */
-  readonly freeViews: SegmentView[];
 
   /** Id of the segment before. */
   lastId: SegmentId | undefined;
@@ -62,6 +60,8 @@ export interface FileState {
   /** The open loop holds a PAT, or a DSP. */
   patientSeen: boolean;
   dispensingSeen: boolean;
+  /** The segment that is being placed stands out of place. */
+  isMisplaced: boolean;
   /** How far the order of the segments under the open DSP has come. */
   rank: number;
   /** A PRE has come before the DSP it may belong to. */
@@ -85,8 +85,7 @@ export function createFileState({ headerForm, profile, on }: ExaminationOptions,
     checklist: checklistOf(dictionary, profile),
     loops: createLoops(on),
     memory: createRecordMemory(),
-    view: createView(),
-    freeViews: [],
+    view: takeView(),
     lastId: undefined,
     isVersionKnown: false,
     isTransactionVoid: false,
@@ -100,6 +99,7 @@ export function createFileState({ headerForm, profile, on }: ExaminationOptions,
     isDispensingOpen: false,
     patientSeen: false,
     dispensingSeen: false,
+    isMisplaced: false,
     rank: 0,
     isPrescriberAhead: false,
     pharmacyStart: -1,

@@ -1,13 +1,13 @@
 import { closeDispensing, closePatient, closePharmacy, reportMissing } from './closing.js';
 import type { FileState } from './file-state.js';
-import type { SegmentView } from './segment-view.js';
+import { releaseView, type SegmentView } from './segment-view.js';
 import type { SegmentId } from './tables/spec.js';
 
 /** The order of the segments under a DSP. */
 const RANK = { PRE: 1, CDI: 2, AIR: 3 } as const;
 
-function reportMisplaced(file: FileState, view: SegmentView): void {
-  if (!file.isMuted) file.examiner.finding('misplaced-segment', view, 0);
+function noteMisplaced(file: FileState): void {
+  if (!file.isMuted) file.isMisplaced = true;
   if (file.trailerSeen) file.isMuted = true;
 }
 
@@ -44,12 +44,12 @@ function placeUnderDispensing(file: FileState, view: SegmentView, id: keyof type
   const { loops } = file;
   const own = RANK[id];
   if (!file.isDispensingOpen) {
-    reportMisplaced(file, view);
+    noteMisplaced(file);
     openDispensing(file, view, false);
     file.isPrescriberAhead = id === 'PRE';
   } else {
     const isRepeated = (id === 'PRE' && loops.prescriber !== undefined) || (id === 'AIR' && loops.additional !== undefined);
-    if (isRepeated || own < file.rank) reportMisplaced(file, view);
+    if (isRepeated || own < file.rank) noteMisplaced(file);
     if (isRepeated) return false;
   }
   // The order goes on from a segment out of place: what follows it in order is not at fault as well.
@@ -67,30 +67,30 @@ function placeById(file: FileState, view: SegmentView, id: SegmentId): boolean {
         file.loops.header = view;
         return true;
       }
-      reportMisplaced(file, view);
+      noteMisplaced(file);
       file.isMuted = true;
       return false;
     case 'IS':
       if (file.lastId !== 'TH' || file.sourceSeen) {
-        reportMisplaced(file, view);
+        noteMisplaced(file);
         if (file.sourceSeen) return false;
       }
       file.sourceSeen = true;
       file.loops.source = view;
       return true;
     case 'PHA':
-      if (file.trailerSeen) reportMisplaced(file, view);
+      if (file.trailerSeen) noteMisplaced(file);
       closePharmacy(file, false);
       openPharmacy(file, view, true);
       return true;
     case 'PAT':
       closePatient(file);
-      if (!file.isPharmacyOpen || file.trailerSeen) reportMisplaced(file, view);
+      if (!file.isPharmacyOpen || file.trailerSeen) noteMisplaced(file);
       openPatient(file, view, true);
       return true;
     case 'DSP':
       closeDispensing(file);
-      if (!file.isPatientOpen || file.trailerSeen) reportMisplaced(file, view);
+      if (!file.isPatientOpen || file.trailerSeen) noteMisplaced(file);
       openDispensing(file, view, true);
       return true;
     case 'PRE':
@@ -99,11 +99,11 @@ function placeById(file: FileState, view: SegmentView, id: SegmentId): boolean {
       return placeUnderDispensing(file, view, id);
     case 'TP':
       closePatient(file);
-      if (!file.isPharmacyOpen || file.trailerSeen) reportMisplaced(file, view);
+      if (!file.isPharmacyOpen || file.trailerSeen) noteMisplaced(file);
       file.pharmacySeen = true;
       return file.isPharmacyOpen;
     case 'TT':
-      if (file.trailerSeen) reportMisplaced(file, view);
+      if (file.trailerSeen) noteMisplaced(file);
       else closePharmacy(file, false);
       return !file.trailerSeen;
   }
@@ -121,6 +121,9 @@ export function place(file: FileState, view: SegmentView, id: SegmentId): boolea
   view.place[2] = file.isDispensingOpen ? file.dispensings - 1 : -1;
   view.place[3] = file.loops.compound.length - 1;
   file.lastId = id;
+  // Reported once its place is known, by which its path is found.
+  if (file.isMisplaced) file.examiner.finding('misplaced-segment', view, 0);
+  file.isMisplaced = false;
   return isPlaced;
 }
 
@@ -152,4 +155,5 @@ export function endFile(file: FileState): void {
     if (!file.pharmacySeen) reportMissing(file, loops.header, 'PHA');
   }
   if (!file.trailerSeen) reportMissing(file, loops.header, 'TT');
+  for (const view of [file.view, loops.header, loops.source]) if (view) releaseView(view);
 }

@@ -67,6 +67,22 @@ export function createView(): SegmentView {
   };
 }
 
+/** Views of segments that are done with, for whichever file needs one next: making a view costs more than validating a record. */
+const pool: SegmentView[] = [];
+const MOST_POOLED = 64;
+
+/** An unused view. */
+export function takeView(): SegmentView {
+  return pool.pop() ?? createView();
+}
+
+/** Gives a view back, without the text it stood in; nothing may look at it any longer. */
+export function releaseView(view: SegmentView): void {
+  view.source = NOTHING;
+  view.codes = NOTHING.codes;
+  if (pool.length < MOST_POOLED) pool.push(view);
+}
+
 /** Makes room for more elements than a view has held so far. */
 export function growView(view: SegmentView): void {
   const size = view.ends.length * 2;

@@ -5,46 +5,60 @@ export interface ShapeFault {
   readonly reason: 'record' | 'list' | 'unknown';
 }
 
-/** `record`: values by name; `list`: of members of one shape; otherwise the members by name, those with `?` optional. */
-type Shape = 'record' | { readonly list: Shape } | { readonly [member: string]: Shape };
+/** `record`: values by name; `list`: of members of one shape; otherwise the members by name. */
+type Shape = 'record' | { readonly list: Shape } | { readonly members: readonly Member[] };
 
+interface Member {
+  readonly name: string;
+  readonly shape: Shape;
+  readonly isOptional?: true;
+}
+
+const entryShape: Shape = {
+  members: [
+    { name: 'dispensing', shape: 'record' },
+    { name: 'prescriber', shape: 'record' },
+    { name: 'compound', shape: { list: 'record' } },
+    { name: 'additional', shape: 'record', isOptional: true },
+  ],
+};
+const patientShape: Shape = { members: [{ name: 'patient', shape: 'record' }, { name: 'dispensings', shape: { list: entryShape } }] };
+const pharmacyShape: Shape = { members: [{ name: 'pharmacy', shape: 'record' }, { name: 'patients', shape: { list: patientShape } }] };
 const submissionShape: Shape = {
-  header: 'record',
-  source: 'record',
-  pharmacies: {
-    list: {
-      pharmacy: 'record',
-      patients: {
-        list: {
-          patient: 'record',
-          dispensings: { list: { dispensing: 'record', prescriber: 'record', compound: { list: 'record' }, 'additional?': 'record' } },
-        },
-      },
-    },
-  },
+  members: [
+    { name: 'header', shape: 'record' },
+    { name: 'source', shape: 'record' },
+    { name: 'pharmacies', shape: { list: pharmacyShape } },
+  ],
 };
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function isList(shape: Shape): shape is { readonly list: Shape } {
-  return typeof shape === 'object' && 'list' in shape;
-}
-
-function faultsOf(value: unknown, shape: Shape, path: ShapeFault['path']): readonly ShapeFault[] {
-  if (isList(shape)) {
-    return Array.isArray(value) ? Array.from(value, (member: unknown, index) => faultsOf(member, shape.list, [...path, index])).flat() : [{ path, reason: 'list' }];
+/** Adds the faults of a value; the path is written as the walk goes, and copied where there is a fault. */
+function collect(value: unknown, shape: Shape, path: (string | number)[], faults: ShapeFault[]): void {
+  const visit = (step: string | number, inner: unknown, innerShape: Shape): void => {
+    path.push(step);
+    collect(inner, innerShape, path, faults);
+    path.pop();
+  };
+  if (shape !== 'record' && 'list' in shape) {
+    if (!Array.isArray(value)) faults.push({ path: [...path], reason: 'list' });
+    else for (let index = 0; index < value.length; index += 1) visit(index, value[index], shape.list);
+  } else if (!isRecord(value)) {
+    faults.push({ path: [...path], reason: 'record' });
+  } else if (shape !== 'record') {
+    for (const key of Object.keys(value)) {
+      if (!shape.members.some(({ name }) => name === key)) faults.push({ path: [...path, key], reason: 'unknown' });
+    }
+    for (const { name, shape: inner, isOptional } of shape.members) {
+      if (!isOptional || value[name] !== undefined) visit(name, value[name], inner);
+    }
   }
-  if (!isRecord(value)) return [{ path, reason: 'record' }];
-  if (shape === 'record') return [];
-  const members = Object.entries(shape).map(([name, inner]) => ({ name: name.replace('?', ''), inner, isOptional: name.endsWith('?') }));
-  const unknown = Object.keys(value).filter((key) => !members.some(({ name }) => name === key));
-  return [
-    ...unknown.map((key) => ({ path: [...path, key], reason: 'unknown' as const })),
-    ...members.flatMap(({ name, inner, isOptional }) => (isOptional && value[name] === undefined ? [] : faultsOf(value[name], inner, [...path, name]))),
-  ];
 }
 
 /** Where a submission, perhaps read from JSON, lacks a part, has one of the wrong kind, or one that would be lost in writing. */
 export function shapeFaults(submission: unknown): readonly ShapeFault[] {
-  return faultsOf(submission, submissionShape, []);
+  const faults: ShapeFault[] = [];
+  collect(submission, submissionShape, [], faults);
+  return faults;
 }

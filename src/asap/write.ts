@@ -8,7 +8,7 @@ import { findings, type FindingKind } from './findings.js';
 import { asapIssues, issueMaker, type AsapIssue, type AsapIssueCode } from './issues.js';
 import type { Submission } from './submission.js';
 import { shapeFaults } from './submission-shape.js';
-import type { ElementSpec, SegmentId, SegmentSpec } from './tables/spec.js';
+import type { ElementSpec, SegmentId } from './tables/spec.js';
 import { writtenForm, type AnyRecord } from './typed-record.js';
 
 /** How a file is written. */
@@ -27,6 +27,10 @@ export interface WriteOptions {
 
 /** Half a character, which no encoding can write. */
 const LONE_SURROGATE = /\p{Surrogate}/u;
+const FIRST_SURROGATE = 0xd800;
+
+/** TH09 is what cuts the file, and no value of the header. */
+const TERMINATOR_NAME = 'segmentTerminator';
 
 const newlines = { LF: '\n', CRLF: '\r\n', none: '' } as const;
 
@@ -66,19 +70,22 @@ function createWriter(dictionary: CompiledDictionary, options: Required<Omit<Wri
     if (typeof value !== 'string') return { fault: 'type' };
     if (spec.type === 'DT') return isPlainDate(value) ? value.replaceAll('-', '') : { fault: 'date' };
     if (normalizeCode) return normalizeCode(value) === value ? value : { fault: 'code' };
-    if (LONE_SURROGATE.test(value)) return { fault: 'surrogate' };
-    for (let at = 0; at < value.length; at += 1) if (isControl(value.charCodeAt(at))) return { fault: 'control' };
+    for (let at = 0; at < value.length; at += 1) {
+      const code = value.charCodeAt(at);
+      if (isControl(code)) return { fault: 'control' };
+      if (code >= FIRST_SURROGATE && LONE_SURROGATE.test(value)) return { fault: 'surrogate' };
+    }
     return value.startsWith(' ') || value.endsWith(' ') ? { fault: 'blanks' } : value;
   };
 
   return {
     segment: (id, record, path, computed = {}) => {
-      const { spec, codeLists } = dictionary.segment(id);
+      const { spec, names, codeLists } = dictionary.segment(id);
       const values = record as AnyRecord;
       const refuse = (name: string, label: string, reason: string, limit: number) => {
         issues.push(issueOf(asapIssues, 'asap.unwritable', { path: [...path, name], params: { label, reason, limit, ref: name } }));
       };
-      for (const name of Object.keys(values)) if (!isElement(spec, name)) refuse(name, id, 'unknown', 0);
+      for (const name of Object.keys(values)) if (!names.has(name) || name === TERMINATOR_NAME) refuse(name, id, 'unknown', 0);
 
       let line: string = id;
       let pending = '';
@@ -88,10 +95,10 @@ function createWriter(dictionary: CompiledDictionary, options: Required<Omit<Wri
         const known = computed[element.name];
         if (known === undefined && (value === undefined || value === '')) return;
         const text = known ?? textOfValue(value, element, values, codeLists[index + 1]?.normalize);
-        const label = `${element.label} (${element.ref})`;
-        if (typeof text !== 'string') refuse(element.name, label, text.fault, element.max);
-        else if (element.name !== 'segmentTerminator' && cuts(text)) refuse(element.name, label, 'delimiter', element.max);
-        else if (text.length > element.max) refuse(element.name, label, 'too-long', element.max);
+        const refuseAs = (fault: string) => { refuse(element.name, `${element.label} (${element.ref})`, fault, element.max); };
+        if (typeof text !== 'string') refuseAs(text.fault);
+        else if (element.name !== TERMINATOR_NAME && cuts(text)) refuseAs('delimiter');
+        else if (text.length > element.max) refuseAs('too-long');
         else {
           line += pending + text;
           pending = '';
@@ -101,10 +108,6 @@ function createWriter(dictionary: CompiledDictionary, options: Required<Omit<Wri
     },
     count: () => lines.length,
   };
-}
-
-function isElement(spec: SegmentSpec, name: string): boolean {
-  return spec.elements.some((element) => element.name === name && name !== 'segmentTerminator');
 }
 
 function writeAll(submission: Submission, writer: Writer, terminator: string): void {

@@ -192,3 +192,13 @@ describe('counts and control numbers', () => {
     expect(findingsOf(cleanFile.set('TH02', ''))).toEqual(['0 TH02 missing-element error']);
   });
 });
+
+describe('the path of a segment out of place or cut off', () => {
+  it('is that of its own record, not of one before it', () => {
+    const file = compoundFile.insert(9, ...secondPatient.slice(0, 2), 'PRE*2999100011*GI9910010***INVENTED*IRIS**5025550131').move(8, 4);
+    const misplaced = reportOf(file).issues.filter(({ code }) => code === 'asap.misplaced-segment');
+    expect(misplaced.map(({ path }) => path)).toEqual([['pharmacies', 0, 'patients', 0, 'dispensings', 0, 'additional']]);
+    const cut = reportOf(cleanFile.insert(6, ...secondPatient).text().slice(0, -60)).issues.find(({ code }) => code === 'asap.truncated');
+    expect(cut?.path.slice(0, 6)).toEqual(['pharmacies', 0, 'patients', 1, 'dispensings', 0]);
+  });
+});

@@ -4,7 +4,8 @@ import { asapIssues, type AsapIssue } from './issues.js';
 import { parse } from './parse.js';
 import { read } from './read.js';
 import type { Submission } from './submission.js';
-import { validate, type ValidateOptions } from './validate.js';
+import type { ValidateOptions } from './report.js';
+import { validate } from './validate.js';
 
 /** What `asapSchema` answers: the submission, or the issues `validate` found, of which one at least is an error. */
 export type AsapSchemaResult = { readonly value: Submission; readonly issues?: undefined } | { readonly issues: readonly [AsapIssue, ...AsapIssue[]] };

@@ -1,8 +1,12 @@
 /** The part of a web stream that is needed where the stream itself cannot be iterated. */
 export interface ReadableChunks {
+  /** Locks the stream for one reader. */
   readonly getReader: () => {
+    /** The next chunk, or that there is none. */
     readonly read: () => Promise<{ readonly done: boolean; readonly value?: Uint8Array | string | undefined }>;
+    /** Gives the stream up. */
     readonly cancel: () => Promise<void>;
+    /** Lets another reader have the stream. */
     readonly releaseLock: () => void;
   };
 }

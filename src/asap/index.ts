@@ -32,15 +32,14 @@ export { readStream } from './read-stream.js';
 export type { ReadStreamOptions } from './read-stream.js';
 export type { StreamedDispensing } from './entry.js';
 export type { RecordStream } from './record-stream.js';
-export type { ChunkSource } from './chunks.js';
+export type { ChunkSource, ReadableChunks } from './chunks.js';
 export { validateChunks, validateStream } from './validate-stream.js';
 export type { ValidateChunksOptions, ValidatedDispensing, ValidatedFile, ValidatedRecord } from './validate-stream.js';
 
 export { validate } from './validate.js';
-export type { ValidateOptions } from './validate.js';
 export { asapSchema } from './asap-schema.js';
 export type { AsapSchema, AsapSchemaResult } from './asap-schema.js';
-export type { ReceiverThresholds, ReceiverTiers, ValidationCounts, ValidationReport } from './report.js';
+export type { ReceiverThresholds, ReceiverTiers, ValidationCounts, ValidationReport, ValidateOptions } from './report.js';
 export { asapIssues } from './issues.js';
 export type { AsapIssue, AsapIssueCode, SeverityOverrides } from './issues.js';
 export { formatIssue } from './format-issue.js';

@@ -55,7 +55,7 @@ export interface ValidationReport {
 }
 
 /** What `validate` is told besides the file. */
-export interface ReportOptions {
+export interface ValidateOptions {
   /** The jurisdiction, as `kentucky` from `kasper-rules/kentucky`. */
   readonly profile: { readonly id: string; readonly asap: AsapProfile };
   /** The day of validation: dates after it lie in the future. */
@@ -87,9 +87,9 @@ export function byPosition(a: AsapIssue, b: AsapIssue): number {
 }
 
 /** Starts a report; `onIssue` is told of every issue, also of those beyond `maxIssues`. A mistake in the options is the programmer's, and said at once. */
-export function startReport(options: ReportOptions, onIssue?: (issue: AsapIssue) => void): ReportBuilder {
+export function startReport(options: ValidateOptions, onIssue?: (issue: AsapIssue) => void): ReportBuilder {
   // Callers without types may leave out what the signature demands.
-  const given = options as Partial<ReportOptions> | undefined;
+  const given = options as Partial<ValidateOptions> | undefined;
   if (!given?.profile) throw new TypeError('Option `profile` is missing; pass `kentucky` from kasper-rules/kentucky');
   if (!isPlainDate(given.on)) throw new TypeError("Option `on` must be a date such as '2025-03-31'; the library never reads the clock");
   const { profile, on, severity: overrides, maxIssues = DEFAULT_MAX_ISSUES } = options;

@@ -4,7 +4,7 @@ import type { Examiner } from './file-state.js';
 import { createIntake } from './intake.js';
 import type { AsapIssue } from './issues.js';
 import { recordStream, type ChunkReader, type RecordStream } from './record-stream.js';
-import { byPosition, startReport, type ReportOptions, type ValidationCounts, type ValidationReport } from './report.js';
+import { byPosition, startReport, type ValidateOptions, type ValidationCounts, type ValidationReport } from './report.js';
 import { numberOfPlainDate } from './values/plain-date.js';
 
 /** A record of the file with what was found on it. */
@@ -33,7 +33,7 @@ const MOST_HELD = 1_000;
 
 type Held = Omit<ValidatedRecord, 'issues'> & { issues: AsapIssue[] };
 
-function createRecordValidator(options: ReportOptions): ChunkReader<ValidatedDispensing> {
+function createRecordValidator(options: ValidateOptions): ChunkReader<ValidatedDispensing> {
   let found: AsapIssue[] = [];
   const takeFound = (): AsapIssue[] => {
     const taken = found;
@@ -109,12 +109,12 @@ function createRecordValidator(options: ReportOptions): ChunkReader<ValidatedDis
  * }
  * ```
  */
-export function validateStream(chunks: ChunkSource, options: ReportOptions): RecordStream<ValidatedDispensing> {
+export function validateStream(chunks: ChunkSource, options: ValidateOptions): RecordStream<ValidatedDispensing> {
   return recordStream(chunks, createRecordValidator(options));
 }
 
 /** Options of `validateChunks`. */
-export interface ValidateChunksOptions extends ReportOptions {
+export interface ValidateChunksOptions extends ValidateOptions {
   /** Told after every chunk what has been counted so far. */
   readonly onProgress?: (counts: ValidationCounts) => void;
 }

@@ -1,19 +1,11 @@
 import type { AsapDocument } from './document.js';
 import { examineText } from './examine-text.js';
-<<<<<<< HEAD
 import { encodingIssue } from './parse.js';
-import { startReport, type ReportOptions, type ValidationReport } from './report.js';
-=======
 import { startReport, type ValidateOptions, type ValidationReport } from './report.js';
->>>>>>> bc5b66e (Name the entries of the API as they are imported; give streams' types their names)
 import { serialize } from './serialize.js';
 import type { Submission } from './submission.js';
 import { numberOfPlainDate } from './values/plain-date.js';
 import { tryWrite } from './write.js';
-
-<<<<<<< HEAD
-/** Options of `validate`. */
-export interface ValidateOptions extends ReportOptions {}
 
 function isDocument(input: AsapDocument | Submission): input is AsapDocument {
   const given: unknown = input;
@@ -21,8 +13,6 @@ function isDocument(input: AsapDocument | Submission): input is AsapDocument {
   return 'segments' in given;
 }
 
-=======
->>>>>>> bc5b66e (Name the entries of the API as they are imported; give streams' types their names)
 /**
  * Holds a file against the standard and what a jurisdiction asks of it, and answers with every finding, its place, its remedy and the law.
  *

@@ -3,7 +3,7 @@ import { chunksOf, type ChunkSource } from './chunks.js';
 /** What is made of a file, item by item or in batches. */
 export interface RecordStream<Item> extends AsyncIterable<Item> {
   /** The items of each chunk at once, which costs less than waiting for every one. */
-  readonly batches: () => AsyncIterableIterator<readonly Item[], void>;
+  readonly batches: () => AsyncIterableIterator<readonly Item[]>;
 }
 
 /** Makes items of chunks; holds no more than those of a chunk. */

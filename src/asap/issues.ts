@@ -91,13 +91,12 @@ function refOf(view: SegmentView, element: number): string {
 
 /** Makes issues of findings under a profile. */
 export function issueMaker(profile: AsapProfile | undefined): (kind: FindingKind, view: SegmentView, element: number, details: FindingDetails, severity: Severity) => AsapIssue {
-  const citesByRef = new Map<string, readonly Citation[]>(profile?.requirements.map(({ ref, cites }) => [ref, cites]));
   return (kind, view, element, details, severity) => {
     const { reason, limit, expected, missing } = details;
     const ref = element === 0 ? undefined : refOf(view, element);
     const { spec } = view;
     const label = element === 0 ? (spec?.id ?? 'The segment') : `${spec?.elements[element - 1]?.label ?? 'Element'} (${refOf(view, element)})`;
-    const cites = (ref === undefined ? undefined : citesByRef.get(ref)) ?? profile?.cites;
+    const cites = (ref === undefined ? undefined : profile?.requirements.find((requirement) => requirement.ref === ref)?.cites) ?? profile?.cites;
     return issueOf(asapIssues, `asap.${kind}`, {
       severity,
       path: pathOf(view, element),

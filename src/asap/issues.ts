@@ -1,5 +1,4 @@
 import { LINE_FEED } from '../core/char-codes.js';
-import type { Citation } from '../core/citation.js';
 import { issueOf, type Issue, type IssueLocation, type IssueSpec, type Severity } from '../core/issue.js';
 import { findings, type FindingDetails, type FindingKind, type FindingSpec } from './findings.js';
 import type { AsapProfile } from './profile.js';
@@ -104,14 +103,13 @@ function refOf(view: SegmentView, element: number): string {
 
 /** Makes issues of findings under a profile. */
 export function issueMaker(profile: AsapProfile | undefined): (kind: FindingKind, view: SegmentView, element: number, details: FindingDetails, severity: Severity) => AsapIssue {
-  const citesByRef = new Map<string, readonly Citation[]>(profile?.requirements.map(({ ref, cites }) => [ref, cites]));
   const lineAt = createLineCounter();
   return (kind, view, element, details, severity) => {
     const { reason, limit, expected, missing } = details;
     const ref = element === 0 ? undefined : refOf(view, element);
     const { spec } = view;
     const label = element === 0 ? (spec?.id ?? 'The segment') : `${spec?.elements[element - 1]?.label ?? 'Element'} (${refOf(view, element)})`;
-    const cites = (ref === undefined ? undefined : citesByRef.get(ref)) ?? profile?.cites;
+    const cites = (ref === undefined ? undefined : profile?.requirements.find((requirement) => requirement.ref === ref)?.cites) ?? profile?.cites;
     return issueOf(asapIssues, `asap.${kind}`, {
       severity,
       path: pathOf(view, element),

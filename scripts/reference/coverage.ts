@@ -21,7 +21,7 @@ function recordedRows(profile: Profile): readonly (readonly string[])[] {
 
 /** The reference page of what is covered, what is open and what is not modeled. */
 export function coveragePage(profile: Profile): string {
-  const weak = rulesOf(profile).filter(({ room, versions }) => room !== 'access' && versions.at(-1)?.standing === 'unverified');
+  const weak = rulesOf(profile).filter(({ versions }) => versions.at(-1)?.standing === 'unverified');
   return [
     ...head('Coverage and limits', 'What the library answers, since which day, where the law is open, and what it says nothing about.'),
     '## Recorded since',

@@ -54,8 +54,10 @@ function peakMemory(asap, kentucky, records) {
   const code = `
     const { validateChunks } = await import(${JSON.stringify(asap)}); const { kentucky } = await import(${JSON.stringify(kentucky)});
     const { readFileSync, createReadStream } = await import('node:fs');
-    await validateChunks(createReadStream(process.argv[1]), { profile: kentucky, on: '2025-03-31' });
-    console.log(process.resourceUsage().maxRSS / 1024);`;
+    let peak = 0;
+    const onProgress = () => { peak = Math.max(peak, process.memoryUsage.rss()); };
+    await validateChunks(createReadStream(process.argv[1]), { profile: kentucky, on: '2025-03-31', onProgress });
+    console.log(peak / 1e6);`;
   const file = `${folder}/${records}.dat`;
   writeFileSync(file, asapFile(records));
   return Number(execFileSync(process.execPath, ['--input-type=module', '-e', code, file]).toString());

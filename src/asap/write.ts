@@ -9,6 +9,7 @@ import { asapIssues, issueMaker, type AsapIssue, type AsapIssueCode } from './is
 import type { Submission } from './submission.js';
 import { shapeFaults } from './submission-shape.js';
 import type { ElementSpec, SegmentId } from './tables/spec.js';
+import type { CodeList } from './values/code.js';
 import { writtenForm, type AnyRecord } from './typed-record.js';
 
 /** How a file is written. */
@@ -42,6 +43,11 @@ function spell(number: number, spec: ElementSpec): string | undefined {
   return isPlain ? digits : undefined;
 }
 
+/** Why a value cannot be written: a reason of `unwritable`. */
+interface Fault {
+  readonly fault: string;
+}
+
 interface Writer {
   readonly segment: (id: SegmentId, record: object, path: readonly (string | number)[], computed?: Readonly<Record<string, string>>) => void;
   readonly count: () => number;
@@ -59,27 +65,34 @@ function areDelimiters(element: string, terminator: string): boolean {
 function createWriter(dictionary: CompiledDictionary, options: Required<Omit<WriteOptions, 'allowErrors'>>, lines: string[], issues: AsapIssue[]): Writer {
   const { elementDelimiter, segmentTerminator, newline, trailingEmpty } = options;
   const end = segmentTerminator + newlines[newline];
-  // A point may delimit elements, but then neither 22.5 nor the version 4.2 can be written.
-  const cuts = (text: string) => text.includes(elementDelimiter) || text.includes(segmentTerminator);
+  const delimiterCode = elementDelimiter.charCodeAt(0);
+  const terminatorCode = segmentTerminator.charCodeAt(0);
 
-  const textOfValue = (value: unknown, spec: ElementSpec, record: AnyRecord, normalizeCode: ((code: string) => string | undefined) | undefined): string | { readonly fault: string } => {
-    if (spec.numeric) {
-      if (typeof value !== 'number') return { fault: 'type' };
-      return writtenForm(record, spec.name) ?? spell(value, spec) ?? { fault: 'number' };
-    }
-    if (typeof value !== 'string') return { fault: 'type' };
-    if (spec.type === 'DT') return isPlainDate(value) ? value.replaceAll('-', '') : { fault: 'date' };
-    if (normalizeCode) return normalizeCode(value) === value ? value : { fault: 'code' };
+  const textOrFault = (value: string): string | Fault => {
     for (let at = 0; at < value.length; at += 1) {
       const code = value.charCodeAt(at);
+      if (code === delimiterCode || code === terminatorCode) return { fault: 'delimiter' };
       if (isControl(code)) return { fault: 'control' };
       if (code >= FIRST_SURROGATE && LONE_SURROGATE.test(value)) return { fault: 'surrogate' };
     }
     return value.startsWith(' ') || value.endsWith(' ') ? { fault: 'blanks' } : value;
   };
 
+  const textOfValue = (value: unknown, spec: ElementSpec, record: AnyRecord, codes: CodeList | undefined): string | Fault => {
+    if (spec.numeric) {
+      if (typeof value !== 'number') return { fault: 'type' };
+      // A point may delimit elements, but then neither 22.5 nor the version 4.2 can be written.
+      const digits = writtenForm(record, spec.name) ?? spell(value, spec);
+      return digits === undefined ? { fault: 'number' } : textOrFault(digits);
+    }
+    if (typeof value !== 'string') return { fault: 'type' };
+    if (spec.type === 'DT') return isPlainDate(value) ? value.slice(0, 4) + value.slice(5, 7) + value.slice(8) : { fault: 'date' };
+    if (codes) return codes.normalize(value) === value ? value : { fault: 'code' };
+    return textOrFault(value);
+  };
+
   return {
-    segment: (id, record, path, computed = {}) => {
+    segment: (id, record, path, computed) => {
       const { spec, names, codeLists } = dictionary.segment(id);
       const values = record as AnyRecord;
       const refuse = (name: string, label: string, reason: string, limit: number) => {
@@ -89,21 +102,22 @@ function createWriter(dictionary: CompiledDictionary, options: Required<Omit<Wri
 
       let line: string = id;
       let pending = '';
-      spec.elements.forEach((element, index) => {
+      let position = 0;
+      for (const element of spec.elements) {
+        position += 1;
         pending += elementDelimiter;
+        const known = computed?.[element.name];
         const value: unknown = values[element.name];
-        const known = computed[element.name];
-        if (known === undefined && (value === undefined || value === '')) return;
-        const text = known ?? textOfValue(value, element, values, codeLists[index + 1]?.normalize);
-        const refuseAs = (fault: string) => { refuse(element.name, `${element.label} (${element.ref})`, fault, element.max); };
-        if (typeof text !== 'string') refuseAs(text.fault);
-        else if (element.name !== TERMINATOR_NAME && cuts(text)) refuseAs('delimiter');
-        else if (text.length > element.max) refuseAs('too-long');
-        else {
-          line += pending + text;
+        if (known === undefined && (value === undefined || value === '')) continue;
+        const text = known === undefined ? textOfValue(value, element, values, codeLists[position]) : element.name === TERMINATOR_NAME ? known : textOrFault(known);
+        const outcome = typeof text === 'string' && text.length > element.max ? { fault: 'too-long' } : text;
+        if (typeof outcome !== 'string') {
+          refuse(element.name, `${element.label} (${element.ref})`, outcome.fault, element.max);
+        } else {
+          line += pending + outcome;
           pending = '';
         }
-      });
+      }
       lines.push(line + (trailingEmpty === 'keep' || line === id ? pending : '') + end);
     },
     count: () => lines.length,

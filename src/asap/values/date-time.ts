@@ -3,20 +3,13 @@ import { dayNumberOf } from '../../core/plain-date.js';
 import { READABLE } from '../segment-view.js';
 import { rejectValue, type ValueCheck } from './value-check.js';
 
-const DAYS_OF_EVERY_MONTH = 28;
-
-function isCalendarDay(year: number, month: number, day: number): boolean {
-  if (month < 1 || month > 12 || day < 1 || year < 1) return false;
-  return day <= DAYS_OF_EVERY_MONTH || !Number.isNaN(dayNumberOf(year, month, day));
-}
-
 /** A date (DT): CCYYMMDD, a day of the calendar. Noted as the number CCYYMMDD, which orders as dates do. */
 export const dateCheck: ValueCheck = (view, element, start, end, report) => {
   if (end - start === 8 && view.kinds[element] === DIGIT) {
     const year = digitsToNumber(view.codes, start, start + 4);
     const month = digitsToNumber(view.codes, start + 4, start + 6);
     const day = digitsToNumber(view.codes, start + 6, end);
-    if (isCalendarDay(year, month, day)) {
+    if (!Number.isNaN(dayNumberOf(year, month, day))) {
       view.numbers[element] = year * 10_000 + month * 100 + day;
       return READABLE;
     }

@@ -6,8 +6,8 @@ import { decimalCheck, integerCheck } from './values/number.js';
 import { personIdCheck } from './values/person-id.js';
 import { productIdCheck } from './values/product-id.js';
 import { deaCheck, ncpdpCheck, npiCheck } from './values/registration-number.js';
-import { textCheck } from './values/text.js';
-import type { ValueCheck } from './values/value-check.js';
+import { textRule } from './values/text.js';
+import type { ValueCheck, ValueRule } from './values/value-check.js';
 import { READABLE } from './segment-view.js';
 import type { Dictionary, ElementSpec, SegmentId, SegmentSpec } from './tables/spec.js';
 import { dictionaryOf } from './tables/versions.js';
@@ -22,6 +22,9 @@ export interface CompiledSegment {
   readonly width: number;
   /** By position; 0 is unused. */
   readonly checks: readonly ValueCheck[];
+  /** By position: which characters, and how many of them, are right without a check. */
+  readonly usualKinds: Uint8Array;
+  readonly usualLength: Uint8Array;
   /** By position; 0 is unused. */
   readonly codeLists: readonly (CodeList | undefined)[];
 }
@@ -50,69 +53,79 @@ function packId(codes: CodeUnits, start: number, end: number): number {
   return (first | second | third) < 0x80 ? (first << 14) | (second << 7) | third : 0;
 }
 
-function checkOf(element: ElementSpec, segment: SegmentSpec, version: string): ValueCheck {
+/** The rule of an element every value of which is looked at. */
+function looked(check: ValueCheck): ValueRule {
+  return { check, usual: 0, max: 0 };
+}
+
+function ruleOf(element: ElementSpec, segment: SegmentSpec, version: string): ValueRule {
   const position = (name: string) => segment.elements.findIndex((other) => other.name === name) + 1;
   const codeList = codeListOf(element);
   // A version is known or not, whatever its length; and any character may end segments.
-  if (element.ref === 'TH01') return textCheck(Number.POSITIVE_INFINITY);
-  if (element.name === 'segmentTerminator') return () => READABLE;
+  if (element.ref === 'TH01') return textRule(Number.POSITIVE_INFINITY);
+  if (element.name === 'segmentTerminator') return looked(() => READABLE);
   // What goes into IS01 is between sender and receiver.
-  if (element.ref === 'IS01') return textCheck(element.max);
+  if (element.ref === 'IS01') return textRule(element.max);
   switch (element.format) {
     case 'dea':
-      return deaCheck;
+      return looked(deaCheck);
     case 'npi':
-      return npiCheck;
+      return looked(npiCheck);
     case 'ncpdp':
-      return ncpdpCheck;
+      return looked(ncpdpCheck);
     case 'phone':
-      return phoneCheck;
+      return looked(phoneCheck);
     case 'zip':
-      return zipCheck({
+      return looked(zipCheck({
         severity: element.ref === 'PAT16' ? 'error' : 'warning',
         country: position('country'),
         // Foreign postal codes came with 4.2A; versions order as text.
         freeAbroad: version > '4.2',
         hyphenated: element.max >= 10,
         max: element.max,
-      });
+      }));
     case 'usps':
-      return stateCheck({
+      return looked(stateCheck({
         max: element.max,
         country: element.name === 'state' ? position('country') : 0,
         federal: element.ref === 'PAT01',
-      });
+      }));
     case 'name':
-      return textCheck(element.max, 'a-name');
+      return textRule(element.max, 'a-name');
     case 'product-id':
-      return productIdCheck(position(`${element.name}Qualifier`), element.max);
+      return looked(productIdCheck(position(`${element.name}Qualifier`), element.max));
     case 'person-id':
-      return personIdCheck(position(`${element.name}Qualifier`), position(`${element.name}Jurisdiction`), element.max);
+      return looked(personIdCheck(position(`${element.name}Qualifier`), position(`${element.name}Jurisdiction`), element.max));
     case undefined:
       break;
   }
-  if (codeList) return codeCheck(codeList);
+  if (codeList) return looked(codeCheck(codeList));
   switch (element.type) {
     case 'AN':
-      return textCheck(element.max);
+      return textRule(element.max);
     case 'N':
-      return integerCheck(element.max);
+      return looked(integerCheck(element.max));
     case 'D':
-      return decimalCheck(element.max);
+      return looked(decimalCheck(element.max));
     case 'DT':
-      return dateCheck;
+      return looked(dateCheck);
     case 'TM':
-      return timeCheck(element.max);
+      return looked(timeCheck(element.max));
   }
 }
 
+const LONGEST_USUAL = 255;
+
 function compileSegment(spec: SegmentSpec, version: string): CompiledSegment {
+  const rules = [textRule(0), ...spec.elements.map((element) => ruleOf(element, spec, version))];
   return {
     id: spec.id,
     spec,
     names: new Set(spec.elements.map(({ name }) => name)),
     width: spec.elements.length,
-    checks: [textCheck(0), ...spec.elements.map((element) => checkOf(element, spec, version))],
+    checks: rules.map(({ check }) => check),
+    usualKinds: Uint8Array.from(rules, ({ usual }) => usual),
+    usualLength: Uint8Array.from(rules, ({ max }) => Math.min(max, LONGEST_USUAL)),
     codeLists: [undefined, ...spec.elements.map(codeListOf)],
   };
 }

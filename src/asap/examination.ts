@@ -31,11 +31,23 @@ function judgeElement(file: FileState, view: SegmentView, segment: CompiledSegme
 }
 
 function judgeElements(file: FileState, view: SegmentView, segment: CompiledSegment): void {
-  const { count, states } = view;
+  const { count, states, kinds, ends, codes } = view;
+  const { width, usualKinds, usualLength } = segment;
   // The last element of a segment that was cut off may lack its end.
   const whole = view.terminated ? count : count - 1;
-  for (let element = 1; element <= whole; element += 1) states[element] = judgeElement(file, view, segment, element);
-  for (let element = whole + 1; element <= segment.width; element += 1) states[element] = ABSENT;
+  for (let element = 1; element <= whole; element += 1) {
+    const found = kinds[element] ?? 0;
+    if ((found & ~SPACE) === 0) {
+      states[element] = ABSENT;
+      continue;
+    }
+    const start = (ends[element - 1] ?? 0) + 1;
+    const end = ends[element] ?? 0;
+    // Most values hold what their element usually holds and nothing around it, and need no closer look.
+    const isUsual = element <= width && (found & ~(usualKinds[element] ?? 0)) === 0 && end - start <= (usualLength[element] ?? 0);
+    states[element] = isUsual && codes[start] !== BLANK && codes[end - 1] !== BLANK ? READABLE : judgeElement(file, view, segment, element);
+  }
+  for (let element = whole + 1; element <= width; element += 1) states[element] = ABSENT;
   if (whole < count) states[count] = UNREADABLE;
 }
 

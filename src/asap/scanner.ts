@@ -57,6 +57,40 @@ function linesIn(codes: CodeUnits, start: number, end: number): number {
 }
 
 /**
+ * Notes where elements end, and what they hold, up to the end of the segment or of the text; false when the view is full before. */
+function noteElements(view: SegmentView, codes: CodeUnits, table: Uint8Array): boolean {
+  const { ends, kinds } = view;
+  const { length } = codes;
+  const room = ends.length;
+  let { count, end } = view;
+  let all = view.allKinds;
+  for (; count < room; count += 1) {
+    let found = 0;
+    let kind = 0;
+    while (end < length) {
+      kind = table[codes[end] ?? 0] ?? FOREIGN;
+      if (kind >= DELIMITER) break;
+      found |= kind;
+      end += 1;
+    }
+    all |= found;
+    ends[count] = end;
+    kinds[count] = found;
+    if (end >= length || kind === TERMINATOR) {
+      view.count = count;
+      view.end = end;
+      view.allKinds = all;
+      return true;
+    }
+    end += 1;
+  }
+  view.count = count;
+  view.end = end;
+  view.allKinds = all;
+  return false;
+}
+
+/**
  * The reading core: one pass over the code units notes where elements and segments end and which kinds of characters stand between.
  * Text, bytes and streams all come through here.
  */
@@ -100,57 +134,35 @@ export function createScanner(delimiters: Delimiters, from: ScannerStart = { off
       const first = codeAt(codes, start);
       if ((first === BLANK || first === TAB) && isBlankFrom(codes, start)) return false;
 
-      let count = 0;
-      let found: number;
-      let foundInAll = 0;
-      let { ends, kinds } = view;
-      let end = start;
-      for (;;) {
-        found = 0;
-        let kind = 0;
-        while (end < length) {
-          kind = table[codes[end] ?? 0] ?? FOREIGN;
-          if (kind >= DELIMITER) break;
-          found |= kind;
-          end += 1;
-        }
-        foundInAll |= found;
-        if (end >= length || kind === TERMINATOR) break;
-        // One place stays free for the end of the last element.
-        if (count + 2 >= ends.length) {
-          growView(view);
-          ({ ends, kinds } = view);
-        }
-        ends[count] = end;
-        kinds[count] = found;
-        count += 1;
-        end += 1;
-      }
+      view.start = start;
+      view.end = start;
+      view.count = 0;
+      view.allKinds = 0;
+      while (!noteElements(view, codes, table)) growView(view);
+      const { ends, kinds, count } = view;
+      let { end } = view;
       const terminated = end < length;
       if (!terminated && !isLast) return false;
       let after = terminated ? end + 1 : length;
       // TH09 is the terminator itself, followed by another one (form a) or not (form b).
       const isHeader = count === HEADER_ELEMENTS && ends[0] === start + 2 && first === LETTER_T && codeAt(codes, start + 1) === LETTER_H;
       if (terminated && isHeader && ends[count - 1] === end - 1) {
-        found = kindOf(codeAt(codes, end));
+        kinds[count] = kindOf(codeAt(codes, end));
         end += 1;
+        ends[count] = end;
         if (end >= length && !isLast) return false;
         after = end < length && codes[end] === codes[end - 1] ? end + 1 : end;
       }
-      ends[count] = end;
-      kinds[count] = found;
 
       view.source = source;
       view.codes = codes;
       view.base = base;
       view.index = index;
       view.line = line;
-      view.start = start;
       view.end = end;
       view.terminated = terminated;
-      view.count = count;
       index += 1;
-      if ((foundInAll & CONTROL) !== 0) line += linesIn(codes, start, end);
+      if ((view.allKinds & CONTROL) !== 0) line += linesIn(codes, start, end);
       at = after;
       return true;
     },

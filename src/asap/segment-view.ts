@@ -26,6 +26,8 @@ export interface SegmentView {
   /** Where the last element ends; the terminator, if any, follows. */
   end: number;
   terminated: boolean;
+  /** Which kinds of characters the segment holds. */
+  allKinds: number;
   /** `undefined` for an id the format does not know. */
   id: SegmentId | undefined;
   spec: SegmentSpec | undefined;
@@ -56,6 +58,7 @@ export function createView(): SegmentView {
     start: 0,
     end: 0,
     terminated: true,
+    allKinds: 0,
     id: undefined,
     spec: undefined,
     count: 0,

@@ -28,41 +28,27 @@ export function keepWrittenForms<Changed extends object>(original: object, chang
   return changed;
 }
 
-/** Reads the value of an element that is not absent; `undefined` for one that cannot be typed. */
-type ValueReader = (view: SegmentView, element: number) => string | number | undefined;
+/** How the value of an element becomes typed. */
+const TEXT = 0;
+const FORMATTED = 1;
+const CODE = 2;
+const NUMBER = 3;
+const DATE = 4;
 
 interface Field {
-  readonly element: number;
   readonly name: string;
-  readonly read: ValueReader;
-  readonly isNumber: boolean;
+  readonly spec: ElementSpec;
+  readonly type: typeof TEXT | typeof FORMATTED | typeof CODE | typeof NUMBER | typeof DATE;
+  readonly codes: CodeList | undefined;
+  /** The code each number of two digits stands for: nearly every code is known without a look at its text. */
+  readonly codeOfNumber: readonly (string | undefined)[];
 }
 
-function codeReader({ normalize }: CodeList): ValueReader {
-  // Nearly every code has two digits, and is known by its number without a look at its text.
-  const byNumber = Array.from({ length: 100 }, (_, number) => normalize(String(number).padStart(2, '0')));
-  return (view, element) => {
-    if (view.states[element] !== READABLE) return undefined;
-    const isNumber = view.kinds[element] === DIGIT && endOf(view, element) - startOf(view, element) === 2;
-    return isNumber ? byNumber[numberOf(view, element)] : normalize(textOf(view, element));
-  };
-}
-
-const readNumber: ValueReader = (view, element) => (view.states[element] === READABLE ? numberOf(view, element) : undefined);
-const readDate: ValueReader = (view, element) => (view.states[element] === READABLE ? plainDateOf(numberOf(view, element)) : undefined);
-
-function readerOf(spec: ElementSpec): ValueReader {
+function fieldOf(spec: ElementSpec): Field {
   const codes = codeListOf(spec);
-  if (codes) return codeReader(codes);
-  if (spec.numeric) return readNumber;
-  if (spec.type === 'DT') return readDate;
-  if (spec.format === undefined) return textOf;
-  return (view, element) => {
-    const text = textOf(view, element);
-    // Digits and capitals are in order as they are; and text that is not what it should be is still the text.
-    const isInOrder = ((view.kinds[element] ?? 0) & ~(DIGIT | CAPITAL)) === 0 || view.states[element] !== READABLE;
-    return isInOrder ? text : normalizeValue(view, spec, text);
-  };
+  const codeOfNumber = codes ? Array.from({ length: 100 }, (_, number) => codes.normalize(String(number).padStart(2, '0'))) : [];
+  const type = codes ? CODE : spec.numeric ? NUMBER : spec.type === 'DT' ? DATE : spec.format === undefined ? TEXT : FORMATTED;
+  return { name: spec.name, spec, type, codes, codeOfNumber };
 }
 
 const fieldsBySpec = new WeakMap<SegmentSpec, readonly Field[]>();
@@ -70,11 +56,26 @@ const fieldsBySpec = new WeakMap<SegmentSpec, readonly Field[]>();
 function fieldsOf(spec: SegmentSpec): readonly Field[] {
   const known = fieldsBySpec.get(spec);
   if (known) return known;
-  const fields = spec.elements
-    .map((element, index) => ({ element: index + 1, name: element.name, read: readerOf(element), isNumber: element.numeric === true && !element.codes }))
-    .filter(({ name }) => name !== 'segmentTerminator');
+  // TH09, the last of its segment, is what cuts the file, and no value of a record.
+  const fields = spec.elements.filter(({ name }) => name !== 'segmentTerminator').map(fieldOf);
   fieldsBySpec.set(spec, fields);
   return fields;
+}
+
+/** Digits and capitals are in order as they are; and text that is not what it should be is still the text. */
+function isInOrder(view: SegmentView, element: number): boolean {
+  return ((view.kinds[element] ?? 0) & ~(DIGIT | CAPITAL)) === 0 || view.states[element] !== READABLE;
+}
+
+/** The value of an element that is not absent; `undefined` for one that cannot be typed. */
+function valueOf(view: SegmentView, element: number, { type, codes, codeOfNumber, spec }: Field): string | number | undefined {
+  if (type === TEXT) return textOf(view, element);
+  if (type === FORMATTED) return isInOrder(view, element) ? textOf(view, element) : normalizeValue(view, spec, textOf(view, element));
+  if (view.states[element] !== READABLE) return undefined;
+  if (type === NUMBER) return numberOf(view, element);
+  if (type === DATE) return plainDateOf(numberOf(view, element));
+  const hasTwoDigits = view.kinds[element] === DIGIT && endOf(view, element) - startOf(view, element) === 2;
+  return hasTwoDigits ? codeOfNumber[numberOf(view, element)] : codes?.normalize(textOf(view, element));
 }
 
 /** Whether a number is written as it would be printed: whole, without zeros before it. */
@@ -91,13 +92,16 @@ const LONGEST_EXACT = 15;
 export function typedRecord(view: SegmentView, spec: SegmentSpec): AnyRecord {
   const record: Record<string, string | number> = {};
   let forms: Record<string, string> | undefined;
-  for (const { element, name, read, isNumber } of fieldsOf(spec)) {
+  const fields = fieldsOf(spec);
+  let element = 0;
+  for (const field of fields) {
+    element += 1;
     if (element > view.count) break;
     if (view.states[element] === ABSENT) continue;
-    const value = read(view, element);
+    const value = valueOf(view, element, field);
     if (value === undefined) continue;
-    record[name] = value;
-    if (isNumber && !isPlainNumber(view, element) && String(value) !== textOf(view, element)) (forms ??= {})[name] = textOf(view, element);
+    record[field.name] = value;
+    if (field.type === NUMBER && !isPlainNumber(view, element) && String(value) !== textOf(view, element)) (forms ??= {})[field.name] = textOf(view, element);
   }
   if (forms) written.set(record, forms);
   return record;

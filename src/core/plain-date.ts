@@ -5,13 +5,17 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 const DAYS_OF_EVERY_MONTH = 28;
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
+/** Whether the calendar has a day of this year, month (1-12) and number. */
+export function isDay(year: number, month: number, day: number): boolean {
+  // Date.UTC reads years 0-99 as 1900-1999.
+  if (year < 100 || month < 1 || month > 12 || day < 1) return false;
+  // Most days exist in every month; the others do where the next month starts after them.
+  return day <= DAYS_OF_EVERY_MONTH || Date.UTC(year, month - 1, day) < Date.UTC(year, month);
+}
+
 /** Days since 1970-01-01 of a year, month (1-12) and day, or NaN when the calendar has no such day. */
 export function dayNumberOf(year: number, month: number, day: number): number {
-  // Date.UTC reads years 0-99 as 1900-1999.
-  if (year < 100 || month < 1 || month > 12 || day < 1) return Number.NaN;
-  const dayNumber = Date.UTC(year, month - 1, day) / MILLISECONDS_PER_DAY;
-  // Most days exist in every month; the others do where the next month starts after them.
-  return day <= DAYS_OF_EVERY_MONTH || dayNumber < Date.UTC(year, month) / MILLISECONDS_PER_DAY ? dayNumber : Number.NaN;
+  return isDay(year, month, day) ? Date.UTC(year, month - 1, day) / MILLISECONDS_PER_DAY : Number.NaN;
 }
 
 /** Days since 1970-01-01 of a plain date, or NaN when it is not one. */

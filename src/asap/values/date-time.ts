@@ -1,16 +1,14 @@
 import { areDigits, codeAt, DIGIT, digitsToNumber } from '../../core/char-codes.js';
-import { dayNumberOf } from '../../core/plain-date.js';
+import { isDay } from '../../core/plain-date.js';
 import { READABLE } from '../segment-view.js';
 import { rejectValue, type ValueCheck } from './value-check.js';
 
 /** A date (DT): CCYYMMDD, a day of the calendar. Noted as the number CCYYMMDD, which orders as dates do. */
 export const dateCheck: ValueCheck = (view, element, start, end, report) => {
   if (end - start === 8 && view.kinds[element] === DIGIT) {
-    const year = digitsToNumber(view.codes, start, start + 4);
-    const month = digitsToNumber(view.codes, start + 4, start + 6);
-    const day = digitsToNumber(view.codes, start + 6, end);
-    if (!Number.isNaN(dayNumberOf(year, month, day))) {
-      view.numbers[element] = year * 10_000 + month * 100 + day;
+    const date = digitsToNumber(view.codes, start, end);
+    if (isDay(Math.floor(date / 10_000), Math.floor(date / 100) % 100, date % 100)) {
+      view.numbers[element] = date;
       return READABLE;
     }
   }

@@ -1,9 +1,14 @@
 import { CAPITAL, CONTROL, DIGIT, MARK, NAME_MARK, SMALL, SPACE } from '../../core/char-codes.js';
 import { READABLE, UNREADABLE } from '../segment-view.js';
-import type { ValueCheck } from './value-check.js';
+import type { ValueCheck, ValueRule } from './value-check.js';
 
 const IN_NAMES = CAPITAL | SMALL | SPACE | NAME_MARK;
 const PRINTABLE = IN_NAMES | DIGIT | MARK;
+
+/** The rule of a text element: characters of the usual kinds need no look. */
+export function textRule(max: number, holds: 'anything' | 'a-name' = 'anything'): ValueRule {
+  return { check: textCheck(max, holds), usual: holds === 'a-name' ? IN_NAMES : PRINTABLE, max };
+}
 
 /** Text (AN): printable ASCII, no longer than the table allows; a name holds letters, blank, hyphen, apostrophe and period. */
 export function textCheck(max: number, holds: 'anything' | 'a-name' = 'anything'): ValueCheck {

@@ -8,6 +8,14 @@ import { UNREADABLE, type SegmentView } from '../segment-view.js';
  */
 export type ValueCheck = (view: SegmentView, element: number, start: number, end: number, report: Report) => number;
 
+/** How an element is judged. */
+export interface ValueRule {
+  readonly check: ValueCheck;
+  /** A value of such characters alone, and no longer than `max`, is READABLE as it is; 0 where every value is looked at. */
+  readonly usual: number;
+  readonly max: number;
+}
+
 /**
  * Reports a value that is not what it should be. A control character explains everything else and stands alone;
  * a character beyond ASCII is mentioned beside the fault.

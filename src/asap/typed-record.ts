@@ -2,8 +2,8 @@ import { CAPITAL, DIGIT, DIGIT_0 } from '../core/char-codes.js';
 import { normalizeValue } from './normalize.js';
 import { ABSENT, endOf, numberOf, READABLE, startOf, textOf, valueEnd, valueStart, type SegmentView } from './segment-view.js';
 import { plainDateOf } from './values/plain-date.js';
-import { codeListOf, type CodeList } from './values/code.js';
-import type { ElementSpec, SegmentSpec } from './tables/spec.js';
+import { DATE, FORMATTED, NO_VALUE, NUMBER, recordFields, TEXT, type RecordField } from './record-fields.js';
+import type { SegmentSpec } from './tables/spec.js';
 
 /** A record of any segment: values by name. */
 export type AnyRecord = Readonly<Record<string, string | number>>;
@@ -15,10 +15,9 @@ export type AnyRecord = Readonly<Record<string, string | number>>;
  */
 const written = new WeakMap<object, Readonly<Record<string, string>>>();
 
-/** The digits a number was read from, if it is still that number. */
-export function writtenForm(record: AnyRecord, name: string): string | undefined {
-  const form = written.get(record)?.[name];
-  return form !== undefined && Number(form) === record[name] ? form : undefined;
+/** How numbers of a record were written when it was read; a number that has changed since is no longer written so. */
+export function writtenForms(record: object): Readonly<Record<string, string>> | undefined {
+  return written.get(record);
 }
 
 /** Lets a changed copy of a record be written with the digits of the original wherever the number is still the same. */
@@ -28,50 +27,16 @@ export function keepWrittenForms<Changed extends object>(original: object, chang
   return changed;
 }
 
-/** How the value of an element becomes typed. */
-const TEXT = 0;
-const FORMATTED = 1;
-const CODE = 2;
-const NUMBER = 3;
-const DATE = 4;
-
-interface Field {
-  readonly name: string;
-  readonly spec: ElementSpec;
-  readonly type: typeof TEXT | typeof FORMATTED | typeof CODE | typeof NUMBER | typeof DATE;
-  readonly codes: CodeList | undefined;
-  /** The code each number of two digits stands for: nearly every code is known without a look at its text. */
-  readonly codeOfNumber: readonly (string | undefined)[];
-}
-
-function fieldOf(spec: ElementSpec): Field {
-  const codes = codeListOf(spec);
-  const codeOfNumber = codes ? Array.from({ length: 100 }, (_, number) => codes.normalize(String(number).padStart(2, '0'))) : [];
-  const type = codes ? CODE : spec.numeric ? NUMBER : spec.type === 'DT' ? DATE : spec.format === undefined ? TEXT : FORMATTED;
-  return { name: spec.name, spec, type, codes, codeOfNumber };
-}
-
-const fieldsBySpec = new WeakMap<SegmentSpec, readonly Field[]>();
-
-function fieldsOf(spec: SegmentSpec): readonly Field[] {
-  const known = fieldsBySpec.get(spec);
-  if (known) return known;
-  // TH09, the last of its segment, is what cuts the file, and no value of a record.
-  const fields = spec.elements.filter(({ name }) => name !== 'segmentTerminator').map(fieldOf);
-  fieldsBySpec.set(spec, fields);
-  return fields;
-}
-
 /** Digits and capitals are in order as they are; and text that is not what it should be is still the text. */
 function isInOrder(view: SegmentView, element: number): boolean {
   return ((view.kinds[element] ?? 0) & ~(DIGIT | CAPITAL)) === 0 || view.states[element] !== READABLE;
 }
 
 /** The value of an element that is not absent; `undefined` for one that cannot be typed. */
-function valueOf(view: SegmentView, element: number, { type, codes, codeOfNumber, spec }: Field): string | number | undefined {
+function valueOf(view: SegmentView, element: number, { type, codes, codeOfNumber, spec }: RecordField): string | number | undefined {
   if (type === TEXT) return textOf(view, element);
   if (type === FORMATTED) return isInOrder(view, element) ? textOf(view, element) : normalizeValue(view, spec, textOf(view, element));
-  if (view.states[element] !== READABLE) return undefined;
+  if (type === NO_VALUE || view.states[element] !== READABLE) return undefined;
   if (type === NUMBER) return numberOf(view, element);
   if (type === DATE) return plainDateOf(numberOf(view, element));
   const hasTwoDigits = view.kinds[element] === DIGIT && endOf(view, element) - startOf(view, element) === 2;
@@ -92,9 +57,8 @@ const LONGEST_EXACT = 15;
 export function typedRecord(view: SegmentView, spec: SegmentSpec): AnyRecord {
   const record: Record<string, string | number> = {};
   let forms: Record<string, string> | undefined;
-  const fields = fieldsOf(spec);
   let element = 0;
-  for (const field of fields) {
+  for (const field of recordFields(spec)) {
     element += 1;
     if (element > view.count) break;
     if (view.states[element] === ABSENT) continue;

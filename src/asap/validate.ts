@@ -5,7 +5,7 @@ import { startReport, type ValidateOptions, type ValidationReport } from './repo
 import { serialize } from './serialize.js';
 import type { Submission } from './submission.js';
 import { numberOfPlainDate } from './values/plain-date.js';
-import { tryWrite } from './write.js';
+import { writeBytes } from './write-bytes.js';
 
 function isDocument(input: AsapDocument | Submission): input is AsapDocument {
   const given: unknown = input;
@@ -39,7 +39,7 @@ export function validate(input: string | Uint8Array | AsapDocument | Submission,
     // What the bytes were is known to the document alone.
     if (input.encoding === 'latin-1') report.add(encodingIssue());
   } else {
-    const written = tryWrite(input, { allowErrors: true });
+    const written = writeBytes(input, {});
     if (!written.ok) {
       for (const issue of written.issues) report.add(issue);
       return report.finish();

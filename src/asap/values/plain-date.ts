@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../core/plain-date.js';
+import { isPlainDate, type PlainDate } from '../../core/plain-date.js';
 
 /** The days of a file are few, so each is spelled once. */
 const spelled = new Map<number, PlainDate>();
@@ -18,4 +18,16 @@ export function plainDateOf(number: number): PlainDate {
 /** A plain date as the number CCYYMMDD. */
 export function numberOfPlainDate(date: PlainDate): number {
   return Number(date.replaceAll('-', ''));
+}
+
+const digits = new Map<string, string>();
+
+/** A plain date as the digits CCYYMMDD, `undefined` for a text that is none. */
+export function digitsOfPlainDate(text: string): string | undefined {
+  const known = digits.get(text);
+  if (known !== undefined || !isPlainDate(text)) return known;
+  if (digits.size >= MOST_SPELLED) digits.clear();
+  const spelling = text.replaceAll('-', '');
+  digits.set(text, spelling);
+  return spelling;
 }

@@ -1,0 +1,53 @@
+/** A text that grows, as the bytes of UTF-8. */
+export interface ByteText {
+  bytes: Uint8Array;
+  length: number;
+}
+
+const INITIAL_SIZE = 4_096;
+/** A code unit takes at most so many bytes of UTF-8. */
+const WIDEST = 3;
+const FIRST_BEYOND_ASCII = 0x80;
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** An empty text. */
+export function createByteText(): ByteText {
+  return { bytes: new Uint8Array(INITIAL_SIZE), length: 0 };
+}
+
+/** Makes room for so many more code units. */
+function reserve(text: ByteText, units: number): void {
+  const needed = text.length + units * WIDEST;
+  if (needed <= text.bytes.length) return;
+  const bytes = new Uint8Array(Math.max(needed, text.bytes.length * 2));
+  bytes.set(text.bytes.subarray(0, text.length));
+  text.bytes = bytes;
+}
+
+/** Appends any text. */
+export function append(text: ByteText, more: string): void {
+  reserve(text, more.length);
+  const { bytes } = text;
+  let to = text.length;
+  for (let at = 0; at < more.length; at += 1) {
+    const code = more.charCodeAt(at);
+    if (code >= FIRST_BEYOND_ASCII) {
+      text.length += encoder.encodeInto(more, bytes.subarray(text.length)).written;
+      return;
+    }
+    bytes[to] = code;
+    to += 1;
+  }
+  text.length = to;
+}
+
+/** What has been written. */
+export function writtenBytes({ bytes, length }: ByteText): Uint8Array {
+  return bytes.subarray(0, length);
+}
+
+/** The text that bytes of UTF-8 spell. */
+export function textOfBytes(bytes: Uint8Array): string {
+  return decoder.decode(bytes);
+}

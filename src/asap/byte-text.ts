@@ -4,7 +4,8 @@ export interface ByteText {
   length: number;
 }
 
-const INITIAL_SIZE = 4_096;
+/** A record or two. */
+const INITIAL_SIZE = 1_024;
 /** A code unit takes at most so many bytes of UTF-8. */
 const WIDEST = 3;
 const FIRST_BEYOND_ASCII = 0x80;

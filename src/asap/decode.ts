@@ -1,4 +1,4 @@
-import { areAscii, sourceOfAscii, sourceOfText, type TextSource } from './text-source.js';
+import { areAscii, emptySource, sourceOfAscii, sourceOfText, type TextSource } from './text-source.js';
 
 /** A text made of a file's bytes. */
 export interface DecodedText {
@@ -105,7 +105,7 @@ export function createPieceDecoder(): PieceDecoder {
       waiting = bytes.slice(end);
       return sourceOfText(decodeWhole(bytes.subarray(0, end)));
     },
-    end: () => sourceOfText(decodeRest()),
+    end: () => (waiting.length === 0 ? emptySource : sourceOfText(decodeRest())),
     encoding: () => encoding,
   };
 }

@@ -7,7 +7,7 @@ import { textIssues } from './parse.js';
 import { endFile } from './placement.js';
 import { createScanner, type Scanner } from './scanner.js';
 import { leadingLength } from './source-text.js';
-import { sourceOfText, type TextSource } from './text-source.js';
+import { sourceFrom, sourceOfText, type TextSource } from './text-source.js';
 
 /** A piece fits the processor's cache; larger ones cost more. */
 const PIECE = 65_536;
@@ -37,8 +37,9 @@ export function createIntake(options: Omit<ExaminationOptions, 'headerForm'>, ex
     while (scanner.next(file.view)) takeSegment(file);
   };
 
-  const open = (text: string, isLast: boolean): void => {
-    head += text;
+  const open = (piece: TextSource, isLast: boolean): void => {
+    const isFirst = head === '';
+    head += piece.text();
     const leading = leadingLength(head, start === 0);
     start += leading;
     line += head.slice(0, leading).split('\n').length - 1;
@@ -48,12 +49,12 @@ export function createIntake(options: Omit<ExaminationOptions, 'headerForm'>, ex
     if (typeof delimiters === 'string' || delimiters.terminator === '') return;
     scanner = createScanner(delimiters, { offset: start, line });
     file = createFileState({ ...options, headerForm: delimiters.headerForm }, examiner);
-    examine(sourceOfText(head), isLast);
+    examine(isFirst ? sourceFrom(piece, leading) : sourceOfText(head), isLast);
   };
 
   const take = (piece: TextSource, isLast: boolean): void => {
     length += piece.codes.length;
-    if (delimiters === 'more') open(piece.text(), isLast);
+    if (delimiters === 'more') open(piece, isLast);
     else examine(piece, isLast);
   };
 

@@ -45,7 +45,8 @@ export interface KeySet {
   size: number;
 }
 
-const INITIAL_SLOTS = 16;
+/** Arrays of up to 64 bytes cost least. */
+const INITIAL_SLOTS = 8;
 
 /** An empty set. */
 export function createKeySet(): KeySet {

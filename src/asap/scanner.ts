@@ -1,7 +1,7 @@
 import { BLANK, CARRIAGE_RETURN, codeAt, CONTROL, FOREIGN, isNewline, kindOf, kindTable, LINE_FEED, type CodeUnits } from '../core/char-codes.js';
 import type { Delimiters } from './delimiters.js';
 import { growView, type SegmentView } from './segment-view.js';
-import { copySource, joinSources, sourceOfText, type TextSource } from './text-source.js';
+import { copySource, emptySource, joinSources, type TextSource } from './text-source.js';
 
 /** Cuts a file into segments, one view at a time, from as many pieces as it comes in. */
 export interface Scanner {
@@ -37,8 +37,9 @@ function isBlankFrom(codes: CodeUnits, from: number): boolean {
 const DELIMITER = 254;
 const TERMINATOR = 255;
 
-/** The kinds of characters in a file with these delimiters. */
-function kindsUnder({ element, terminator }: Delimiters): Uint8Array {
+type CuttingCharacters = Pick<Delimiters, 'element' | 'terminator'>;
+
+function makeKinds({ element, terminator }: CuttingCharacters): Uint8Array {
   const elementCode = element.charCodeAt(0);
   // Without a terminator the whole file is one segment.
   const terminatorCode = terminator === '' ? 0 : terminator.charCodeAt(0);
@@ -47,6 +48,14 @@ function kindsUnder({ element, terminator }: Delimiters): Uint8Array {
   if (terminator !== '') table[terminatorCode] = TERMINATOR;
   table[elementCode] = DELIMITER;
   return table;
+}
+
+const usual: CuttingCharacters = { element: '*', terminator: '~' };
+const usualKinds = /* @__PURE__ */ makeKinds(usual);
+
+/** The kinds of characters in a file with these delimiters. */
+function kindsUnder(delimiters: Delimiters): Uint8Array {
+  return delimiters.element === usual.element && delimiters.terminator === usual.terminator ? usualKinds : makeKinds(delimiters);
 }
 
 /** How many line feeds stand in a range. */
@@ -96,7 +105,7 @@ function noteElements(view: SegmentView, codes: CodeUnits, table: Uint8Array): b
  */
 export function createScanner(delimiters: Delimiters, from: ScannerStart = { offset: 0, line: 1 }): Scanner {
   const table = kindsUnder(delimiters);
-  let source = sourceOfText('');
+  let source = emptySource;
   // Pieces that have come and are not joined to the source yet.
   const pieces: TextSource[] = [];
   let waiting = 0;
@@ -109,6 +118,7 @@ export function createScanner(delimiters: Delimiters, from: ScannerStart = { off
   return {
     feed: (piece, last) => {
       isLast = last;
+      if (waiting === 0 && piece.codes.length === 0) return;
       waiting += piece.codes.length;
       // A segment of many pieces is joined in steps that double, or joining would take the square of its length.
       if (!last && waiting < source.codes.length - at) {

@@ -1,5 +1,5 @@
 import { BLANK, kindsIn, SPACE, type CodeUnits } from '../core/char-codes.js';
-import { sourceOfText, type TextSource } from './text-source.js';
+import { emptySource, sourceOfText, type TextSource } from './text-source.js';
 import type { SegmentId, SegmentSpec } from './tables/spec.js';
 
 /** What is known of an element's value: nothing there, usable, or there but not to be relied on. */
@@ -45,13 +45,12 @@ export interface SegmentView {
 }
 
 const INITIAL_ELEMENTS = 64;
-const NOTHING = sourceOfText('');
 
 /** Makes an empty view. */
 export function createView(): SegmentView {
   return {
-    source: NOTHING,
-    codes: NOTHING.codes,
+    source: emptySource,
+    codes: emptySource.codes,
     base: 0,
     index: -1,
     line: 1,
@@ -81,8 +80,8 @@ export function takeView(): SegmentView {
 
 /** Gives a view back, without the text it stood in; nothing may look at it any longer. */
 export function releaseView(view: SegmentView): void {
-  view.source = NOTHING;
-  view.codes = NOTHING.codes;
+  view.source = emptySource;
+  view.codes = emptySource.codes;
   if (pool.length < MOST_POOLED) pool.push(view);
 }
 

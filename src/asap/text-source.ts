@@ -22,6 +22,15 @@ export function sourceOfAscii(bytes: Uint8Array): TextSource {
   return { isAscii: true, codes: bytes, text: () => (text ??= asciiDecoder.decode(bytes)) };
 }
 
+/** A source without any text. */
+export const emptySource: TextSource = { isAscii: true, codes: new Uint8Array(0), text: () => '' };
+
+/** What a source holds from a place on. */
+export function sourceFrom(source: TextSource, from: number): TextSource {
+  if (from === 0) return source;
+  return source.isAscii ? sourceOfAscii(source.codes.subarray(from)) : sourceOfText(source.text().slice(from));
+}
+
 /** Whether all bytes are ASCII. */
 export function areAscii(bytes: Uint8Array): boolean {
   const { length, byteOffset } = bytes;

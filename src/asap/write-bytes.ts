@@ -41,19 +41,10 @@ function areDelimiters(element: string, terminator: string): boolean {
   return isUsable(element) && isUsable(terminator) && element !== terminator;
 }
 
-/** Which characters no value may hold. */
+/** The characters that cut a file, which no value may hold. */
 interface Delimiters {
   readonly element: string;
   readonly terminator: string;
-  /** By ASCII code: 1 for controls and for what cuts the file. */
-  readonly forbidden: Uint8Array;
-}
-
-function delimitersOf(element: string, terminator: string): Delimiters {
-  const forbidden = Uint8Array.from({ length: FIRST_BEYOND_ASCII }, (_, code) => (isControl(code) ? 1 : 0));
-  // A character beyond ASCII is looked for where there is one in a value; here it finds no place.
-  for (const delimiter of [element, terminator]) forbidden[delimiter.charCodeAt(0)] = 1;
-  return { element, terminator, forbidden };
 }
 
 /** Why a text cannot be written: a reason of `unwritable`. */
@@ -68,11 +59,12 @@ function textFault(text: string, { element, terminator }: Delimiters): string | 
 
 /** Whether a text can be written as it is. */
 function isWritable(text: string, delimiters: Delimiters): boolean {
-  const { forbidden } = delimiters;
+  const element = delimiters.element.charCodeAt(0);
+  const terminator = delimiters.terminator.charCodeAt(0);
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code >= FIRST_BEYOND_ASCII) return textFault(text, delimiters) === undefined;
-    if (forbidden[code] === 1) return false;
+    if (code === element || code === terminator || isControl(code)) return false;
   }
   return text.charCodeAt(0) !== BLANK && text.charCodeAt(text.length - 1) !== BLANK;
 }
@@ -205,7 +197,7 @@ export function writeBytes(submission: Submission, layout: WriteLayout): Result<
 
   const out = createByteText();
   const issues: AsapIssue[] = [];
-  writeAll(submission, createWriter(dictionary, delimitersOf(elementDelimiter, segmentTerminator), layout, out, issues), segmentTerminator);
+  writeAll(submission, createWriter(dictionary, { element: elementDelimiter, terminator: segmentTerminator }, layout, out, issues), segmentTerminator);
   const [first, ...others] = issues;
   return first ? failure([first, ...others]) : success(writtenBytes(out));
 }

@@ -30,15 +30,14 @@ export function createEntryMaker(): EntryMaker {
     entry: (loops) => {
       pharmacy ??= recordOf(loops.pharmacy);
       patient ??= recordOf(loops.patient);
-      const { additional } = loops;
-      return {
+      const entry = {
         pharmacy,
         patient,
         dispensing: recordOf(loops.dispensing),
         prescriber: recordOf(loops.prescriber),
         compound: loops.compound.map(recordOf),
-        ...(additional && { additional: recordOf(additional) }),
       };
+      return loops.additional ? { ...entry, additional: recordOf(loops.additional) } : entry;
     },
     patientEnds: () => {
       patient = undefined;

@@ -33,14 +33,15 @@ function isInOrder(view: SegmentView, element: number): boolean {
 }
 
 /** The value of an element that is not absent; `undefined` for one that cannot be typed. */
-function valueOf(view: SegmentView, element: number, { type, codes, codeOfNumber, spec }: RecordField): string | number | undefined {
+function valueOf(view: SegmentView, element: number, field: RecordField): string | number | undefined {
+  const { type } = field;
   if (type === TEXT) return textOf(view, element);
-  if (type === FORMATTED) return isInOrder(view, element) ? textOf(view, element) : normalizeValue(view, spec, textOf(view, element));
+  if (type === FORMATTED) return isInOrder(view, element) ? textOf(view, element) : normalizeValue(view, field.spec, textOf(view, element));
   if (type === NO_VALUE || view.states[element] !== READABLE) return undefined;
   if (type === NUMBER) return numberOf(view, element);
   if (type === DATE) return plainDateOf(numberOf(view, element));
   const hasTwoDigits = view.kinds[element] === DIGIT && endOf(view, element) - startOf(view, element) === 2;
-  return hasTwoDigits ? codeOfNumber[numberOf(view, element)] : codes?.normalize(textOf(view, element));
+  return hasTwoDigits ? field.codeOfNumber[numberOf(view, element)] : field.codes?.normalize(textOf(view, element));
 }
 
 /** Whether a number is written as it would be printed: whole, without zeros before it. */
@@ -57,11 +58,13 @@ const LONGEST_EXACT = 15;
 export function typedRecord(view: SegmentView, spec: SegmentSpec): AnyRecord {
   const record: Record<string, string | number> = {};
   let forms: Record<string, string> | undefined;
-  let element = 0;
-  for (const field of recordFields(spec)) {
-    element += 1;
-    if (element > view.count) break;
-    if (view.states[element] === ABSENT) continue;
+  const fields = recordFields(spec);
+  const { states } = view;
+  const last = Math.min(view.count, fields.length);
+  for (let element = 1; element <= last; element += 1) {
+    if (states[element] === ABSENT) continue;
+    const field = fields[element - 1];
+    if (!field) break;
     const value = valueOf(view, element, field);
     if (value === undefined) continue;
     record[field.name] = value;

@@ -53,8 +53,12 @@ function companionsOf(segment: Companion['segment'], viewOf: (loops: Loops) => S
     return (loops, report) => {
       const view = viewOf(loops);
       if (!view) return;
-      for (const { whenAt, needsAt, codes, severity, whenRef } of rules) {
-        const calls = codes ? isReadable(view, whenAt) && codes.includes(numberOf(view, whenAt)) : view.states[whenAt] !== ABSENT;
+      const { states } = view;
+      for (const rule of rules) {
+        // Nearly always the companion is there, or nothing calls for it.
+        if (states[rule.needsAt] !== ABSENT || states[rule.whenAt] === ABSENT) continue;
+        const { whenAt, needsAt, codes, severity, whenRef } = rule;
+        const calls = !codes || (isReadable(view, whenAt) && codes.includes(numberOf(view, whenAt)));
         if (calls && isMissing(view, needsAt)) report('missing-companion', view, needsAt, { severity, expected: whenRef });
       }
     };

@@ -28,7 +28,9 @@ export type CorrectionIssueCode =
   | 'corrections.unmatched-revision'
   | 'corrections.unmatched-void'
   | 'corrections.void-mismatch'
-  | 'corrections.revision-voided';
+  | 'corrections.revision-voided'
+  | 'corrections.earlier-record'
+  | 'corrections.zero-quantity-held';
 
 /** What each issue says and what to do about it. */
 export const correctionIssues: IssueCatalogue<CorrectionIssueCode> = {
@@ -166,5 +168,15 @@ export const correctionIssues: IssueCatalogue<CorrectionIssueCode> = {
     severity: 'warning',
     message: () => 'The same file voids the record that this revision is about, and only the void takes effect.',
     help: 'Send either the revision or the void.',
+  },
+  'corrections.earlier-record': {
+    severity: 'warning',
+    message: () => 'The revision replaces a record of an earlier file, which is not at hand, and is taken to have found it.',
+    help: 'Reconcile the earlier file with this one first to be sure that the revision was applied.',
+  },
+  'corrections.zero-quantity-held': {
+    severity: 'warning',
+    message: () => 'The record has a quantity of zero (DSP09) and is held all the same: nothing but a void takes a record away.',
+    help: 'Send a void when nothing was dispensed, otherwise a revision with the right quantity.',
   },
 };

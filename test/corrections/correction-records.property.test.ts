@@ -92,6 +92,28 @@ describe('correcting records', () => {
     );
   });
 
+  it('takes an original file like any other, then holds nothing after a void of all it held', () => {
+    const anyFile = fc.tuple(anyRecords, fc.array(fc.tuple(fc.nat(), fc.constantFrom('00', '01', '02')), { maxLength: 12 })).map(([records, picked]) =>
+      picked.flatMap(([at, reportingStatus]) => records.filter((_, index) => index === at % records.length).map((record) => ({ ...record, dispensing: { ...record.dispensing, reportingStatus } }))),
+    );
+    fc.assert(
+      fc.property(anyFile, anyFile, (sent, later) => {
+        const { submission } = reconcile(fileOf(...sent), fileOf());
+        const held = reportedDispensings(submission);
+        expect(new Set(held.map(keyOf)).size).toBe(held.length);
+        // The last new record of a key stands if no void follows it.
+        for (const [at, { dispensing: { reportingStatus } }] of sent.entries()) {
+          const of = (record: ReportedDispensing | undefined) => record && keyOf(record) === sent.map(keyOf)[at];
+          const isLast = !sent.slice(at + 1).some((record) => of(record) === true && record.dispensing.reportingStatus !== '01');
+          if (isLast && reportingStatus !== '01') expect(held.some(of)).toBe(reportingStatus === '00');
+        }
+        expect(reconcile(submission, fileOf())).toMatchObject({ submission, issues: [] });
+        expect(reconcile(fileOf(...sent), fileOf(...later)).submission).toEqual(reconcile(submission, fileOf(...later)).submission);
+        expect(reconcile(fileOf(...sent), fileOf(...voidsOf(held))).submission.pharmacies).toEqual([]);
+      }),
+    );
+  });
+
   it('groups records so that they come back in the same order, also from the file', () => {
     fc.assert(
       fc.property(anyRecords, (records) => {

@@ -29,6 +29,8 @@ export type CorrectionIssueCode =
   | 'corrections.unmatched-void'
   | 'corrections.void-mismatch'
   | 'corrections.revision-voided'
+  | 'corrections.changes-not-sent'
+  | 'corrections.other-records'
   | 'corrections.earlier-record'
   | 'corrections.zero-quantity-held';
 
@@ -107,7 +109,7 @@ export const correctionIssues: IssueCatalogue<CorrectionIssueCode> = {
   'corrections.void-with-changes': {
     severity: 'error',
     message: () => 'A void repeats the original and changes nothing.',
-    help: 'Leave the changes out, or ask for a void and a new record.',
+    help: 'Leave the changes out, or ask for a void and a new record; a quantity of zero is the one change that says the same as a void.',
   },
   'corrections.already-void': {
     severity: 'error',
@@ -116,8 +118,8 @@ export const correctionIssues: IssueCatalogue<CorrectionIssueCode> = {
   },
   'corrections.incomplete-key': {
     severity: 'error',
-    message: ({ ref }) => `The original lacks ${ref}, without which a receiver does not find the record.`,
-    help: 'Complete the original with the values that were sent.',
+    message: ({ ref }) => `The record lacks ${ref}, without which a receiver does not find it.`,
+    help: 'Complete the original with the values that were sent, and blank none of them.',
   },
   'corrections.status-not-accepted': {
     severity: 'error',
@@ -168,6 +170,16 @@ export const correctionIssues: IssueCatalogue<CorrectionIssueCode> = {
     severity: 'warning',
     message: () => 'The same file voids the record that this revision is about, and only the void takes effect.',
     help: 'Send either the revision or the void.',
+  },
+  'corrections.changes-not-sent': {
+    severity: 'warning',
+    message: ({ elements }) => `The void repeats the original, so that the changes of ${elements} are not sent.`,
+    help: 'Leave those changes out where nothing was dispensed; where something was, leave out the quantity of zero.',
+  },
+  'corrections.other-records': {
+    severity: 'warning',
+    message: () => 'The patient data changes in this record alone; other records reported under the patient keep theirs.',
+    help: 'Use `correctPatient` with every dispensing of the patient, unless this is the only one.',
   },
   'corrections.earlier-record': {
     severity: 'warning',

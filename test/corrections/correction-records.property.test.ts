@@ -32,7 +32,7 @@ describe('correcting records', () => {
         // Each on its own: changed keys of two records may meet in one file.
         for (const correction of made) expect(errorsOf(fileOf(...correction))).toEqual([]);
         expect(errorsOf(fileOf(...voidsOf(records)))).toEqual([]);
-        expect(errorsOf(fileOf(...revisionsOf(records, 5)))).toEqual([]);
+        expect(errorsOf(fileOf(...revisionsOf(records, 99)))).toEqual([]);
       }),
       { numRuns: 40 },
     );
@@ -60,7 +60,7 @@ describe('correcting records', () => {
 
   it('holds the same keys after revisions, and the same again when they come twice', () => {
     fc.assert(
-      fc.property(anyRecords, fc.integer({ min: 1, max: 99 }), (records, daysSupply) => {
+      fc.property(anyRecords, fc.integer({ min: 91, max: 99 }), (records, daysSupply) => {
         const revisions = fileOf(...revisionsOf(records, daysSupply));
         const once = reconcile(fileOf(...records), revisions);
         const held = reportedDispensings(once.submission);
@@ -130,7 +130,7 @@ describe('correcting records', () => {
         const [record] = frozen(records);
         if (!record) return;
         const refused = correctionRecords(record, { record: 'revise', changes: frozen({ ...changes, dispensing: { ...changes.dispensing, prescriptionNumber: 'FICTITIOUS' } }) });
-        const held = reconcile(frozen(fileOf(...records)), frozen(fileOf(...voidsOf(records), ...voidsOf(records), ...revisionsOf(records, 5), record)));
+        const held = reconcile(frozen(fileOf(...records)), frozen(fileOf(...voidsOf(records), ...voidsOf(records), ...revisionsOf(records, 99), record)));
         const said = JSON.stringify([refused.issues, held.issues]);
         expect(refused.ok).toBe(false);
         for (const value of Object.values<string>({ ...record.patient, prescription: 'FICTITIOUS' }).filter((text) => text.length > 2)) expect(said).not.toContain(value);

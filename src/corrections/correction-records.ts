@@ -1,5 +1,6 @@
 import type { AsapIssueCode, DispensingEntry, DispensingRecord, PatientEntry, PatientRecord } from '../asap/index.js';
 import { keyValue } from '../asap/record-key.js';
+import type { KeyElement } from '../asap/record-key.js';
 import { issueOf } from '../core/issue.js';
 import type { Issue } from '../core/issue.js';
 import { failure, success } from '../core/result.js';
@@ -34,8 +35,7 @@ function withStatus<Entry extends DispensingEntry>(entry: Entry, reportingStatus
 }
 
 /** What keeps a receiver from finding a record. */
-function keyIssues(entry: SubmittedEntry, record: CorrectionRecordKind, { key, voidRepeats }: RecordLaw): CorrectionIssue[] {
-  const needed = record === 'revise' ? key : [...key, ...voidRepeats];
+function keyIssues(entry: SubmittedEntry, needed: readonly KeyElement[]): CorrectionIssue[] {
   return needed
     .filter((element) => entry[element.part] && keyValue(entry, element) === undefined)
     .map(({ ref, part, name }) => issueOf(correctionIssues, 'corrections.incomplete-key', { path: [part, name], params: { ref } }));
@@ -46,7 +46,7 @@ function requestIssues(original: SubmittedEntry, { record, changes }: Correction
   const status = record === 'revise' ? 'revise' : 'void';
   return [
     ...(law.rule.value.acceptedStatuses.includes(status) ? [] : [statusNotAccepted(status, law, ['record'])]),
-    ...keyIssues(original, record, law),
+    ...keyIssues(original, record === 'revise' ? law.key : [...law.key, ...law.voidRepeats]),
     ...(changes === undefined ? [] : changeIssues(changes, original, law.dictionary)),
   ];
 }
@@ -60,7 +60,7 @@ function kindIssues(original: SubmittedEntry, changed: SubmittedEntry, record: C
     return isContrary ? [issueOf(correctionIssues, 'corrections.void-with-changes', { path })] : [];
   }
   if (isOfNothing(changed)) return [issueOf(correctionIssues, 'corrections.zero-quantity', { path: [...path, 'dispensing', 'quantityDispensed'], cites })];
-  if (record === 'void-and-new') return keyIssues(changed, record, law).map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
+  if (record === 'void-and-new') return keyIssues(changed, law.key).map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
   if (elements.length === 0) return [issueOf(correctionIssues, 'corrections.nothing-changed', { path })];
   return changedKey(original, changed, law).map((ref) => issueOf(correctionIssues, 'corrections.key-changed', { path, params: { ref }, cites }));
 }

@@ -8,7 +8,7 @@ import type { CorrectionIssueCode } from './correction-issues.js';
 import { changedRecord } from './record-changes.js';
 import { recordLaw } from './record-law.js';
 import type { RecordLaw } from './record-law.js';
-import { groupedRecords } from './reported-dispensing.js';
+import { assertSubmission, groupedRecords } from './reported-dispensing.js';
 import type { ReportedDispensing } from './reported-dispensing.js';
 import { statusNotAccepted } from './suggest-record.js';
 
@@ -190,6 +190,8 @@ function receive(side: Side, submission: Submission, held: Map<string, ReportedD
  * console.log(reconcile(original, correction).submission.pharmacies); // []
  */
 export function reconcile(original: Submission, correction: Submission, options: ReconcileOptions = {}): Reconciliation {
+  assertSubmission(original, 'reconcile: the original');
+  assertSubmission(correction, 'reconcile: the correction');
   const issues: CorrectionIssue[] = [];
   const held = new Map<string, ReportedDispensing>();
   receive('original', original, held, options, issues);

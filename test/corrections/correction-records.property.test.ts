@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parse, read, write } from 'kasper-rules/asap';
-import { correctionRecords, reconcile, reportedDispensings, suggestRecord } from 'kasper-rules/corrections';
+import { asapIssues, parse, read, tryWrite, write } from 'kasper-rules/asap';
+import { correctionIssues, correctionRecords, reconcile, reportedDispensings, submissionOf, suggestRecord } from 'kasper-rules/corrections';
 import type { RecordChanges, ReportedDispensing } from 'kasper-rules/corrections';
-import { anyRecords, errorsOf, fileOf, frozen, valueOf } from './reported-records.js';
+import { kentucky } from 'kasper-rules/kentucky';
+import { anyTableChanges } from './any-changes.js';
+import { anyRecords, errorsOf, fileOf, frame, frozen, records, sampleText, submissionIn, valueOf } from './reported-records.js';
 
 const keyOf = ({ pharmacy, dispensing }: ReportedDispensing) => [pharmacy.dea, dispensing.prescriptionNumber, dispensing.dateFilled, dispensing.refillNumber, dispensing.partialFill ?? '00'].join();
 
@@ -36,6 +38,52 @@ describe('correcting records', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  const originals = fc.oneof(anyRecords.map(([record]) => record ?? records.first), fc.constantFrom(...reportedDispensings(submissionIn(sampleText('21_compound_and_air.dat'))), ...reportedDispensings(submissionIn(sampleText('23_kentucky_identifiers.dat')))));
+  const on = '2025-03-31';
+  const writtenThen = (entries: readonly ReportedDispensing[]) => submissionOf(entries, { ...frame, header: { ...frame.header, creationDate: on } });
+
+  it('refuses changes, whatever they are, or makes a file without an error', () => {
+    let [made, refused] = [0, 0];
+    fc.assert(
+      fc.property(originals, anyTableChanges, fc.constantFrom('revise', 'void-and-new', 'void'), (original, changes, record) => {
+        const result = correctionRecords(original, { record, changes }, { on });
+        if (result.ok) {
+          made += 1;
+          expect(errorsOf(writtenThen(result.value))).toEqual([]);
+          expect(tryWrite(writtenThen(result.value)).issues).toEqual([]);
+        } else {
+          refused += 1;
+          for (const { code, path } of result.issues) {
+            expect(Object.hasOwn(asapIssues, code) || Object.hasOwn(correctionIssues, code)).toBe(true);
+            if (Object.hasOwn(asapIssues, code)) expect(path[0]).toBe('changes');
+          }
+        }
+      }),
+      { numRuns: 600 },
+    );
+    expect(Math.min(made, refused)).toBeGreaterThan(20);
+  });
+
+  it('makes the kind of record that is suggested for any changes', () => {
+    const statuses = fc.constantFrom<readonly ('revise' | 'void')[]>(['revise', 'void'], ['void'], ['revise']);
+    const defects = fc.constantFrom(undefined, 'wrong-patient', 'not-dispensed');
+    const ofKind = ['key-changed', 'zero-quantity', 'void-with-changes', 'status-not-accepted', 'nothing-changed', 'already-void', 'unknown-value', 'unknown-element', 'wrong-type'];
+    let suggestions = 0;
+    fc.assert(
+      fc.property(originals, anyTableChanges, statuses, defects, (original, changes, acceptedStatuses, defect) => {
+        const { corrections } = kentucky;
+        const profile = { ...kentucky, corrections: { ...corrections, records: corrections.records.map((rule) => ({ ...rule, value: { ...rule.value, acceptedStatuses } })) } };
+        const suggested = suggestRecord(original, changes, { profile, on, ...(defect && { defect }) });
+        if (!suggested.ok) return;
+        suggestions += 1;
+        const { issues } = correctionRecords(original, { record: suggested.value.record, changes }, { profile, on });
+        expect(issues.map(({ code }) => code.replace('corrections.', '')).filter((code) => ofKind.includes(code))).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+    expect(suggestions).toBeGreaterThan(20);
   });
 
   it('does what was suggested without refusal, and a revision never changes the key', () => {

@@ -117,6 +117,14 @@ describe('reconcile', () => {
     expect(after(record)).toEqual({ held: all, applied: { revised: 0, voided: 0, added: 0 }, issues: ['unidentified-record'] });
   });
 
+  it('says what it is to be given', () => {
+    const call = reconcile as (original?: unknown, correction?: unknown) => unknown;
+    expect(() => call()).toThrow(/reconcile: the original .* submission/);
+    expect(() => call(clean)).toThrow(/reconcile: the correction .* submission/);
+    expect(() => call(clean, { ...clean, pharmacies: [{ pharmacy: {} }] })).toThrow(/pharmacies\.0\.patients/);
+    expect(() => (reportedDispensings as (submission?: unknown) => unknown)()).toThrow(/reportedDispensings: .* submission/);
+  });
+
   it('says where in which file an issue stands', () => {
     expect(reconcile(clean, fileOf(as('01', second, { daysSupply: 3 }), as('02', third, { refillNumber: 4 }))).issues[0]?.path).toEqual(['correction', 'pharmacies', 0, 'patients', 1, 'dispensings', 0]);
   });

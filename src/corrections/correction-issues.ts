@@ -178,7 +178,7 @@ export const correctionIssues: IssueCatalogue<CorrectionIssueCode> = {
   },
   'corrections.other-records': {
     severity: 'warning',
-    message: () => 'The patient data changes in this record alone; other records reported under the patient keep theirs.',
+    message: () => 'The patient data changes in this record alone; whether other records of the patient follow is not published.',
     help: 'Use `correctPatient` with every dispensing of the patient, unless this is the only one.',
   },
   'corrections.earlier-record': {

@@ -33,6 +33,13 @@ describe('kasper-rules revise', () => {
     expect((await revise('sent.dat', '--rx', '6012345', '--set', 'DSP10=20', '--created-at', '2025-03-13T08:05')).output).toContain('TH*4.2*COR-20250313-0805*01**20250313*0805*P');
   });
 
+  it('lets a value hold what does not delimit the file', async () => {
+    const piped = { files: { 'sent.dat': sent.replaceAll('*', '|') }, localTime: '2025-03-14T10:10:10' } as const;
+    const { status, output } = await runOn(piped, 'revise', 'sent.dat', '--rx', '6012345', '--set', 'PAT13=APT * 2', '--wrong-patient');
+    expect(status).toBe(0);
+    expect(recordsIn(output).map(({ patient }) => patient.address2)).toEqual([undefined, 'APT * 2']);
+  });
+
   it('makes a file with --output', async () => {
     const { output, errors, created } = await revise('sent.dat', '--rx', '6012345', '--set', 'dsp10=20', '--output', 'correction.dat', '--newline', 'crlf');
     expect({ output, errors }).toEqual({ output: '', errors: 'Wrote correction.dat.\n' });
@@ -62,7 +69,9 @@ describe('kasper-rules revise', () => {
   it('changes patient data in every record of the patient', async () => {
     const { output, errors } = await revise('sent.dat', '--rx', '6012345', '--set', 'PAT14=LOUISVILLE', '--set', 'DSP10=20');
     expect(recordsIn(output).map(({ dispensing, patient }) => [dispensing.reportingStatus, dispensing.daysSupply, patient.city])).toEqual([['01', 20, 'LOUISVILLE'], ['01', 15, 'LOUISVILLE']]);
-    expect(errors).toContain('2 records');
+    expect(errors).toContain('2 records. What other files hold');
+    expect(errors).not.toContain('corrections.other-records');
+    expect((await revise('sent.dat', '--rx', '4012347', '--set', 'PAT14=LOUISVILLE')).errors).toContain('1 record. What other files hold');
   });
 
   it('moves one record to the right patient with --wrong-patient', async () => {
@@ -114,6 +123,7 @@ describe('kasper-rules revise', () => {
     ['the control number of the file', ['sent.dat', '--rx', '6012345', '--set', 'DSP10=20', '--control-number', 'KY20-7F3A9C10-0001'], 'must differ'],
     ['a time that is none', ['sent.dat', '--rx', '6012345', '--set', 'DSP10=20', '--created-at', '2025-03-14'], '--created-at takes'],
     ['a newline that is none', ['sent.dat', '--rx', '6012345', '--set', 'DSP10=20', '--newline', 'cr'], '--newline is'],
+    ['a newline called as nothing can be', ['sent.dat', '--rx', '6012345', '--set', 'DSP10=20', '--newline', 'constructor'], '--newline is'],
   ])('is an unusable call with %s', async (_, args, says) => {
     const { status, output, errors, created } = await revise(...args);
     expect({ status, output, created }).toEqual({ status: 2, output: '', created: {} });
@@ -126,6 +136,7 @@ describe('kasper-rules revise', () => {
     ['a change that changes nothing', ['sent.dat', '--rx', '6012345', '--set', 'DSP10=30'], '[corrections.nothing-changed]'],
     ['a key that another record has', ['refilled.dat', '--rx', '6012345', '--refill', '0', '--set', 'DSP05=2025-03-11', '--set', 'DSP06=1'], '[corrections.existing-record]'],
     ['a value the format does not take', ['sent.dat', '--rx', '6012345', '--set', 'PAT08=FICTITIOUS*'], '[asap.unwritable]'],
+    ['a date after the day of writing', ['sent.dat', '--rx', '6012345', '--set', 'DSP17=2025-03-15'], '[asap.future-date]'],
     ['a record that would be wrong', ['sent.dat', '--rx', '6012345', '--set', 'PRE02='], '[asap.missing-element]'],
   ])('writes nothing, with 1, for %s', async (_, args, says) => {
     const { status, output, errors, created } = await revise(...args, '--output', 'correction.dat');

@@ -32,7 +32,8 @@ export type CorrectionIssueCode =
   | 'corrections.changes-not-sent'
   | 'corrections.other-records'
   | 'corrections.earlier-record'
-  | 'corrections.zero-quantity-held';
+  | 'corrections.zero-quantity-held'
+  | 'corrections.batch-void';
 
 /** What each issue says and what to do about it. */
 export const correctionIssues: IssueCatalogue<CorrectionIssueCode> = {
@@ -190,5 +191,10 @@ export const correctionIssues: IssueCatalogue<CorrectionIssueCode> = {
     severity: 'warning',
     message: () => 'The record has a quantity of zero (DSP09) and is held all the same: nothing but a void takes a record away.',
     help: 'Send a void when nothing was dispensed, otherwise a revision with the right quantity.',
+  },
+  'corrections.batch-void': {
+    severity: 'warning',
+    message: () => 'The file voids a whole transaction (TH03 is 04), which is not applied here: whether the program takes that is unknown.',
+    help: 'Void the records one by one, or ask the program.',
   },
 };

@@ -210,7 +210,7 @@ function patientIssue(original: unknown, correction: unknown): CorrectionIssue |
   if (!isObject(original)) return wrongType(['original'], 'original', 'an object');
   const { dispensings } = original;
   const isListed = Array.isArray(dispensings) && dispensings.every((entry) => isObject(entry) && isObject(entry['dispensing']));
-  return isListed ? undefined : wrongType(['original', 'dispensings'], 'dispensings', 'a list of dispensings');
+  return isListed ? undefined : wrongType(['dispensings'], 'dispensings', 'a list of dispensings');
 }
 
 function recordFor(reported: PatientDispensing, changes: RecordChanges, options: CorrectionRecordsOptions): CorrectionRecordKind | Extract<ReturnType<typeof suggestRecord>, { ok: false }> {

@@ -10,8 +10,8 @@ export function originalIssues(original: unknown): Issue<CorrectionIssueCode>[] 
   const { dispensing, prescriber, compound, additional = {}, patient = {}, pharmacy = {} } = original;
   const wrong = Object.entries({ dispensing, prescriber, additional, patient, pharmacy })
     .filter(([, part]) => !isObject(part))
-    .map(([name]) => wrongType(['original', name], name, 'an object'));
-  if (!Array.isArray(compound) || !compound.every(isObject)) wrong.push(wrongType(['original', 'compound'], 'compound', 'a list of objects'));
+    .map(([name]) => wrongType([name], name, 'an object'));
+  if (!Array.isArray(compound) || !compound.every(isObject)) wrong.push(wrongType(['compound'], 'compound', 'a list of objects'));
   const isVoid = isObject(dispensing) && dispensing['reportingStatus'] === '02';
   return isVoid ? [...wrong, issueOf(correctionIssues, 'corrections.already-void', { path: ['dispensing', 'reportingStatus'] })] : wrong;
 }

@@ -141,6 +141,7 @@ function receive(side: Side, submission: Submission, held: Map<string, ReportedD
     startsAnywhere: side === 'original',
     report: (code, { path }, details) => issues.push(issueOf(correctionIssues, code, { path, cites: law.rule.cites, ...details })),
   };
+  if (submission.header.transactionType === '04') issues.push(issueOf(correctionIssues, 'corrections.batch-void', { path: [side, 'header', 'transactionType'] }));
   const known = knownRecords(submission, side, law, issues);
   const isRevision = ({ status }: KnownRecord) => status === 'revise';
   const sent = new Set<string>();
@@ -169,7 +170,8 @@ function receive(side: Side, submission: Submission, held: Map<string, ReportedD
  * What a receiver would not apply is an issue and changes nothing: `corrections.unmatched-revision`, `corrections.unmatched-void`,
  * `corrections.void-mismatch`, `corrections.revision-voided`, `corrections.existing-record`, `corrections.status-not-accepted`; further
  * `corrections.duplicate-record` for what is sent twice, `corrections.unidentified-record` for what has no key, and
- * `corrections.zero-quantity-held` for a record that stays although it says that nothing was dispensed. Inputs are left as they
+ * `corrections.zero-quantity-held` for a record that stays although it says that nothing was dispensed. The void of a whole transaction
+ * is not applied (`corrections.batch-void`). Inputs are left as they
  * are. Source: ASAP 4.2, DSP01; how KASPER matches records is not published, so this is the common practice of other programs.
  *
  * @example

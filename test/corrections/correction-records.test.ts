@@ -196,7 +196,7 @@ describe('correctionRecords', () => {
     expect(call()).toMatchObject({ ok: false, issues: [{ code: 'corrections.wrong-type', path: ['request'] }] });
     expect(call(undefined, { record: 'void' })).toMatchObject({ ok: false, issues: [{ code: 'corrections.wrong-type', path: ['original'] }] });
     expect(call({ dispensing: {}, compound: {}, patient: null }, { record: 'void' })).toMatchObject({
-      issues: [{ path: ['original', 'prescriber'] }, { path: ['original', 'patient'] }, { path: ['original', 'compound'] }],
+      issues: [{ path: ['prescriber'] }, { path: ['patient'] }, { path: ['compound'] }],
     });
     const ofPatient = correctPatient as (original?: unknown, correction?: unknown) => unknown;
     for (const args of [[], [{ patient: {}, dispensings: [] }], [undefined, {}], [{ patient: {} }, {}], [{ patient: {}, dispensings: [{}] }, {}]]) {

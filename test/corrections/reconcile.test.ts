@@ -112,6 +112,11 @@ describe('reconcile', () => {
     expect(after(as('01', first, { quantityDispensed: 0 }))).toEqual({ held: all, applied: { revised: 1, voided: 0, added: 0 }, issues: ['zero-quantity-held'] });
   });
 
+  it('does not take the void of a whole transaction for granted', () => {
+    const batchVoid = { ...clean, header: { ...clean.header, transactionType: '04' }, pharmacies: [] } as const;
+    expect(reconcile(clean, batchVoid)).toMatchObject({ submission: clean, issues: [{ code: 'corrections.batch-void', path: ['correction', 'header', 'transactionType'] }] });
+  });
+
   it.each(['constructor', 'toString', '__proto__', '03', ''])('knows no reporting status %j', (reportingStatus) => {
     const record: ReportedDispensing = { ...first, dispensing: { ...first.dispensing, reportingStatus: reportingStatus as '00' } };
     expect(after(record)).toEqual({ held: all, applied: { revised: 0, voided: 0, added: 0 }, issues: ['unidentified-record'] });

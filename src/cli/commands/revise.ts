@@ -29,7 +29,8 @@ ${correctionOptionsHelp}
 
 The file repeats every element of the record, since a revision replaces the whole. A change of the prescription
 number, the fill or the pharmacy becomes a void and a new record. Patient data (PAT) changes in every record of
-the patient in the file, unless --wrong-patient is given; records of other files are corrected from those. What was never dispensed is taken back with kasper-rules void.
+the patient in the file, unless --wrong-patient is given; records of other files are corrected from those files.
+What was never dispensed is taken back with kasper-rules void.
 
   kasper-rules revise sent.dat --rx 6012345 --set DSP10=20 --output correction.dat`;
 

@@ -42,6 +42,12 @@ describe('correctionRecords', () => {
     ]);
   });
 
+  it('blanks an element with empty text as with null', () => {
+    const blanked = (dateSold: null | '') => correctionRecords(first, fromOutside(JSON.stringify({ record: 'revise', changes: { dispensing: { dateSold } } })));
+    expect(valueOf(blanked(''))[0]?.dispensing).not.toHaveProperty('dateSold');
+    expect(blanked('')).toEqual(blanked(null));
+  });
+
   it('takes away a segment that is blanked as a whole', () => {
     const original = { ...first, additional: { pharmacistLastName: 'PLACEHOLDER' } };
     expect(valueOf(correctionRecords(original, { record: 'revise', changes: { additional: null } }))[0]).not.toHaveProperty('additional');
@@ -132,6 +138,7 @@ describe('correctionRecords', () => {
     ['asap.bad-format', 'prescriber.dea', { prescriber: { dea: 'FICTI1234' } }],
     ['asap.missing-element', 'prescriber.dea', { prescriber: { dea: '' } }],
     ['asap.punctuation', 'patient.id', { patient: { id: '899-01-0001' } }],
+    ['asap.code-form', 'patient.state', { patient: { state: 'ky' } }],
     ['asap.date-order', 'dispensing.dateFilled', { dispensing: { dateWritten: '2025-03-11' } }],
     ['asap.missing-element', 'compound.0.productId', { compound: [{ sequenceNumber: 1, productIdQualifier: '01', quantity: 3 }] }],
     ['asap.future-date', 'patient.dateOfBirth', { patient: { dateOfBirth: '2025-03-15' } }],

@@ -35,9 +35,10 @@ function errorsIn(entry: SubmittedEntry, law: RecordLaw, options: CorrectionReco
     .map(({ code, severity: grave, message, path, params, cites }) => ({ code, severity: grave, message, path: pathInChanges(path), ...(params && { params }), ...(cites && { cites }) }));
 }
 
-/** What stands at a place in the changes when they are made. */
+/** What a place in the changes holds in an entry, if that is one value. */
 function valueAt(entry: SubmittedEntry, [, ...path]: AsapIssue['path']): unknown {
-  return path.reduce<unknown>((value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined), entry);
+  const found = path.reduce<unknown>((value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined), entry);
+  return typeof found === 'object' ? undefined : found;
 }
 
 /** The errors that changes bring into a record: those of elements that change, and others that the record did not have before. */
@@ -46,5 +47,6 @@ export function changeErrors(before: SubmittedEntry, after: SubmittedEntry, law:
   if (errors.length === 0) return errors;
   const placeOf = ({ code, path }: AsapIssue) => JSON.stringify([code, path]);
   const known = new Set(errorsIn(before, law, options).map(placeOf));
-  return errors.filter((error) => !known.has(placeOf(error)) || valueAt(before, error.path) !== valueAt(after, error.path));
+  // What is wrong with the whole file are the delimiters it is to have, which keep everything else from being seen.
+  return errors.filter((error) => error.path.length === 1 || !known.has(placeOf(error)) || valueAt(before, error.path) !== valueAt(after, error.path));
 }

@@ -5,6 +5,7 @@ import type { Dictionary } from '../asap/tables/spec.js';
 import { dictionaryOf } from '../asap/tables/versions.js';
 import { inForce } from '../core/dated.js';
 import type { Dated } from '../core/dated.js';
+import { isPlainDate } from '../core/plain-date.js';
 import type { PlainDate } from '../core/plain-date.js';
 import type { CorrectionRecordRule } from '../rules/correction-rule.js';
 import { defaultProfile } from '../rules/default-profile.js';
@@ -36,6 +37,7 @@ export interface RecordLaw {
 export function recordLaw({ profile = defaultProfile, on, version = '4.2' }: RecordOptions): RecordLaw | undefined {
   const dictionary = dictionaryOf(version);
   if (!dictionary) throw new TypeError('The option `version` must be one of `asapVersions`.');
+  if (on !== undefined && !isPlainDate(on)) throw new TypeError("The option `on` must be a date such as '2025-03-31'; the library never reads the clock.");
   const { asap, corrections } = profile;
   const rule = on === undefined ? corrections.records.at(-1) : inForce(corrections.records, on);
   return rule && { asap, dictionary, key: keyElements(dictionary, asap.recordKey), voidRepeats: keyElements(dictionary, asap.voidRepeats), rule };

@@ -157,6 +157,19 @@ describe('correctionRecords', () => {
     expect(correctionRecords(faulty, { record: 'revise', changes: { prescriber: { dea: 'Y' } } })).toMatchObject({ issues: [{ code: 'asap.bad-format' }] });
   });
 
+  it('does not hold a segment against the changes that was missing before', () => {
+    const uncompounded = { ...first, dispensing: { ...first.dispensing, productIdQualifier: '06', productId: '99999000001' } } as const;
+    expect(correctionRecords(uncompounded, { record: 'revise', changes: { dispensing: { daysSupply: 5 } } }).ok).toBe(true);
+    const { productIdQualifier, productId } = uncompounded.dispensing;
+    expect(correctionRecords(first, { record: 'revise', changes: { dispensing: { productIdQualifier, productId } } })).toMatchObject({ issues: [{ code: 'asap.missing-segment' }] });
+  });
+
+  it('asks for options that a file can be written with', () => {
+    const request = { record: 'revise', changes: { dispensing: { daysSupply: 20 } } } as const;
+    expect(correctionRecords(first, request, { elementDelimiter: '**' })).toMatchObject({ ok: false, issues: [{ code: 'asap.unwritable', params: { reason: 'delimiters' } }] });
+    expect(() => correctionRecords(first, request, { on: '2025-02-30' })).toThrow(/`on` must be a date/);
+  });
+
   it('takes the delimiters of the file that is to be written', () => {
     const request = { record: 'revise', changes: { patient: { address1: '12 IMAGINARY LN *' } } } as const;
     expect(correctionRecords(first, request).ok).toBe(false);

@@ -9,7 +9,7 @@ const sent = sampleText('20_clean_three_dispensings.dat');
 const compound = sampleText('21_compound_and_air.dat');
 /** Two fills of one prescription. */
 const refilled = sent.replace('6012346*20250224*2*20250310*1', '6012345*20250309*2*20250311*1').replace('*20250311*081500*', '*20250312*081500*');
-const files = { 'sent.dat': sent, 'compound.dat': compound, 'refilled.dat': refilled, 'typo.dat': sent.replace('*60*30*01*', '*60*thirty*01*'), 'empty.dat': '', 'clash.dat': refilled };
+const files = { 'sent.dat': sent, 'compound.dat': compound, 'refilled.dat': refilled, 'typo.dat': sent.replace('*60*30*01*', '*60*thirty*01*'), 'empty.dat': '', 'clash.dat': refilled, 'odd.dat': sent.replaceAll('*', '\u001d') };
 
 const revise = (...args: readonly string[]) => runOn({ files, localTime: '2025-03-14T10:10:10' }, 'revise', ...args);
 const secrets = ['FICTITIOUS', 'FAYE', '899010001', '6012345', '6012346', '19610704'];
@@ -134,6 +134,7 @@ describe('kasper-rules revise', () => {
   it.each([
     ['a file of which a value cannot be read', ['typo.dat', '--rx', '6012345', '--set', 'DSP09=20'], '[asap.bad-number]'],
     ['a change that changes nothing', ['sent.dat', '--rx', '6012345', '--set', 'DSP10=30'], '[corrections.nothing-changed]'],
+    ['delimiters that can be read but not written', ['odd.dat', '--rx', '6012345', '--set', 'DSP10=20'], '[asap.unwritable]'],
     ['a key that another record has', ['refilled.dat', '--rx', '6012345', '--refill', '0', '--set', 'DSP05=2025-03-11', '--set', 'DSP06=1'], '[corrections.existing-record]'],
     ['a value the format does not take', ['sent.dat', '--rx', '6012345', '--set', 'PAT08=FICTITIOUS*'], '[asap.unwritable]'],
     ['a date after the day of writing', ['sent.dat', '--rx', '6012345', '--set', 'DSP17=2025-03-15'], '[asap.future-date]'],

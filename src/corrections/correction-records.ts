@@ -26,7 +26,7 @@ export type CorrectionRecordsIssueCode = CorrectionIssueCode | AsapIssueCode;
 /** How a record is to be put right. */
 export interface CorrectionRequest {
   readonly record: CorrectionRecordKind;
-  /** What is to stand in the record afterwards; none in a void. */
+  /** What is to stand in the record afterwards; in a void nothing but a quantity of zero. */
   readonly changes?: RecordChanges;
 }
 

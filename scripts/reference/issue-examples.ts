@@ -130,6 +130,11 @@ const calls: Readonly<Record<string, string>> = {
   'corrections.unmatched-revision': "reconcile(fileOf(), fileOf(withStatus('01')))",
   'corrections.unmatched-void': "reconcile(fileOf(), fileOf(withStatus('02')))",
   'corrections.void-mismatch': "reconcile(fileOf({ ...record, dispensing: { ...record.dispensing, quantityDispensed: 30 } }), fileOf(withStatus('02')))",
+  'corrections.changes-not-sent': "correctionRecords(record, { record: 'void', changes: { dispensing: { quantityDispensed: 0, daysSupply: 20 } } })",
+  'corrections.other-records': "correctionRecords(record, { record: 'revise', changes: { patient: { city: 'LOUISVILLE' } } })",
+  'corrections.earlier-record': "reconcile(fileOf(withStatus('01')), fileOf())",
+  'corrections.zero-quantity-held': "reconcile(fileOf({ ...record, dispensing: { ...record.dispensing, quantityDispensed: 0 } }), fileOf())",
+  'corrections.batch-void': "reconcile(fileOf(record), { ...fileOf(), header: { transactionType: '04' } })",
   'corrections.revision-voided': "reconcile(fileOf(record), fileOf(withStatus('01'), withStatus('02')))",
 
   'interop.calendar.no-holidays': "calendarFrom(new Holidays('XX'))",

@@ -35,11 +35,15 @@ export function timeOption(name: string, value: string): { readonly time: string
   return { time: value, day };
 }
 
-const newlines: Readonly<Record<string, NonNullable<WriteOptions['newline']>>> = { lf: 'LF', crlf: 'CRLF', none: 'none' };
+const newlines: ReadonlyMap<string, NonNullable<WriteOptions['newline']>> = new Map([
+  ['lf', 'LF'],
+  ['crlf', 'CRLF'],
+  ['none', 'none'],
+]);
 
 /** The value of `--newline`. */
 export function newlineOption(value: string): NonNullable<WriteOptions['newline']> {
-  const newline = newlines[value.toLowerCase()];
+  const newline = newlines.get(value.toLowerCase());
   if (!newline) throw usageError('--newline is lf, crlf or none.');
   return newline;
 }

@@ -1,5 +1,6 @@
-import type { Issue } from '../core/issue.js';
-import { type CorrectionIssueCode, correctionIssues, reconcile, type ReportedDispensing, submissionOf } from '../corrections/index.js';
+import { asapIssues } from '../asap/index.js';
+import type { Issue, IssueCatalogue } from '../core/issue.js';
+import { correctionIssues, type CorrectionRecordsIssueCode, reconcile, type ReportedDispensing, submissionOf } from '../corrections/index.js';
 import { newlineOption } from './arguments.js';
 import type { CommandIo, ExitStatus, HostIo } from './command.js';
 import { usageError } from './command.js';
@@ -7,9 +8,11 @@ import { createdAt, type CorrectionValues } from './correction-options.js';
 import { deliver, nothingWritten } from './deliver.js';
 import type { ReportedFile } from './reported-file.js';
 
+const catalogue: IssueCatalogue<CorrectionRecordsIssueCode> = { ...asapIssues, ...correctionIssues };
+
 /** Says issues on standard error, each once. */
-export function reportIssues(issues: readonly Issue<CorrectionIssueCode>[], io: CommandIo): void {
-  const lines = issues.map(({ severity, message, code }) => `${severity}: ${message} ${correctionIssues[code].help} [${code}]\n`);
+export function reportIssues(issues: readonly Issue<CorrectionRecordsIssueCode>[], io: CommandIo): void {
+  const lines = issues.map(({ severity, message, code }) => `${severity}: ${message.replace(/\.$/, '')}. ${catalogue[code].help} [${code}]\n`);
   for (const line of new Set(lines)) io.writeError(line);
 }
 

@@ -28,7 +28,12 @@ export type CorrectionIssueCode =
   | 'corrections.unmatched-revision'
   | 'corrections.unmatched-void'
   | 'corrections.void-mismatch'
-  | 'corrections.revision-voided';
+  | 'corrections.revision-voided'
+  | 'corrections.changes-not-sent'
+  | 'corrections.other-records'
+  | 'corrections.earlier-record'
+  | 'corrections.zero-quantity-held'
+  | 'corrections.batch-void';
 
 /** What each issue says and what to do about it. */
 export const correctionIssues: IssueCatalogue<CorrectionIssueCode> = {
@@ -105,7 +110,7 @@ export const correctionIssues: IssueCatalogue<CorrectionIssueCode> = {
   'corrections.void-with-changes': {
     severity: 'error',
     message: () => 'A void repeats the original and changes nothing.',
-    help: 'Leave the changes out, or ask for a void and a new record.',
+    help: 'Leave the changes out, or ask for a void and a new record; a quantity of zero is the one change that says the same as a void.',
   },
   'corrections.already-void': {
     severity: 'error',
@@ -114,8 +119,8 @@ export const correctionIssues: IssueCatalogue<CorrectionIssueCode> = {
   },
   'corrections.incomplete-key': {
     severity: 'error',
-    message: ({ ref }) => `The original lacks ${ref}, without which a receiver does not find the record.`,
-    help: 'Complete the original with the values that were sent.',
+    message: ({ ref }) => `The record lacks ${ref}, without which a receiver does not find it.`,
+    help: 'Complete the original with the values that were sent, and blank none of them.',
   },
   'corrections.status-not-accepted': {
     severity: 'error',
@@ -166,5 +171,30 @@ export const correctionIssues: IssueCatalogue<CorrectionIssueCode> = {
     severity: 'warning',
     message: () => 'The same file voids the record that this revision is about, and only the void takes effect.',
     help: 'Send either the revision or the void.',
+  },
+  'corrections.changes-not-sent': {
+    severity: 'warning',
+    message: ({ elements }) => `The void repeats the original, so that the changes of ${elements} are not sent.`,
+    help: 'Leave those changes out where nothing was dispensed; where something was, leave out the quantity of zero.',
+  },
+  'corrections.other-records': {
+    severity: 'warning',
+    message: () => 'The patient data changes in this record alone; whether other records of the patient follow is not published.',
+    help: 'Use `correctPatient` with every dispensing of the patient, unless this is the only one.',
+  },
+  'corrections.earlier-record': {
+    severity: 'warning',
+    message: () => 'The revision replaces a record of an earlier file, which is not at hand, and is taken to have found it.',
+    help: 'Reconcile the earlier file with this one first to be sure that the revision was applied.',
+  },
+  'corrections.zero-quantity-held': {
+    severity: 'warning',
+    message: () => 'The record has a quantity of zero (DSP09) and is held all the same: nothing but a void takes a record away.',
+    help: 'Send a void when nothing was dispensed, otherwise a revision with the right quantity.',
+  },
+  'corrections.batch-void': {
+    severity: 'warning',
+    message: () => 'The file voids a whole transaction (TH03 is 04), which is not applied here: whether the program takes that is unknown.',
+    help: 'Void the records one by one, or ask the program.',
   },
 };

@@ -1,5 +1,6 @@
-import type { DispensingEntry, DispensingRecord, PatientEntry, PatientRecord } from '../asap/index.js';
+import type { AsapIssueCode, DispensingEntry, DispensingRecord, PatientEntry, PatientRecord } from '../asap/index.js';
 import { keyValue } from '../asap/record-key.js';
+import type { KeyElement } from '../asap/record-key.js';
 import { issueOf } from '../core/issue.js';
 import type { Issue } from '../core/issue.js';
 import { failure, success } from '../core/result.js';
@@ -7,20 +8,25 @@ import type { Result } from '../core/result.js';
 import { correctionRecordKinds } from '../rules/correction-vocabulary.js';
 import type { CorrectionRecordKind } from '../rules/correction-vocabulary.js';
 import { correctionIssues } from './correction-issues.js';
+import { changeErrors } from './change-errors.js';
 import type { CorrectionIssueCode } from './correction-issues.js';
-import { changedEntry, changedRecord, changeIssues } from './record-changes.js';
+import { originalIssues } from './original-issues.js';
+import { changedElements, changedEntry, changedRecord, changeIssues, isObject, wrongType } from './record-changes.js';
 import type { ChangesTo, RecordChanges } from './record-changes.js';
 import { recordLaw } from './record-law.js';
-import type { RecordLaw, RecordOptions } from './record-law.js';
+import type { CorrectionRecordsOptions, RecordLaw } from './record-law.js';
 import type { PatientDispensing, SubmittedEntry } from './reported-dispensing.js';
-import { changedKey, statusNotAccepted, suggestRecord } from './suggest-record.js';
+import { changedKey, isOfNothing, statusNotAccepted, suggestRecord } from './suggest-record.js';
 
 type CorrectionIssue = Issue<CorrectionIssueCode>;
+
+/** The codes of what is refused in a correcting record: of this area, or of the file check for a value that it would bring in. */
+export type CorrectionRecordsIssueCode = CorrectionIssueCode | AsapIssueCode;
 
 /** How a record is to be put right. */
 export interface CorrectionRequest {
   readonly record: CorrectionRecordKind;
-  /** What is to stand in the record afterwards; none in a void. */
+  /** What is to stand in the record afterwards; in a void nothing but a quantity of zero. */
   readonly changes?: RecordChanges;
 }
 
@@ -28,33 +34,35 @@ function withStatus<Entry extends DispensingEntry>(entry: Entry, reportingStatus
   return { ...entry, dispensing: changedRecord<DispensingRecord>(entry.dispensing, { reportingStatus }) };
 }
 
-/** What keeps a receiver from finding the original. */
-function keyIssues(original: SubmittedEntry, record: CorrectionRecordKind, { key, voidRepeats }: RecordLaw): CorrectionIssue[] {
-  const needed = record === 'revise' ? key : [...key, ...voidRepeats];
+/** What keeps a receiver from finding a record. */
+function keyIssues(entry: SubmittedEntry, needed: readonly KeyElement[]): CorrectionIssue[] {
   return needed
-    .filter((element) => original[element.part] && keyValue(original, element) === undefined)
+    .filter((element) => entry[element.part] && keyValue(entry, element) === undefined)
     .map(({ ref, part, name }) => issueOf(correctionIssues, 'corrections.incomplete-key', { path: [part, name], params: { ref } }));
 }
 
-function requestIssues(original: SubmittedEntry, { record, changes = {} }: CorrectionRequest, law: RecordLaw): CorrectionIssue[] {
+/** What speaks against a kind of record for an original, whatever changes. */
+function requestIssues(original: SubmittedEntry, { record, changes }: CorrectionRequest, law: RecordLaw): CorrectionIssue[] {
   const status = record === 'revise' ? 'revise' : 'void';
-  const statusPath = ['dispensing', 'reportingStatus'];
-  const found = [
-    ...(law.rule.value.acceptedStatuses.includes(status) ? [] : [statusNotAccepted(status, law, ['record'])]),
-    ...(original.dispensing.reportingStatus === '02' ? [issueOf(correctionIssues, 'corrections.already-void', { path: statusPath })] : []),
-    ...keyIssues(original, record, law),
-    ...changeIssues(changes, original, law.dictionary),
-  ];
-  if (found.length > 0) return found;
-  if (record === 'void') return Object.keys(changes).length > 0 ? [issueOf(correctionIssues, 'corrections.void-with-changes', { path: ['changes'] })] : [];
-
-  const changed = changedEntry(original, changes);
-  const { cites } = law.rule;
-  const quantityPath = ['changes', 'dispensing', 'quantityDispensed'];
   return [
-    ...(changed.dispensing.quantityDispensed === 0 ? [issueOf(correctionIssues, 'corrections.zero-quantity', { path: quantityPath, cites })] : []),
-    ...(record === 'revise' ? changedKey(original, changed, law) : []).map((ref) => issueOf(correctionIssues, 'corrections.key-changed', { path: ['changes'], params: { ref }, cites })),
+    ...(law.rule.value.acceptedStatuses.includes(status) ? [] : [statusNotAccepted(status, law, ['record'])]),
+    ...keyIssues(original, record === 'revise' ? law.key : [...law.key, ...law.voidRepeats]),
+    ...(changes === undefined ? [] : changeIssues(changes, original, law.dictionary)),
   ];
+}
+
+/** What speaks against a kind of record for what changes. */
+function kindIssues(original: SubmittedEntry, changed: SubmittedEntry, record: CorrectionRecordKind, elements: readonly string[], law: RecordLaw): CorrectionIssue[] {
+  const path = ['changes'];
+  const { cites } = law.rule;
+  if (record === 'void') {
+    const isContrary = elements.length > 0 && !isOfNothing(changed);
+    return isContrary ? [issueOf(correctionIssues, 'corrections.void-with-changes', { path })] : [];
+  }
+  if (isOfNothing(changed)) return [issueOf(correctionIssues, 'corrections.zero-quantity', { path: [...path, 'dispensing', 'quantityDispensed'], cites })];
+  if (record === 'void-and-new') return keyIssues(changed, law.key).map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
+  if (elements.length === 0) return [issueOf(correctionIssues, 'corrections.nothing-changed', { path })];
+  return changedKey(original, changed, law).map((ref) => issueOf(correctionIssues, 'corrections.key-changed', { path, params: { ref }, cites }));
 }
 
 function waitIssue({ rule }: RecordLaw): CorrectionIssue {
@@ -63,16 +71,71 @@ function waitIssue({ rule }: RecordLaw): CorrectionIssue {
   return issueOf(correctionIssues, 'corrections.wait-before-new', { params: { hours: voidThenNewWait.hours }, cites: rule.cites });
 }
 
+/** What is worth knowing about records that were made. */
+function cautions(record: CorrectionRecordKind, elements: readonly string[], law: RecordLaw): CorrectionIssue[] {
+  const unsent = record === 'void' ? elements.filter((ref) => ref !== 'DSP09') : [];
+  return [
+    ...(unsent.length > 0 ? [issueOf(correctionIssues, 'corrections.changes-not-sent', { path: ['changes'], params: { elements: unsent.join(', ') } })] : []),
+    ...(record === 'void-and-new' ? [waitIssue(law)] : []),
+  ];
+}
+
+/** The records, and which elements change. */
+interface MadeRecords<Entry> {
+  readonly records: Entry[];
+  readonly elements: readonly string[];
+  readonly law: RecordLaw;
+}
+
+function madeRecords<Entry extends DispensingEntry>(original: Entry, request: CorrectionRequest, options: CorrectionRecordsOptions): Result<MadeRecords<Entry>, CorrectionRecordsIssueCode> {
+  const given: unknown = request;
+  if (!isObject(given)) return failure([wrongType(['request'], 'request', 'an object')]);
+  const { record, changes = {} } = request;
+  if (!correctionRecordKinds.includes(record)) {
+    return failure([issueOf(correctionIssues, 'corrections.unknown-value', { path: ['record'], params: { member: 'record', allowed: correctionRecordKinds.join(', ') } })]);
+  }
+  const law = recordLaw(options);
+  if (!law) return failure([issueOf(correctionIssues, 'corrections.date-before-law')]);
+  const [wrong, ...alsoWrong] = originalIssues(original);
+  if (wrong) return failure([wrong, ...alsoWrong]);
+  const [unfit, ...alsoUnfit] = requestIssues(original, request, law);
+  if (unfit) return failure([unfit, ...alsoUnfit]);
+
+  const changed = changedEntry(original, changes);
+  const elements = changedElements(original, changed, law.dictionary);
+  const [first, ...rest] = kindIssues(original, changed, record, elements, law);
+  if (first) return failure([first, ...rest]);
+  if (record === 'void') return success({ records: [withStatus(original, '02')], elements, law }, cautions(record, elements, law));
+
+  const status = record === 'revise' ? '01' : '00';
+  const sent = withStatus(changed, status);
+  const [error, ...errors] = changeErrors(withStatus(original, status), sent, law, options);
+  if (error) return failure([error, ...errors]);
+  return success({ records: record === 'revise' ? [sent] : [withStatus(original, '02'), sent], elements, law }, cautions(record, elements, law));
+}
+
+/** Whether patient data is put right, which every record of the patient repeats; and not one record moved to another patient. */
+function leavesOthersBehind(record: CorrectionRecordKind, { elements, law }: MadeRecords<unknown>): boolean {
+  const correctsInPlace = record === 'revise' || !law.rule.value.acceptedStatuses.includes('revise');
+  return record !== 'void' && correctsInPlace && elements.some((ref) => ref.startsWith('PAT'));
+}
+
 /**
  * Makes the records that put a reported record right, ready for `submissionOf` and `write`: a revision (DSP01 `01`) with every element
  * again, a void (`02`) that repeats the original in full, or that void followed by a new record (`00`). The original is left as it is.
  *
  * `changes` name elements as the typed records do; `null` blanks one. Numbers of an original that was read from a file keep their digits.
- * Refused are, with an issue: a revision of the key (`corrections.key-changed`), a quantity of zero (`corrections.zero-quantity`), changes
- * in a void (`corrections.void-with-changes`), an original that is a void (`corrections.already-void`) or lacks what identifies it
- * (`corrections.incomplete-key`), a status the program does not take (`corrections.status-not-accepted`), and what `suggestRecord`
- * refuses about changes; a kind of record that does not exist is `corrections.unknown-value`. With a void and a new record comes
- * `corrections.wait-before-new` or `corrections.wait-unpublished`. Source: ASAP 4.2, DSP01.
+ * A void takes no changes but a quantity of zero, which says the same; `corrections.changes-not-sent` names others given beside it.
+ * Patient data changes in this record alone, as `corrections.other-records` warns: `correctPatient` changes every record of a patient.
+ *
+ * Refused are, with an issue: a revision of the key (`corrections.key-changed`) or of nothing (`corrections.nothing-changed`), a quantity
+ * of zero (`corrections.zero-quantity`), other changes in a void (`corrections.void-with-changes`), an original that is a void
+ * (`corrections.already-void`) or lacks what identifies it (`corrections.incomplete-key`), a status the program does not take
+ * (`corrections.status-not-accepted`), and what `suggestRecord` refuses about changes; a kind of record that does not exist is
+ * `corrections.unknown-value`. What the changes bring in that `write` refuses or `validate` calls an error is refused with that issue
+ * (`asap.bad-date`, `asap.missing-element` and the like), its path leading to the element among the changes; give `on`, the day of
+ * writing, so that dates in the future are found as well. With a void and a new record comes `corrections.wait-before-new` or
+ * `corrections.wait-unpublished`. Source: ASAP 4.2, DSP01.
  *
  * @example
  * import { correctionRecords } from 'kasper-rules/corrections';
@@ -84,20 +147,15 @@ function waitIssue({ rule }: RecordLaw): CorrectionIssue {
  *   console.log(moved.value.map(({ dispensing }) => dispensing.dateFilled)); // [ '2025-03-10', '2025-03-11' ]
  * }
  */
-export function correctionRecords<Entry extends DispensingEntry>(original: Entry, request: CorrectionRequest, options: RecordOptions = {}): Result<Entry[], CorrectionIssueCode> {
-  const { record, changes = {} } = request;
-  if (!correctionRecordKinds.includes(record)) {
-    return failure([issueOf(correctionIssues, 'corrections.unknown-value', { path: ['record'], params: { member: 'record', allowed: correctionRecordKinds.join(', ') } })]);
-  }
-  const law = recordLaw(options);
-  if (!law) return failure([issueOf(correctionIssues, 'corrections.date-before-law')]);
-  const [first, ...rest] = requestIssues(original, request, law);
-  if (first) return failure([first, ...rest]);
-
-  const changed = changedEntry(original, changes);
-  if (record === 'revise') return success([withStatus(changed, '01')]);
-  const voided = withStatus(original, '02');
-  return record === 'void' ? success([voided]) : success([voided, withStatus(changed, '00')], [waitIssue(law)]);
+export function correctionRecords<Entry extends DispensingEntry>(
+  original: Entry,
+  request: CorrectionRequest,
+  options: CorrectionRecordsOptions = {},
+): Result<Entry[], CorrectionRecordsIssueCode> {
+  const made = madeRecords(original, request, options);
+  if (!made.ok) return failure(made.issues);
+  const caution = leavesOthersBehind(request.record, made.value) ? [issueOf(correctionIssues, 'corrections.other-records', { path: ['changes', 'patient'] })] : [];
+  return success(made.value.records, [...made.issues, ...caution]);
 }
 
 /** How the data of a patient is to be put right. */
@@ -124,26 +182,38 @@ export interface PatientCorrection {
  * );
  * console.log(made.ok && made.value[0]?.patient); // { lastName: 'FICTITIOUS', firstName: 'FAYE' }
  */
-export function correctPatient(original: PatientEntry, correction: PatientCorrection, options: RecordOptions = {}): Result<PatientDispensing[], CorrectionIssueCode> {
+export function correctPatient(original: PatientEntry, correction: PatientCorrection, options: CorrectionRecordsOptions = {}): Result<PatientDispensing[], CorrectionRecordsIssueCode> {
+  const wrong = patientIssue(original, correction);
+  if (wrong) return failure([wrong]);
   const { patient, dispensings } = original;
   const changes: RecordChanges = { patient: correction.changes };
   const made = dispensings.flatMap((entry, at) => {
-    if (entry.dispensing.reportingStatus === '02') return [];
+    if (isVoid(entry)) return [];
     const reported = { ...entry, patient };
     const suggested = correction.record ?? recordFor(reported, changes, options);
-    const result = typeof suggested === 'string' ? correctionRecords(reported, { record: suggested, changes }, options) : suggested;
+    const result = typeof suggested === 'string' ? madeRecords(reported, { record: suggested, changes }, options) : suggested;
     const issues = result.issues.map((issue) => ({ ...issue, path: ['dispensings', at, ...issue.path] }));
-    return [{ records: result.ok ? result.value : [], isRefused: !result.ok, issues }];
+    return [{ records: result.ok ? result.value.records : [], isRefused: !result.ok, issues }];
   });
   if (made.length === 0) return failure([issueOf(correctionIssues, 'corrections.already-void', { path: ['dispensings'] })]);
   const [first, ...rest] = made.filter(({ isRefused }) => isRefused).flatMap(({ issues }) => issues);
   if (first) return failure([first, ...rest]);
   const records = made.flatMap((each) => each.records);
-  const isVoid = ({ dispensing }: DispensingEntry) => dispensing.reportingStatus === '02';
   return success([...records.filter(isVoid), ...records.filter((record) => !isVoid(record))], made.flatMap(({ issues }) => issues));
 }
 
-function recordFor(reported: PatientDispensing, changes: RecordChanges, options: RecordOptions): CorrectionRecordKind | Extract<ReturnType<typeof suggestRecord>, { ok: false }> {
+const isVoid = ({ dispensing }: DispensingEntry): boolean => dispensing.reportingStatus === '02';
+
+/** What keeps the arguments from being a patient and a correction. */
+function patientIssue(original: unknown, correction: unknown): CorrectionIssue | undefined {
+  if (!isObject(correction)) return wrongType(['correction'], 'correction', 'an object');
+  if (!isObject(original)) return wrongType(['original'], 'original', 'an object');
+  const { dispensings } = original;
+  const isListed = Array.isArray(dispensings) && dispensings.every((entry) => isObject(entry) && isObject(entry['dispensing']));
+  return isListed ? undefined : wrongType(['dispensings'], 'dispensings', 'a list of dispensings');
+}
+
+function recordFor(reported: PatientDispensing, changes: RecordChanges, options: CorrectionRecordsOptions): CorrectionRecordKind | Extract<ReturnType<typeof suggestRecord>, { ok: false }> {
   const suggested = suggestRecord(reported, changes, options);
   return suggested.ok ? suggested.value.record : suggested;
 }

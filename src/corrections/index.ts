@@ -1,13 +1,13 @@
 export { correctionIssues } from './correction-issues.js';
 export type { CorrectionIssueCode } from './correction-issues.js';
 export { correctionRecords, correctPatient } from './correction-records.js';
-export type { CorrectionRequest, PatientCorrection } from './correction-records.js';
+export type { CorrectionRecordsIssueCode, CorrectionRequest, PatientCorrection } from './correction-records.js';
 export type { CorrectionCase, CorrectionCaseInput, CorrectionDue, CorrectionHistoryEntry, CorrectionStatus } from './correction-status.js';
 export { parseCorrectionCase, parseCorrectionEvents } from './parse-correction.js';
 export { reconcile } from './reconcile.js';
 export type { Reconciliation, ReconcileOptions } from './reconcile.js';
 export type { ChangesTo, RecordChanges } from './record-changes.js';
-export type { RecordOptions } from './record-law.js';
+export type { CorrectionRecordsOptions, RecordOptions } from './record-law.js';
 export { reportedDispensings, submissionOf } from './reported-dispensing.js';
 export type { PatientDispensing, ReportedDispensing, SubmissionFrame, SubmittedEntry } from './reported-dispensing.js';
 export { suggestRecord } from './suggest-record.js';

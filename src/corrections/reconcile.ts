@@ -1,19 +1,20 @@
 import type { Submission } from '../asap/index.js';
 import { keyValue, recordKey } from '../asap/record-key.js';
 import { issueOf } from '../core/issue.js';
-import type { Issue, IssueParams } from '../core/issue.js';
+import type { Issue, IssueDetails } from '../core/issue.js';
 import type { Profile } from '../rules/profile.js';
 import { correctionIssues } from './correction-issues.js';
 import type { CorrectionIssueCode } from './correction-issues.js';
 import { changedRecord } from './record-changes.js';
 import { recordLaw } from './record-law.js';
 import type { RecordLaw } from './record-law.js';
-import { groupedRecords } from './reported-dispensing.js';
+import { assertSubmission, groupedRecords } from './reported-dispensing.js';
 import type { ReportedDispensing } from './reported-dispensing.js';
 import { statusNotAccepted } from './suggest-record.js';
 
 type CorrectionIssue = Issue<CorrectionIssueCode>;
 type Path = readonly (string | number)[];
+type Side = 'original' | 'correction';
 
 /** What a receiver holds after a correction, and what became of its records. */
 export interface Reconciliation {
@@ -41,7 +42,7 @@ interface KnownRecord {
   readonly path: Path;
 }
 
-const statuses: Readonly<Record<string, Status>> = { '00': 'new', '01': 'revise', '02': 'void' };
+const statuses: ReadonlyMap<string | undefined, Status> = new Map([['00', 'new'], ['01', 'revise'], ['02', 'void']]);
 
 function lawFor({ header }: Submission, { profile }: ReconcileOptions): RecordLaw {
   const law = recordLaw({ ...(profile && { profile }), ...(header.version && { version: header.version }) });
@@ -50,13 +51,13 @@ function lawFor({ header }: Submission, { profile }: ReconcileOptions): RecordLa
 }
 
 /** The records of a submission that can be told apart; the others are reported. */
-function knownRecords(submission: Submission, side: 'original' | 'correction', law: RecordLaw, issues: CorrectionIssue[]): KnownRecord[] {
+function knownRecords(submission: Submission, side: Side, law: RecordLaw, issues: CorrectionIssue[]): KnownRecord[] {
   return submission.pharmacies.flatMap(({ pharmacy, patients }, p) =>
     patients.flatMap(({ patient, dispensings }, q) =>
       dispensings.flatMap((entry, r) => {
         const path = [side, 'pharmacies', p, 'patients', q, 'dispensings', r];
         const record = { ...entry, patient, pharmacy };
-        const status = statuses[entry.dispensing.reportingStatus ?? ''];
+        const status = statuses.get(entry.dispensing.reportingStatus);
         const key = recordKey(record, law.key);
         if (status !== undefined && key !== undefined) return [{ record, status, key, path }];
         issues.push(issueOf(correctionIssues, 'corrections.unidentified-record', { path }));
@@ -71,66 +72,90 @@ const asNew = (record: ReportedDispensing): ReportedDispensing => ({
   dispensing: changedRecord<ReportedDispensing['dispensing']>(record.dispensing, { reportingStatus: '00' }),
 });
 
-/** What the receiver took from the original: its new and revised records, without those it voids itself. */
-function heldAfter(original: readonly KnownRecord[], issues: CorrectionIssue[]): Map<string, ReportedDispensing> {
-  const held = new Map<string, ReportedDispensing>();
-  const voided = new Set(original.filter(({ status }) => status === 'void').map(({ key }) => key));
-  for (const { record, status, key, path } of original) {
-    if (voided.has(key)) continue;
-    if (status === 'new' && held.has(key)) issues.push(issueOf(correctionIssues, 'corrections.duplicate-record', { path, params: { status } }));
-    else held.set(key, asNew(record));
-  }
-  return held;
-}
-
-/** A receiver at work: what it holds, what it has done, and how it reports what it does not apply. */
+/** A receiver at work on one file: what it holds, what it has done, and how it reports what is amiss. */
 interface Receiver {
   readonly law: RecordLaw;
   readonly held: Map<string, ReportedDispensing>;
+  /** The keys the file voids, of which nothing is revised. */
   readonly voided: Set<string>;
   readonly applied: { revised: number; voided: number; added: number };
-  readonly report: (code: CorrectionIssueCode, record: KnownRecord, params?: IssueParams) => void;
+  /** There may be files before this one, whose records it revises and voids. */
+  readonly startsAnywhere: boolean;
+  readonly report: (code: CorrectionIssueCode, record: KnownRecord, details?: Pick<IssueDetails, 'params' | 'severity'>) => void;
 }
 
-function add({ held, applied, report }: Receiver, added: KnownRecord, isRepeated: boolean): void {
+function hold({ held, report }: Receiver, known: KnownRecord): void {
+  if (known.record.dispensing.quantityDispensed === 0) report('corrections.zero-quantity-held', known);
+  held.set(known.key, asNew(known.record));
+}
+
+function add(receiver: Receiver, added: KnownRecord, isRepeated: boolean): void {
+  const { held, applied, report } = receiver;
   if (held.has(added.key)) {
-    if (isRepeated) report('corrections.duplicate-record', added, { status: 'new' });
+    if (isRepeated) report('corrections.duplicate-record', added, { params: { status: 'new' } });
     else report('corrections.existing-record', added);
     return;
   }
-  held.set(added.key, asNew(added.record));
+  hold(receiver, added);
   applied.added += 1;
 }
 
-function remove({ law, held, voided, applied, report }: Receiver, removal: KnownRecord, isRepeated: boolean): void {
+function remove({ law, held, voided, applied, startsAnywhere, report }: Receiver, removal: KnownRecord, isRepeated: boolean): void {
   const before = held.get(removal.key);
-  if (!before) {
-    if (isRepeated) report('corrections.duplicate-record', removal, { status: 'void' });
-    else report('corrections.unmatched-void', removal);
-    return;
-  }
-  const unlike = law.voidRepeats.find((element) => keyValue(before, element) !== keyValue(removal.record, element));
+  const unlike = before && law.voidRepeats.find((element) => keyValue(before, element) !== keyValue(removal.record, element));
   if (unlike) {
-    report('corrections.void-mismatch', removal, { ref: unlike.ref });
+    report('corrections.void-mismatch', removal, { params: { ref: unlike.ref } });
     return;
   }
-  held.delete(removal.key);
   voided.add(removal.key);
-  applied.voided += 1;
+  if (held.delete(removal.key)) applied.voided += 1;
+  else if (isRepeated) report('corrections.duplicate-record', removal, { params: { status: 'void' } });
+  else report('corrections.unmatched-void', removal, startsAnywhere ? { severity: 'warning' } : {});
 }
 
 /** A revision comes after everything else of its file, since a void of the same record wins wherever it stands. */
-function replace({ held, voided, applied, report }: Receiver, revision: KnownRecord, isRepeated: boolean): void {
+function replace(receiver: Receiver, revision: KnownRecord, isRepeated: boolean): void {
+  const { held, voided, applied, startsAnywhere, report } = receiver;
+  const isHeld = held.has(revision.key);
   if (voided.has(revision.key)) report('corrections.revision-voided', revision);
-  else if (!held.has(revision.key)) report('corrections.unmatched-revision', revision);
+  else if (!isHeld && !startsAnywhere) report('corrections.unmatched-revision', revision);
   else {
-    if (isRepeated) report('corrections.duplicate-record', revision, { status: 'revise' });
-    held.set(revision.key, asNew(revision.record));
+    if (!isHeld) report('corrections.earlier-record', revision);
+    else if (isRepeated) report('corrections.duplicate-record', revision, { params: { status: 'revise' } });
+    hold(receiver, revision);
     applied.revised += 1;
   }
 }
 
 const actions = { new: add, void: remove, revise: replace } as const;
+
+/** Lets a receiver take a file on top of what it holds, and says what it did. */
+function receive(side: Side, submission: Submission, held: Map<string, ReportedDispensing>, options: ReconcileOptions, issues: CorrectionIssue[]): Receiver['applied'] {
+  const law = lawFor(submission, options);
+  const { acceptedStatuses } = law.rule.value;
+  const receiver: Receiver = {
+    law,
+    held,
+    voided: new Set(),
+    applied: { revised: 0, voided: 0, added: 0 },
+    startsAnywhere: side === 'original',
+    report: (code, { path }, details) => issues.push(issueOf(correctionIssues, code, { path, cites: law.rule.cites, ...details })),
+  };
+  if (submission.header.transactionType === '04') issues.push(issueOf(correctionIssues, 'corrections.batch-void', { path: [side, 'header', 'transactionType'] }));
+  const known = knownRecords(submission, side, law, issues);
+  const isRevision = ({ status }: KnownRecord) => status === 'revise';
+  const sent = new Set<string>();
+  for (const record of [...known.filter((each) => !isRevision(each)), ...known.filter(isRevision)]) {
+    const { status, key, path } = record;
+    if (status !== 'new' && !acceptedStatuses.includes(status)) {
+      issues.push(statusNotAccepted(status, law, path));
+      continue;
+    }
+    actions[status](receiver, record, sent.has(`${status} ${key}`));
+    sent.add(`${status} ${key}`);
+  }
+  return receiver.applied;
+}
 
 /**
  * Applies a correction to what was reported before, the way a receiver does, and says what the receiver then holds.
@@ -139,9 +164,14 @@ const actions = { new: add, void: remove, revise: replace } as const;
  * order of the file; of several revisions the last one stands. Patient data is taken to belong to the record it was sent with. Records are
  * known by the key of the profile: numbers compare as numbers, a blank partial fill indicator is 0, and a void must repeat the quantity.
  *
+ * The original is taken the same way, by a receiver that holds nothing yet, but there may be files before it: a revision that finds no
+ * record is held all the same (`corrections.earlier-record`), and a void that finds none is a warning only.
+ *
  * What a receiver would not apply is an issue and changes nothing: `corrections.unmatched-revision`, `corrections.unmatched-void`,
  * `corrections.void-mismatch`, `corrections.revision-voided`, `corrections.existing-record`, `corrections.status-not-accepted`; further
- * `corrections.duplicate-record` for what is sent twice and `corrections.unidentified-record` for what has no key. Inputs are left as they
+ * `corrections.duplicate-record` for what is sent twice, `corrections.unidentified-record` for what has no key, and
+ * `corrections.zero-quantity-held` for a record that stays although it says that nothing was dispensed. The void of a whole transaction
+ * is not applied (`corrections.batch-void`). Inputs are left as they
  * are. Source: ASAP 4.2, DSP01; how KASPER matches records is not published, so this is the common practice of other programs.
  *
  * @example
@@ -162,27 +192,12 @@ const actions = { new: add, void: remove, revise: replace } as const;
  * console.log(reconcile(original, correction).submission.pharmacies); // []
  */
 export function reconcile(original: Submission, correction: Submission, options: ReconcileOptions = {}): Reconciliation {
+  assertSubmission(original, 'reconcile: the original');
+  assertSubmission(correction, 'reconcile: the correction');
   const issues: CorrectionIssue[] = [];
-  const law = lawFor(correction, options);
-  const receiver: Receiver = {
-    law,
-    held: heldAfter(knownRecords(original, 'original', lawFor(original, options), issues), issues),
-    voided: new Set(),
-    applied: { revised: 0, voided: 0, added: 0 },
-    report: (code, { path }, params = {}) => issues.push(issueOf(correctionIssues, code, { path, params, cites: law.rule.cites })),
-  };
-  const known = knownRecords(correction, 'correction', law, issues);
-  const isRevision = ({ status }: KnownRecord) => status === 'revise';
-  const sent = new Set<string>();
-  for (const record of [...known.filter((each) => !isRevision(each)), ...known.filter(isRevision)]) {
-    const { status, key, path } = record;
-    if (status !== 'new' && !law.rule.value.acceptedStatuses.includes(status)) {
-      issues.push(statusNotAccepted(status, law, path));
-      continue;
-    }
-    actions[status](receiver, record, sent.has(`${status} ${key}`));
-    sent.add(`${status} ${key}`);
-  }
+  const held = new Map<string, ReportedDispensing>();
+  receive('original', original, held, options, issues);
+  const applied = receive('correction', correction, held, options, issues);
   const { header, source } = original;
-  return { submission: { header, source, pharmacies: groupedRecords([...receiver.held.values()]) }, applied: receiver.applied, issues };
+  return { submission: { header, source, pharmacies: groupedRecords([...held.values()]) }, applied, issues };
 }

@@ -39,9 +39,9 @@ const segmentOf: Readonly<Record<string, SegmentId>> = {
   compound: 'CDI',
 };
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function wrongType(path: Path, member: string, expected: string): CorrectionIssue {
+export function wrongType(path: Path, member: string, expected: string): CorrectionIssue {
   return issueOf(correctionIssues, 'corrections.wrong-type', { path, params: { member, expected } });
 }
 
@@ -67,7 +67,7 @@ function elementIssues(values: unknown, part: string, path: Path, dictionary: Di
 
 function partIssues(values: unknown, part: string, original: SubmittedEntry, dictionary: Dictionary): CorrectionIssue[] {
   const path = ['changes', part];
-  if (segmentOf[part] === undefined) {
+  if (!Object.hasOwn(segmentOf, part)) {
     return [issueOf(correctionIssues, 'corrections.unknown-element', { path: ['changes'], params: { known: Object.keys(segmentOf).join(', ') } })];
   }
   if (values === undefined || (part === 'additional' && values === null)) return [];
@@ -83,10 +83,10 @@ export function changeIssues(changes: unknown, original: SubmittedEntry, diction
   return Object.entries(changes).flatMap(([part, values]) => partIssues(values, part, original, dictionary));
 }
 
-/** A copy of a record of a segment with changes applied. */
+/** A copy of a record of a segment with changes applied; empty text blanks an element as `null` does. */
 export function changedRecord<SegmentRecord extends object>(record: SegmentRecord, changes: ChangesTo<SegmentRecord> = {}): SegmentRecord {
   const named = Object.entries(changes).filter(([, value]) => value !== undefined);
-  const values = Object.entries({ ...record, ...Object.fromEntries(named) }).filter(([, value]) => value !== null);
+  const values = Object.entries({ ...record, ...Object.fromEntries(named) }).filter(([, value]) => value !== null && value !== '');
   return keepWrittenForms(record, Object.fromEntries(values) as SegmentRecord);
 }
 
@@ -113,7 +113,7 @@ export function changedElements(original: SubmittedEntry, changed: SubmittedEntr
   const differing = Object.entries(recordParts).flatMap(([id, part]) => {
     const [before, after]: readonly Readonly<Record<string, unknown>>[] = [{ ...original[part] }, { ...changed[part] }];
     const { elements } = dictionary.segments[id as keyof typeof recordParts];
-    return elements.filter(({ name }) => before?.[name] !== after?.[name]).map(({ ref }) => ref);
+    return elements.filter(({ name }) => (before?.[name] ?? '') !== (after?.[name] ?? '')).map(({ ref }) => ref);
   });
   return JSON.stringify(original.compound) === JSON.stringify(changed.compound) ? differing : [...differing, 'CDI'];
 }

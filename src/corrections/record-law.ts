@@ -1,10 +1,11 @@
-import type { AsapVersion } from '../asap/index.js';
+import type { AsapProfile, AsapVersion, WriteOptions } from '../asap/index.js';
 import { keyElements } from '../asap/record-key.js';
 import type { KeyElement } from '../asap/record-key.js';
 import type { Dictionary } from '../asap/tables/spec.js';
 import { dictionaryOf } from '../asap/tables/versions.js';
 import { inForce } from '../core/dated.js';
 import type { Dated } from '../core/dated.js';
+import { isPlainDate } from '../core/plain-date.js';
 import type { PlainDate } from '../core/plain-date.js';
 import type { CorrectionRecordRule } from '../rules/correction-rule.js';
 import { defaultProfile } from '../rules/default-profile.js';
@@ -14,14 +15,18 @@ import type { Profile } from '../rules/profile.js';
 export interface RecordOptions {
   /** The jurisdiction: by default Kentucky. */
   readonly profile?: Pick<Profile, 'asap' | 'corrections'>;
-  /** The day that selects the version of the rules; without it the last one. */
+  /** The day of writing: it selects the version of the rules, and dates after it lie in the future. Without it the last version, and any date. */
   readonly on?: PlainDate;
   /** The version of the standard the records are in. Default 4.2. */
   readonly version?: AsapVersion;
 }
 
+/** Whose receiver is written to, and in which form. */
+export interface CorrectionRecordsOptions extends RecordOptions, Pick<WriteOptions, 'elementDelimiter' | 'segmentTerminator'> {}
+
 /** What a jurisdiction says about correcting records in one version of the standard. */
 export interface RecordLaw {
+  readonly asap: AsapProfile;
   readonly dictionary: Dictionary;
   readonly key: readonly KeyElement[];
   readonly voidRepeats: readonly KeyElement[];
@@ -32,7 +37,8 @@ export interface RecordLaw {
 export function recordLaw({ profile = defaultProfile, on, version = '4.2' }: RecordOptions): RecordLaw | undefined {
   const dictionary = dictionaryOf(version);
   if (!dictionary) throw new TypeError('The option `version` must be one of `asapVersions`.');
+  if (on !== undefined && !isPlainDate(on)) throw new TypeError("The option `on` must be a date such as '2025-03-31'; the library never reads the clock.");
   const { asap, corrections } = profile;
   const rule = on === undefined ? corrections.records.at(-1) : inForce(corrections.records, on);
-  return rule && { dictionary, key: keyElements(dictionary, asap.recordKey), voidRepeats: keyElements(dictionary, asap.voidRepeats), rule };
+  return rule && { asap, dictionary, key: keyElements(dictionary, asap.recordKey), voidRepeats: keyElements(dictionary, asap.voidRepeats), rule };
 }

@@ -1,3 +1,4 @@
+import { shapeFaults } from '../asap/submission-shape.js';
 import type { DispensingEntry, HeaderRecord, PatientEntry, PatientRecord, PharmacyEntry, PharmacyRecord, SourceRecord, Submission } from '../asap/index.js';
 
 /** A dispensing with the patient it was reported under. */
@@ -8,6 +9,14 @@ export interface PatientDispensing extends DispensingEntry {
 /** A dispensing with the patient and the pharmacy it was reported under: a record that stands alone. */
 export interface ReportedDispensing extends PatientDispensing {
   readonly pharmacy: PharmacyRecord;
+}
+
+/** Throws unless a value has the parts of a submission; the message says where one is missing. */
+export function assertSubmission(value: unknown, what: string): asserts value is Submission {
+  const fault = shapeFaults(value).find(({ reason }) => reason !== 'unknown');
+  if (!fault) return;
+  const place = fault.path.length > 0 ? `; ${fault.path.join('.')} must be ${fault.reason === 'list' ? 'a list' : 'an object'}` : '';
+  throw new TypeError(`${what} must be a submission, as \`read\` and \`submissionOf\` make it${place}`);
 }
 
 /**
@@ -24,8 +33,9 @@ export interface ReportedDispensing extends PatientDispensing {
  * }));
  * console.log(report?.pharmacy.dea); // GB9900019
  */
-export function reportedDispensings({ pharmacies }: Submission): ReportedDispensing[] {
-  return pharmacies.flatMap(({ pharmacy, patients }) =>
+export function reportedDispensings(submission: Submission): ReportedDispensing[] {
+  assertSubmission(submission, 'reportedDispensings: the file');
+  return submission.pharmacies.flatMap(({ pharmacy, patients }) =>
     patients.flatMap(({ patient, dispensings }) => dispensings.map((entry) => ({ ...entry, patient, pharmacy }))),
   );
 }
@@ -91,10 +101,14 @@ export function groupedRecords(records: readonly ReportedDispensing[]): Pharmacy
  * console.log(write(file, { trailingEmpty: 'drop' }).includes('DSP*02*77**')); // true
  */
 export function submissionOf(entries: readonly SubmittedEntry[], frame: SubmissionFrame): Submission {
+  const given: { readonly entries: unknown; readonly frame: unknown } = { entries, frame };
+  if (!Array.isArray(given.entries)) throw new TypeError('submissionOf: give the entries as a list');
+  if (typeof given.frame !== 'object' || given.frame === null) throw new TypeError('submissionOf: give the frame of the file, `{ source, header }`');
   const { source, header } = frame;
-  const records = entries.map((entry) => {
-    const { patient, pharmacy } = { ...frame, ...entry };
-    if (!patient || !pharmacy) throw new TypeError('submissionOf: give each entry its `patient` and `pharmacy`, or one of each for all entries');
+  const records = entries.map((entry: SubmittedEntry | null) => {
+    const patient = entry?.patient ?? frame.patient;
+    const pharmacy = entry?.pharmacy ?? frame.pharmacy;
+    if (!entry || !patient || !pharmacy) throw new TypeError('submissionOf: give each entry its `patient` and `pharmacy`, or one of each for all entries');
     return { ...entry, patient, pharmacy };
   });
   return {

@@ -8,6 +8,7 @@ import type { RecordDefect } from '../rules/correction-rule.js';
 import type { CorrectionRecordKind } from '../rules/correction-vocabulary.js';
 import { correctionIssues } from './correction-issues.js';
 import type { CorrectionIssueCode } from './correction-issues.js';
+import { originalIssues } from './original-issues.js';
 import { changedElements, changedEntry, changeIssues } from './record-changes.js';
 import type { RecordChanges } from './record-changes.js';
 import { recordLaw } from './record-law.js';
@@ -35,8 +36,10 @@ export function changedKey(original: SubmittedEntry, changed: SubmittedEntry, { 
   return key.filter((element) => keyValue(original, element) !== keyValue(changed, element)).map(({ ref }) => ref);
 }
 
+/** Whether a record says that nothing was dispensed. */
+export const isOfNothing = ({ dispensing }: SubmittedEntry): boolean => dispensing.quantityDispensed === 0;
+
 function defectsOf(original: SubmittedEntry, changed: SubmittedEntry, elements: readonly string[], law: RecordLaw): RecordDefect[] {
-  if (changed.dispensing.quantityDispensed === 0) return ['not-dispensed'];
   const isOfPatient = (ref: string) => ref.startsWith('PAT');
   return [
     ...(changedKey(original, changed, law).length > 0 ? (['key-field'] as const) : []),
@@ -48,11 +51,12 @@ function defectsOf(original: SubmittedEntry, changed: SubmittedEntry, elements: 
 /**
  * Says what changes to a reported record call for: a revision, a void, or a void and a new record, with the reason and its sources.
  *
- * A change of an element by which the receiver knows the record cannot be revised; a quantity of zero means that nothing was dispensed;
- * where the program takes no revisions, every change is a void and a new record. The key and the statuses are the profile's.
+ * A change of an element by which the receiver knows the record cannot be revised; a quantity of zero means that nothing was dispensed,
+ * whatever else changes; where the program takes no revisions, every change is a void and a new record. The key and the statuses are the
+ * profile's. `correctionRecords` makes what is suggested of the same changes.
  * `patient` and `pharmacy` can be changed in an original that carries them. Issues: `corrections.unknown-element`,
  * `corrections.status-given`, `corrections.wrong-type`, `corrections.not-carried`, `corrections.nothing-changed`,
- * `corrections.status-not-accepted`, `corrections.date-before-law`.
+ * `corrections.void-with-changes`, `corrections.already-void`, `corrections.status-not-accepted`, `corrections.date-before-law`.
  * Source: ASAP 4.2, DSP01; KASPER has published no key of its own, which the citations say.
  *
  * @example
@@ -67,17 +71,21 @@ function defectsOf(original: SubmittedEntry, changed: SubmittedEntry, elements: 
 export function suggestRecord(original: DispensingEntry, changes: RecordChanges, options: SuggestRecordOptions = {}): Result<RecordSuggestion, CorrectionIssueCode> {
   const law = recordLaw(options);
   if (!law) return failure([issueOf(correctionIssues, 'corrections.date-before-law')]);
+  const [wrong, ...alsoWrong] = originalIssues(original);
+  if (wrong) return failure([wrong, ...alsoWrong]);
   const [first, ...rest] = changeIssues(changes, original, law.dictionary);
   if (first) return failure([first, ...rest]);
 
   const changed = changedEntry(original, changes);
   const elements = changedElements(original, changed, law.dictionary);
-  const defects = options.defect ? [options.defect] : defectsOf(original, changed, elements, law);
+  const said = isOfNothing(changed) ? 'not-dispensed' : options.defect;
+  const defects = said ? [said] : defectsOf(original, changed, elements, law);
   const { value: rule, cites } = law.rule;
   // Whatever asks for more than a revision decides.
   const reason = defects.find((defect) => rule.remedies[defect] !== 'revise') ?? defects[0];
   if (reason === undefined) return failure([issueOf(correctionIssues, 'corrections.nothing-changed', { path: ['changes'] })]);
   const record = rule.remedies[reason];
+  if (record === 'void' && elements.length > 0 && !isOfNothing(changed)) return failure([issueOf(correctionIssues, 'corrections.void-with-changes', { path: ['changes'] })]);
   const isRefused = record === 'revise' && !rule.acceptedStatuses.includes('revise');
   if ((isRefused || record !== 'revise') && !rule.acceptedStatuses.includes('void')) return failure([statusNotAccepted('void', law)]);
   return success(isRefused ? { record: 'void-and-new', reason: 'revise-not-accepted', elements, cites } : { record, reason, elements, cites });

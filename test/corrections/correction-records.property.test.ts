@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parse, read, write } from 'kasper-rules/asap';
-import { correctionRecords, reconcile, reportedDispensings, suggestRecord } from 'kasper-rules/corrections';
+import { asapIssues, parse, read, tryWrite, write } from 'kasper-rules/asap';
+import { correctionIssues, correctionRecords, reconcile, reportedDispensings, submissionOf, suggestRecord } from 'kasper-rules/corrections';
 import type { RecordChanges, ReportedDispensing } from 'kasper-rules/corrections';
-import { anyRecords, errorsOf, fileOf, frozen, valueOf } from './reported-records.js';
+import { kentucky } from 'kasper-rules/kentucky';
+import { anyTableChanges } from './any-changes.js';
+import { anyRecords, errorsOf, fileOf, frame, frozen, records, sampleText, submissionIn, valueOf } from './reported-records.js';
 
 const keyOf = ({ pharmacy, dispensing }: ReportedDispensing) => [pharmacy.dea, dispensing.prescriptionNumber, dispensing.dateFilled, dispensing.refillNumber, dispensing.partialFill ?? '00'].join();
 
@@ -32,10 +34,56 @@ describe('correcting records', () => {
         // Each on its own: changed keys of two records may meet in one file.
         for (const correction of made) expect(errorsOf(fileOf(...correction))).toEqual([]);
         expect(errorsOf(fileOf(...voidsOf(records)))).toEqual([]);
-        expect(errorsOf(fileOf(...revisionsOf(records, 5)))).toEqual([]);
+        expect(errorsOf(fileOf(...revisionsOf(records, 99)))).toEqual([]);
       }),
       { numRuns: 40 },
     );
+  });
+
+  const originals = fc.oneof(anyRecords.map(([record]) => record ?? records.first), fc.constantFrom(...reportedDispensings(submissionIn(sampleText('21_compound_and_air.dat'))), ...reportedDispensings(submissionIn(sampleText('23_kentucky_identifiers.dat')))));
+  const on = '2025-03-31';
+  const writtenThen = (entries: readonly ReportedDispensing[]) => submissionOf(entries, { ...frame, header: { ...frame.header, creationDate: on } });
+
+  it('refuses changes, whatever they are, or makes a file without an error', () => {
+    let [made, refused] = [0, 0];
+    fc.assert(
+      fc.property(originals, anyTableChanges, fc.constantFrom('revise', 'void-and-new', 'void'), (original, changes, record) => {
+        const result = correctionRecords(original, { record, changes }, { on });
+        if (result.ok) {
+          made += 1;
+          expect(errorsOf(writtenThen(result.value))).toEqual([]);
+          expect(tryWrite(writtenThen(result.value)).issues).toEqual([]);
+        } else {
+          refused += 1;
+          for (const { code, path } of result.issues) {
+            expect(Object.hasOwn(asapIssues, code) || Object.hasOwn(correctionIssues, code)).toBe(true);
+            if (Object.hasOwn(asapIssues, code)) expect(path[0]).toBe('changes');
+          }
+        }
+      }),
+      { numRuns: 600 },
+    );
+    expect(Math.min(made, refused)).toBeGreaterThan(20);
+  });
+
+  it('makes the kind of record that is suggested for any changes', () => {
+    const statuses = fc.constantFrom<readonly ('revise' | 'void')[]>(['revise', 'void'], ['void'], ['revise']);
+    const defects = fc.constantFrom(undefined, 'wrong-patient', 'not-dispensed');
+    const ofKind = ['key-changed', 'zero-quantity', 'void-with-changes', 'status-not-accepted', 'nothing-changed', 'already-void', 'unknown-value', 'unknown-element', 'wrong-type'];
+    let suggestions = 0;
+    fc.assert(
+      fc.property(originals, anyTableChanges, statuses, defects, (original, changes, acceptedStatuses, defect) => {
+        const { corrections } = kentucky;
+        const profile = { ...kentucky, corrections: { ...corrections, records: corrections.records.map((rule) => ({ ...rule, value: { ...rule.value, acceptedStatuses } })) } };
+        const suggested = suggestRecord(original, changes, { profile, on, ...(defect && { defect }) });
+        if (!suggested.ok) return;
+        suggestions += 1;
+        const { issues } = correctionRecords(original, { record: suggested.value.record, changes }, { profile, on });
+        expect(issues.map(({ code }) => code.replace('corrections.', '')).filter((code) => ofKind.includes(code))).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+    expect(suggestions).toBeGreaterThan(20);
   });
 
   it('does what was suggested without refusal, and a revision never changes the key', () => {
@@ -60,7 +108,7 @@ describe('correcting records', () => {
 
   it('holds the same keys after revisions, and the same again when they come twice', () => {
     fc.assert(
-      fc.property(anyRecords, fc.integer({ min: 1, max: 99 }), (records, daysSupply) => {
+      fc.property(anyRecords, fc.integer({ min: 91, max: 99 }), (records, daysSupply) => {
         const revisions = fileOf(...revisionsOf(records, daysSupply));
         const once = reconcile(fileOf(...records), revisions);
         const held = reportedDispensings(once.submission);
@@ -92,6 +140,28 @@ describe('correcting records', () => {
     );
   });
 
+  it('takes an original file like any other, then holds nothing after a void of all it held', () => {
+    const anyFile = fc.tuple(anyRecords, fc.array(fc.tuple(fc.nat(), fc.constantFrom('00', '01', '02')), { maxLength: 12 })).map(([records, picked]) =>
+      picked.flatMap(([at, reportingStatus]) => records.filter((_, index) => index === at % records.length).map((record) => ({ ...record, dispensing: { ...record.dispensing, reportingStatus } }))),
+    );
+    fc.assert(
+      fc.property(anyFile, anyFile, (sent, later) => {
+        const { submission } = reconcile(fileOf(...sent), fileOf());
+        const held = reportedDispensings(submission);
+        expect(new Set(held.map(keyOf)).size).toBe(held.length);
+        // The last new record of a key stands if no void follows it.
+        for (const [at, { dispensing: { reportingStatus } }] of sent.entries()) {
+          const of = (record: ReportedDispensing | undefined) => record && keyOf(record) === sent.map(keyOf)[at];
+          const isLast = !sent.slice(at + 1).some((record) => of(record) === true && record.dispensing.reportingStatus !== '01');
+          if (isLast && reportingStatus !== '01') expect(held.some(of)).toBe(reportingStatus === '00');
+        }
+        expect(reconcile(submission, fileOf())).toMatchObject({ submission, issues: [] });
+        expect(reconcile(fileOf(...sent), fileOf(...later)).submission).toEqual(reconcile(submission, fileOf(...later)).submission);
+        expect(reconcile(fileOf(...sent), fileOf(...voidsOf(held))).submission.pharmacies).toEqual([]);
+      }),
+    );
+  });
+
   it('groups records so that they come back in the same order, also from the file', () => {
     fc.assert(
       fc.property(anyRecords, (records) => {
@@ -108,7 +178,7 @@ describe('correcting records', () => {
         const [record] = frozen(records);
         if (!record) return;
         const refused = correctionRecords(record, { record: 'revise', changes: frozen({ ...changes, dispensing: { ...changes.dispensing, prescriptionNumber: 'FICTITIOUS' } }) });
-        const held = reconcile(frozen(fileOf(...records)), frozen(fileOf(...voidsOf(records), ...voidsOf(records), ...revisionsOf(records, 5), record)));
+        const held = reconcile(frozen(fileOf(...records)), frozen(fileOf(...voidsOf(records), ...voidsOf(records), ...revisionsOf(records, 99), record)));
         const said = JSON.stringify([refused.issues, held.issues]);
         expect(refused.ok).toBe(false);
         for (const value of Object.values<string>({ ...record.patient, prescription: 'FICTITIOUS' }).filter((text) => text.length > 2)) expect(said).not.toContain(value);

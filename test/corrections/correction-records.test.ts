@@ -42,6 +42,12 @@ describe('correctionRecords', () => {
     ]);
   });
 
+  it('blanks an element with empty text as with null', () => {
+    const blanked = (dateSold: null | '') => correctionRecords(first, fromOutside(JSON.stringify({ record: 'revise', changes: { dispensing: { dateSold } } })));
+    expect(valueOf(blanked(''))[0]?.dispensing).not.toHaveProperty('dateSold');
+    expect(blanked('')).toEqual(blanked(null));
+  });
+
   it('takes away a segment that is blanked as a whole', () => {
     const original = { ...first, additional: { pharmacistLastName: 'PLACEHOLDER' } };
     expect(valueOf(correctionRecords(original, { record: 'revise', changes: { additional: null } }))[0]).not.toHaveProperty('additional');
@@ -109,11 +115,118 @@ describe('correctionRecords', () => {
     ['corrections.unknown-element', 'an element that does not exist', fromOutside('{"record":"revise","changes":{"dispensing":{"FICTITIOUS":1}}}')],
     ['corrections.unknown-element', 'an element of an ingredient that does not exist', fromOutside('{"record":"revise","changes":{"compound":[{"FICTITIOUS":1}]}}')],
     ['corrections.unknown-element', 'an element called as no element can be', fromOutside('{"record":"revise","changes":{"dispensing":{"__proto__":1}}}')],
+    ...['constructor', '__proto__', 'toString', 'hasOwnProperty'].flatMap((name): [string, string, CorrectionRequest][] => [
+      ['corrections.unknown-element', `a part called ${name}`, fromOutside(`{"record":"revise","changes":{"${name}":{}}}`)],
+      ['corrections.unknown-element', `an element called ${name}`, fromOutside(`{"record":"revise","changes":{"patient":{"${name}":"FICTITIOUS"}}}`)],
+      ['corrections.unknown-element', `an ingredient's element called ${name}`, fromOutside(`{"record":"revise","changes":{"compound":[{"${name}":1}]}}`)],
+    ]),
     ['corrections.status-given', 'a reporting status', fromOutside('{"record":"revise","changes":{"dispensing":{"reportingStatus":"00"}}}')],
   ])('refuses with %s %s', (code, _, request, original = first) => {
     const result = correctionRecords(original, request);
     expect(result).toMatchObject({ ok: false, issues: [{ code, severity: 'error' }] });
     expect(JSON.stringify(result)).not.toContain('FICTITIOUS');
+  });
+
+  it.each<[string, string, CorrectionRequest['changes']]>([
+    ['asap.missing-element', 'dispensing.quantityDispensed', { dispensing: { quantityDispensed: null } }],
+    ['asap.unwritable', 'dispensing.quantityDispensed', { dispensing: { quantityDispensed: -1 } }],
+    ['asap.out-of-range', 'dispensing.daysSupply', { dispensing: { daysSupply: 0 } }],
+    ['asap.unwritable', 'dispensing.dateSold', { dispensing: { dateSold: '2025-02-30' } }],
+    ['asap.unwritable', 'patient.lastName', { patient: { lastName: 'FICTI*TIOUS' } }],
+    ['asap.unwritable', 'patient.lastName', { patient: { lastName: 'FICTI\nTIOUS' } }],
+    ['asap.unwritable', 'prescriber.firstName', { prescriber: { firstName: ' FICTITIOUS' } }],
+    ['asap.bad-format', 'prescriber.dea', { prescriber: { dea: 'FICTI1234' } }],
+    ['asap.missing-element', 'prescriber.dea', { prescriber: { dea: '' } }],
+    ['asap.punctuation', 'patient.id', { patient: { id: '899-01-0001' } }],
+    ['asap.code-form', 'patient.state', { patient: { state: 'ky' } }],
+    ['asap.date-order', 'dispensing.dateFilled', { dispensing: { dateWritten: '2025-03-11' } }],
+    ['asap.missing-element', 'compound.0.productId', { compound: [{ sequenceNumber: 1, productIdQualifier: '01', quantity: 3 }] }],
+    ['asap.future-date', 'patient.dateOfBirth', { patient: { dateOfBirth: '2025-03-15' } }],
+  ])('refuses with %s a change to %s that would make the file wrong', (code, place, changes) => {
+    for (const record of ['revise', 'void-and-new'] as const) {
+      const result = correctionRecords(first, { record, changes: changes ?? {} }, { on: '2025-03-14' });
+      expect(result).toMatchObject({ ok: false, issues: [{ code, severity: 'error', path: ['changes', ...place.split('.').map((step) => (step === '0' ? 0 : step))] }] });
+      expect(JSON.stringify(result)).not.toMatch(/FICTI|899-01/);
+    }
+  });
+
+  it('holds against the changes only what they bring in', () => {
+    const faulty = { ...first, prescriber: { dea: 'X' }, dispensing: { ...first.dispensing, daysSupply: 0 } };
+    expect(correctionRecords(faulty, { record: 'revise', changes: { dispensing: { paymentType: '01' } } }).ok).toBe(true);
+    expect(correctionRecords(faulty, { record: 'revise', changes: { dispensing: { daysSupply: 5 } } }).ok).toBe(true);
+    expect(correctionRecords(faulty, { record: 'revise', changes: { prescriber: { dea: 'Y' } } })).toMatchObject({ issues: [{ code: 'asap.bad-format' }] });
+  });
+
+  it('does not hold a segment against the changes that was missing before', () => {
+    const uncompounded = { ...first, dispensing: { ...first.dispensing, productIdQualifier: '06', productId: '99999000001' } } as const;
+    expect(correctionRecords(uncompounded, { record: 'revise', changes: { dispensing: { daysSupply: 5 } } }).ok).toBe(true);
+    const { productIdQualifier, productId } = uncompounded.dispensing;
+    expect(correctionRecords(first, { record: 'revise', changes: { dispensing: { productIdQualifier, productId } } })).toMatchObject({ issues: [{ code: 'asap.missing-segment' }] });
+  });
+
+  it('asks for options that a file can be written with', () => {
+    const request = { record: 'revise', changes: { dispensing: { daysSupply: 20 } } } as const;
+    expect(correctionRecords(first, request, { elementDelimiter: '**' })).toMatchObject({ ok: false, issues: [{ code: 'asap.unwritable', params: { reason: 'delimiters' } }] });
+    expect(() => correctionRecords(first, request, { on: '2025-02-30' })).toThrow(/`on` must be a date/);
+  });
+
+  it('takes the delimiters of the file that is to be written', () => {
+    const request = { record: 'revise', changes: { patient: { address1: '12 IMAGINARY LN *' } } } as const;
+    expect(correctionRecords(first, request).ok).toBe(false);
+    expect(correctionRecords(first, request, { elementDelimiter: '|' }).ok).toBe(true);
+  });
+
+  it('looks into the future only from a day', () => {
+    const request = { record: 'revise', changes: { dispensing: { dateSold: '2025-04-01' } } } as const;
+    expect(correctionRecords(first, request).ok).toBe(true);
+    expect(correctionRecords(first, request, { on: '2025-04-01' }).ok).toBe(true);
+    expect(correctionRecords(first, request, { on: '2025-03-31' })).toMatchObject({ issues: [{ code: 'asap.future-date' }] });
+  });
+
+  it.each<[string, CorrectionRequest['changes']]>([
+    ['no changes', undefined],
+    ['empty changes', {}],
+    ['the values that are there', { dispensing: { daysSupply: 30 }, patient: { firstName: 'FAYE' } }],
+    ['blanks where blanks are', { dispensing: { ePrescriptionReference: '' }, patient: { middleName: 'L', address2: null } }],
+  ])('refuses a revision with %s', (_, changes) => {
+    expect(correctionRecords(first, { record: 'revise', ...(changes && { changes }) })).toMatchObject({ ok: false, issues: [{ code: 'corrections.nothing-changed', path: ['changes'] }] });
+  });
+
+  it('voids what was not dispensed, and says which other changes it does not send', () => {
+    const voided = [{ ...first, dispensing: { ...first.dispensing, reportingStatus: '02' } }];
+    expect(correctionRecords(first, { record: 'void', changes: { dispensing: { quantityDispensed: 0 } } })).toEqual({ ok: true, value: voided, issues: [] });
+    expect(correctionRecords(first, { record: 'void', changes: { dispensing: { quantityDispensed: 0, daysSupply: 1 }, patient: { city: 'X' } } })).toMatchObject({
+      ok: true, value: voided, issues: [{ code: 'corrections.changes-not-sent', severity: 'warning', params: { elements: 'PAT14, DSP10' } }],
+    });
+    expect(correctionRecords(first, { record: 'void', changes: { dispensing: { daysSupply: 30 } } }).ok).toBe(true);
+  });
+
+  it('warns that other records of the patient keep their data', () => {
+    const codes = (request: CorrectionRequest, options?: RecordOptions) => correctionRecords(first, request, options).issues.map(({ code }) => code);
+    const changes = { patient: { city: 'LOUISVILLE' } };
+    expect(codes({ record: 'revise', changes })).toEqual(['corrections.other-records']);
+    expect(codes({ record: 'revise', changes: { dispensing: { daysSupply: 20 } } })).toEqual([]);
+    // A record that moves to another patient leaves the others where they are.
+    expect(codes({ record: 'void-and-new', changes })).toEqual(['corrections.wait-unpublished']);
+    expect(codes({ record: 'void-and-new', changes }, withRule({ acceptedStatuses: ['void'] }))).toEqual(['corrections.wait-unpublished', 'corrections.other-records']);
+  });
+
+  it('says what is missing instead of failing', () => {
+    const call = correctionRecords as (original?: unknown, request?: unknown) => unknown;
+    expect(call()).toMatchObject({ ok: false, issues: [{ code: 'corrections.wrong-type', path: ['request'] }] });
+    expect(call(undefined, { record: 'void' })).toMatchObject({ ok: false, issues: [{ code: 'corrections.wrong-type', path: ['original'] }] });
+    expect(call({ dispensing: {}, compound: {}, patient: null }, { record: 'void' })).toMatchObject({
+      issues: [{ path: ['prescriber'] }, { path: ['patient'] }, { path: ['compound'] }],
+    });
+    const ofPatient = correctPatient as (original?: unknown, correction?: unknown) => unknown;
+    for (const args of [[], [{ patient: {}, dispensings: [] }], [undefined, {}], [{ patient: {} }, {}], [{ patient: {}, dispensings: [{}] }, {}]]) {
+      expect(ofPatient(...args)).toMatchObject({ ok: false, issues: [{ code: 'corrections.wrong-type' }] });
+    }
+  });
+
+  it('refuses a new record without what identifies it', () => {
+    const zero = { patient: { lastName: 'REPORT', firstName: 'ZERO' }, dispensing: { prescriptionNumber: null } };
+    expect(correctionRecords(first, { record: 'void-and-new', changes: zero })).toMatchObject({ ok: false, issues: [{ code: 'corrections.incomplete-key', path: ['changes', 'dispensing', 'prescriptionNumber'] }] });
   });
 
   it('refuses a status the program does not take, and a day before the law', () => {
@@ -161,6 +274,10 @@ describe('correctPatient', () => {
     expect(correctPatient({ ...ofFaye, dispensings: voids }, { changes: { lastName: 'X' } })).toMatchObject({ ok: false, issues: [{ code: 'corrections.already-void' }] });
   });
 
+  it('warns of no record left behind', () => {
+    expect(correctPatient(ofFaye, { changes: { city: 'LOUISVILLE' } }).issues).toEqual([]);
+  });
+
   it('says of which dispensing an issue is', () => {
     expect(correctPatient(ofFaye, { changes: { lastName: 'FICTITIOUS' } })).toMatchObject({
       ok: false,
@@ -170,6 +287,13 @@ describe('correctPatient', () => {
 });
 
 describe('submissionOf', () => {
+  it('says what it is to be given', () => {
+    const call = submissionOf as (entries?: unknown, frame?: unknown) => unknown;
+    expect(() => call()).toThrow(/submissionOf: .* list/);
+    expect(() => call([])).toThrow(/submissionOf: .* frame/);
+    expect(() => call([null], frame)).toThrow(/submissionOf: .* entry/);
+  });
+
   it('asks for the patient and the pharmacy of an entry', () => {
     expect(() => submissionOf([{ dispensing: {}, prescriber: {}, compound: [] }], frame)).toThrow(/patient/);
   });

@@ -88,6 +88,48 @@ describe('reconcile', () => {
     expect(reportedDispensings(reconcile(fileOf(revision, second, as('02', second)), fileOf()).submission)).toEqual([as('00', revision)]);
   });
 
+  /** What the receiver of one file holds, and what is said of it. */
+  function held(...sent: readonly ReportedDispensing[]) {
+    const { submission, issues } = reconcile(fileOf(...sent), fileOf());
+    return { held: reportedDispensings(submission), issues: issues.map(({ code, severity, path }) => `${severity} ${code.replace('corrections.', '')} ${String(path.at(-1))}`) };
+  }
+
+  it('takes the records of the original in turn, so that a void and the new record after it leave one', () => {
+    const anew = as('00', first, { daysSupply: 7 });
+    expect(held(first, removal, anew)).toEqual({ held: [anew], issues: [] });
+    expect(held(first, removal, anew, as('02', anew))).toEqual({ held: [], issues: [] });
+    expect(held(removal, anew)).toEqual({ held: [anew], issues: ['warning unmatched-void 0'] });
+  });
+
+  it('reports voids and revisions of the original that find nothing, or not what they repeat', () => {
+    expect(held(removal)).toEqual({ held: [], issues: ['warning unmatched-void 0'] });
+    expect(held(first, as('02', first, { quantityDispensed: 61 }))).toEqual({ held: [first], issues: ['error void-mismatch 1'] });
+    expect(held(revision)).toEqual({ held: [as('00', revision)], issues: ['warning earlier-record 0'] });
+    expect(held(revision, removal)).toEqual({ held: [], issues: ['warning unmatched-void 1', 'warning revision-voided 0'] });
+  });
+
+  it('holds a revision to a quantity of zero, with a caution', () => {
+    expect(after(as('01', first, { quantityDispensed: 0 }))).toEqual({ held: all, applied: { revised: 1, voided: 0, added: 0 }, issues: ['zero-quantity-held'] });
+  });
+
+  it('does not take the void of a whole transaction for granted', () => {
+    const batchVoid = { ...clean, header: { ...clean.header, transactionType: '04' }, pharmacies: [] } as const;
+    expect(reconcile(clean, batchVoid)).toMatchObject({ submission: clean, issues: [{ code: 'corrections.batch-void', path: ['correction', 'header', 'transactionType'] }] });
+  });
+
+  it.each(['constructor', 'toString', '__proto__', '03', ''])('knows no reporting status %j', (reportingStatus) => {
+    const record: ReportedDispensing = { ...first, dispensing: { ...first.dispensing, reportingStatus: reportingStatus as '00' } };
+    expect(after(record)).toEqual({ held: all, applied: { revised: 0, voided: 0, added: 0 }, issues: ['unidentified-record'] });
+  });
+
+  it('says what it is to be given', () => {
+    const call = reconcile as (original?: unknown, correction?: unknown) => unknown;
+    expect(() => call()).toThrow(/reconcile: the original .* submission/);
+    expect(() => call(clean)).toThrow(/reconcile: the correction .* submission/);
+    expect(() => call(clean, { ...clean, pharmacies: [{ pharmacy: {} }] })).toThrow(/pharmacies\.0\.patients/);
+    expect(() => (reportedDispensings as (submission?: unknown) => unknown)()).toThrow(/reportedDispensings: .* submission/);
+  });
+
   it('says where in which file an issue stands', () => {
     expect(reconcile(clean, fileOf(as('01', second, { daysSupply: 3 }), as('02', third, { refillNumber: 4 }))).issues[0]?.path).toEqual(['correction', 'pharmacies', 0, 'patients', 1, 'dispensings', 0]);
   });

@@ -38,6 +38,20 @@ describe('suggestRecord', () => {
     expect(suggested({}, { defect: 'not-dispensed' })).toMatchObject({ value: { record: 'void', reason: 'not-dispensed' } });
   });
 
+  it('takes a quantity of zero for what it says, whatever else is said', () => {
+    expect(suggested({ dispensing: { quantityDispensed: 0, prescriptionNumber: '1' } }, { defect: 'wrong-patient' })).toMatchObject({ value: { record: 'void', reason: 'not-dispensed' } });
+    expect(suggested({ dispensing: { daysSupply: 1 } }, { defect: 'not-dispensed' })).toMatchObject({ ok: false, issues: [{ code: 'corrections.void-with-changes' }] });
+  });
+
+  it('finds nothing to correct in a void, nor in what is no record', () => {
+    const { first } = records;
+    const voided = { ...first, dispensing: { ...first.dispensing, reportingStatus: '02' } } as const;
+    expect(suggestRecord(voided, { dispensing: { daysSupply: 20 } })).toMatchObject({ ok: false, issues: [{ code: 'corrections.already-void' }] });
+    const call = suggestRecord as (original?: unknown, changes?: unknown) => unknown;
+    expect(call()).toMatchObject({ ok: false, issues: [{ code: 'corrections.wrong-type', path: ['original'] }] });
+    expect(call(first)).toMatchObject({ ok: false, issues: [{ code: 'corrections.wrong-type', path: ['changes'] }] });
+  });
+
   it('asks for a void and a new record where the program takes no revision', () => {
     expect(suggested({ dispensing: { daysSupply: 20 } }, { profile: taking('void') })).toMatchObject({ value: { record: 'void-and-new', reason: 'revise-not-accepted' } });
   });

@@ -8,6 +8,8 @@ import { anyClosures, anyEvents, days, orderedEvents } from './correction-events
 const lastDay = addDays('2024-06-01', 500);
 const gravity: Readonly<Record<CorrectionStatus['overdue'], number>> = { no: 0, 'nominal-only': 1, yes: 2 };
 
+const openStates: readonly CorrectionStatus['state'][] = ['requested', 'error-confirmed', 'branch-corrected'];
+
 describe('trackCorrection, whatever happened', () => {
   it('answers events in any order with a status or with issues that say which event is out of place', () => {
     fc.assert(
@@ -58,6 +60,25 @@ describe('trackCorrection, whatever happened', () => {
           return tracked.ok ? gravity[tracked.value.overdue] : Number.NaN;
         };
         expect(overdueAfter(wait)).toBeLessThanOrEqual(overdueAfter(wait + longer));
+      }),
+    );
+  });
+
+  it('never takes the day of an open duty back as events are added', () => {
+    fc.assert(
+      fc.property(orderedEvents, anyClosures, fc.nat(40), (events, closures, wait) => {
+        let before: CorrectionStatus | undefined;
+        for (const length of events.keys()) {
+          const taken = events.slice(0, length + 1);
+          const tracked = trackCorrection({ events: taken, at: addDays(taken.at(-1)?.on ?? lastDay, wait), closures });
+          const status = tracked.ok ? tracked.value : undefined;
+          if (!status?.due || !openStates.includes(status.state)) continue;
+          if (before?.due?.clock === status.due.clock) {
+            expect(status.due).toEqual(before.due);
+            expect(gravity[status.overdue]).toBeGreaterThanOrEqual(gravity[before.overdue]);
+          }
+          before = status;
+        }
       }),
     );
   });

@@ -13,6 +13,20 @@ import { usageError } from '../command.js';
 import { clockWords, flagWords, overdueWords, stepWords } from './correction-wording.js';
 
 const usage = 'kasper-rules correction EVENTS.json --on DATE [--format pretty|json]';
+const help = `EVENTS.json, or - for standard input, holds what happened in the order of the days, as a list or as "events" of
+an object, which may also list as "closures" the days on which state offices are closed:
+
+  [
+    { "type": "requested", "on": "2025-03-08", "by": "patient", "to": "dispenser" },
+    { "type": "error-confirmed", "on": "2025-03-10" },
+    { "type": "transmitted", "on": "2025-03-14", "record": "revise", "accepted": true },
+    { "type": "requester-notified", "on": "2025-03-14", "by": "dispenser" }
+  ]
+
+  --on DATE              the day to look at the case on
+  --format KIND          pretty, or json for the answer of the API (pretty)
+
+Exit status 1 says that something is overdue or was late.`;
 const late: readonly CorrectionFlag[] = ['late-nominal-only', 'late-correction', 'late-notice'];
 const indent = ' '.repeat(14);
 
@@ -112,6 +126,7 @@ export const correction: Command = {
   name: 'correction',
   summary: 'Show where a correction case stands, what is due when and who acts next.',
   usage,
+  help,
   run: async (args, io) => {
     const { path, on, json } = callOf(args);
     const tracked = track(await readJson(path, io), on);

@@ -6,6 +6,7 @@ import { type Command, type HostIo, usageError } from '../command.js';
 import { correctionOptions, correctionOptionsHelp, createdAt } from '../correction-options.js';
 import { deliverCorrection, reportIssues } from '../deliver-correction.js';
 import { nothingWritten } from '../deliver.js';
+import { plural } from '../lines.js';
 import { readReportedFile } from '../reported-file.js';
 import { changesOf } from '../set-option.js';
 
@@ -28,7 +29,8 @@ ${correctionOptionsHelp}
 
 The file repeats every element of the record, since a revision replaces the whole. A change of the prescription
 number, the fill or the pharmacy becomes a void and a new record. Patient data (PAT) changes in every record of
-the patient in the file, unless --wrong-patient is given. What was never dispensed is taken back with kasper-rules void.
+the patient in the file, unless --wrong-patient is given; records of other files are corrected from those files.
+What was never dispensed is taken back with kasper-rules void.
 
   kasper-rules revise sent.dat --rx 6012345 --set DSP10=20 --output correction.dat`;
 
@@ -50,12 +52,14 @@ export const revise: Command<HostIo> = {
 
     const chosen = chosenRecord(file.records, number, values);
     const { version } = file.submission.header;
-    const options = { on: day, ...(version && { version }) };
+    const options = { on: day, ...(version && { version }), ...file.form };
     const changes = changesOf(settings, chosen, version);
     const { patient } = changes;
     const isOfSamePatient = (record: ReportedDispensing) => patient !== undefined && !isWrongPatient && holdSame(record.patient, chosen.patient);
     const affected = file.records.filter((record) => record === chosen || isOfSamePatient(record));
-    if (affected.length > 1) io.writeError(`The data of the patient changes in every record of the patient in the file: ${affected.length} records.\n`);
+    if (patient && !isWrongPatient) {
+      io.writeError(`The data of the patient changes in every record of the patient in the file: ${plural(affected.length, 'record')}. What other files hold is to be corrected as well.\n`);
+    }
 
     const corrected: ReportedDispensing[] = [];
     for (const record of affected) {
@@ -67,7 +71,8 @@ export const revise: Command<HostIo> = {
         const { reason, elements } = suggested.value;
         io.writeError(`${reasonWords[reason] ?? 'A revision does not do'} (${elements.join(', ')}): the file voids the record as it was sent, then reports it anew.\n`);
       }
-      reportIssues(made.issues, io);
+      // Every record of the patient is corrected here, which the note above says.
+      reportIssues(made.issues.filter(({ code }) => code !== 'corrections.other-records'), io);
       if (!made.ok) return nothingWritten(io);
       corrected.push(...made.value);
     }

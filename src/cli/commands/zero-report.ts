@@ -19,7 +19,7 @@ function callOf(args: readonly string[], io: HostIo) {
     from: { type: 'string' },
     to: { type: 'string' },
     'control-number': { type: 'string' },
-    created: { type: 'string', default: io.localTime() },
+    'created-at': { type: 'string', default: io.localTime() },
     test: { type: 'boolean', default: false },
     newline: { type: 'string', default: 'lf' },
     output: { type: 'string' },
@@ -28,7 +28,7 @@ function callOf(args: readonly string[], io: HostIo) {
   const from = dateOption('from', needed('from', 'the first day on which nothing was dispensed', values.from));
   const to = values.to === undefined ? from : dateOption('to', values.to);
   if (to < from) throw usageError('--to must not lie before --from.');
-  const created = timeOption('created', values.created);
+  const created = timeOption('created-at', values['created-at']);
   if (created.day < to) throw usageError('--to must not lie after the day of writing: nobody knows yet what will be dispensed.');
   const newline = newlineOption(values.newline);
   const { npi, ncpdp } = values;
@@ -58,7 +58,7 @@ Possible:
   --to DATE              the last day on which nothing was dispensed (--from)
   --npi NUMBER           the pharmacy's NPI (PHA01)
   --ncpdp NUMBER         the pharmacy's NCPDP provider id (PHA02)
-  --created TIME         local date and time of writing, such as 2025-03-11T08:15 (now)
+  --created-at TIME      local date and time of writing, such as 2025-03-11T08:15 (now)
   --test                 mark the file as a test (TH07)
   --newline KIND         lf, crlf or none (lf)
   --output FILE          the file to make; it must not exist yet (standard output)

@@ -9,7 +9,7 @@ const sent = sampleText('20_clean_three_dispensings.dat');
 const compound = sampleText('21_compound_and_air.dat');
 /** Two fills of one prescription. */
 const refilled = sent.replace('6012346*20250224*2*20250310*1', '6012345*20250309*2*20250311*1').replace('*20250311*081500*', '*20250312*081500*');
-const files = { 'sent.dat': sent, 'compound.dat': compound, 'refilled.dat': refilled, 'typo.dat': sent.replace('*60*30*01*', '*60*thirty*01*'), 'empty.dat': '', 'clash.dat': refilled };
+const files = { 'sent.dat': sent, 'compound.dat': compound, 'refilled.dat': refilled, 'typo.dat': sent.replace('*60*30*01*', '*60*thirty*01*'), 'empty.dat': '', 'clash.dat': refilled, 'odd.dat': sent.replaceAll('*', '\u001d') };
 
 const revise = (...args: readonly string[]) => runOn({ files, localTime: '2025-03-14T10:10:10' }, 'revise', ...args);
 const secrets = ['FICTITIOUS', 'FAYE', '899010001', '6012345', '6012346', '19610704'];
@@ -31,6 +31,13 @@ describe('kasper-rules revise', () => {
   it('makes a control number of the time, and takes the time it is given', async () => {
     expect((await revise('sent.dat', '--rx', '6012345', '--set', 'DSP10=20')).output).toContain('TH*4.2*COR-20250314-101010*01**20250314*101010*P');
     expect((await revise('sent.dat', '--rx', '6012345', '--set', 'DSP10=20', '--created-at', '2025-03-13T08:05')).output).toContain('TH*4.2*COR-20250313-0805*01**20250313*0805*P');
+  });
+
+  it('lets a value hold what does not delimit the file', async () => {
+    const piped = { files: { 'sent.dat': sent.replaceAll('*', '|') }, localTime: '2025-03-14T10:10:10' } as const;
+    const { status, output } = await runOn(piped, 'revise', 'sent.dat', '--rx', '6012345', '--set', 'PAT13=APT * 2', '--wrong-patient');
+    expect(status).toBe(0);
+    expect(recordsIn(output).map(({ patient }) => patient.address2)).toEqual([undefined, 'APT * 2']);
   });
 
   it('makes a file with --output', async () => {
@@ -62,7 +69,9 @@ describe('kasper-rules revise', () => {
   it('changes patient data in every record of the patient', async () => {
     const { output, errors } = await revise('sent.dat', '--rx', '6012345', '--set', 'PAT14=LOUISVILLE', '--set', 'DSP10=20');
     expect(recordsIn(output).map(({ dispensing, patient }) => [dispensing.reportingStatus, dispensing.daysSupply, patient.city])).toEqual([['01', 20, 'LOUISVILLE'], ['01', 15, 'LOUISVILLE']]);
-    expect(errors).toContain('2 records');
+    expect(errors).toContain('2 records. What other files hold');
+    expect(errors).not.toContain('corrections.other-records');
+    expect((await revise('sent.dat', '--rx', '4012347', '--set', 'PAT14=LOUISVILLE')).errors).toContain('1 record. What other files hold');
   });
 
   it('moves one record to the right patient with --wrong-patient', async () => {
@@ -114,6 +123,7 @@ describe('kasper-rules revise', () => {
     ['the control number of the file', ['sent.dat', '--rx', '6012345', '--set', 'DSP10=20', '--control-number', 'KY20-7F3A9C10-0001'], 'must differ'],
     ['a time that is none', ['sent.dat', '--rx', '6012345', '--set', 'DSP10=20', '--created-at', '2025-03-14'], '--created-at takes'],
     ['a newline that is none', ['sent.dat', '--rx', '6012345', '--set', 'DSP10=20', '--newline', 'cr'], '--newline is'],
+    ['a newline called as nothing can be', ['sent.dat', '--rx', '6012345', '--set', 'DSP10=20', '--newline', 'constructor'], '--newline is'],
   ])('is an unusable call with %s', async (_, args, says) => {
     const { status, output, errors, created } = await revise(...args);
     expect({ status, output, created }).toEqual({ status: 2, output: '', created: {} });
@@ -124,8 +134,10 @@ describe('kasper-rules revise', () => {
   it.each([
     ['a file of which a value cannot be read', ['typo.dat', '--rx', '6012345', '--set', 'DSP09=20'], '[asap.bad-number]'],
     ['a change that changes nothing', ['sent.dat', '--rx', '6012345', '--set', 'DSP10=30'], '[corrections.nothing-changed]'],
+    ['delimiters that can be read but not written', ['odd.dat', '--rx', '6012345', '--set', 'DSP10=20'], '[asap.unwritable]'],
     ['a key that another record has', ['refilled.dat', '--rx', '6012345', '--refill', '0', '--set', 'DSP05=2025-03-11', '--set', 'DSP06=1'], '[corrections.existing-record]'],
     ['a value the format does not take', ['sent.dat', '--rx', '6012345', '--set', 'PAT08=FICTITIOUS*'], '[asap.unwritable]'],
+    ['a date after the day of writing', ['sent.dat', '--rx', '6012345', '--set', 'DSP17=2025-03-15'], '[asap.future-date]'],
     ['a record that would be wrong', ['sent.dat', '--rx', '6012345', '--set', 'PRE02='], '[asap.missing-element]'],
   ])('writes nothing, with 1, for %s', async (_, args, says) => {
     const { status, output, errors, created } = await revise(...args, '--output', 'correction.dat');

@@ -1,5 +1,5 @@
 import { parse, read } from 'kasper-rules/asap';
-import { reconcile } from 'kasper-rules/corrections';
+import { reconcile, reportedDispensings } from 'kasper-rules/corrections';
 import { describe, expect, it } from 'vitest';
 import { clean, sampleText, submissionIn } from '../../corrections/reported-records.js';
 import { runOn } from '../fake-io.js';
@@ -20,6 +20,16 @@ describe('kasper-rules void', () => {
   it('takes back several records at once, each once', async () => {
     const { output } = await voidRecords('sent.dat', '--rx', '4012347', '--rx', '6012345', '--rx', '6012346', '--rx', '6012345');
     expect(reconcile(clean, submissionIn(output))).toMatchObject({ submission: { pharmacies: [] }, applied: { voided: 3 }, issues: [] });
+  });
+
+  it('takes back a record that the file voids and sends anew', async () => {
+    const moved = await runOn({ files, localTime: '2025-03-12T10:10:10' }, 'revise', 'sent.dat', '--rx', '6012345', '--set', 'PAT08=FERN', '--wrong-patient');
+    const again = { files: { 'moved.dat': moved.output }, localTime: '2025-03-14T10:10:10' } as const;
+    for (const args of [['void', 'moved.dat', '--rx', '6012345'], ['revise', 'moved.dat', '--rx', '6012345', '--set', 'DSP10=20']]) {
+      const { status, output, errors } = await runOn(again, ...args);
+      expect({ status, errors }).toEqual({ status: 0, errors: '' });
+      expect(reportedDispensings(submissionIn(output)).map(({ patient }) => patient.firstName)).toEqual(['FERN']);
+    }
   });
 
   it('writes a file of the kind of the one that was sent', async () => {

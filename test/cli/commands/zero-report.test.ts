@@ -23,7 +23,7 @@ describe('kasper-rules zero-report', () => {
   });
 
   it('says what it was told', async () => {
-    const { output } = await zeroReport({ ...said, '--to': '2025-03-12', '--npi': '2999300041', '--ncpdp': '1899028', '--created': '2025-03-12T23:15' }, '--test');
+    const { output } = await zeroReport({ ...said, '--to': '2025-03-12', '--npi': '2999300041', '--ncpdp': '1899028', '--created-at': '2025-03-12T23:15' }, '--test');
     const result = read(parse(output).value);
     expect(result.ok && result.value).toMatchObject({
       header: { controlNumber: 'DEMO-4', creationDate: '2025-03-12', creationTime: '231500', fileType: 'T' },
@@ -53,8 +53,8 @@ describe('kasper-rules zero-report', () => {
     { change: { '--from': '10.03.2025' }, says: '--from takes a date' },
     { change: { '--to': '2025-03-09' }, says: '--to must not lie before --from' },
     { change: { '--to': '2025-03-14' }, says: '--to must not lie after the day of writing' },
-    { change: { '--created': '2025-03-13' }, says: '--created takes a local date and time' },
-    { change: { '--created': '2025-03-13T25:00' }, says: '--created takes a local date and time' },
+    { change: { '--created-at': '2025-03-13' }, says: '--created-at takes a local date and time' },
+    { change: { '--created-at': '2025-03-13T25:00' }, says: '--created-at takes a local date and time' },
     { change: { '--newline': 'cr' }, says: '--newline is lf, crlf or none' },
     { change: { '--pharmacy': 'x' }, says: "Unknown option '--pharmacy'" },
   ])('refuses $change with 2', async ({ change, says }) => {

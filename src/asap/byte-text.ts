@@ -8,7 +8,6 @@ export interface ByteText {
 const INITIAL_SIZE = 1_024;
 /** A code unit takes at most so many bytes of UTF-8. */
 const WIDEST = 3;
-const FIRST_BEYOND_ASCII = 0x80;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
@@ -26,21 +25,44 @@ function reserve(text: ByteText, units: number): void {
   text.bytes = bytes;
 }
 
-/** Appends any text. */
-export function append(text: ByteText, more: string): void {
+/** Appends text that consists of characters marked 1 in a table by ASCII code; false, with nothing appended, when it holds another. */
+export function appendMarked(text: ByteText, more: string, marks: Uint8Array): boolean {
   reserve(text, more.length);
   const { bytes } = text;
   let to = text.length;
   for (let at = 0; at < more.length; at += 1) {
     const code = more.charCodeAt(at);
-    if (code >= FIRST_BEYOND_ASCII) {
-      text.length += encoder.encodeInto(more, bytes.subarray(text.length)).written;
-      return;
-    }
+    if (marks[code] !== 1) return false;
     bytes[to] = code;
     to += 1;
   }
   text.length = to;
+  return true;
+}
+
+/** Appends any text. */
+export function append(text: ByteText, more: string): void {
+  reserve(text, more.length);
+  text.length += encoder.encodeInto(more, text.bytes.subarray(text.length)).written;
+}
+
+/** Appends bytes so many times. */
+export function appendBytes(text: ByteText, more: Uint8Array, times = 1): void {
+  reserve(text, more.length * times);
+  const { bytes } = text;
+  let to = text.length;
+  for (let time = 0; time < times; time += 1) {
+    for (let at = 0; at < more.length; at += 1) {
+      bytes[to] = more[at] ?? 0;
+      to += 1;
+    }
+  }
+  text.length = to;
+}
+
+/** The bytes of a text. */
+export function bytesOf(text: string): Uint8Array {
+  return encoder.encode(text);
 }
 
 /** What has been written. */

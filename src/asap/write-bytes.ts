@@ -1,7 +1,7 @@
 import { BLANK, isControl, isDigit, isLetter } from '../core/char-codes.js';
 import { issueOf } from '../core/issue.js';
 import { failure, success, type Result } from '../core/result.js';
-import { append, createByteText, writtenBytes, type ByteText } from './byte-text.js';
+import { append, appendBytes, appendMarked, bytesOf, createByteText, writtenBytes, type ByteText } from './byte-text.js';
 import { compiledDictionary, DEFAULT_VERSION, type CompiledDictionary } from './dictionary.js';
 import { asapIssues, type AsapIssue, type AsapIssueCode } from './issues.js';
 import { CODE, DATE, NO_VALUE, NUMBER, recordFields, type RecordField } from './record-fields.js';
@@ -25,7 +25,6 @@ export interface WriteLayout {
 
 /** Half a character, which no encoding can write. */
 const LONE_SURROGATE = /\p{Surrogate}/u;
-const FIRST_BEYOND_ASCII = 0x80;
 
 /** TH09 is what cuts the file, and no value of the header. */
 const TERMINATOR_NAME = 'segmentTerminator';
@@ -45,6 +44,18 @@ function areDelimiters(element: string, terminator: string): boolean {
 interface Delimiters {
   readonly element: string;
   readonly terminator: string;
+  /** By ASCII code: 1 for what a value may hold. */
+  readonly allowed: Uint8Array;
+}
+
+const ASCII_SIZE = 128;
+const printable = /* @__PURE__ */ Uint8Array.from({ length: ASCII_SIZE }, (_, code) => (isControl(code) ? 0 : 1));
+
+function delimitersOf(element: string, terminator: string): Delimiters {
+  const allowed = printable.slice();
+  // Delimiters beyond ASCII are looked for with everything beyond it.
+  for (const delimiter of [element, terminator]) allowed[delimiter.charCodeAt(0)] = 0;
+  return { element, terminator, allowed };
 }
 
 /** Why a text cannot be written: a reason of `unwritable`. */
@@ -57,16 +68,13 @@ function textFault(text: string, { element, terminator }: Delimiters): string | 
   return text.startsWith(' ') || text.endsWith(' ') ? 'blanks' : undefined;
 }
 
-/** Whether a text can be written as it is. */
-function isWritable(text: string, delimiters: Delimiters): boolean {
-  const element = delimiters.element.charCodeAt(0);
-  const terminator = delimiters.terminator.charCodeAt(0);
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= FIRST_BEYOND_ASCII) return textFault(text, delimiters) === undefined;
-    if (code === element || code === terminator || isControl(code)) return false;
-  }
-  return text.charCodeAt(0) !== BLANK && text.charCodeAt(text.length - 1) !== BLANK;
+/** Appends the text of a value; false, with nothing appended, when a reader could not read it back. */
+function appendValue(out: ByteText, text: string, delimiters: Delimiters): boolean {
+  if (text.charCodeAt(0) === BLANK || text.charCodeAt(text.length - 1) === BLANK) return false;
+  if (appendMarked(out, text, delimiters.allowed)) return true;
+  if (textFault(text, delimiters) !== undefined) return false;
+  append(out, text);
+  return true;
 }
 
 /** A plain number as digits with at most one point, or `undefined` when that cannot be. */
@@ -107,7 +115,8 @@ interface Writer {
 }
 
 function createWriter(dictionary: CompiledDictionary, delimiters: Delimiters, layout: WriteLayout, out: ByteText, issues: AsapIssue[]): Writer {
-  const end = delimiters.terminator + newlines[layout.newline ?? 'LF'];
+  const end = bytesOf(delimiters.terminator + newlines[layout.newline ?? 'LF']);
+  const delimiter = bytesOf(delimiters.element);
   const keepsEmpty = layout.trailingEmpty !== 'drop';
   let count = 0;
 
@@ -118,15 +127,12 @@ function createWriter(dictionary: CompiledDictionary, delimiters: Delimiters, la
     const { names } = dictionary.segment(id);
     for (const name of Object.keys(values)) if (!names.has(name) || name === TERMINATOR_NAME) refuse(path, name, id, 'unknown', 0);
   };
-  const delimit = (elements: number): void => {
-    for (let more = 0; more < elements; more += 1) append(out, delimiters.element);
-  };
 
   return {
     segment: (id, record, pathOf, computed) => {
       const values = record as Readonly<Record<string, unknown>>;
       const forms = writtenForms(record);
-      append(out, id);
+      appendMarked(out, id, printable);
       count += 1;
       let pending = 0;
       let written = 0;
@@ -138,21 +144,20 @@ function createWriter(dictionary: CompiledDictionary, delimiters: Delimiters, la
         if (value === undefined) continue;
         if (known === undefined) filled += 1;
         if (value === '') continue;
-        delimit(pending);
+        appendBytes(out, delimiter, pending);
         pending = 0;
         written += 1;
         if (field.type === NO_VALUE) append(out, delimiters.terminator);
         else {
           const text = known ?? textOfValue(value, field, forms);
-          if (text !== undefined && text.length <= field.spec.max && isWritable(text, delimiters)) append(out, text);
-          else {
+          if (text === undefined || text.length > field.spec.max || !appendValue(out, text, delimiters)) {
             refuse(pathOf(), field.name, `${field.spec.label} (${field.spec.ref})`, valueFault(value, field, forms, delimiters), field.spec.max);
           }
         }
       }
       if (computed !== undefined || Object.keys(values).length !== filled) refuseUnknown(id, values, pathOf());
-      if (keepsEmpty || written === 0) delimit(pending);
-      append(out, end);
+      if (keepsEmpty || written === 0) appendBytes(out, delimiter, pending);
+      appendBytes(out, end);
     },
     count: () => count,
   };
@@ -197,7 +202,7 @@ export function writeBytes(submission: Submission, layout: WriteLayout): Result<
 
   const out = createByteText();
   const issues: AsapIssue[] = [];
-  writeAll(submission, createWriter(dictionary, { element: elementDelimiter, terminator: segmentTerminator }, layout, out, issues), segmentTerminator);
+  writeAll(submission, createWriter(dictionary, delimitersOf(elementDelimiter, segmentTerminator), layout, out, issues), segmentTerminator);
   const [first, ...others] = issues;
   return first ? failure([first, ...others]) : success(writtenBytes(out));
 }

@@ -3,6 +3,7 @@ import { readDelimiters, type Delimiters } from './delimiters.js';
 import { takeSegment } from './examination.js';
 import { createFileState, type Examiner, type ExaminationOptions, type FileState } from './file-state.js';
 import type { AsapIssue } from './issues.js';
+import { settleLoops } from './loops.js';
 import { textIssues } from './parse.js';
 import { endFile } from './placement.js';
 import { createScanner, type Scanner } from './scanner.js';
@@ -35,6 +36,7 @@ export function createIntake(options: Omit<ExaminationOptions, 'headerForm'>, ex
     if (!scanner || !file) return;
     scanner.feed(piece, isLast);
     while (scanner.next(file.view)) takeSegment(file);
+    if (!isLast) settleLoops(file.loops);
   };
 
   const open = (piece: TextSource, isLast: boolean): void => {

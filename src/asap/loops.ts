@@ -1,4 +1,4 @@
-import type { SegmentView } from './segment-view.js';
+import { settleView, type SegmentView } from './segment-view.js';
 
 /** What a record is: new, the correction of one sent before, or taken back. */
 export type ReportingStatus = 'new' | 'revise' | 'void';
@@ -82,4 +82,9 @@ export function isZeroReportPatient(loops: Loops): boolean {
 /** Whether every DSP under the open PAT is a void. */
 export function isVoidPatient(loops: Loops): boolean {
   return loops.patientDispensings > 0 && loops.patientVoids === loops.patientDispensings;
+}
+
+/** Lets the open loops stay when what they were read from goes. */
+export function settleLoops({ header, source, pharmacy, patient, dispensing, prescriber, compound, additional }: Loops): void {
+  for (const view of [header, source, pharmacy, patient, dispensing, prescriber, additional, ...compound]) if (view) settleView(view);
 }

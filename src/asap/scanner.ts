@@ -1,11 +1,11 @@
 import { BLANK, CARRIAGE_RETURN, codeAt, CONTROL, FOREIGN, isNewline, kindOf, kindTable, LINE_FEED, type CodeUnits } from '../core/char-codes.js';
 import type { Delimiters } from './delimiters.js';
 import { growView, type SegmentView } from './segment-view.js';
-import { copySource, emptySource, joinSources, type TextSource } from './text-source.js';
+import { emptySource, joinSources, partOfSource, type JoinBuffer, type TextSource } from './text-source.js';
 
 /** Cuts a file into segments, one view at a time, from as many pieces as it comes in. */
 export interface Scanner {
-  /** Goes on with another piece; `isLast` says that none follows. */
+  /** Goes on with another piece; `isLast` says that none follows. Views that are to stay must have been settled. */
   readonly feed: (piece: TextSource, isLast: boolean) => void;
   /** Fills the view with the next segment; false when the pieces so far hold no further whole one. */
   readonly next: (view: SegmentView) => boolean;
@@ -106,6 +106,7 @@ function noteElements(view: SegmentView, codes: CodeUnits, table: Uint8Array): b
 export function createScanner(delimiters: Delimiters, from: ScannerStart = { offset: 0, line: 1 }): Scanner {
   const table = kindsUnder(delimiters);
   let source = emptySource;
+  const buffer: JoinBuffer = { bytes: new Uint8Array(0) };
   // Pieces that have come and are not joined to the source yet.
   const pieces: TextSource[] = [];
   let waiting = 0;
@@ -122,11 +123,11 @@ export function createScanner(delimiters: Delimiters, from: ScannerStart = { off
       waiting += piece.codes.length;
       // A segment of many pieces is joined in steps that double, or joining would take the square of its length.
       if (!last && waiting < source.codes.length - at) {
-        pieces.push(copySource(piece));
+        pieces.push(partOfSource(piece, 0, piece.codes.length));
         return;
       }
       pieces.push(piece);
-      source = joinSources(source, at, pieces);
+      source = joinSources(source, at, pieces, buffer);
       base += at;
       at = 0;
       pieces.length = 0;

@@ -1,5 +1,5 @@
 import { BLANK, kindsIn, SPACE, type CodeUnits } from '../core/char-codes.js';
-import { emptySource, sourceOfText, type TextSource } from './text-source.js';
+import { emptySource, partOfSource, type TextSource } from './text-source.js';
 import type { SegmentId, SegmentSpec } from './tables/spec.js';
 
 /** What is known of an element's value: nothing there, usable, or there but not to be relied on. */
@@ -98,23 +98,32 @@ export function growView(view: SegmentView): void {
   view.numbers = new Float64Array(size);
 }
 
+/** Lets a view stand on a copy of its own segment, so that what it was read from can go. */
+export function settleView(view: SegmentView): void {
+  const { start, end, count, ends } = view;
+  // Already settled, or a file of one segment.
+  if (start === 0 && end === view.codes.length) return;
+  view.source = partOfSource(view.source, start, end);
+  view.codes = view.source.codes;
+  view.base += start;
+  view.start = 0;
+  view.end = end - start;
+  for (let element = 0; element <= count; element += 1) ends[element] = (ends[element] ?? 0) - start;
+}
+
 /** A copy that stays when the view is used for another segment, and holds on to no more than the segment. */
 export function copyView(view: SegmentView): SegmentView {
   const size = view.count + 1;
-  const source = sourceOfText(view.source.text().slice(view.start, view.end));
-  return {
+  const copy = {
     ...view,
-    source,
-    codes: source.codes,
-    base: view.base + view.start,
-    start: 0,
-    end: view.end - view.start,
-    ends: view.ends.slice(0, size).map((position) => position - view.start),
+    ends: view.ends.slice(0, size),
     kinds: view.kinds.slice(0, size),
     states: view.states.slice(0, size),
     numbers: view.numbers.slice(0, size),
     place: [...view.place],
-  };
+  } satisfies SegmentView;
+  settleView(copy);
+  return copy;
 }
 
 /** Whether the element holds a value that can be relied on; also answers for elements the version lacks (0). */

@@ -45,23 +45,29 @@ export function areAscii(bytes: Uint8Array): boolean {
   return (bits & 0x80808080) === 0;
 }
 
-/** A source that stays when the buffer of its bytes is used again. */
-export function copySource(source: TextSource): TextSource {
-  return source.isAscii ? sourceOfAscii(source.codes.slice()) : source;
+/** A part of a source, which stays when the buffer of its bytes is used again. */
+export function partOfSource(source: TextSource, from: number, to: number): TextSource {
+  return source.isAscii ? sourceOfAscii(source.codes.slice(from, to)) : sourceOfText(source.text().slice(from, to));
+}
+
+/** Where pieces of a file are put together; the same memory serves again and again. */
+export interface JoinBuffer {
+  bytes: Uint8Array;
 }
 
 /** What is left of a source, with what comes after it: a copy, since whoever gave the bytes may use their buffer again. */
-export function joinSources(left: TextSource, from: number, right: readonly TextSource[]): TextSource {
-  if (left.isAscii && right.every(({ isAscii }) => isAscii)) {
-    const rest = left.codes.subarray(from);
-    const bytes = new Uint8Array(right.reduce((length, { codes }) => length + codes.length, rest.length));
-    bytes.set(rest);
-    let at = rest.length;
-    for (const { codes } of right) {
-      bytes.set(codes, at);
-      at += codes.length;
-    }
-    return sourceOfAscii(bytes);
+export function joinSources(left: TextSource, from: number, right: readonly TextSource[], buffer: JoinBuffer): TextSource {
+  if (!left.isAscii || right.some(({ isAscii }) => !isAscii)) return sourceOfText(left.text().slice(from) + right.map(({ text }) => text()).join(''));
+  const rest = left.codes.subarray(from);
+  const length = right.reduce((sum, { codes }) => sum + codes.length, rest.length);
+  const into = buffer.bytes.length < length ? new Uint8Array(length) : buffer.bytes;
+  buffer.bytes = into;
+  // What is left may lie in the buffer itself, and is moved to its front.
+  into.set(rest);
+  let at = rest.length;
+  for (const { codes } of right) {
+    into.set(codes, at);
+    at += codes.length;
   }
-  return sourceOfText(left.text().slice(from) + right.map(({ text }) => text()).join(''));
+  return sourceOfAscii(into.subarray(0, length));
 }

@@ -1,5 +1,5 @@
 import { codeAt, codeUnitsOf, type CodeUnits } from '../core/char-codes.js';
-import { codeCheck, codeListOf, type CodeList } from './values/code.js';
+import { codeCheck, codeListOf } from './values/code.js';
 import { phoneCheck, stateCheck, zipCheck } from './values/contact.js';
 import { dateCheck, timeCheck } from './values/date-time.js';
 import { decimalCheck, integerCheck } from './values/number.js';
@@ -25,8 +25,6 @@ export interface CompiledSegment {
   /** By position: which characters, and how many of them, are right without a check. */
   readonly usualKinds: Uint8Array;
   readonly usualLength: Uint8Array;
-  /** By position; 0 is unused. */
-  readonly codeLists: readonly (CodeList | undefined)[];
 }
 
 /** A version of the standard made ready for reading. */
@@ -54,7 +52,7 @@ function packId(codes: CodeUnits, start: number, end: number): number {
 }
 
 /** The rule of an element every value of which is looked at. */
-function looked(check: ValueCheck): ValueRule {
+function checked(check: ValueCheck): ValueRule {
   return { check, usual: 0, max: 0 };
 }
 
@@ -63,20 +61,20 @@ function ruleOf(element: ElementSpec, segment: SegmentSpec, version: string): Va
   const codeList = codeListOf(element);
   // A version is known or not, whatever its length; and any character may end segments.
   if (element.ref === 'TH01') return textRule(Number.POSITIVE_INFINITY);
-  if (element.name === 'segmentTerminator') return looked(() => READABLE);
+  if (element.name === 'segmentTerminator') return checked(() => READABLE);
   // What goes into IS01 is between sender and receiver.
   if (element.ref === 'IS01') return textRule(element.max);
   switch (element.format) {
     case 'dea':
-      return looked(deaCheck);
+      return checked(deaCheck);
     case 'npi':
-      return looked(npiCheck);
+      return checked(npiCheck);
     case 'ncpdp':
-      return looked(ncpdpCheck);
+      return checked(ncpdpCheck);
     case 'phone':
-      return looked(phoneCheck);
+      return checked(phoneCheck);
     case 'zip':
-      return looked(zipCheck({
+      return checked(zipCheck({
         severity: element.ref === 'PAT16' ? 'error' : 'warning',
         country: position('country'),
         // Foreign postal codes came with 4.2A; versions order as text.
@@ -85,7 +83,7 @@ function ruleOf(element: ElementSpec, segment: SegmentSpec, version: string): Va
         max: element.max,
       }));
     case 'usps':
-      return looked(stateCheck({
+      return checked(stateCheck({
         max: element.max,
         country: element.name === 'state' ? position('country') : 0,
         federal: element.ref === 'PAT01',
@@ -93,24 +91,24 @@ function ruleOf(element: ElementSpec, segment: SegmentSpec, version: string): Va
     case 'name':
       return textRule(element.max, 'a-name');
     case 'product-id':
-      return looked(productIdCheck(position(`${element.name}Qualifier`), element.max));
+      return checked(productIdCheck(position(`${element.name}Qualifier`), element.max));
     case 'person-id':
-      return looked(personIdCheck(position(`${element.name}Qualifier`), position(`${element.name}Jurisdiction`), element.max));
+      return checked(personIdCheck(position(`${element.name}Qualifier`), position(`${element.name}Jurisdiction`), element.max));
     case undefined:
       break;
   }
-  if (codeList) return looked(codeCheck(codeList));
+  if (codeList) return checked(codeCheck(codeList));
   switch (element.type) {
     case 'AN':
       return textRule(element.max);
     case 'N':
-      return looked(integerCheck(element.max));
+      return checked(integerCheck(element.max));
     case 'D':
-      return looked(decimalCheck(element.max));
+      return checked(decimalCheck(element.max));
     case 'DT':
-      return looked(dateCheck);
+      return checked(dateCheck);
     case 'TM':
-      return looked(timeCheck(element.max));
+      return checked(timeCheck(element.max));
   }
 }
 
@@ -126,7 +124,6 @@ function compileSegment(spec: SegmentSpec, version: string): CompiledSegment {
     checks: rules.map(({ check }) => check),
     usualKinds: Uint8Array.from(rules, ({ usual }) => usual),
     usualLength: Uint8Array.from(rules, ({ max }) => Math.min(max, LONGEST_USUAL)),
-    codeLists: [undefined, ...spec.elements.map(codeListOf)],
   };
 }
 

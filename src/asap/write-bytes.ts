@@ -98,12 +98,11 @@ function textOfValue(value: unknown, { type, spec, codes }: RecordField, forms: 
   return type !== CODE || codes?.normalize(value) === value ? value : undefined;
 }
 
-/** Why a value cannot be written: a reason of `unwritable`. */
-function valueFault(value: unknown, field: RecordField, forms: Forms, delimiters: Delimiters): string {
-  const text = textOfValue(value, field, forms);
+/** Why a value, or the text it has, cannot be written: a reason of `unwritable`. */
+function valueFault(value: unknown, text: string | undefined, { type }: RecordField, delimiters: Delimiters): string {
   if (text !== undefined) return textFault(text, delimiters) ?? 'too-long';
-  if (typeof value !== (field.type === NUMBER ? 'number' : 'string')) return 'type';
-  return field.type === NUMBER ? 'number' : field.type === DATE ? 'date' : 'code';
+  if (typeof value !== (type === NUMBER ? 'number' : 'string')) return 'type';
+  return type === NUMBER ? 'number' : type === DATE ? 'date' : 'code';
 }
 
 type Path = readonly (string | number)[];
@@ -151,7 +150,7 @@ function createWriter(dictionary: CompiledDictionary, delimiters: Delimiters, la
         else {
           const text = known ?? textOfValue(value, field, forms);
           if (text === undefined || text.length > field.spec.max || !appendValue(out, text, delimiters)) {
-            refuse(pathOf(), field.name, `${field.spec.label} (${field.spec.ref})`, valueFault(value, field, forms, delimiters), field.spec.max);
+            refuse(pathOf(), field.name, `${field.spec.label} (${field.spec.ref})`, valueFault(value, text, field, delimiters), field.spec.max);
           }
         }
       }

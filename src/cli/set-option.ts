@@ -54,6 +54,7 @@ export function changesOf(settings: readonly string[], { compound }: ReportedDis
     const part = Object.entries(recordParts).find(([segment]) => segment === id)?.[1];
     const change = { [element.name]: valueOf(text, element) };
     if (id === 'CDI') ingredients = changedIngredients(ingredients, number, ref, change);
+    else if (number !== undefined) throw usageError(`--set ${ref} takes no number after a point: only an ingredient (CDI) has one.`);
     else if (!part) throw usageError(`--set ${ref} is not of a record; name an element of ${Object.keys(recordParts).join(', ')} or CDI.`);
     else parts[part] = { ...parts[part], ...change };
   }

@@ -119,6 +119,7 @@ describe('kasper-rules revise', () => {
     ['a code that is none', ['sent.dat', '--rx', '6012345', '--set', 'PAT19=FICTITIOUS'], 'PAT19 takes one of its codes'],
     ['an ingredient that is not there', ['sent.dat', '--rx', '6012345', '--set', 'CDI04=5'], 'does not have'],
     ['an ingredient without its number', ['compound.dat', '--rx', recordsIn(compound)[0]?.dispensing.prescriptionNumber ?? '', '--set', 'CDI04=5'], 'Say which ingredient'],
+    ['the number of an ingredient for what is none', ['compound.dat', '--rx', recordsIn(compound)[0]?.dispensing.prescriptionNumber ?? '', '--set', 'DSP10.2=5'], 'takes no number after a point'],
     ['a quantity of zero', ['sent.dat', '--rx', '6012345', '--set', 'DSP09=0'], 'use kasper-rules void'],
     ['the control number of the file', ['sent.dat', '--rx', '6012345', '--set', 'DSP10=20', '--control-number', 'KY20-7F3A9C10-0001'], 'must differ'],
     ['a time that is none', ['sent.dat', '--rx', '6012345', '--set', 'DSP10=20', '--created-at', '2025-03-14'], '--created-at takes'],

@@ -74,8 +74,8 @@ export const correctionIssues: IssueCatalogue<CorrectionIssueCode> = {
   },
   'corrections.date-before-law': {
     severity: 'error',
-    message: () => 'The event is dated outside the days for which the law of corrections is recorded.',
-    help: 'Ask about a case that began while the recorded law was in force.',
+    message: () => 'The day lies outside those for which the law of corrections is recorded.',
+    help: 'Ask about a case, or a day of writing, while the recorded law was in force.',
   },
   'corrections.unknown-element': {
     severity: 'error',

@@ -70,7 +70,9 @@ const typeNames: Readonly<Record<string, string>> = { array: 'a list', object: '
 
 function issueFrom(issue: z.core.$ZodIssue): CorrectionIssue {
   const path = issue.path.filter((key) => typeof key !== 'symbol');
-  const member = path.filter((key) => typeof key === 'string').at(-1) ?? 'case';
+  // An entry of a list goes by the list's name and its place: `events.0`.
+  const named = path.findLastIndex((key) => typeof key === 'string');
+  const member = path.slice(Math.max(named, 0)).join('.') || 'case';
   if (issue.code === 'invalid_union') {
     const types = schemas().event.options.map((option) => option.shape.type.value);
     return issueOf(correctionIssues, 'corrections.unknown-event', { path, params: { allowed: types.join(', ') } });

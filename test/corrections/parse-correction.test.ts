@@ -64,6 +64,13 @@ describe('parseCorrectionCase', () => {
     ]);
   });
 
+  it('calls an entry of a list by the list and its place', () => {
+    const { issues } = parseCorrectionCase({ events: ['requested'], at: '2025-03-10', closures: ['Sunday'] });
+    expect(issues.map(({ message }) => /"(.*?)"/.exec(message)?.[1])).toEqual(['events.0', 'closures.0']);
+    expect(parseCorrectionEvents(['requested'])).toMatchObject({ issues: [{ message: 'The member "0" must be an object.' }] });
+    expect(parseCorrectionCase(7)).toMatchObject({ issues: [{ message: 'The member "case" must be an object.' }] });
+  });
+
   it('warns of a member of the case or of an event that it does not know', () => {
     const { ok, issues } = parseCorrectionCase({ events: [request, { ...request, by: 'court', id: 7 }], at: '2025-03-10', closures: [], closure: [] });
     expect(ok).toBe(true);

@@ -9,7 +9,7 @@ import type {
 } from '../asap/index.js';
 import { recordParts } from '../asap/record-key.js';
 import type { Dictionary, ElementSpec, SegmentId } from '../asap/tables/spec.js';
-import { keepWrittenForms } from '../asap/typed-record.js';
+import { keepWrittenForms, writtenForms } from '../asap/typed-record.js';
 import { issueOf } from '../core/issue.js';
 import type { Issue } from '../core/issue.js';
 import { correctionIssues } from './correction-issues.js';
@@ -90,6 +90,11 @@ export function changedRecord<SegmentRecord extends object>(record: SegmentRecor
   return keepWrittenForms(record, Object.fromEntries(values) as SegmentRecord);
 }
 
+/** An ingredient with its own digits, or else with those of the one that stood in its place. */
+function withWrittenForms(ingredient: CompoundIngredientRecord, before: CompoundIngredientRecord | undefined): CompoundIngredientRecord {
+  return before === undefined || writtenForms(ingredient) ? ingredient : keepWrittenForms(before, { ...ingredient });
+}
+
 /** A copy of an entry with changes applied that have no issues. */
 export function changedEntry<Entry extends DispensingEntry>(original: Entry, changes: RecordChanges): Entry {
   const { patient, pharmacy }: SubmittedEntry = original;
@@ -99,7 +104,7 @@ export function changedEntry<Entry extends DispensingEntry>(original: Entry, cha
     ...kept,
     dispensing: changedRecord(original.dispensing, changes.dispensing),
     prescriber: changedRecord(original.prescriber, changes.prescriber),
-    compound: changes.compound ?? original.compound,
+    compound: changes.compound?.map((ingredient, at) => withWrittenForms(ingredient, original.compound[at])) ?? original.compound,
     ...(addition && { additional: addition }),
     ...(patient && { patient: changedRecord(patient, changes.patient) }),
     ...(pharmacy && { pharmacy: changedRecord(pharmacy, changes.pharmacy) }),

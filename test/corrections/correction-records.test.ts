@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { write } from 'kasper-rules/asap';
 import type { DispensingEntry } from 'kasper-rules/asap';
-import { correctionRecords, correctPatient, submissionOf } from 'kasper-rules/corrections';
+import { correctionRecords, correctPatient, reportedDispensings, submissionOf } from 'kasper-rules/corrections';
 import type { CorrectionRequest, RecordOptions } from 'kasper-rules/corrections';
 import { kentucky } from 'kasper-rules/kentucky';
 import { clean, fileOf, frame, frozen, records, sampleText, submissionIn, valueOf, without } from './reported-records.js';
@@ -68,6 +68,15 @@ describe('correctionRecords', () => {
     expect(write(fileOf({ ...third, ...voided }))).toContain('*022.50*09*');
     const [revised] = valueOf(correctionRecords(padded.pharmacies[0]?.patients[1]?.dispensings[0] ?? third, { record: 'revise', changes: { dispensing: { daysSupply: 8 } } }));
     expect(write(fileOf({ ...third, ...revised }))).toContain('*022.50*8*');
+  });
+
+  it('keeps the digits of ingredients that are given again as they were', () => {
+    const [padded] = reportedDispensings(submissionIn(sampleText('21_compound_and_air.dat').replace('*77777040110*7.5*', '*77777040110*07.50*').replace('*77777050230*12*', '*77777050230*12.0*')));
+    const [one, two, three] = padded?.compound ?? [];
+    const revise = (...compound: readonly (typeof one)[]) => write(fileOf(...valueOf(correctionRecords(padded ?? first, { record: 'revise', changes: { compound: compound.map((ingredient) => ingredient ?? {}) } }))));
+    expect(revise({ ...one }, { ...two }, { ...three, quantity: 2 })).toMatch(/\*07\.50\*[^]*\*12\.0\*[^]*\*2\*/);
+    expect(revise({ ...one }, { ...two, quantity: 5 }, { ...three })).toMatch(/\*07\.50\*[^]*\*77777050230\*5\*/);
+    expect(revise(two, one)).toMatch(/\*12\.0\*[^]*\*07\.50\*/);
   });
 
   it('voids with the original identifying values before the new record, and warns of the unpublished wait', () => {

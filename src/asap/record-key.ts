@@ -40,11 +40,12 @@ export function keyElements({ segments }: Pick<Dictionary, 'segments'>, refs: re
   });
 }
 
-/** What an element of a typed record compares as; `undefined` where a blank leaves the record without a key. */
+/** What an element of a typed record compares as; `undefined` where a blank, or what is no number, leaves the record without a key. */
 function comparable(value: unknown, { compares, mayBeBlank }: KeyElement): string | number | undefined {
-  if (typeof value === 'number') return Number.isNaN(value) ? undefined : value;
-  if (typeof value !== 'string' || value === '') return mayBeBlank ? 0 : undefined;
-  return compares === 'number' ? Number(value) : value.replace(/[a-z]+/g, (letters) => letters.toUpperCase());
+  if (typeof value !== 'number' && (typeof value !== 'string' || value === '')) return mayBeBlank ? 0 : undefined;
+  if (typeof value === 'string' && compares !== 'number') return value.replace(/[a-z]+/g, (letters) => letters.toUpperCase());
+  const number = Number(value);
+  return Number.isNaN(number) ? undefined : number;
 }
 
 /** The typed record of each part. */

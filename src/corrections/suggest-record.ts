@@ -25,10 +25,13 @@ export interface RecordSuggestion {
   readonly cites: readonly Citation[];
 }
 
+/** What can be wrong without the changes showing it. */
+const namedDefects = ['wrong-patient', 'not-dispensed'] as const;
+
 /** Options of `suggestRecord`. */
 export interface SuggestRecordOptions extends RecordOptions {
   /** What is wrong where the changes do not show it. */
-  readonly defect?: 'wrong-patient' | 'not-dispensed';
+  readonly defect?: (typeof namedDefects)[number];
 }
 
 /** The refs of the key in which two entries differ. */
@@ -56,7 +59,8 @@ function defectsOf(original: SubmittedEntry, changed: SubmittedEntry, elements: 
  * profile's. `correctionRecords` makes what is suggested of the same changes.
  * `patient` and `pharmacy` can be changed in an original that carries them. Issues: `corrections.unknown-element`,
  * `corrections.status-given`, `corrections.wrong-type`, `corrections.not-carried`, `corrections.nothing-changed`,
- * `corrections.void-with-changes`, `corrections.already-void`, `corrections.status-not-accepted`, `corrections.date-before-law`.
+ * `corrections.void-with-changes`, `corrections.already-void`, `corrections.status-not-accepted`, `corrections.unknown-value`,
+ * `corrections.date-before-law`.
  * Source: ASAP 4.2, DSP01; KASPER has published no key of its own, which the citations say.
  *
  * @example
@@ -69,6 +73,10 @@ function defectsOf(original: SubmittedEntry, changed: SubmittedEntry, elements: 
  * console.log(date.ok && date.value); // { record: 'void-and-new', reason: 'key-field', elements: [ 'DSP05' ], …
  */
 export function suggestRecord(original: DispensingEntry, changes: RecordChanges, options: SuggestRecordOptions = {}): Result<RecordSuggestion, CorrectionIssueCode> {
+  const { defect } = options;
+  if (defect !== undefined && !namedDefects.includes(defect)) {
+    return failure([issueOf(correctionIssues, 'corrections.unknown-value', { path: ['defect'], params: { member: 'defect', allowed: namedDefects.join(', ') } })]);
+  }
   const law = recordLaw(options);
   if (!law) return failure([issueOf(correctionIssues, 'corrections.date-before-law')]);
   const [wrong, ...alsoWrong] = originalIssues(original);
@@ -78,7 +86,7 @@ export function suggestRecord(original: DispensingEntry, changes: RecordChanges,
 
   const changed = changedEntry(original, changes);
   const elements = changedElements(original, changed, law.dictionary);
-  const said = isOfNothing(changed) ? 'not-dispensed' : options.defect;
+  const said = isOfNothing(changed) ? 'not-dispensed' : defect;
   const defects = said ? [said] : defectsOf(original, changed, elements, law);
   const { value: rule, cites } = law.rule;
   // Whatever asks for more than a revision decides.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { suggestRecord } from 'kasper-rules/corrections';
+import { correctionRecords, suggestRecord } from 'kasper-rules/corrections';
 import type { RecordChanges, SuggestRecordOptions } from 'kasper-rules/corrections';
 import { kentucky } from 'kasper-rules/kentucky';
 import { records } from './reported-records.js';
@@ -36,6 +36,21 @@ describe('suggestRecord', () => {
   it('takes it from the caller what changes do not show', () => {
     expect(suggested({ patient: { firstName: 'FERN' } }, { defect: 'wrong-patient' })).toMatchObject({ value: { record: 'void-and-new', reason: 'wrong-patient' } });
     expect(suggested({}, { defect: 'not-dispensed' })).toMatchObject({ value: { record: 'void', reason: 'not-dispensed' } });
+  });
+
+  it('refuses a defect that is none of its own', () => {
+    for (const defect of ['FICTITIOUS', 'constructor', 'value', null, 7]) {
+      const result = suggested({}, { defect } as unknown as SuggestRecordOptions);
+      expect(result).toMatchObject({ ok: false, issues: [{ code: 'corrections.unknown-value', path: ['defect'], params: { allowed: 'wrong-patient, not-dispensed' } }] });
+      expect(JSON.stringify(result)).not.toContain('FICTITIOUS');
+    }
+  });
+
+  it('sees no change of the key in a partial fill that was no number and stays', () => {
+    const { first } = records;
+    const odd = { ...first, dispensing: { ...first.dispensing, partialFill: 'AB' } } as unknown as typeof first;
+    expect(suggestRecord(odd, { dispensing: { daysSupply: 20 } })).toMatchObject({ value: { record: 'revise', elements: ['DSP10'] } });
+    expect(correctionRecords(odd, { record: 'revise', changes: { dispensing: { daysSupply: 20 } } })).toMatchObject({ ok: false, issues: [{ code: 'corrections.incomplete-key', path: ['dispensing', 'partialFill'] }] });
   });
 
   it('takes a quantity of zero for what it says, whatever else is said', () => {

@@ -167,7 +167,8 @@ export interface PatientCorrection {
 
 /**
  * Makes the records that change a patient: every dispensing reported under the patient is sent again, since a receiver keeps patient
- * data by record. Those that are voids already are left out; voids come before new records. The original is left as it is.
+ * data by record. Those that are voids already are left out; voids come before new records. The original is left as it is. A record that
+ * the file itself revises or voids stands there more than once: take the patient from what `reconcile` says the receiver holds.
  *
  * Issues are those of `suggestRecord` and `correctionRecords`, the paths beginning with the dispensing they are about.
  * Source: ASAP 4.2, DSP01.

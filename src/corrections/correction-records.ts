@@ -134,7 +134,8 @@ function leavesOthersBehind(record: CorrectionRecordKind, { elements, law }: Mad
  * (`corrections.status-not-accepted`), and what `suggestRecord` refuses about changes; a kind of record that does not exist is
  * `corrections.unknown-value`. What the changes bring in that `write` refuses or `validate` calls an error is refused with that issue
  * (`asap.bad-date`, `asap.missing-element` and the like), its path leading to the element among the changes; give `on`, the day of
- * writing, so that dates in the future are found as well. With a void and a new record comes `corrections.wait-before-new` or
+ * writing, so that dates in the future are found as well. An error that the original had before, such as an element it lacks, is sent
+ * again with it: `validate` names it before a file leaves. With a void and a new record comes `corrections.wait-before-new` or
  * `corrections.wait-unpublished`. Source: ASAP 4.2, DSP01.
  *
  * @example

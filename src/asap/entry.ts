@@ -11,7 +11,7 @@ export interface StreamedDispensing extends DispensingEntry {
 }
 
 /** The record of a segment; an empty one where the segment is missing, so that nothing falls out. */
-function recordOf(view: SegmentView | undefined): AnyRecord {
+export function recordOf(view: SegmentView | undefined): AnyRecord {
   return view?.spec ? typedRecord(view, view.spec) : {};
 }
 

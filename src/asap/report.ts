@@ -86,8 +86,16 @@ export function byPosition(a: AsapIssue, b: AsapIssue): number {
   return a.code < b.code ? -1 : a.code > b.code ? 1 : 0;
 }
 
-/** Starts a report; `onIssue` is told of every issue, also of those beyond `maxIssues`. A mistake in the options is the programmer's, and said at once. */
-export function startReport(options: ValidateOptions, onIssue?: (issue: AsapIssue) => void): ReportBuilder {
+/** Who is told of issues while they are found. */
+export interface IssueListener {
+  /** Every issue, also those beyond `maxIssues`. */
+  readonly found?: (issue: AsapIssue) => void;
+  /** An issue the report will list, and the segment it stands on unless it concerns the file as a whole. */
+  readonly listed?: (issue: AsapIssue, view: SegmentView | undefined) => void;
+}
+
+/** Starts a report. A mistake in the options is the programmer's, and said at once. */
+export function startReport(options: ValidateOptions, { found, listed }: IssueListener = {}): ReportBuilder {
   // Callers without types may leave out what the signature demands.
   const given = options as Partial<ValidateOptions> | undefined;
   if (!given?.profile) throw new TypeError('Option `profile` is missing; pass `kentucky` from kasper-rules/kentucky');
@@ -119,15 +127,17 @@ export function startReport(options: ValidateOptions, onIssue?: (issue: AsapIssu
 
   const severityOf = (code: AsapIssue['code'], usual: Severity): Severity | 'off' => overrides?.[code] ?? usual;
 
-  const list = (severity: Severity, make: () => AsapIssue): void => {
+  const list = (severity: Severity, view: SegmentView | undefined, make: () => AsapIssue): void => {
     if (severity === 'error') counts.errors += 1;
     if (severity === 'warning') counts.warnings += 1;
     const isListed = issues.length < maxIssues;
     if (!isListed) unlisted += 1;
-    if (!isListed && !onIssue) return;
+    if (!isListed && !found) return;
     const issue = make();
-    if (isListed) issues.push(issue);
-    onIssue?.(issue);
+    found?.(issue);
+    if (!isListed) return;
+    issues.push(issue);
+    listed?.(issue, view);
   };
 
   const examiner: Examiner = {
@@ -136,7 +146,7 @@ export function startReport(options: ValidateOptions, onIssue?: (issue: AsapIssu
       if (severity === 'off') return;
       const ref = view.spec?.elements[element - 1]?.ref;
       grade(view, gradeOf(kind, severity, ref));
-      list(severity, () => makeIssue(kind, view, element, details, severity));
+      list(severity, view, () => makeIssue(kind, view, element, details, severity));
     },
     segment: (view, loops) => {
       open = loops;
@@ -169,7 +179,7 @@ export function startReport(options: ValidateOptions, onIssue?: (issue: AsapIssu
       const severity = severityOf(issue.code, issue.severity);
       if (severity === 'off') return;
       fileGrade = Math.max(fileGrade, gradeOf(issue.code.slice('asap.'.length) as keyof typeof findings, severity, undefined));
-      list(severity, () => ({ ...issue, severity }));
+      list(severity, undefined, () => ({ ...issue, severity }));
     },
     counts: () => ({ ...counts }),
     finish: () => {

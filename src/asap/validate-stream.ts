@@ -6,6 +6,7 @@ import type { AsapIssue } from './issues.js';
 import { recordStream, type ChunkReader, type RecordStream } from './record-stream.js';
 import { byPosition, startReport, type ValidateOptions, type ValidationCounts, type ValidationReport } from './report.js';
 import { numberOfPlainDate } from './values/plain-date.js';
+import { startValidation } from './watched-validation.js';
 
 /** A record of the file with what was found on it. */
 export interface ValidatedRecord extends StreamedDispensing {
@@ -40,7 +41,7 @@ function createRecordValidator(options: ValidateOptions): ChunkReader<ValidatedD
     if (taken.length > 0) found = [];
     return taken.length > 0 ? taken.sort(byPosition) : [];
   };
-  const report = startReport(options, (issue) => found.push(issue));
+  const report = startReport(options, { found: (issue) => found.push(issue) });
   const maker = createEntryMaker();
   // The records of the open patient, whose own faults are known when the patient is over.
   const held: Held[] = [];
@@ -133,12 +134,10 @@ export interface ValidateChunksOptions extends ValidateOptions {
  * ```
  */
 export async function validateChunks(chunks: ChunkSource, options: ValidateChunksOptions): Promise<ValidationReport> {
-  const report = startReport(options);
-  const intake = createIntake({ profile: options.profile.asap, on: numberOfPlainDate(options.on) }, report.examiner);
+  const validation = startValidation(options);
   for await (const chunk of chunksOf(chunks)) {
-    intake.push(chunk);
-    options.onProgress?.(report.counts());
+    validation.push(chunk);
+    options.onProgress?.(validation.counts());
   }
-  for (const issue of intake.end()) report.add(issue);
-  return report.finish();
+  return validation.end();
 }

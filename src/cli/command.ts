@@ -1,5 +1,13 @@
 import type { PlainDate } from '../core/plain-date.js';
 
+/** A file that is read once, from its beginning. */
+export interface OpenFile {
+  /** How many bytes it has, where that is known before. */
+  readonly size: number | undefined;
+  /** A chunk may be filled again when the next one is asked for. */
+  readonly chunks: AsyncIterable<Uint8Array>;
+}
+
 /** What a command may touch: everything comes in here, so that commands run the same under test. */
 export interface CommandIo {
   readonly write: (text: string) => void;
@@ -10,8 +18,10 @@ export interface CommandIo {
   readonly colour: boolean;
 }
 
-/** The machine a command runs on: for the few commands that also need its clock or make files. */
+/** The machine a command runs on: for the few commands that also need its clock, read large files or make files. */
 export interface HostIo extends CommandIo {
+  /** Opens a file, or standard input for `-`, to be read piece by piece; opening and reading refuse as `read` does. */
+  readonly open: (path: string) => Promise<OpenFile>;
   /** The machine's local date and time as `2025-03-11T08:15:00`. */
   readonly localTime: () => `${PlainDate}T${string}`;
   /** Makes a file that does not exist yet. */

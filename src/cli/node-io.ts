@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { type FileHandle, open, readFile, writeFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { DateTime } from 'luxon';
 import { isPlainDate } from '../core/plain-date.js';
-import { type HostIo, usageError } from './command.js';
+import { type HostIo, type OpenFile, usageError } from './command.js';
 import { printable } from './lines.js';
 
 const causes: Readonly<Record<string, string>> = {
@@ -39,6 +39,48 @@ function version(): string {
   return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : 'unknown';
 }
 
+const CHUNK = 65_536;
+
+/** The bytes of a file, through one buffer. */
+async function* chunksOfFile(path: string, file: FileHandle, size: number | undefined): AsyncGenerator<Uint8Array, void> {
+  const chunk = new Uint8Array(CHUNK);
+  let read = 0;
+  try {
+    for (;;) {
+      const { bytesRead } = await file.read(chunk, 0, CHUNK);
+      if (bytesRead === 0) break;
+      read += bytesRead;
+      yield chunk.subarray(0, bytesRead);
+    }
+  } catch (error) {
+    throw pathError(path, error);
+  } finally {
+    await file.close();
+  }
+  if (size !== undefined && read < size) throw usageError(`${printable(path)} became shorter while it was read; try again when nothing writes it.`);
+}
+
+/** The bytes of standard input. */
+async function* chunksOfInput(): AsyncGenerator<Uint8Array, void> {
+  try {
+    for await (const chunk of process.stdin) yield chunk as Buffer;
+  } catch (error) {
+    throw pathError('standard input', error);
+  }
+}
+
+async function openFile(path: string): Promise<OpenFile> {
+  if (path === '-') return { size: undefined, chunks: chunksOfInput() };
+  try {
+    const file = await open(path);
+    const status = await file.stat();
+    const size = status.isFile() ? status.size : undefined;
+    return { size, chunks: chunksOfFile(path, file, size) };
+  } catch (error) {
+    throw pathError(path, error);
+  }
+}
+
 /** The machine this process runs on. A reader of the output that leaves early, such as `head`, ends the process quietly. */
 export function nodeIo(): HostIo {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -56,6 +98,7 @@ export function nodeIo(): HostIo {
         throw pathError(path, error);
       }
     },
+    open: openFile,
     colour: takesColour(process.stdout.isTTY, process.env),
     localTime,
     createFile: async (path, text) => {

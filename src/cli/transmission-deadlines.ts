@@ -1,8 +1,8 @@
-import { type AsapDocument, read } from '../asap/index.js';
+import type { PassingRecord } from '../asap/watched-validation.js';
 import type { Issue } from '../core/issue.js';
-import type { Result } from '../core/result.js';
+import { type Result, success } from '../core/result.js';
 import { type RulesIssueCode, rulesIssues } from '../rules/issues.js';
-import { type DatedRecord, type DatedSubmission, type DueGroup, submissionDeadlines, type SubmissionDeadlinesOptions } from '../rules/submission-deadlines.js';
+import { type DatedRecord, type DueGroup, submissionDeadlines, type SubmissionDeadlinesOptions } from '../rules/submission-deadlines.js';
 import { usageError } from './command.js';
 import { plural, wrap } from './lines.js';
 import type { Styles } from './styles.js';
@@ -18,6 +18,12 @@ export interface TransmissionDeadlines {
   readonly text: (styles: Styles) => string;
 }
 
+/** Judges the records of a file while they pass. */
+export interface DeadlineTally {
+  readonly record: (record: PassingRecord) => void;
+  readonly finish: () => TransmissionDeadlines;
+}
+
 const RECORDS_NAMED = 10;
 const statusWords = { late: 'late', 'due-today': 'due today', 'in-time': 'in time' } as const;
 
@@ -30,53 +36,91 @@ export function transmissionOf(transmittedAt: string, zone: string | undefined):
   throw usageError(`--${path[0] === 'zone' ? 'zone' : 'transmitted-at'}: ${message} ${rulesIssues[code].help}`);
 }
 
-/** Records are numbered through the file, as the report on it numbers them. */
-function numbersIn({ pharmacies }: DatedSubmission): ReadonlyMap<string, number> {
-  const paths = pharmacies.flatMap(({ patients }, pharmacy) =>
-    patients.flatMap(({ dispensings }, patient) => dispensings.map((_, at) => ['pharmacies', pharmacy, 'patients', patient, 'dispensings', at])),
-  );
-  return new Map(paths.map((path, at) => [path.join('.'), at + 1]));
+/** The records due on one day, and the first of them as the page names them: numbered through the file. */
+interface OpenGroup {
+  readonly group: DueGroup & { readonly records: DatedRecord[] };
+  readonly numbers: number[];
+  count: number;
 }
 
-function recordsLine(records: readonly DatedRecord[], numbers: ReadonlyMap<string, number>): string {
-  const named = records.slice(0, RECORDS_NAMED).map(({ path }) => numbers.get(path.join('.')) ?? '?');
-  const more = records.length - named.length;
-  return `${plural(records.length, 'record')}: ${named.join(', ')}${more > 0 ? ` and ${more.toLocaleString('en-US')} more` : ''}`;
+/** A remark, and how many records it concerns. */
+interface Remark {
+  readonly issue: Issue<RulesIssueCode>;
+  count: number;
 }
 
-/** Each remark once, with how many records it concerns. */
-function remarks(issues: readonly Issue<RulesIssueCode>[], styles: Styles): string[] {
-  const counts = new Map<string, { readonly issue: Issue<RulesIssueCode>; count: number }>();
-  for (const issue of issues) {
-    const seen = counts.get(issue.message);
-    if (seen) seen.count += 1;
-    else counts.set(issue.message, { issue, count: 1 });
-  }
-  return [...counts.values()].flatMap(({ issue: { code, severity, message }, count }) => [
-    `  ${count} × ${styles[severity](code)}`,
-    wrap(`${message} ${rulesIssues[code].help}`, ' '.repeat(6)),
-  ]);
+function recordsLine({ numbers, count }: OpenGroup): string {
+  const more = count - numbers.length;
+  return `${plural(count, 'record')}: ${numbers.join(', ')}${more > 0 ? ` and ${more.toLocaleString('en-US')} more` : ''}`;
 }
 
-/** Which records of a file are late, due today or in time when it is transmitted at a time. */
-export function transmissionDeadlines(document: AsapDocument, transmission: Transmission): TransmissionDeadlines {
-  const result = read(document);
-  const submission: DatedSubmission = (result.ok ? result.value : result.partial) ?? { pharmacies: [] };
-  const deadlines = submissionDeadlines(submission, transmission);
-  const groups = deadlines.ok ? deadlines.value : [];
-  const numbers = numbersIn(submission);
-  const text = (styles: Styles): string => {
-    const lines = [
-      styles.heading(`Deadlines of a transmission at ${transmission.transmittedAt}`),
-      ...(groups.length === 0 ? ['  No new record has a deadline.'] : []),
-      ...groups.map(({ status, dueAt, records }) => {
-        const words = statusWords[status].padEnd(9);
-        return `  ${status === 'late' ? styles.error(words) : words}  due ${dueAt}  ${recordsLine(records, numbers)}`;
-      }),
-      ...remarks(deadlines.issues, styles),
-      ...(groups[0] ? [styles.faint(wrap(`Sources: ${groups[0].cites.map(({ id, standing }) => `${id} [${standing}]`).join('; ')}`))] : []),
-    ];
-    return `${lines.join('\n')}\n`;
+function remarkLines({ issue: { code, severity, message }, count }: Remark, styles: Styles): string[] {
+  return [`  ${count} × ${styles[severity](code)}`, wrap(`${message} ${rulesIssues[code].help}`, ' '.repeat(6))];
+}
+
+/**
+ * Tells which records of a file are late, due today or in time when it is transmitted at a time. Records of one date and status fare alike, so the
+ * rules are asked once for each. Only who lists every record, as the answer of the API does, has them kept.
+ */
+export function transmissionDeadlines(transmission: Transmission, listsRecords: boolean): DeadlineTally {
+  const answers = new Map<string, Deadlines>();
+  const open = new Map<string, OpenGroup>();
+  const remarks = new Map<string, Remark>();
+  const issues: Issue<RulesIssueCode>[] = [];
+  let number = 0;
+
+  const answerFor = ({ reportingStatus, dateFilled }: PassingRecord['dispensing']): Deadlines => {
+    const key = `${reportingStatus ?? ''} ${dateFilled ?? ''}`;
+    const answer = answers.get(key) ?? submissionDeadlines({ pharmacies: [{ patients: [{ dispensings: [{ dispensing: { reportingStatus, dateFilled } }] }] }] }, transmission);
+    answers.set(key, answer);
+    return answer;
   };
-  return { deadlines, text };
+
+  /** What concerns the transmission or the calendar is said once, what concerns a record each time. */
+  const remark = (issue: Issue<RulesIssueCode>, path?: DatedRecord['path']): void => {
+    const seen = remarks.get(issue.message);
+    const concernsRecord = issue.path[0] === 'pharmacies';
+    if (seen && !concernsRecord) return;
+    if (seen) seen.count += 1;
+    else remarks.set(issue.message, { issue, count: 1 });
+    if (!concernsRecord) issues.push(issue);
+    else if (listsRecords && path) issues.push({ ...issue, path });
+  };
+
+  const file = (found: DueGroup, path: DatedRecord['path']): void => {
+    const { group, numbers, count } = open.get(found.due) ?? { group: { ...found, records: [] }, numbers: [], count: 0 };
+    open.set(found.due, { group, numbers, count: count + 1 });
+    if (numbers.length < RECORDS_NAMED) numbers.push(number);
+    if (listsRecords) for (const record of found.records) group.records.push({ ...record, path });
+  };
+
+  for (const issue of submissionDeadlines({ pharmacies: [] }, transmission).issues) remark(issue);
+  return {
+    record: ({ path, dispensing, isZeroReport }) => {
+      number += 1;
+      if (isZeroReport) return;
+      const answer = answerFor(dispensing);
+      for (const issue of answer.issues) remark(issue, path);
+      if (answer.ok) for (const found of answer.value) file(found, path);
+    },
+    finish: () => {
+      const groups = [...open.values()].sort((one, other) => (one.group.due < other.group.due ? -1 : 1));
+      const text = (styles: Styles): string => {
+        const [first] = groups;
+        const lines = [
+          styles.heading(`Deadlines of a transmission at ${transmission.transmittedAt}`),
+          ...(first ? [] : ['  No new record has a deadline.']),
+          ...groups.map((one) => {
+            const { status, dueAt } = one.group;
+            const words = statusWords[status].padEnd(9);
+            return `  ${status === 'late' ? styles.error(words) : words}  due ${dueAt}  ${recordsLine(one)}`;
+          }),
+          ...[...remarks.values()].flatMap((one) => remarkLines(one, styles)),
+          ...(first ? [styles.faint(wrap(`Sources: ${first.group.cites.map(({ id, standing }) => `${id} [${standing}]`).join('; ')}`))] : []),
+        ];
+        return `${lines.join('\n')}\n`;
+      };
+      return { deadlines: success(groups.map(({ group }) => group), issues), text };
+    },
+  };
 }

@@ -1,10 +1,9 @@
-import { type AsapDocument, type AsapSegment, describe, type ValidationReport } from '../asap/index.js';
+import { type AsapSegment, describe, type ValidationReport } from '../asap/index.js';
 import { isPlainDate, type PlainDate } from '../core/plain-date.js';
 import { isControl } from '../core/char-codes.js';
+import type { FileSketch } from './file-sketch.js';
 import { plural } from './lines.js';
 import { writtenValue } from './written-value.js';
-
-const find = (document: AsapDocument, id: string): AsapSegment | undefined => document.segments.find((segment) => segment.id === id);
 
 function dateOf(digits: string): PlainDate | undefined {
   const date = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
@@ -20,16 +19,10 @@ function nameIn(segment: AsapSegment | undefined, ref: string): string | undefin
   return isClean ? name : undefined;
 }
 
-function periodOf(document: AsapDocument, isZeroReport: boolean): string | undefined {
-  if (isZeroReport) {
-    const [, from = '', to = ''] = /^#(\d{8})#-#(\d{8})#$/.exec(writtenValue(find(document, 'IS'), 'IS03')) ?? [];
-    const [first, last] = [dateOf(from), dateOf(to)];
-    return first && last && `nothing dispensed ${range(first, last)}`;
-  }
-  const filled = document.segments.flatMap((segment) => (segment.id === 'DSP' ? (dateOf(writtenValue(segment, 'DSP05')) ?? []) : [])).sort();
-  const [first] = filled;
-  const last = filled.at(-1);
-  return first && last && `filled ${range(first, last)}`;
+function periodOf({ opening, filled = [0, 0] }: FileSketch, isZeroReport: boolean): string | undefined {
+  const [, from = '', to = ''] = /^#(\d{8})#-#(\d{8})#$/.exec(writtenValue(opening.IS, 'IS03')) ?? [];
+  const [first, last] = (isZeroReport ? [from, to] : filled.map(String)).map(dateOf);
+  return first && last && `${isZeroReport ? 'nothing dispensed' : 'filled'} ${range(first, last)}`;
 }
 
 const KILO = 1000;
@@ -40,15 +33,15 @@ function sizeOf(bytes: number): string {
 }
 
 /** What a transmission is, in two lines: size, version, sender, period; and what it holds. */
-export function transmissionSummary(document: AsapDocument, size: number, { counts, zeroReport }: ValidationReport): readonly [string, string] {
-  const header = find(document, 'TH');
+export function transmissionSummary(sketch: FileSketch, size: number, { counts, zeroReport }: ValidationReport): readonly [string, string] {
+  const { TH: header, IS: source, PHA: pharmacy } = sketch.opening;
   const version = nameIn(header, 'TH01');
-  const sender = nameIn(find(document, 'IS'), 'IS02') ?? nameIn(find(document, 'PHA'), 'PHA04');
+  const sender = nameIn(source, 'IS02') ?? nameIn(pharmacy, 'PHA04');
   const about = [
     version === undefined ? undefined : `ASAP ${version}`,
     writtenValue(header, 'TH07') === 'T' ? 'test file' : undefined,
     sender === undefined ? undefined : `from ${sender}`,
-    periodOf(document, zeroReport),
+    periodOf(sketch, zeroReport),
     `${sizeOf(size)}, ${plural(counts.segments, 'segment')}`,
   ];
   const statuses = [

@@ -1,27 +1,22 @@
-import { type AsapDocument, type AsapIssue, asapIssues, formatIssue, type ValidationReport } from '../asap/index.js';
+import { type AsapIssue, asapIssues, type ValidationReport } from '../asap/index.js';
 import { citationWords } from './citation-words.js';
+import { type FileSketch, kindOf, type Sight, SIGHTS_OF_A_KIND } from './file-sketch.js';
 import { PAGE_WIDTH, plural, wrap } from './lines.js';
-import { placesIn, type PlaceFinder } from './issue-place.js';
 import type { Styles } from './styles.js';
 import { transmissionSummary } from './transmission-summary.js';
 
-/** A validated file as the page shows it; the document and its text are already as masked as they shall be. */
+/** A validated file as the page shows it. */
 export interface ValidatedFile {
   readonly name: string;
   readonly size: number;
-  readonly document: AsapDocument;
-  readonly text: string;
+  readonly sketch: FileSketch;
   readonly report: ValidationReport;
   readonly showPhi: boolean;
 }
 
-const FRAMES_OF_A_KIND = 3;
-/** The gutter of a frame and the marks of a line cut at both ends. */
-const FRAME_MARGIN = 10;
 const INDENT = ' '.repeat(8);
-
-/** Issues of one code on one element are one kind; the page shows the first few of it. */
-const kindOf = ({ code, location }: AsapIssue): string => `${code} ${location?.ref ?? ''}`;
+/** What concerns the report itself has no place in the file. */
+const UNSEEN: Sight = { place: 'File', frame: [] };
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
@@ -52,9 +47,8 @@ function rule(title: string, styles: Styles): string {
   return `${styles.heading(title)} ${styles.faint('─'.repeat(Math.max(0, PAGE_WIDTH - title.length - 1)))}`;
 }
 
-function issueLines(issue: AsapIssue, text: string, more: readonly AsapIssue[], styles: Styles): string[] {
+function issueLines(issue: AsapIssue, frame: readonly string[], more: readonly AsapIssue[], styles: Styles): string[] {
   const { severity, message, code, cites = [] } = issue;
-  const [, ...frame] = formatIssue(issue, text, { width: PAGE_WIDTH - FRAME_MARGIN }).split('\n');
   const source = citationWords(cites);
   const lastLine = more.at(-1)?.location?.line;
   return [
@@ -65,16 +59,17 @@ function issueLines(issue: AsapIssue, text: string, more: readonly AsapIssue[], 
   ];
 }
 
-function issuesByPlace({ report, text, showPhi }: ValidatedFile, places: PlaceFinder, styles: Styles): string[] {
+function issuesByPlace({ report, sketch }: ValidatedFile, styles: Styles): string[] {
   const kinds = groupBy(report.issues, kindOf);
-  const shown = report.issues.filter((issue) => kinds.get(kindOf(issue))?.slice(0, FRAMES_OF_A_KIND).includes(issue));
+  const shown = report.issues.filter((issue) => kinds.get(kindOf(issue))?.slice(0, SIGHTS_OF_A_KIND).includes(issue));
+  const sightOf = (issue: AsapIssue): Sight => sketch.sights.get(issue) ?? UNSEEN;
   const lines: string[] = [];
-  for (const [title, issues] of groupBy(shown, (issue) => places(issue, showPhi))) {
+  for (const [title, issues] of groupBy(shown, (issue) => sightOf(issue).place)) {
     lines.push('', rule(title, styles));
     for (const issue of issues) {
       const kind = kinds.get(kindOf(issue)) ?? [];
-      const more = kind[FRAMES_OF_A_KIND - 1] === issue ? kind.slice(FRAMES_OF_A_KIND) : [];
-      lines.push('', ...issueLines(issue, text, more, styles));
+      const more = kind[SIGHTS_OF_A_KIND - 1] === issue ? kind.slice(SIGHTS_OF_A_KIND) : [];
+      lines.push('', ...issueLines(issue, sightOf(issue).frame, more, styles));
     }
   }
   return lines;
@@ -102,8 +97,8 @@ function explainable({ issues }: ValidationReport): string | undefined {
 
 /** The report on a file for people: what it is, the verdict, every issue at its place, and what to do. */
 export function validationPage(file: ValidatedFile, styles: Styles): string {
-  const { name, size, document, report, showPhi } = file;
-  const [about, held] = transmissionSummary(document, size, report);
+  const { name, size, sketch, report, showPhi } = file;
+  const [about, held] = transmissionSummary(sketch, size, report);
   const example = explainable(report);
   const hasFindings = report.issues.length > 0;
   const lines = [
@@ -113,7 +108,7 @@ export function validationPage(file: ValidatedFile, styles: Styles): string {
     '',
     ...verdict(report, styles),
     ...frameNote(report),
-    ...(hasFindings ? [...issuesByPlace(file, placesIn(document), styles), '', rule('What to do', styles), '', ...remedies(report, styles)] : []),
+    ...(hasFindings ? [...issuesByPlace(file, styles), '', rule('What to do', styles), '', ...remedies(report, styles)] : []),
     '',
     ...(example === undefined ? [] : [`kasper-rules explain ${example} tells more.${showPhi ? '' : ' Patient data is shown as X; --show-phi shows it.'}`]),
     styles.faint(wrap(`Checked for ${report.on} by kasper-rules, profile ${report.profile}. No KASPER certification is implied.`)),

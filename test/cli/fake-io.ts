@@ -10,17 +10,33 @@ export interface FakeMachine {
 
 const bytesOf = (content: string | Uint8Array) => (typeof content === 'string' ? new TextEncoder().encode(content) : content);
 
+/** A file in pieces through one buffer, as a machine reads it. */
+async function* inPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  const buffer = new Uint8Array(97);
+  for (let at = 0; at < bytes.length; at += buffer.length) {
+    const piece = bytes.subarray(at, at + buffer.length);
+    buffer.fill(0x21).set(piece);
+    await Promise.resolve();
+    yield buffer.subarray(0, piece.length);
+  }
+}
+
 /** Runs one call of `kasper-rules` on a machine that exists only in memory. */
 export async function runOn({ files = {}, colour = false, localTime = '2025-03-13T09:30:00' }: FakeMachine, ...args: readonly string[]) {
   let output = '';
   let errors = '';
+  const read = (path: string): Promise<Uint8Array> => {
+    const content = files[path];
+    return content === undefined ? Promise.reject(usageError(`${path} does not exist; check the path.`)) : Promise.resolve(bytesOf(content));
+  };
   const created: Record<string, string> = {};
   const status = await run(args, {
     write: (text) => void (output += text),
     writeError: (text) => void (errors += text),
-    read: (path) => {
-      const content = files[path];
-      return content === undefined ? Promise.reject(usageError(`${path} does not exist; check the path.`)) : Promise.resolve(bytesOf(content));
+    read,
+    open: async (path) => {
+      const bytes = await read(path);
+      return { size: bytes.length, chunks: inPieces(bytes) };
     },
     colour,
     localTime: () => localTime,

@@ -1,13 +1,16 @@
-import { parse, redact, serialize, validate as validateFile, type ValidationReport } from '../../asap/index.js';
+import type { ValidationReport } from '../../asap/index.js';
+import { startValidation } from '../../asap/watched-validation.js';
 import type { PlainDate } from '../../core/plain-date.js';
 import { kentucky } from '../../rules/kentucky/index.js';
 import { countOption, dateOption, isJsonFormat, readArguments } from '../arguments.js';
-import { type Command, type CommandIo, type ExitStatus, type HostIo, isUsageError, usageError } from '../command.js';
+import { type Command, type ExitStatus, type HostIo, isUsageError, usageError } from '../command.js';
+import { createFileSketch } from '../file-sketch.js';
 import { foreignFile } from '../foreign-file.js';
 import { plural, printable } from '../lines.js';
-import { stylesFor } from '../styles.js';
+import { type Styles, stylesFor } from '../styles.js';
 import { type Transmission, transmissionDeadlines, type TransmissionDeadlines, transmissionOf } from '../transmission-deadlines.js';
 import { validationPage } from '../validation-page.js';
+import { withWholeBeginning } from '../whole-beginning.js';
 
 interface Call {
   readonly files: readonly string[];
@@ -18,7 +21,14 @@ interface Call {
   readonly transmission: Transmission | undefined;
 }
 
-/** A file's answers; the deadlines only when a transmission was named. */
+/** A file's answers, and the page that shows them to people; the deadlines only when a transmission was named. */
+interface CheckedFile {
+  readonly report: ValidationReport;
+  readonly deadlines: TransmissionDeadlines['deadlines'] | undefined;
+  readonly page: string;
+}
+
+/** A file's answers as JSON. */
 interface Answer {
   readonly file: string;
   readonly report: ValidationReport;
@@ -49,26 +59,52 @@ function callOf(args: readonly string[], io: HostIo): Call {
   };
 }
 
-/** Reads a file; `undefined`, and said on standard error, when it cannot be an ASAP file. */
-async function readAsapFile(file: string, io: CommandIo): Promise<Uint8Array | undefined> {
+const nameOf = (file: string): string => (file === '-' ? 'standard input' : printable(file));
+
+/** A file that is being validated, and what is kept of it to be shown. */
+function startCheck(file: string, beginning: Uint8Array, { on, json, showPhi, maxIssues, transmission }: Call) {
+  const foreign = foreignFile(beginning);
+  if (foreign !== undefined) throw usageError(`${nameOf(file)} ${foreign}.`);
+  const drawing = json ? undefined : createFileSketch(beginning, showPhi);
+  const tally = transmission && transmissionDeadlines(transmission, json);
+  const validation = startValidation(
+    { profile: kentucky, on, ...(maxIssues !== undefined && { maxIssues }) },
+    (drawing ?? tally) && { ...drawing?.watcher, ...(tally && { record: tally.record }) },
+  );
+  return {
+    push: validation.push,
+    finish: (size: number, styles: Styles): CheckedFile => {
+      const report = validation.end();
+      const timed = tally?.finish();
+      const page = drawing ? validationPage({ name: nameOf(file), size, sketch: drawing.sketch, report, showPhi }, styles) : '';
+      return { report, deadlines: timed?.deadlines, page: timed ? `${page}\n${timed.text(styles)}` : page };
+    },
+  };
+}
+
+/** Validates a file in one pass, keeping no more of it than is shown; refuses with a usage error what cannot be read or be an ASAP file. */
+async function checkFile(file: string, call: Call, io: HostIo): Promise<CheckedFile> {
+  const { chunks } = await io.open(file);
+  let check: ReturnType<typeof startCheck> | undefined;
+  let size = 0;
+  for await (const chunk of withWholeBeginning(chunks)) {
+    check ??= startCheck(file, chunk, call);
+    check.push(chunk);
+    size += chunk.length;
+  }
+  check ??= startCheck(file, new Uint8Array(), call);
+  return check.finish(size, stylesFor(io.colour));
+}
+
+/** Checks a file; `undefined`, and said on standard error, when it cannot be. */
+async function tryFile(file: string, call: Call, io: HostIo): Promise<CheckedFile | undefined> {
   try {
-    const bytes = await io.read(file);
-    const foreign = foreignFile(bytes);
-    if (foreign !== undefined) throw usageError(`${nameOf(file)} ${foreign}.`);
-    return bytes;
+    return await checkFile(file, call, io);
   } catch (error) {
     if (!isUsageError(error)) throw error;
     io.writeError(`kasper-rules validate: ${error.message}\n`);
     return undefined;
   }
-}
-
-const nameOf = (file: string): string => (file === '-' ? 'standard input' : printable(file));
-
-function page(file: string, bytes: Uint8Array, report: ValidationReport, showPhi: boolean, io: CommandIo): string {
-  const document = parse(bytes).value;
-  const shown = showPhi ? document : redact(document);
-  return validationPage({ name: nameOf(file), size: bytes.length, document: shown, text: serialize(shown), report, showPhi }, stylesFor(io.colour));
 }
 
 const help = `FILE is an ASAP file, or - for standard input.
@@ -97,22 +133,23 @@ export const validate: Command<HostIo> = {
   usage: 'kasper-rules validate FILE… [--on DATE] [--format pretty|json] [--show-phi] [--max-issues N]\n    [--transmitted-at TIME [--zone ZONE]]',
   help,
   run: async (args, io) => {
-    const { files, json, on, maxIssues, showPhi, transmission } = callOf(args, io);
+    const call = callOf(args, io);
+    const { files, json } = call;
     const answers: Answer[] = [];
+    let [checked, wrong, late] = [0, 0, 0];
     for (const file of files) {
-      const bytes = await readAsapFile(file, io);
-      if (!bytes) continue;
-      const report = validateFile(bytes, { profile: kentucky, on, ...(maxIssues !== undefined && { maxIssues }) });
-      const timed = transmission && transmissionDeadlines(parse(bytes).value, transmission);
-      if (!json) io.write(`${answers.length > 0 ? '\n\n' : ''}${page(file, bytes, report, showPhi, io)}`);
-      if (!json && timed) io.write(`\n${timed.text(stylesFor(io.colour))}`);
-      answers.push({ file, report, ...(timed && { deadlines: timed.deadlines }) });
+      const answer = await tryFile(file, call, io);
+      if (!answer) continue;
+      const { report, deadlines, page } = answer;
+      if (json) answers.push({ file, report, ...(deadlines && { deadlines }) });
+      else io.write(`${checked > 0 ? '\n\n' : ''}${page}`);
+      checked += 1;
+      if (!report.ok) wrong += 1;
+      if (deadlines?.ok === true && deadlines.value.some((group) => group.late)) late += 1;
     }
-    if (json && answers.length > 0) io.write(`${JSON.stringify(jsonOf(answers, files.length), null, 2)}\n`);
-    const wrong = answers.filter(({ report }) => !report.ok).length;
-    const isLate = answers.some(({ deadlines }) => deadlines?.ok === true && deadlines.value.some(({ late }) => late));
-    if (!json && answers.length > 1) io.write(`\n${plural(answers.length, 'file')} checked: ${wrong} with errors, ${answers.length - wrong} without.\n`);
-    return statusOf(answers.length < files.length, wrong > 0 || isLate);
+    if (answers.length > 0) io.write(`${JSON.stringify(jsonOf(answers, files.length), null, 2)}\n`);
+    if (!json && checked > 1) io.write(`\n${plural(checked, 'file')} checked: ${wrong} with errors, ${checked - wrong} without.\n`);
+    return statusOf(checked < files.length, wrong + late > 0);
   },
 };
 

@@ -1,0 +1,109 @@
+import { type AsapDocument, type AsapIssue, type AsapSegment, formatIssue, parse, redact, serialize } from '../asap/index.js';
+import { byPosition } from '../asap/report.js';
+import { isReadable, numberOf, type SegmentView } from '../asap/segment-view.js';
+import type { Watcher } from '../asap/watched-validation.js';
+import { writtenSegment } from '../asap/written-segment.js';
+import { createPlaceFinder } from './issue-place.js';
+import { PAGE_WIDTH } from './lines.js';
+
+/** An issue as the page shows it: the heading of its place, its line and the caret below. */
+export interface Sight {
+  readonly place: string;
+  readonly frame: readonly string[];
+}
+
+/** What the page shows of a file besides the report, as masked as it shall be. */
+export interface FileSketch {
+  /** The first segment of each kind that describes the transmission. */
+  readonly opening: Readonly<Partial<Record<OpeningId, AsapSegment | undefined>>>;
+  /** The first and the last date of filling, as CCYYMMDD. */
+  readonly filled: readonly [number, number] | undefined;
+  /** The first issues of each kind; the page shows no others. */
+  readonly sights: ReadonlyMap<AsapIssue, Sight>;
+}
+
+type OpeningId = 'TH' | 'IS' | 'PHA';
+
+/** How many issues of a kind are shown. */
+export const SIGHTS_OF_A_KIND = 3;
+
+const DATE_FILLED = 5;
+/** The gutter of a frame and the marks of a line cut at both ends. */
+const FRAME_MARGIN = 10;
+
+/** Issues of one code on one element are one kind. */
+export const kindOf = ({ code, location }: AsapIssue): string => `${code} ${location?.ref ?? ''}`;
+
+const isOpening = (id: string | undefined): id is OpeningId => id === 'TH' || id === 'IS' || id === 'PHA';
+
+function frameOf(issue: AsapIssue, text: string): string[] {
+  const [, ...frame] = formatIssue(issue, text, { width: PAGE_WIDTH - FRAME_MARGIN }).split('\n');
+  return frame;
+}
+
+/** Draws the sketch of a file of which the beginning is known, while the rest passes by. */
+export function createFileSketch(beginning: Uint8Array, showPhi: boolean): { readonly watcher: Watcher; readonly sketch: FileSketch } {
+  const mask = (document: AsapDocument): AsapDocument => (showPhi ? document : redact(document));
+  const document = parse(beginning).value;
+  const beginningText = serialize(mask(document));
+  const [header] = document.segments;
+  /** A segment alone on its line, as it is to be seen; TH names the version by whose tables it is masked. */
+  const seen = (view: SegmentView): AsapDocument => {
+    const segments = view.index === 0 || !header ? [header ?? writtenSegment(view, '')] : [header, writtenSegment(view, document.segmentTerminator)];
+    const masked = mask({ ...document, leading: '', segments, rest: '' });
+    return { ...masked, segments: masked.segments.slice(-1) };
+  };
+
+  const opening: Partial<Record<OpeningId, AsapSegment | undefined>> = {};
+  let [first, last] = [Number.POSITIVE_INFINITY, 0];
+  const sights = new Map<AsapIssue, Sight>();
+  const kinds = new Map<string, AsapIssue[]>();
+  const places = createPlaceFinder(showPhi);
+  // Many issues may stand on one long segment.
+  let [textOf, text] = [-1, ''];
+
+  const frameOn = (issue: AsapIssue, view: SegmentView): string[] => {
+    const { location } = issue;
+    if (!location) return [];
+    if (textOf !== view.index) [textOf, text] = [view.index, serialize(seen(view))];
+    return frameOf({ ...issue, location: { ...location, offset: location.offset - view.base - view.start } }, text);
+  };
+
+  /** Takes an issue among the first of its kind, which issues on a whole patient or an earlier record may join late. */
+  const isAmongFirst = (issue: AsapIssue): boolean => {
+    const kind = kindOf(issue);
+    const earlier = kinds.get(kind) ?? [];
+    kinds.set(kind, earlier);
+    const at = earlier.findLastIndex((other) => byPosition(other, issue) <= 0) + 1;
+    if (at === SIGHTS_OF_A_KIND) return false;
+    earlier.splice(at, 0, issue);
+    for (const dropped of earlier.splice(SIGHTS_OF_A_KIND)) sights.delete(dropped);
+    return true;
+  };
+
+  return {
+    watcher: {
+      segment: (view) => {
+        places.pass(view);
+        if (isOpening(view.id) && !opening[view.id]) opening[view.id] = seen(view).segments[0];
+        if (view.id !== 'DSP' || !isReadable(view, DATE_FILLED)) return;
+        const date = numberOf(view, DATE_FILLED);
+        first = Math.min(first, date);
+        last = Math.max(last, date);
+      },
+      listed: (issue, view) => {
+        if (view) places.pass(view);
+        if (!isAmongFirst(issue)) return;
+        const frame = view ? frameOn(issue, view) : frameOf(issue, beginningText);
+        sights.set(issue, { place: places.placeOf(issue), frame });
+      },
+    },
+    sketch: {
+      opening,
+      get filled(): FileSketch['filled'] {
+        return last === 0 ? undefined : [first, last];
+      },
+      sights,
+    },
+  };
+}

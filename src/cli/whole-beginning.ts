@@ -1,0 +1,28 @@
+/** So much of a file tells what it is. */
+const BEGINNING = 65_536;
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
+}
+
+/** The chunks of a file, of which the first, even of an empty file, is large enough to tell what the file is. */
+export async function* withWholeBeginning(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
+  const beginning: Uint8Array[] = [];
+  let missing = BEGINNING;
+  for await (const chunk of chunks) {
+    if (missing <= 0) {
+      yield chunk;
+      continue;
+    }
+    beginning.push(chunk.slice());
+    missing -= chunk.length;
+    if (missing <= 0) yield joined(beginning);
+  }
+  if (missing > 0) yield joined(beginning);
+}

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../core/plain-date.js';
+import type { ProgressBar } from './progress-bar.js';
 
 /** A file that is read once, from its beginning. */
 export interface OpenFile {
@@ -24,6 +25,8 @@ export interface HostIo extends CommandIo {
   readonly open: (path: string) => Promise<OpenFile>;
   /** The machine's local date and time as `2025-03-11T08:15:00`. */
   readonly localTime: () => `${PlainDate}T${string}`;
+  /** Shows on standard error how far a file of some size has come; `undefined` where nobody watches. */
+  readonly startProgress: ((size: number | undefined) => Promise<ProgressBar>) | undefined;
   /** Makes a file that does not exist yet. */
   readonly createFile: (path: string, text: string) => Promise<void>;
   /** The version of the package. */

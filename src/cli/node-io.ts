@@ -5,6 +5,7 @@ import { DateTime } from 'luxon';
 import { isPlainDate } from '../core/plain-date.js';
 import { type HostIo, type OpenFile, usageError } from './command.js';
 import { printable } from './lines.js';
+import { startProgressBar } from './progress-bar.js';
 
 const causes: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist; check the path',
@@ -25,6 +26,12 @@ function pathError(path: string, error: unknown): Error {
 export function takesColour(isTerminal: boolean, environment: Readonly<Record<string, string | undefined>>): boolean {
   const { NO_COLOR: noColour = '', TERM: terminal } = environment;
   return isTerminal && noColour === '' && terminal !== 'dumb';
+}
+
+/** Whether somebody watches a stream: a terminal that can take back what it shows, and no build machine that records it. */
+export function takesProgress(isTerminal: boolean, environment: Readonly<Record<string, string | undefined>>): boolean {
+  const { CI: buildMachine = '', TERM: terminal } = environment;
+  return isTerminal && (buildMachine === '' || buildMachine === 'false') && terminal !== 'dumb';
 }
 
 function localTime(): ReturnType<HostIo['localTime']> {
@@ -100,6 +107,7 @@ export function nodeIo(): HostIo {
     },
     open: openFile,
     colour: takesColour(process.stdout.isTTY, process.env),
+    startProgress: takesProgress(process.stderr.isTTY, process.env) ? (size) => startProgressBar(process.stderr, size) : undefined,
     localTime,
     createFile: async (path, text) => {
       try {

@@ -3,6 +3,7 @@ import { isPlainDate, type PlainDate } from '../core/plain-date.js';
 import { isControl } from '../core/char-codes.js';
 import type { FileSketch } from './file-sketch.js';
 import { plural } from './lines.js';
+import { sizeWords } from './size-words.js';
 import { writtenValue } from './written-value.js';
 
 function dateOf(digits: string): PlainDate | undefined {
@@ -25,13 +26,6 @@ function periodOf({ opening, filled = [0, 0] }: FileSketch, isZeroReport: boolea
   return first && last && `${isZeroReport ? 'nothing dispensed' : 'filled'} ${range(first, last)}`;
 }
 
-const KILO = 1000;
-
-function sizeOf(bytes: number): string {
-  if (bytes < KILO) return plural(bytes, 'byte');
-  return bytes < KILO * KILO ? `${(bytes / KILO).toFixed(1)} kB` : `${(bytes / KILO / KILO).toFixed(1)} MB`;
-}
-
 /** What a transmission is, in two lines: size, version, sender, period; and what it holds. */
 export function transmissionSummary(sketch: FileSketch, size: number, { counts, zeroReport }: ValidationReport): readonly [string, string] {
   const { TH: header, IS: source, PHA: pharmacy } = sketch.opening;
@@ -42,7 +36,7 @@ export function transmissionSummary(sketch: FileSketch, size: number, { counts, 
     writtenValue(header, 'TH07') === 'T' ? 'test file' : undefined,
     sender === undefined ? undefined : `from ${sender}`,
     periodOf(sketch, zeroReport),
-    `${sizeOf(size)}, ${plural(counts.segments, 'segment')}`,
+    `${sizeWords(size)}, ${plural(counts.segments, 'segment')}`,
   ];
   const statuses = [
     [counts.new, 'new'],

@@ -6,6 +6,8 @@ export interface FakeMachine {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly colour?: boolean;
   readonly localTime?: ReturnType<HostIo['localTime']>;
+  /** Somebody watches. */
+  readonly startProgress?: HostIo['startProgress'];
 }
 
 const bytesOf = (content: string | Uint8Array) => (typeof content === 'string' ? new TextEncoder().encode(content) : content);
@@ -22,7 +24,7 @@ async function* inPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 }
 
 /** Runs one call of `kasper-rules` on a machine that exists only in memory. */
-export async function runOn({ files = {}, colour = false, localTime = '2025-03-13T09:30:00' }: FakeMachine, ...args: readonly string[]) {
+export async function runOn({ files = {}, colour = false, startProgress, localTime = '2025-03-13T09:30:00' }: FakeMachine, ...args: readonly string[]) {
   let output = '';
   let errors = '';
   const read = (path: string): Promise<Uint8Array> => {
@@ -38,6 +40,7 @@ export async function runOn({ files = {}, colour = false, localTime = '2025-03-1
       const bytes = await read(path);
       return { size: bytes.length, chunks: inPieces(bytes) };
     },
+    startProgress,
     colour,
     localTime: () => localTime,
     createFile: (path, text) => {

@@ -59,7 +59,7 @@ describe('kasper-rules', () => {
   it('lets a fault of the program through', async () => {
     const broken = { name: 'broken', summary: '', usage: '', run: () => Promise.reject(new TypeError('A fault.')) };
     const io = { write: () => undefined, writeError: () => undefined, read: () => Promise.reject(new Error()), colour: false };
-    const host = { ...io, open: () => Promise.reject(new Error()), localTime: () => '2025-03-13T09:30:00' as const, createFile: () => Promise.resolve(), version: () => '' };
+    const host = { ...io, open: () => Promise.reject(new Error()), startProgress: undefined, localTime: () => '2025-03-13T09:30:00' as const, createFile: () => Promise.resolve(), version: () => '' };
     await expect(run(['broken'], host, [broken])).rejects.toThrow('A fault.');
   });
 });

@@ -1,5 +1,5 @@
 import type { ValidationReport } from '../../asap/index.js';
-import { startValidation } from '../../asap/watched-validation.js';
+import { startValidation, type Validation } from '../../asap/watched-validation.js';
 import type { PlainDate } from '../../core/plain-date.js';
 import { kentucky } from '../../rules/kentucky/index.js';
 import { countOption, dateOption, isJsonFormat, readArguments } from '../arguments.js';
@@ -7,6 +7,7 @@ import { type Command, type ExitStatus, type HostIo, isUsageError, usageError } 
 import { createFileSketch } from '../file-sketch.js';
 import { foreignFile } from '../foreign-file.js';
 import { plural, printable } from '../lines.js';
+import type { ProgressBar } from '../progress-bar.js';
 import { type Styles, stylesFor } from '../styles.js';
 import { type Transmission, transmissionDeadlines, type TransmissionDeadlines, transmissionOf } from '../transmission-deadlines.js';
 import { validationPage } from '../validation-page.js';
@@ -62,7 +63,11 @@ function callOf(args: readonly string[], io: HostIo): Call {
 const nameOf = (file: string): string => (file === '-' ? 'standard input' : printable(file));
 
 /** A file that is being validated, and what is kept of it to be shown. */
-function startCheck(file: string, beginning: Uint8Array, { on, json, showPhi, maxIssues, transmission }: Call) {
+interface Check extends Pick<Validation, 'push' | 'counts'> {
+  readonly finish: (size: number, styles: Styles) => CheckedFile;
+}
+
+function startCheck(file: string, beginning: Uint8Array, { on, json, showPhi, maxIssues, transmission }: Call): Check {
   const foreign = foreignFile(beginning);
   if (foreign !== undefined) throw usageError(`${nameOf(file)} ${foreign}.`);
   const drawing = json ? undefined : createFileSketch(beginning, showPhi);
@@ -73,7 +78,8 @@ function startCheck(file: string, beginning: Uint8Array, { on, json, showPhi, ma
   );
   return {
     push: validation.push,
-    finish: (size: number, styles: Styles): CheckedFile => {
+    counts: validation.counts,
+    finish: (size, styles) => {
       const report = validation.end();
       const timed = tally?.finish();
       const page = drawing ? validationPage({ name: nameOf(file), size, sketch: drawing.sketch, report, showPhi }, styles) : '';
@@ -82,15 +88,25 @@ function startCheck(file: string, beginning: Uint8Array, { on, json, showPhi, ma
   };
 }
 
+/** Shorter work is over before anybody has read how far it is. */
+const LONG_WORK = 4_000_000;
+
 /** Validates a file in one pass, keeping no more of it than is shown; refuses with a usage error what cannot be read or be an ASAP file. */
 async function checkFile(file: string, call: Call, io: HostIo): Promise<CheckedFile> {
-  const { chunks } = await io.open(file);
-  let check: ReturnType<typeof startCheck> | undefined;
+  const { size: expected, chunks } = await io.open(file);
+  let check: Check | undefined;
+  let progress: ProgressBar | undefined;
   let size = 0;
-  for await (const chunk of withWholeBeginning(chunks)) {
-    check ??= startCheck(file, chunk, call);
-    check.push(chunk);
-    size += chunk.length;
+  try {
+    for await (const chunk of withWholeBeginning(chunks)) {
+      check ??= startCheck(file, chunk, call);
+      check.push(chunk);
+      size += chunk.length;
+      if (size >= LONG_WORK) progress ??= await io.startProgress?.(expected);
+      progress?.update(size, check.counts());
+    }
+  } finally {
+    progress?.stop();
   }
   check ??= startCheck(file, new Uint8Array(), call);
   return check.finish(size, stylesFor(io.colour));

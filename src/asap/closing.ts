@@ -21,7 +21,7 @@ export function closeDispensing(file: FileState): void {
   if (!loops.prescriber && !file.isPrescriberAhead && !loops.isCut) reportMissing(file, loops.dispensing, 'PRE');
   if (loops.dispensing) file.isPrescriberAhead = false;
   for (const check of checklist.onDispensing) check(loops, examiner.finding);
-  checklist.identity?.(loops, file.memory, examiner.finding);
+  checklist.identity?.check(loops, file.memory, examiner.finding);
   examiner.dispensingEnds?.(loops);
 
   release(loops.dispensing);

@@ -36,6 +36,12 @@ export type { ChunkSource, ReadableChunks } from './chunks.js';
 export { validateChunks, validateStream } from './validate-stream.js';
 export type { ValidateChunksOptions, ValidatedDispensing, ValidatedFile, ValidatedRecord } from './validate-stream.js';
 
+export { cutFile } from './cut-file.js';
+export type { CutOptions } from './cut-file.js';
+export { validatePart } from './validate-part.js';
+export { mergeParts } from './merge-parts.js';
+export type { EndPart, FilePart, FramePart, PartReport, PatientsPart, PatientsReport } from './file-part.js';
+
 export { validate } from './validate.js';
 export { asapSchema } from './asap-schema.js';
 export type { AsapSchema, AsapSchemaResult } from './asap-schema.js';

@@ -1,14 +1,14 @@
 import { createPieceDecoder } from './decode.js';
-import { readDelimiters, type Delimiters } from './delimiters.js';
 import { takeSegment } from './examination.js';
+import { createFileOpening, type FileOpening } from './file-opening.js';
 import { createFileState, type Examiner, type ExaminationOptions, type FileState } from './file-state.js';
 import type { AsapIssue } from './issues.js';
 import { settleLoops } from './loops.js';
 import { textIssues } from './parse.js';
 import { endFile } from './placement.js';
-import { createScanner, type Scanner } from './scanner.js';
-import { leadingLength } from './source-text.js';
-import { sourceFrom, sourceOfText, type TextSource } from './text-source.js';
+import { createScanner, type Passed, type Scanner, type ScannerPlace } from './scanner.js';
+import type { TextFrame } from './source-text.js';
+import type { TextSource } from './text-source.js';
 
 /** A piece fits the processor's cache; larger ones cost more. */
 const PIECE = 65_536;
@@ -16,19 +16,29 @@ const PIECE = 65_536;
 /** Examines a file that comes in chunks of any size; strings, bytes and streams all come through here. */
 export interface Intake {
   readonly push: (chunk: Uint8Array | string) => void;
-  /** The file is over; answers the issues that concern it as a whole. */
-  readonly end: () => readonly AsapIssue[];
+  /** Passes over a part that has been examined elsewhere; answers where it starts, and the file to tell what was found. */
+  readonly pass: (passed: Passed) => { readonly file: FileState; readonly place: ScannerPlace };
+  /** The file is over; answers the issues that concern it as a whole. Who decoded it before says how. */
+  readonly end: (encoding?: TextFrame['encoding']) => readonly AsapIssue[];
+}
+
+/** The pieces of a chunk; none of an empty one. */
+export function* piecesOf(chunk: Uint8Array | string): Generator<Uint8Array | string, void> {
+  if (typeof chunk === 'string') yield* piecesOfText(chunk);
+  else for (let at = 0; at < chunk.length; at += PIECE) yield chunk.subarray(at, at + PIECE);
+}
+
+/** The pieces of a text; none of an empty one. */
+export function* piecesOfText(text: string): Generator<string, void> {
+  for (let at = 0; at < text.length; at += PIECE) yield text.slice(at, at + PIECE);
 }
 
 /** Starts a file. */
 export function createIntake(options: Omit<ExaminationOptions, 'headerForm'>, examiner: Examiner): Intake {
   const decoder = createPieceDecoder();
-  // What stands before TH is passed over; the rest is gathered until the delimiters are known.
-  let head = '';
-  let start = 0;
+  const open = createFileOpening();
+  let opening: FileOpening | undefined;
   let length = 0;
-  let line = 1;
-  let delimiters: Delimiters | 'none' | 'more' = 'more';
   let scanner: Scanner | undefined;
   let file: FileState | undefined;
 
@@ -39,44 +49,33 @@ export function createIntake(options: Omit<ExaminationOptions, 'headerForm'>, ex
     if (!isLast) settleLoops(file.loops);
   };
 
-  const open = (piece: TextSource, isLast: boolean): void => {
-    const isFirst = head === '';
-    head += piece.text();
-    const leading = leadingLength(head, start === 0);
-    start += leading;
-    line += head.slice(0, leading).split('\n').length - 1;
-    head = head.slice(leading);
-    delimiters = readDelimiters(head, isLast);
-    // Without a terminator there are no segments to examine.
-    if (typeof delimiters === 'string' || delimiters.terminator === '') return;
-    scanner = createScanner(delimiters, { offset: start, line });
-    file = createFileState({ ...options, headerForm: delimiters.headerForm }, examiner);
-    examine(isFirst ? sourceFrom(piece, leading) : sourceOfText(head), isLast);
-  };
-
   const take = (piece: TextSource, isLast: boolean): void => {
     length += piece.codes.length;
-    if (delimiters === 'more') open(piece, isLast);
-    else examine(piece, isLast);
+    if (opening) {
+      examine(piece, isLast);
+      return;
+    }
+    opening = open(piece, isLast);
+    // Without a terminator there are no segments to examine.
+    if (!opening || opening.delimiters === 'none' || opening.delimiters.terminator === '') return;
+    scanner = createScanner(opening.delimiters, opening);
+    file = createFileState({ ...options, headerForm: opening.delimiters.headerForm }, examiner);
+    examine(opening.source, isLast);
   };
 
   return {
     push: (chunk) => {
-      for (let at = 0; at < chunk.length; at += PIECE) {
-        const isWhole = at === 0 && chunk.length <= PIECE;
-        const piece = isWhole ? chunk : typeof chunk === 'string' ? chunk.slice(at, at + PIECE) : chunk.subarray(at, at + PIECE);
-        take(decoder.decode(piece), false);
-      }
+      for (const piece of piecesOf(chunk)) take(decoder.decode(piece), false);
     },
-    end: () => {
+    pass: (passed) => {
+      if (!scanner || !file) throw new TypeError('Patients come after their pharmacy.');
+      return { file, place: scanner.skip(passed) };
+    },
+    end: (encoding) => {
       take(decoder.end(), true);
       if (file) endFile(file);
-      return textIssues({
-        encoding: decoder.encoding(),
-        start,
-        length,
-        delimiters: typeof delimiters === 'string' ? undefined : delimiters,
-      });
+      const { delimiters = 'none', offset: start = 0 } = opening ?? {};
+      return textIssues({ encoding: encoding ?? decoder.encoding(), start, length, delimiters: delimiters === 'none' ? undefined : delimiters });
     },
   };
 }

@@ -6,7 +6,7 @@ import { asapIssues, issueMaker, type AsapIssue, type SeverityOverrides } from '
 import { isZeroReportPatient, type Loops } from './loops.js';
 import { DEFAULT_MAX_ISSUES } from './parse.js';
 import type { AsapProfile } from './profile.js';
-import { CLEAN, gradeOf, moveGrades, SERIOUS, type GradeCounts } from './record-grades.js';
+import { CLEAN, FATAL, gradeOf, moveGrades, SERIOUS, type GradeCounts } from './record-grades.js';
 import type { SegmentView } from './segment-view.js';
 
 /** What a validation counts. Zero reports are no dispensings and their PAT no patients. */
@@ -75,8 +75,30 @@ export interface ReportBuilder {
   readonly finish: () => ValidationReport;
   /** What has been counted so far. */
   readonly counts: () => ValidationCounts;
+  /** How many issues have been found so far, and how the open record and the open patient are graded. */
+  readonly openState: () => { readonly found: number; readonly dispensingGrade: number; readonly patientGrade: number };
+  /** Everything about the patients so far, as another report can take it; issues as they were found. */
+  readonly tally: () => ReportTally;
+  /** Adds what another report says of patients in the open pharmacy, but for its issues. */
+  readonly addTally: (tally: ReportTally) => void;
+  /** Lists an issue that has been counted; `undefined` where it was not kept, as the list was full. */
+  readonly addCounted: (issue: AsapIssue | undefined) => void;
+  /** Closes a record that other parts of the file have shown in another light: it was graded before. */
+  readonly regrade: (had: number) => void;
 }
 
+/** What a report holds on patients without the frame around them. */
+export interface ReportTally {
+  readonly counts: ValidationCounts;
+  /** How many records have which grade. */
+  readonly grades: readonly number[];
+  /** As they were found. */
+  readonly issues: readonly AsapIssue[];
+  /** How many were found, listed or not. */
+  readonly found: number;
+}
+
+const countNames = ['segments', 'pharmacies', 'patients', 'dispensings', 'new', 'revise', 'void', 'errors', 'warnings'] as const satisfies readonly (keyof ValidationCounts)[];
 const NO_DETAILS: FindingDetails = {};
 const DEFAULT_THRESHOLDS: ReceiverThresholds = { fatal: 0.1, serious: 0.2 };
 
@@ -182,6 +204,22 @@ export function startReport(options: ValidateOptions, { found, listed }: IssueLi
       list(severity, undefined, () => ({ ...issue, severity }));
     },
     counts: () => ({ ...counts }),
+    openState: () => ({ found: issues.length + unlisted, dispensingGrade, patientGrade }),
+    tally: () => ({ counts: { ...counts }, grades: [...inPharmacy], issues, found: issues.length + unlisted }),
+    addTally: (tally) => {
+      for (const name of countNames) counts[name] += tally.counts[name];
+      for (let level = CLEAN; level <= FATAL; level += 1) inPharmacy[level] = (inPharmacy[level] ?? 0) + (tally.grades[level] ?? 0);
+    },
+    addCounted: (issue) => {
+      if (issue && issues.length < maxIssues) issues.push(issue);
+      else unlisted += 1;
+    },
+    regrade: (had) => {
+      const has = Math.max(had, dispensingGrade);
+      dispensingGrade = CLEAN;
+      inPharmacy[had] = (inPharmacy[had] ?? 0) - 1;
+      inPharmacy[has] = (inPharmacy[has] ?? 0) + 1;
+    },
     finish: () => {
       issues.sort(byPosition);
       if (unlisted > 0) issues.push(issueOf(asapIssues, 'asap.too-many-issues', { params: { expected: unlisted } }));

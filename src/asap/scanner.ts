@@ -11,6 +11,20 @@ export interface Scanner {
   readonly next: (view: SegmentView) => boolean;
   /** Where in the whole input the next segment is looked for. */
   readonly position: () => number;
+  /** Passes over what is not fed; answers where it starts. */
+  readonly skip: (passed: Passed) => ScannerPlace;
+}
+
+/** So much of a file. */
+export interface Passed {
+  readonly length: number;
+  readonly segments: number;
+  readonly lines: number;
+}
+
+/** A place in a file, and the index of the segment that starts there. */
+export interface ScannerPlace extends ScannerStart {
+  readonly segment: number;
 }
 
 /** Where in a file the first piece starts, when something stood before it. */
@@ -134,6 +148,13 @@ export function createScanner(delimiters: Delimiters, from: ScannerStart = { off
       waiting = 0;
     },
     position: () => base + at,
+    skip: (passed) => {
+      const place = { offset: base + at, line, segment: index };
+      base += passed.length;
+      index += passed.segments;
+      line += passed.lines;
+      return place;
+    },
     next: (view) => {
       if (waiting > 0) return false;
       const { codes } = source;

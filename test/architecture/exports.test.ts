@@ -7,14 +7,14 @@ const entries: Readonly<Record<string, { readonly load: () => Promise<object>; r
     load: () => import('kasper-rules'),
     names: [
       'accessRequestIssues', 'addBusinessDays', 'asapIssues', 'asapSchema', 'asapVersions', 'branchNoticeDeadline', 'checkProfile', 'closures',
-      'codesOf', 'correctPatient', 'correctionDeadline', 'correctionIssues', 'correctionRecords', 'dea', 'decideAccess', 'decideAccount',
+      'codesOf', 'correctPatient', 'correctionDeadline', 'correctionIssues', 'correctionRecords', 'cutFile', 'dea', 'decideAccess', 'decideAccount',
       'decideRedisclosure', 'defineProfile', 'describe', 'driversLicense', 'drugSchedule', 'electronicPrescribingDuty', 'explain',
       'explainAccessRule', 'extensionDeadline', 'formatIssue', 'identifierIssues', 'isBusinessDay', 'isNoNumberSentinel', 'isPermitted', 'kentucky',
-      'ncpdp', 'ndc', 'npi', 'parse', 'parseAccessReadings', 'parseAccessRequest', 'parseAccountFacts', 'parseCorrectionCase',
+      'mergeParts', 'ncpdp', 'ndc', 'npi', 'parse', 'parseAccessReadings', 'parseAccessRequest', 'parseAccountFacts', 'parseCorrectionCase',
       'parseCorrectionEvents', 'parseEpcsFacts', 'parseQueryDutyFacts', 'parseRedisclosure', 'patientIdentifier', 'phone', 'queryDuty', 'read',
       'readStream', 'reconcile', 'redact', 'reportedDispensings', 'reportingDeadline', 'reportingDuty', 'rulesIssues', 'rulesOf', 'serialize', 'ssn',
       'submissionDeadlines', 'submissionOf', 'suggestRecord', 'toxicologyDuty', 'trackCorrection', 'transmissionChannels', 'tryWrite', 'uspsCode',
-      'uspsCodes', 'validate', 'validateChunks', 'validateStream', 'write', 'zeroReport', 'zip', 'zoneOfCounty',
+      'uspsCodes', 'validate', 'validateChunks', 'validatePart', 'validateStream', 'write', 'zeroReport', 'zip', 'zoneOfCounty',
     ],
   },
   'kasper-rules/identifiers': {
@@ -26,8 +26,8 @@ const entries: Readonly<Record<string, { readonly load: () => Promise<object>; r
   'kasper-rules/asap': {
     load: () => import('kasper-rules/asap'),
     names: [
-      'asapIssues', 'asapSchema', 'asapVersions', 'describe', 'formatIssue', 'parse', 'read', 'readStream', 'redact', 'serialize', 'tryWrite',
-      'validate', 'validateChunks', 'validateStream', 'write', 'zeroReport',
+      'asapIssues', 'asapSchema', 'asapVersions', 'cutFile', 'describe', 'formatIssue', 'mergeParts', 'parse', 'read', 'readStream', 'redact', 'serialize',
+      'tryWrite', 'validate', 'validateChunks', 'validatePart', 'validateStream', 'write', 'zeroReport',
     ],
   },
   'kasper-rules/rules': {

@@ -1,7 +1,7 @@
 import type { CompiledDictionary } from '../dictionary.js';
 import type { Report } from '../findings.js';
 import { addKey, createKeySet, mixIn, mixInText, startHash, type KeyHash, type KeySet } from '../key-set.js';
-import type { Loops } from '../loops.js';
+import type { Loops, ReportingStatus } from '../loops.js';
 import type { AsapProfile } from '../profile.js';
 import { keyElements } from '../record-key.js';
 import { ABSENT, copyView, numberOf, READABLE, valueEnd, valueStart, type SegmentView } from '../segment-view.js';
@@ -12,6 +12,8 @@ export interface RecordMemory {
   readonly voided: Set<string>;
   /** Revisions wait for a void that may still come; copies, since their views are reused. */
   readonly revised: Map<string, SegmentView[]>;
+  /** Where only a part of the file is seen, records are noted to be compared later. */
+  readonly note?: (status: ReportingStatus, key: KeyHash, dispensing: SegmentView) => void;
 }
 
 /** Nothing seen yet. */
@@ -19,8 +21,13 @@ export function createRecordMemory(): RecordMemory {
   return { created: createKeySet(), voided: new Set(), revised: new Map() };
 }
 
-/** Holds the open record against those before it. */
-export type IdentityCheck = (loops: Loops, memory: RecordMemory, report: Report) => void;
+/** Tells records of a file apart. */
+export interface IdentityCheck {
+  /** Holds the open record against those before it, or notes it. */
+  readonly check: (loops: Loops, memory: RecordMemory, report: Report) => void;
+  /** Holds a record with a key against those before it. */
+  readonly compare: (status: ReportingStatus, key: KeyHash, dispensing: SegmentView, memory: RecordMemory, report: Report) => void;
+}
 
 /** Mixes a number into a key; the hash itself takes whole numbers, and a key may hold a quantity. */
 function mixNumber(key: KeyHash, value: number): void {
@@ -55,15 +62,13 @@ export function identityCheck(dictionary: CompiledDictionary, profile: AsapProfi
     return true;
   };
 
-  return (loops, memory, report) => {
-    const { dispensing } = loops;
-    if (!dispensing || loops.status === undefined || !readKey(loops)) return;
-    if (loops.status === 'new') {
-      if (!addKey(memory.created, key)) report('duplicate-record', dispensing, prescriptionNumber);
+  const compare: IdentityCheck['compare'] = (is, record, dispensing, memory, report) => {
+    if (is === 'new') {
+      if (!addKey(memory.created, record)) report('duplicate-record', dispensing, prescriptionNumber);
       return;
     }
-    const name = `${key.high}|${key.low}`;
-    if (loops.status === 'revise') {
+    const name = `${record.high}|${record.low}`;
+    if (is === 'revise') {
       if (memory.voided.has(name)) report('status-conflict', dispensing, status);
       else if (!memory.revised.get(name)?.push(copyView(dispensing))) memory.revised.set(name, [copyView(dispensing)]);
     } else {
@@ -71,5 +76,15 @@ export function identityCheck(dictionary: CompiledDictionary, profile: AsapProfi
       memory.revised.delete(name);
       memory.voided.add(name);
     }
+  };
+
+  return {
+    compare,
+    check: (loops, memory, report) => {
+      const { dispensing } = loops;
+      if (!dispensing || loops.status === undefined || !readKey(loops)) return;
+      if (memory.note) memory.note(loops.status, key, dispensing);
+      else compare(loops.status, key, dispensing, memory, report);
+    },
   };
 }

@@ -192,7 +192,7 @@ function createCutter(partLength: number): Cutter {
  * const options = { profile: kentucky, on: '2025-03-31' } as const;
  * const file = new Blob(['TH*4.2*C1*01**20250311*2561*P**~~\nTT*C1*2~\n']);
  * const reports = [];
- * for await (const part of cutFile(file.stream())) reports.push(validatePart(part, options)); // on any machine
+ * for await (const part of cutFile(file.stream())) reports.push(validatePart(part, options));
  * const report = await mergeParts(reports, options);
  * report.counts.segments; // 2
  * ```

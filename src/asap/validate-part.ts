@@ -71,10 +71,10 @@ function validatePatients({ index, delimiters, header, pharmacy, text }: Patient
  * import { cutFile, validatePart } from 'kasper-rules/asap';
  * import { kentucky } from 'kasper-rules/kentucky';
  *
- * for await (const part of cutFile(new Blob(['TH*4.2*C1*01**20250311*2561*P**~~\nTT*C1*2~\n']).stream())) {
- *   const answer = validatePart(part, { profile: kentucky, on: '2025-03-31' });
- *   console.log(answer.index, answer.kind); // 0 frame, then 1 end
- * }
+ * const file = new Blob(['TH*4.2*C1*01**20250311*2561*P**~~\nTT*C1*2~\n']);
+ * const kinds = [];
+ * for await (const part of cutFile(file.stream())) kinds.push(validatePart(part, { profile: kentucky, on: '2025-03-31' }).kind);
+ * kinds.join(' '); // 'frame end'
  * ```
  */
 export function validatePart(part: FilePart, options: ValidateOptions): PartReport {

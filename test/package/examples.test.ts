@@ -1,27 +1,18 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { installExample } from './install-example.js';
 
-const tarball = inject('tarball');
 const folder = mkdtempSync(join(tmpdir(), 'examples-'));
 afterAll(() => { rmSync(folder, { recursive: true }); });
-
-/** Copies an example to a folder of its own and installs what it asks for, with the packed package in place of the published one. */
-function install(name: string): string {
-  const cwd = join(folder, name);
-  cpSync(fileURLToPath(new URL(`../../examples/${name}`, import.meta.url)), cwd, { recursive: true });
-  execFileSync('npm', ['install', tarball, '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'], { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
-  return cwd;
-}
 
 const start = (cwd: string, ...args: readonly string[]) => spawnSync('npm', ['--silent', 'start', '--', ...args], { cwd, encoding: 'utf8' });
 
 describe('the example pharmacy-upload', () => {
-  const cwd = install('pharmacy-upload');
+  const cwd = installExample('pharmacy-upload', folder);
 
   it('writes a file that the installed command finds nothing wrong with', () => {
     const { status, stdout, stderr } = start(cwd);
@@ -42,7 +33,7 @@ describe('the example pharmacy-upload', () => {
 });
 
 describe('the example access-gate', () => {
-  const cwd = install('access-gate');
+  const cwd = installExample('access-gate', folder);
 
   it('records every decision as a JSON line and queries only when permitted', () => {
     const { stdout, stderr, status } = start(cwd);
@@ -55,7 +46,7 @@ describe('the example access-gate', () => {
 });
 
 describe('the example ehr-validate-route', () => {
-  const cwd = install('ehr-validate-route');
+  const cwd = installExample('ehr-validate-route', folder);
 
   it('answers a file and a submission with an OperationOutcome', async () => {
     const server = spawn('node', ['server.js'], { cwd, env: { ...process.env, PORT: '0' }, stdio: ['ignore', 'pipe', 'inherit'] });

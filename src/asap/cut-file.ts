@@ -8,7 +8,7 @@ import { piecesOf } from './intake.js';
 import { createScanner } from './scanner.js';
 import { createView } from './segment-view.js';
 import { leadingLength } from './source-text.js';
-import { copySource, joinSources, sourceOfText, type TextSource } from './text-source.js';
+import { emptySource, joinSources, partOfSource, sourceOfText, type JoinBuffer, type TextSource } from './text-source.js';
 
 /** Options of `cutFile`. */
 export interface CutOptions {
@@ -55,7 +55,8 @@ function createCutter(partLength: number): Cutter {
   let savedLength = 0;
   let from = 0;
 
-  let source = sourceOfText('');
+  const buffer: JoinBuffer = { bytes: new Uint8Array(0) };
+  let source = emptySource;
   let at = 0;
   let waiting: TextSource[] = [];
 
@@ -120,10 +121,10 @@ function createCutter(partLength: number): Cutter {
     // A segment of many pieces is joined once.
     waiting.push(piece);
     if (!piece.codes.includes(terminator)) {
-      waiting[waiting.length - 1] = copySource(piece);
+      waiting[waiting.length - 1] = partOfSource(piece, 0, piece.codes.length);
       return;
     }
-    source = joinSources(source, at, waiting);
+    source = joinSources(source, at, waiting, buffer);
     waiting = [];
     [at, from] = [0, 0];
     const { codes } = source;

@@ -3,12 +3,13 @@ import { takeSegment } from './examination.js';
 import type { FilePart, PartReport, PatientsPart, PatientsReport } from './file-part.js';
 import { createFileState, type Examiner, type FileState } from './file-state.js';
 import { piecesOfText } from './intake.js';
+import { settleLoops } from './loops.js';
 import { DEFAULT_MAX_ISSUES } from './parse.js';
 import { createNotes } from './record-notes.js';
 import { startReport, type ValidateOptions } from './report.js';
 import { createScanner } from './scanner.js';
 import { releaseView } from './segment-view.js';
-import { sourceOfText } from './text-source.js';
+import { emptySource, sourceOfText } from './text-source.js';
 import { numberOfPlainDate } from './values/plain-date.js';
 
 /** What a part and the whole must be validated by alike. */
@@ -22,8 +23,9 @@ function examine(file: FileState, text: string, delimiters: PatientsPart['delimi
   for (const piece of piecesOfText(text)) {
     scanner.feed(sourceOfText(piece), false);
     while (scanner.next(file.view)) takeSegment(file);
+    settleLoops(file.loops);
   }
-  scanner.feed(sourceOfText(''), true);
+  scanner.feed(emptySource, true);
   while (scanner.next(file.view)) takeSegment(file);
 }
 

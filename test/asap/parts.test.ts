@@ -116,9 +116,9 @@ describe('a file in parts', () => {
   });
 
   it('gives the report of the whole for parts of many pieces', async () => {
-    const patients = Array.from({ length: 1_500 }, (_, at) => [at % 3 === 0 ? patient.replace('FICTITIOUS', '') : patient, numbered('00', at % 7), prescriber]).flat();
+    const patients = Array.from({ length: 5_000 }, (_, at) => [at % 3 === 0 ? patient.replace('FICTITIOUS', '') : patient, numbered('00', at % 7), prescriber]).flat();
     const text = lined([[pharmacy, ...patients, `TP*${patients.length + 2}~`]], 'right').join('\n');
-    for (const partLength of [90_000, 200_000, 1_000_000]) expect(await merged(text, { partLength, pieceLength: 70_000 })).toEqual(validate(text, options));
+    for (const partLength of [200_000, 2_000_000]) expect(await merged(text, { partLength, pieceLength: 70_000 })).toEqual(validate(text, options));
   });
 
   it.each([

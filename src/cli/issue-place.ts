@@ -54,7 +54,8 @@ export function createPlaceFinder(showPhi: boolean): PlaceFinder {
         opener.line = view.line;
         if (showPhi && view.id === 'DSP') opener.prescription = printable(rawTextOf(view, PRESCRIPTION_NUMBER).trim());
       }
-      if (view.id === 'DSP' && isReadable(view, STATUS) && numberOf(view, STATUS) === REVISE) revisions.set(view.index, { ...last.DSP });
+      const isLast = view.index === opener.segment;
+      if (view.id === 'DSP' && isLast && isReadable(view, STATUS) && numberOf(view, STATUS) === REVISE) revisions.set(view.index, { ...opener });
     },
     placeOf: ({ path, location }) => {
       const level = levelOf(path);

@@ -6,15 +6,17 @@ export interface FakeMachine {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly colour?: boolean;
   readonly localTime?: ReturnType<HostIo['localTime']>;
+  /** A file whose last byte cannot be read. */
+  readonly breaksOff?: string;
   /** Somebody watches. */
   readonly startProgress?: HostIo['startProgress'];
 }
 
 const bytesOf = (content: string | Uint8Array) => (typeof content === 'string' ? new TextEncoder().encode(content) : content);
 
-/** A file in pieces through one buffer, as a machine reads it. */
+/** A file in pieces through one buffer, as a machine reads it; a small file in very small pieces. */
 async function* inPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  const buffer = new Uint8Array(97);
+  const buffer = new Uint8Array(bytes.length < 100_000 ? 97 : 65_536);
   for (let at = 0; at < bytes.length; at += buffer.length) {
     const piece = bytes.subarray(at, at + buffer.length);
     buffer.fill(0x21).set(piece);
@@ -23,8 +25,13 @@ async function* inPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   }
 }
 
+async function* brokenOff(path: string, bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield* inPieces(bytes.subarray(0, -1));
+  throw usageError(`${path} broke off.`);
+}
+
 /** Runs one call of `kasper-rules` on a machine that exists only in memory. */
-export async function runOn({ files = {}, colour = false, startProgress, localTime = '2025-03-13T09:30:00' }: FakeMachine, ...args: readonly string[]) {
+export async function runOn({ files = {}, colour = false, breaksOff, startProgress, localTime = '2025-03-13T09:30:00' }: FakeMachine, ...args: readonly string[]) {
   let output = '';
   let errors = '';
   const read = (path: string): Promise<Uint8Array> => {
@@ -38,7 +45,7 @@ export async function runOn({ files = {}, colour = false, startProgress, localTi
     read,
     open: async (path) => {
       const bytes = await read(path);
-      return { size: bytes.length, chunks: inPieces(bytes) };
+      return { size: bytes.length, chunks: path === breaksOff ? brokenOff(path, bytes) : inPieces(bytes) };
     },
     startProgress,
     colour,

@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isPlainDate } from '../../src/core/plain-date.js';
 import { afterAll, describe, expect, it } from 'vitest';
-import { nodeIo, takesColour } from '../../src/cli/node-io.js';
+import { nodeIo, takesColour, takesProgress } from '../../src/cli/node-io.js';
 
 const directory = mkdtempSync(join(tmpdir(), 'kasper-rules-'));
 afterAll(() => { rmSync(directory, { recursive: true }); });
@@ -19,6 +19,33 @@ describe('the machine of the command line', () => {
   it('says what is wrong with a path', async () => {
     await expect(io.read(join(directory, 'missing.dat'))).rejects.toThrow('missing.dat does not exist; check the path.');
     await expect(io.read(directory)).rejects.toThrow('is a directory; name the files in it.');
+  });
+
+  const bytesOf = async (path: string) => {
+    const parts: Uint8Array[] = [];
+    const { chunks } = await io.open(path);
+    for await (const chunk of chunks) parts.push(chunk.slice());
+    return Buffer.concat(parts);
+  };
+
+  it('reads a large file piece by piece, and knows its size before', async () => {
+    const path = join(directory, 'large.dat');
+    const bytes = Buffer.from(Array.from({ length: 200_000 }, (_, at) => at % 251));
+    writeFileSync(path, bytes);
+    expect((await io.open(path)).size).toBe(200_000);
+    expect(await bytesOf(path)).toEqual(bytes);
+  });
+
+  it('says when a path cannot be opened, and when a file loses its end while it is read', async () => {
+    await expect(bytesOf(join(directory, 'missing.dat'))).rejects.toThrow('missing.dat does not exist; check the path.');
+    await expect(bytesOf(directory)).rejects.toThrow('is a directory; name the files in it.');
+    const path = join(directory, 'shrinking.dat');
+    writeFileSync(path, Buffer.alloc(200_000));
+    const { chunks } = await io.open(path);
+    const read = async () => {
+      for await (const chunk of chunks) if (chunk.length > 0) truncateSync(path, 70_000);
+    };
+    await expect(read()).rejects.toThrow('shrinking.dat became shorter while it was read');
   });
 
   it('makes a file and never overwrites one', async () => {
@@ -47,5 +74,16 @@ describe('the machine of the command line', () => {
     { terminal: true, environment: { TERM: 'dumb' }, colour: false },
   ])('takes colour ($terminal, $environment): $colour', ({ terminal, environment, colour }) => {
     expect(takesColour(terminal, environment)).toBe(colour);
+  });
+
+  it.each([
+    { terminal: true, environment: {}, progress: true },
+    { terminal: true, environment: { NO_COLOR: '1' }, progress: true },
+    { terminal: true, environment: { CI: 'false' }, progress: true },
+    { terminal: false, environment: {}, progress: false },
+    { terminal: true, environment: { CI: 'true' }, progress: false },
+    { terminal: true, environment: { TERM: 'dumb' }, progress: false },
+  ])('takes progress ($terminal, $environment): $progress', ({ terminal, environment, progress }) => {
+    expect(takesProgress(terminal, environment)).toBe(progress);
   });
 });

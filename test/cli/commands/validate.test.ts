@@ -93,6 +93,25 @@ describe('kasper-rules validate, the report for people', () => {
     expect(Math.max(...output.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
   });
 
+  it('shows a segment by itself where the file is one line', async () => {
+    const oneLine = mistakes.toString().replaceAll('\n', '');
+    const { output } = await runOn({ files: { oneLine } }, 'validate', 'oneLine');
+    expect(output).toContain('    1 | PRE*2999300116*MK9901147***PRETENDER*KIM**8595550142~\n      |                ^^^^^^^^^\n');
+    expect(output).toContain('Record 4 · line 1, segment 13 ');
+  });
+
+  it('shows a revision that a void further on contradicts in its own place', async () => {
+    const [revised = ''] = cleanText.split('\n').filter((line) => line.startsWith('DSP*00*8100001'));
+    const lines = cleanText.replace('DSP*00*8100001', 'DSP*01*8100001').split('\n');
+    const record = lines.slice(6, 9).map((line) => (line.startsWith('DSP') ? revised.replace('DSP*00', 'DSP*02') : line));
+    const text = lines.toSpliced(9, 0, ...record).join('\n').replace('TP*8', 'TP*11').replace('DEMO-0001*11', 'DEMO-0001*14');
+    const { output } = await runOn({ files: { f: text } }, 'validate', 'f', '--show-phi');
+    const at = lines.findIndex((line) => line.startsWith('DSP*01')) + 1;
+    const [, place = ''] = output.split(`Record 1 · line ${at}, segment ${at} · prescription 8100001 `);
+    expect(place).toContain(`    ${at} | DSP*01*8100001`);
+    expect(place).toContain('asap.status-conflict');
+  });
+
   it('is coloured only where the machine says so, and otherwise the same', async () => {
     const plain = await runOn({ files }, 'validate', 'mistakes.dat');
     const coloured = await runOn({ files, colour: true }, 'validate', 'mistakes.dat');
@@ -173,6 +192,56 @@ describe('kasper-rules validate, several files and standard input', () => {
     const { status, output } = await runOn({ files: { '-': clean } }, 'validate', '-');
     expect(status).toBe(0);
     expect(output.startsWith('standard input\n')).toBe(true);
+  });
+});
+
+describe('kasper-rules validate, long work', () => {
+  const long = manyRecords(20_000, (record) => record.replace('*12*3*', '*12**'));
+
+  function watched() {
+    const seen: { readonly bytes: number; readonly dispensings: number; readonly errors: number }[] = [];
+    const log: (string | number | undefined)[] = [];
+    const startProgress = (size: number | undefined) => {
+      log.push(size);
+      return Promise.resolve({
+        update: (bytes: number, { dispensings, errors }: { readonly dispensings: number; readonly errors: number }) => void seen.push({ bytes, dispensings, errors }),
+        stop: () => void log.push('stopped'),
+      });
+    };
+    return { seen, log, startProgress };
+  }
+
+  it('tells somebody who watches how many bytes, records and issues it has come to', async () => {
+    const { seen, log, startProgress } = watched();
+    const { output } = await runOn({ files: { long }, startProgress }, 'validate', 'long', '--format', 'json');
+    expect(log).toEqual([long.length, 'stopped']);
+    expect(seen.at(-1)).toMatchObject({ bytes: long.length, dispensings: 20_000 });
+    expect(seen[0]?.dispensings).toBeLessThan(20_000);
+    expect(seen.at(-1)?.errors).toBeGreaterThan(19_900);
+    expect(JSON.parse(output)).toMatchObject({ counts: { dispensings: 20_000 } });
+  });
+
+  it('lists issues up to the bound and counts those beyond', async () => {
+    const { output } = await runOn({ files: { long } }, 'validate', 'long', '--format', 'json');
+    const report = JSON.parse(output) as { readonly issues: readonly { readonly code: string }[]; readonly counts: { readonly errors: number } };
+    expect(report.issues).toHaveLength(10_001);
+    expect(report.issues.at(-1)?.code).toBe('asap.too-many-issues');
+    expect(report.counts.errors).toBeGreaterThanOrEqual(20_000);
+  });
+
+  it('shows nothing of short work', async () => {
+    const { log, startProgress } = watched();
+    await runOn({ files, startProgress }, 'validate', 'clean.dat', 'mistakes.dat');
+    expect(log).toEqual([]);
+  });
+
+  it('ends with 2, and takes the bar away, when a file breaks off while it is read', async () => {
+    const { log, startProgress } = watched();
+    const { status, output, errors } = await runOn({ files: { long, clean: cleanText }, breaksOff: 'long', startProgress }, 'validate', 'long', 'clean');
+    expect(status).toBe(2);
+    expect(errors).toBe('kasper-rules validate: long broke off.\n');
+    expect(log.at(-1)).toBe('stopped');
+    expect(output.startsWith('clean\n')).toBe(true);
   });
 });
 

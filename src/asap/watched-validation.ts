@@ -11,6 +11,7 @@ import { numberOfPlainDate } from './values/plain-date.js';
 export interface PassingRecord {
   readonly path: readonly ['pharmacies', number, 'patients', number, 'dispensings', number];
   readonly dispensing: DispensingRecord;
+  /** Says that nothing was dispensed: patient ZERO REPORT, no prescription number. */
   readonly isZeroReport: boolean;
 }
 
@@ -36,11 +37,9 @@ function recordTeller(tell: (record: PassingRecord) => void): Required<Pick<Exam
   let [pharmacy, patient, dispensing] = [0, 0, 0];
   return {
     dispensingEnds: (loops) => {
-      tell({
-        path: ['pharmacies', pharmacy, 'patients', patient, 'dispensings', dispensing],
-        dispensing: recordOf(loops.dispensing),
-        isZeroReport: loops.isZeroReport,
-      });
+      const record: DispensingRecord = recordOf(loops.dispensing);
+      const isZeroReport = loops.patientNamesZeroReport && record.prescriptionNumber === undefined;
+      tell({ path: ['pharmacies', pharmacy, 'patients', patient, 'dispensings', dispensing], dispensing: record, isZeroReport });
       dispensing += 1;
     },
     patientEnds: () => {

@@ -7,7 +7,7 @@ export { parse } from './parse.js';
 export type { ParseOptions, ParseResult } from './parse.js';
 export { serialize } from './serialize.js';
 export type { AsapDocument, AsapSegment } from './document.js';
-export type { HeaderForm } from './delimiters.js';
+export type { Delimiters, HeaderForm } from './delimiters.js';
 
 export { read } from './read.js';
 export type { DispensingEntry, PatientEntry, PharmacyEntry, Submission } from './submission.js';
@@ -45,7 +45,7 @@ export type { EndPart, FilePart, FramePart, PartReport, PatientsPart, PatientsRe
 export { validate } from './validate.js';
 export { asapSchema } from './asap-schema.js';
 export type { AsapSchema, AsapSchemaResult } from './asap-schema.js';
-export type { ReceiverThresholds, ReceiverTiers, ValidationCounts, ValidationReport, ValidateOptions } from './report.js';
+export type { ReceiverThresholds, ReceiverTiers, ReportTally, ValidationCounts, ValidationReport, ValidateOptions } from './report.js';
 export { asapIssues } from './issues.js';
 export type { AsapIssue, AsapIssueCode, SeverityOverrides } from './issues.js';
 export { formatIssue } from './format-issue.js';

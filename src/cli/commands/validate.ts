@@ -123,7 +123,7 @@ async function tryFile(file: string, call: Call, io: HostIo): Promise<CheckedFil
   }
 }
 
-const help = `FILE is an ASAP file, or - for standard input.
+const help = `FILE is an ASAP file of any size, or - for standard input; it is read once and not kept.
 
   --on DATE         the day of validation, after which dates lie in the future (today)
   --format FORMAT   pretty, a report for people, or json, the ValidationReport of the API:
@@ -133,7 +133,8 @@ const help = `FILE is an ASAP file, or - for standard input.
   --transmitted-at TIME
                     also tell which new records are late, due that day or in time when the file is
                     transmitted at 2025-03-12T08:00:00-04:00, or at a local time of --zone;
-                    json then holds { report, deadlines }, with dates of dispensing
+                    json then holds { report, deadlines }, with dates of dispensing, and keeps every record
+                    in memory to list it
   --zone ZONE       the dispenser's time zone, such as America/Chicago
 
 Exit status: 0 no errors, though perhaps warnings; 1 errors or late records; 2 a file cannot be read or is no text.

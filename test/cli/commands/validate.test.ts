@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { validate } from 'kasper-rules/asap';
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse, read, validate } from 'kasper-rules/asap';
 import { kentucky } from 'kasper-rules/kentucky';
+import { submissionDeadlines } from 'kasper-rules/rules';
 import { describe, expect, it } from 'vitest';
 import { runOn } from '../fake-io.js';
 
@@ -323,6 +324,15 @@ describe('kasper-rules validate --transmitted-at', () => {
     const { status, output } = await runOn({ files: { f: cleanText.replaceAll('DSP*00', 'DSP*02') } }, 'validate', 'f', ...time);
     expect(status).toBe(0);
     expect(output).toContain('No new record has a deadline.');
+  });
+
+  const samples = new URL('../../samples/', import.meta.url);
+  it.each(readdirSync(samples).filter((name) => name.endsWith('.dat')))('gives for %s the deadlines the API gives for the whole file', async (name) => {
+    const file = readFileSync(new URL(name, samples));
+    const { output } = await runOn({ files: { file } }, 'validate', 'file', ...time, '--format', 'json');
+    const whole = read(parse(file).value);
+    const expected = submissionDeadlines((whole.ok ? whole.value : whole.partial) ?? { pharmacies: [] }, { transmittedAt: '2025-03-13T08:00', zone: 'America/Chicago' });
+    expect(JSON.parse(output)).toMatchObject({ deadlines: JSON.parse(JSON.stringify(expected)) as object });
   });
 
   it('prints the answers of the API as JSON', async () => {

@@ -44,6 +44,25 @@ describe('the index of rules', () => {
   });
 });
 
+describe('coverage and limits', () => {
+  const page = referencePages['coverage.md']?.() ?? '';
+  const [, unread = ''] = /^## Rules of which a source was not read$([\s\S]*?)^Of these/m.exec(page) ?? [];
+  // What holds without an end, by any source of it that was remembered.
+  const unverifiedToday = rulesOf(kentucky).filter(({ versions }) => versions.some(({ to, cites }) => to === undefined && cites.some(({ standing }) => standing === 'unverified')));
+  const remembered = [...kentucky.access.rules, ...kentucky.access.onward].filter(({ standing }) => standing.some(({ value }) => value === 'unverified'));
+
+  it.each([...new Set([...unverifiedToday, ...remembered].map(({ id }) => id))])('names %s, which is unverified today', (id) => {
+    expect(unread).toContain(`| \`${id}\` |`);
+  });
+
+  it('names no rule there of which every source was read', () => {
+    const named = [...unread.matchAll(/^\| `([^`]+)` \|/gm)].map(([, id]) => id);
+    const unverified = rulesOf(kentucky).filter(({ verified }) => !verified);
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((id) => !unverified.some((rule) => rule.id === id))).toEqual([]);
+  });
+});
+
 describe('the issue codes', () => {
   const documented = issueAreas.flatMap(({ catalogue }) => Object.keys(catalogue));
 

@@ -1,5 +1,6 @@
 import { Application, PageEvent, type TypeDocOptions } from 'typedoc';
 import { packageEntries } from '../../package-entries.js';
+import { accessibleApiPage } from './api-page.js';
 import { relativeLink } from './page.js';
 
 const HOME = 'https://site.invalid/';
@@ -49,7 +50,7 @@ const options: TypeDocOptions = {
 export async function buildApi(folder: string): Promise<void> {
   const app = await Application.bootstrap(options);
   app.renderer.on(PageEvent.END, (event) => {
-    event.contents = (event.contents ?? '').replaceAll(HOME, relativeLink(`api/${event.url}`, 'index.html'));
+    event.contents = accessibleApiPage((event.contents ?? '').replaceAll(HOME, relativeLink(`api/${event.url}`, 'index.html')));
   });
   const project = await app.convert();
   if (!project) throw new Error('typedoc could not read the entries.');

@@ -62,9 +62,11 @@ const entries: Readonly<Record<string, { readonly load: () => Promise<object>; r
   'kasper-rules/zod': {
     load: () => import('kasper-rules/zod'),
     names: [
-      'accessRequestSchema', 'accountFactsSchema', 'correctionCaseSchema', 'correctionEventSchema', 'dispensingEntryCodec', 'dispensingEntrySchema',
-      'epcsFactsSchema', 'queryDutyFactsSchema', 'recordCodec', 'recordSchema', 'redisclosureSchema', 'reportabilityFactsSchema', 'submissionCodec',
-      'submissionSchema', 'toxicologyFactsSchema',
+      'accessReadingsSchema', 'accessRequestSchema', 'accountFactsSchema', 'branchNoticeDeadlineInputSchema', 'correctionCaseSchema',
+      'correctionDeadlineInputSchema', 'correctionEventSchema', 'dispensingEntryCodec', 'dispensingEntrySchema', 'epcsFactsSchema',
+      'extensionDeadlineInputSchema', 'patientNumbersSchema', 'queryDutyFactsSchema', 'recordCodec', 'recordSchema', 'redisclosureSchema',
+      'reportabilityFactsSchema', 'reportingDeadlineInputSchema', 'submissionCodec', 'submissionDeadlinesOptionsSchema', 'submissionSchema',
+      'toxicologyFactsSchema',
     ],
   },
   'kasper-rules/io-ts': {

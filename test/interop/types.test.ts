@@ -7,14 +7,24 @@ import type {
   HeaderRecord,
   PatientRecord,
   PharmacyRecord,
+  PlainDate,
   PrescriberRecord,
   SourceRecord,
   Submission,
 } from 'kasper-rules/asap';
-import type { AccessRequest, Redisclosure } from 'kasper-rules/access';
-import type { CorrectionEvent } from 'kasper-rules/corrections';
+import type { AccessReadings, AccessRequest, Redisclosure } from 'kasper-rules/access';
+import type { CorrectionCaseInput, CorrectionEvent } from 'kasper-rules/corrections';
 import type * as ioTs from 'kasper-rules/io-ts';
-import type { ReportabilityFacts, ToxicologyFacts } from 'kasper-rules/rules';
+import type {
+  BranchNoticeDeadlineInput,
+  CorrectionDeadlineInput,
+  ExtensionDeadlineInput,
+  PatientNumbers,
+  ReportabilityFacts,
+  ReportingDeadlineInput,
+  SubmissionDeadlinesOptions,
+  ToxicologyFacts,
+} from 'kasper-rules/rules';
 import type * as schemas from 'kasper-rules/zod';
 import { expectTypeOf, it } from 'vitest';
 import type * as z from 'zod';
@@ -54,21 +64,55 @@ it('gives one type of the whole', () => {
   expectTypeOf<z.output<ReturnType<typeof schemas.dispensingEntrySchema>>>().toEqualTypeOf<DispensingEntry>();
 });
 
-/** Both ways assignable: what differs is `readonly` and template text, which no value shows. */
-type Given<Schema extends () => z.ZodType> = z.output<ReturnType<Schema>>;
+/**
+ * A type as its values show it: the same members and words, whatever is `readonly`, intersected or narrowed to a template (a `PlainDate`).
+ * A list of words that takes any text is text.
+ */
+type Plain<T> = T extends string
+  ? string extends T
+    ? string
+    : T extends PlainDate
+      ? string
+      : T
+  : T extends readonly (infer Item)[]
+    ? readonly Plain<Item>[]
+    : T extends object
+      ? { readonly [Name in keyof T]: Plain<T[Name]> }
+      : T;
+type Given<Schema extends () => z.ZodType> = Plain<z.output<ReturnType<Schema>>>;
+type Asked<Schema extends () => z.ZodType> = Plain<z.input<ReturnType<Schema>>>;
 
-it('gives facts that the decisions take, and takes every fact they know', () => {
-  expectTypeOf<Given<typeof schemas.accessRequestSchema>>().toExtend<AccessRequest>();
-  expectTypeOf<AccessRequest>().toExtend<Given<typeof schemas.accessRequestSchema>>();
-  expectTypeOf<Given<typeof schemas.redisclosureSchema>>().toExtend<Redisclosure>();
-  expectTypeOf<Redisclosure>().toExtend<Given<typeof schemas.redisclosureSchema>>();
-  expectTypeOf<Given<typeof schemas.accountFactsSchema>>().toExtend<AccountFacts>();
-  expectTypeOf<Given<typeof schemas.queryDutyFactsSchema>>().toExtend<QueryDutyFacts>();
-  expectTypeOf<QueryDutyFacts>().toExtend<Given<typeof schemas.queryDutyFactsSchema>>();
-  expectTypeOf<Given<typeof schemas.epcsFactsSchema>>().toExtend<EpcsFacts>();
-  expectTypeOf<EpcsFacts>().toExtend<Given<typeof schemas.epcsFactsSchema>>();
-  expectTypeOf<Given<typeof schemas.reportabilityFactsSchema>>().toExtend<ReportabilityFacts>();
-  expectTypeOf<ReportabilityFacts>().toExtend<Given<typeof schemas.reportabilityFactsSchema>>();
-  expectTypeOf<Given<typeof schemas.toxicologyFactsSchema>>().toExtend<ToxicologyFacts>();
-  expectTypeOf<Given<typeof schemas.correctionEventSchema>>().toExtend<CorrectionEvent>();
+it('gives the facts that the decisions take, neither more nor less', () => {
+  expectTypeOf<Given<typeof schemas.accessRequestSchema>>().toEqualTypeOf<Plain<AccessRequest>>();
+  expectTypeOf<Given<typeof schemas.accessReadingsSchema>>().toEqualTypeOf<Plain<AccessReadings>>();
+  expectTypeOf<Given<typeof schemas.redisclosureSchema>>().toEqualTypeOf<Plain<Redisclosure>>();
+  expectTypeOf<Given<typeof schemas.accountFactsSchema>>().toEqualTypeOf<Plain<AccountFacts>>();
+  expectTypeOf<Given<typeof schemas.queryDutyFactsSchema>>().toEqualTypeOf<Plain<QueryDutyFacts>>();
+  expectTypeOf<Given<typeof schemas.epcsFactsSchema>>().toEqualTypeOf<Plain<EpcsFacts>>();
+  expectTypeOf<Given<typeof schemas.reportabilityFactsSchema>>().toEqualTypeOf<Plain<ReportabilityFacts>>();
+  expectTypeOf<Given<typeof schemas.toxicologyFactsSchema>>().toEqualTypeOf<Plain<ToxicologyFacts>>();
+  expectTypeOf<Given<typeof schemas.patientNumbersSchema>>().toEqualTypeOf<Plain<PatientNumbers>>();
+  expectTypeOf<Given<typeof schemas.correctionEventSchema>>().toEqualTypeOf<Plain<CorrectionEvent>>();
+  expectTypeOf<Given<typeof schemas.correctionCaseSchema>>().toEqualTypeOf<Plain<CorrectionCaseInput>>();
+});
+
+it('gives what deadlines are asked, but for the profile', () => {
+  expectTypeOf<Given<typeof schemas.reportingDeadlineInputSchema>>().toEqualTypeOf<Plain<Omit<ReportingDeadlineInput, 'profile'>>>();
+  expectTypeOf<Given<typeof schemas.submissionDeadlinesOptionsSchema>>().toEqualTypeOf<Plain<Omit<SubmissionDeadlinesOptions, 'profile'>>>();
+  expectTypeOf<Given<typeof schemas.extensionDeadlineInputSchema>>().toEqualTypeOf<Plain<Omit<ExtensionDeadlineInput, 'profile'>>>();
+  expectTypeOf<Given<typeof schemas.correctionDeadlineInputSchema>>().toEqualTypeOf<Plain<Omit<CorrectionDeadlineInput, 'profile'>>>();
+  expectTypeOf<Given<typeof schemas.branchNoticeDeadlineInputSchema>>().toEqualTypeOf<Plain<Omit<BranchNoticeDeadlineInput, 'profile'>>>();
+});
+
+it('takes as input what it gives', () => {
+  expectTypeOf<Asked<typeof schemas.accessRequestSchema>>().toEqualTypeOf<Given<typeof schemas.accessRequestSchema>>();
+  expectTypeOf<Asked<typeof schemas.reportabilityFactsSchema>>().toEqualTypeOf<Given<typeof schemas.reportabilityFactsSchema>>();
+  expectTypeOf<Asked<typeof schemas.correctionCaseSchema>>().toEqualTypeOf<Given<typeof schemas.correctionCaseSchema>>();
+  expectTypeOf<Asked<typeof schemas.reportingDeadlineInputSchema>>().toEqualTypeOf<Given<typeof schemas.reportingDeadlineInputSchema>>();
+});
+
+it('would notice a fact left out, a word too many and a fact that may not be left out', () => {
+  expectTypeOf<Plain<Omit<EpcsFacts, 'exception'>>>().not.toEqualTypeOf<Plain<EpcsFacts>>();
+  expectTypeOf<Plain<EpcsFacts['schedule'] | 'I'>>().not.toEqualTypeOf<Plain<EpcsFacts['schedule']>>();
+  expectTypeOf<Plain<Required<EpcsFacts>>>().not.toEqualTypeOf<Plain<EpcsFacts>>();
 });

@@ -22,11 +22,11 @@ const typesByCode: readonly (readonly [RegExp, OutcomeIssueType])[] = [
   [/too-many/, 'too-costly'],
   [/duplicate/, 'duplicate'],
   [/conflict/, 'conflict'],
-  [/bad-code|code-form|unknown-(word|value|event)/, 'code-invalid'],
-  [/^asap\.(version)|outside-coverage|before-law|beyond/, 'not-supported'],
-  [/^asap\.(header|truncated|sequence|surplus|encoding|control-number)|segment|wrong-type|unknown-(key|member)/, 'structure'],
-  [/^identifier\.|bad-|not-a|format|check-digit|character|whitespace|punctuation|malformed/, 'value'],
-  [/^(asap|rules|access|corrections)\./, 'business-rule'],
+  [/bad-code|code-form|unknown-(word|value|event)|-unknown$/, 'code-invalid'],
+  [/^asap\.version|outside-coverage|before-law|beyond|no-holidays/, 'not-supported'],
+  [/^asap\.(header|truncated|sequence|surplus|encoding|control-number)|segment|wrong-type|unknown-(key|member|element)/, 'structure'],
+  [/^identifier\.|bad-|\.not-an?-|format|check-digit|character|whitespace|punctuation|malformed|calendar\.years/, 'value'],
+  [/^(asap|rules|access|corrections|interop)\./, 'business-rule'],
 ];
 
 function typeOf({ code = '', severity }: ReportedIssue): OutcomeIssueType {

@@ -4,7 +4,7 @@ export const entryNames: Readonly<Record<string, readonly string[]>> = {
     'accessRequestIssues', 'addBusinessDays', 'asapIssues', 'asapSchema', 'asapVersions', 'branchNoticeDeadline', 'checkProfile', 'closures',
     'codesOf', 'correctPatient', 'correctionDeadline', 'correctionIssues', 'correctionRecords', 'dea', 'decideAccess', 'decideAccount',
     'decideRedisclosure', 'defineProfile', 'describe', 'driversLicense', 'drugSchedule', 'electronicPrescribingDuty', 'explain',
-    'explainAccessRule', 'extensionDeadline', 'formatIssue', 'identifierIssues', 'isBusinessDay', 'isNoNumberSentinel', 'isPermitted', 'kentucky',
+    'explainAccessRule', 'extensionDeadline', 'formatIssue', 'identifierIssues', 'isBusinessDay', 'isNoNumberSentinel', 'isPermitted', 'isPlainDate', 'kentucky',
     'ncpdp', 'ndc', 'npi', 'parse', 'parseAccessReadings', 'parseAccessRequest', 'parseAccountFacts', 'parseCorrectionCase',
     'parseCorrectionEvents', 'parseEpcsFacts', 'parseQueryDutyFacts', 'parseRedisclosure', 'patientIdentifier', 'phone', 'queryDuty', 'read',
     'readStream', 'reconcile', 'redact', 'reportedDispensings', 'reportingDeadline', 'reportingDuty', 'rulesIssues', 'rulesOf', 'serialize', 'ssn',
@@ -15,7 +15,7 @@ export const entryNames: Readonly<Record<string, readonly string[]>> = {
     'dea', 'driversLicense', 'identifierIssues', 'isNoNumberSentinel', 'ncpdp', 'ndc', 'npi', 'phone', 'ssn', 'uspsCode', 'uspsCodes', 'zip',
   ],
   'kasper-rules/asap': [
-    'asapIssues', 'asapSchema', 'asapVersions', 'describe', 'formatIssue', 'parse', 'read', 'readStream', 'redact', 'serialize', 'tryWrite',
+    'asapIssues', 'asapSchema', 'asapVersions', 'describe', 'formatIssue', 'isPlainDate', 'parse', 'read', 'readStream', 'redact', 'serialize', 'tryWrite',
     'validate', 'validateChunks', 'validateStream', 'write', 'zeroReport',
   ],
   'kasper-rules/rules': [

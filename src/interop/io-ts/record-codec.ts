@@ -55,6 +55,7 @@ const codecs: { readonly [Segment in RecordSegment]: () => RecordCodec<Segment> 
 /**
  * The io-ts codec of a record, built on first use: decodes the texts of a segment's elements (CCYYMMDD, digits, codes) and encodes a
  * record again. Names, codes and lengths are those of the table of ASAP 4.2; every element may be left out, and no other name is taken.
+ * Of ASAP 4.2 only: what other versions add is refused here, while `read` and `validate` know them.
  *
  * An io-ts error keeps the value it is about, which may be patient data: show its `message`, never the whole error.
  *

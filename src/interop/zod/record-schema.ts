@@ -56,6 +56,7 @@ const codecs: { readonly [Segment in RecordSegment]: () => RecordCodec<Segment> 
 /**
  * The zod schema of a record: element names, codes, `PlainDate` dates, numbers and lengths as the table of ASAP 4.2 gives them.
  * Every element may be left out, and no other name stands in a record; what a state requires and whether numbers hold is for `validate`.
+ * Of ASAP 4.2 only: what other versions add is refused here, while `read` and `validate` know them.
  *
  * @example
  * ```ts

@@ -41,6 +41,7 @@ export { validate } from './validate.js';
 export { asapSchema } from './asap-schema.js';
 export type { AsapSchema, AsapSchemaResult } from './asap-schema.js';
 export type { ReceiverThresholds, ReceiverTiers, ValidationCounts, ValidationReport, ValidateOptions } from './report.js';
+export type { FindingKind } from './findings.js';
 export { asapIssues } from './issues.js';
 export type { AsapIssue, AsapIssueCode, SeverityOverrides } from './issues.js';
 export { formatIssue } from './format-issue.js';

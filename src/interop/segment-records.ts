@@ -13,13 +13,21 @@ import { asapVersions, dictionary42 } from '../asap/tables/versions.js';
 
 /** The record of every segment that has one, of ASAP 4.2. */
 export interface SegmentRecords {
+  /** The header. */
   readonly TH: HeaderRecord;
+  /** Who sends the file. */
   readonly IS: SourceRecord;
+  /** The dispenser. */
   readonly PHA: PharmacyRecord;
+  /** The patient. */
   readonly PAT: PatientRecord;
+  /** One dispensing. */
   readonly DSP: DispensingRecord;
+  /** Who prescribed. */
   readonly PRE: PrescriberRecord;
+  /** One ingredient of a compound. */
   readonly CDI: CompoundIngredientRecord;
+  /** Serial number, dropping off and picking up. */
   readonly AIR: AdditionalRecord;
 }
 

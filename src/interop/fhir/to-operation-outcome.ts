@@ -3,13 +3,25 @@ import type { IssueLocation, Severity } from '../../core/issue.js';
 import type { Coding, OperationOutcome, OutcomeIssue, OutcomeIssueType, OutcomeSeverity } from './resources.js';
 import { systems } from './systems.js';
 
+/** A step of a path as some Standard Schemas write it. */
+export interface PathSegment {
+  /** The member or the index. */
+  readonly key: PropertyKey;
+}
+
 /** An issue of this library, or one of any Standard Schema, which has no code and no severity. */
 export interface ReportedIssue {
+  /** One sentence for a person. */
   readonly message: string;
-  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+  /** Where in the data, from the outside in. */
+  readonly path?: readonly (PropertyKey | PathSegment)[] | undefined;
+  /** This library's code; a Standard Schema has none. */
   readonly code?: string;
+  /** An error where it is absent. */
   readonly severity?: Severity;
+  /** Where in a file. */
   readonly location?: IssueLocation;
+  /** On what it rests. */
   readonly cites?: readonly Citation[];
 }
 

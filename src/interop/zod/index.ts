@@ -2,7 +2,7 @@ export { recordCodec, recordSchema } from './record-schema.js';
 export type { RecordCodec, RecordSchema } from './record-schema.js';
 export { dispensingEntryCodec, dispensingEntrySchema, submissionCodec, submissionSchema } from './submission-schema.js';
 export type { ElementTexts, RecordSegment, SegmentRecords } from '../segment-records.js';
-export type { DispensingTexts, SubmissionTexts } from '../submission-texts.js';
+export type { DispensingTexts, PatientTexts, PharmacyTexts, SubmissionTexts } from '../submission-texts.js';
 
 export { accessReadingsSchema } from '../../access/parse-access-readings.js';
 export { accessRequestSchema } from '../../access/access-request-schema.js';

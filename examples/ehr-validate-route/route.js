@@ -1,23 +1,50 @@
-// A route that takes a submission as JSON or an ASAP file as text, and answers with a FHIR OperationOutcome.
+// Routes that take a submission as JSON or an ASAP file, and answer with a FHIR OperationOutcome, whatever they are sent.
 import { sValidator } from '@hono/standard-validator';
 import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
 import { asapSchema, validate } from 'kasper-rules/asap';
 import { toOperationOutcome } from 'kasper-rules/fhir';
 import { kentucky } from 'kasper-rules/kentucky';
+import { DateTime, IANAZone } from 'luxon';
 
-const today = () => new Date().toISOString().slice(0, 10);
-const outcome = (c, issues, status) => c.json(toOperationOutcome(issues), status, { 'content-type': 'application/fhir+json' });
+const json = /^application\/json$/;
+const file = /^(?:text\/plain|application\/octet-stream)$/;
+const MAX_BYTES = 20 * 1024 * 1024;
 
-export const app = new Hono();
+const answer = (c, status, issues) => c.json(toOperationOutcome(issues), status, { 'content-type': 'application/fhir+json' });
+const refuse = (c, status, message) => answer(c, status, [{ message }]);
 
-// The library reads no clock, so the schema is made for the day of the request.
-app.post(
-  '/submissions',
-  (c, next) => sValidator('json', asapSchema({ profile: kentucky, on: today() }), (result, c) => (result.success ? undefined : outcome(c, result.error, 422)))(c, next),
-  (c) => outcome(c, [], 200),
-);
+/** Lets a request pass whose content type is known: what else is sent is no empty submission. */
+const taking = (types) => (c, next) =>
+  types.test((c.req.header('content-type') ?? '').split(';')[0].trim().toLowerCase()) ? next() : refuse(c, 415, 'This route does not take this content type.');
 
-app.post('/files', async (c) => {
-  const report = validate(new Uint8Array(await c.req.arrayBuffer()), { profile: kentucky, on: today() });
-  return outcome(c, report.issues, report.ok ? 200 : 422);
-});
+/**
+ * The routes of a dispenser. `zone` is where the dispenser is, and `now` the clock: the library has neither, and late in the evening
+ * it is tomorrow in UTC.
+ */
+export function createApp({ zone, now = () => new Date() }) {
+  if (!IANAZone.isValidZone(zone)) throw new TypeError("zone must be an IANA zone, such as 'America/New_York'.");
+  const options = () => ({ profile: kentucky, on: DateTime.fromJSDate(now()).setZone(zone).toISODate() });
+
+  const app = new Hono();
+  app.use(bodyLimit({ maxSize: MAX_BYTES, onError: (c) => refuse(c, 413, 'The request is too large.') }));
+
+  // A Standard Schema keeps quiet about warnings when it succeeds; `validate` beside it tells them.
+  app.post(
+    '/submissions',
+    taking(json),
+    (c, next) => sValidator('json', asapSchema(options()), (result) => (result.success ? undefined : answer(c, 422, result.error)))(c, next),
+    (c) => answer(c, 200, validate(c.req.valid('json'), options()).issues),
+  );
+
+  app.post('/files', taking(file), async (c) => {
+    const report = validate(new Uint8Array(await c.req.arrayBuffer()), options());
+    return answer(c, report.ok ? 200 : 422, report.issues);
+  });
+
+  app.notFound((c) => refuse(c, 404, 'There is no such route.'));
+  // JSON that cannot be read comes here as 400. The message of any other error might hold a value of the request.
+  app.onError((error, c) => (error instanceof HTTPException ? refuse(c, error.status, error.message) : refuse(c, 500, 'The request could not be handled.')));
+  return app;
+}

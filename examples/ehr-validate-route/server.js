@@ -1,4 +1,6 @@
 import { serve } from '@hono/node-server';
-import { app } from './route.js';
+import { createApp } from './route.js';
 
+// Kentucky has two zones; `zoneOfCounty` of kasper-rules/rules names a county's.
+const app = createApp({ zone: process.env.DISPENSER_ZONE ?? 'America/New_York' });
 serve({ fetch: app.fetch, port: Number(process.env.PORT ?? 3000) }, ({ port }) => console.log(`http://localhost:${port}`));

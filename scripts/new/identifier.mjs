@@ -84,7 +84,7 @@ const issue = ({ name, constant, label, digits }) => `
 
 /**
  * Begins an identifier of a number of digits: its source and test, its issue code with a source of interpretation standing, the public
- * name, and rows in the tests and the reference. What it writes passes every check and is the start for the real rule.
+ * name, and rows in the tests. What it writes passes every check and is the start for the real rule.
  */
 export function newIdentifier(name, { label = inWords(name), digits, root }) {
   if (label.includes("'") || label.includes('\\')) throw new Error('--label holds no quotes and no backslashes.');
@@ -101,10 +101,8 @@ export function newIdentifier(name, { label = inWords(name), digits, root }) {
     ['src/identifiers/citations.ts', null, `\n${citation(parts)}`],
     ['src/identifiers/issues.ts', '} as const satisfies', issue(parts)],
     ['src/identifiers/index.ts', null, `export { ${constant} } from './${name}.js';\nexport type { ${type} } from './${name}.js';\n`],
-    ['test/identifiers/issues.test.ts', '};\n\nconst reference', `  'identifier.${name}.shape': () => ${constant}.parse('X'),\n`],
+    ['test/identifiers/issues.test.ts', '};\n\ndescribe.each', `  'identifier.${name}.shape': () => ${constant}.parse('X'),\n`],
     ['test/identifiers/issues.test.ts', " } from 'kasper-rules/identifiers';\nimport type", `, ${constant}`],
-    ['docs/reference/identifiers.md', '\n`isNoNumberSentinel`', `| \`${constant}\` | ${label} | ${digits} digits | convention | interpretation |\n`],
-    ['docs/reference/identifiers.md', null, `| \`identifier.${name}.shape\` | error | interpretation |\n`],
   ];
   const changed = new Map();
   for (const [file, anchor, text] of insertions) {

@@ -1,6 +1,6 @@
-import { rulesOf } from '../../src/rules/rules-of.js';
+import { rulesOf, type RuleSummary } from '../../src/rules/rules-of.js';
 import type { Profile } from '../../src/rules/profile.js';
-import { code, head, table } from './markdown.js';
+import { code, head, lines, period, table } from './markdown.js';
 import { notModeled } from './not-modeled.js';
 
 const firstDay = (versions: readonly { readonly from?: string }[]): string => versions[0]?.from ?? 'no first day recorded';
@@ -19,9 +19,14 @@ function recordedRows(profile: Profile): readonly (readonly string[])[] {
   ];
 }
 
+/** Whether what holds with no end in sight is unverified, and not an earlier version only. */
+const isUnreadToday = ({ versions }: RuleSummary): boolean => versions.some(({ to, standing }) => to === undefined && standing === 'unverified');
+
 /** The reference page of what is covered, what is open and what is not modeled. */
 export function coveragePage(profile: Profile): string {
-  const weak = rulesOf(profile).filter(({ versions }) => versions.at(-1)?.standing === 'unverified');
+  const unread = rulesOf(profile).filter(({ verified }) => !verified);
+  const unreadToday = unread.filter(isUnreadToday);
+  const unreadBefore = unread.filter((rule) => !isUnreadToday(rule));
   return [
     ...head('Coverage and limits', 'What the library answers, since which day, where the law is open, and what it says nothing about.'),
     '## Recorded since',
@@ -44,7 +49,13 @@ export function coveragePage(profile: Profile): string {
     '',
     'Today\'s version of each rests, in part at least, on a text that was remembered.',
     '',
-    ...table(['rule', 'says'], weak.map(({ id, summary }) => [code(id), summary])),
+    ...table(['rule', 'says'], unreadToday.map(({ id, summary }) => [code(id), summary])),
+    'Of these an earlier version only was remembered; today\'s was read.',
+    '',
+    ...table(
+      ['rule', 'remembered for'],
+      unreadBefore.map(({ id, versions }) => [code(id), lines(versions.filter(({ standing }) => standing === 'unverified').map(period))]),
+    ),
     'The [citations](citations.md) name every unverified source, those of the [access rules](access-rules.md) and the [duties](duties.md) included.',
     '',
     '## Not modeled',

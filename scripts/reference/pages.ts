@@ -6,6 +6,7 @@ import { citationsPage } from './citations.js';
 import { correctionsPage } from './corrections.js';
 import { coveragePage } from './coverage.js';
 import { dutiesPage } from './duties.js';
+import { identifiersPage } from './identifiers.js';
 import { issueCodesPage } from './issue-codes.js';
 import { reportingRulesPage } from './reporting-rules.js';
 import { ruleIndexPage } from './rule-index.js';
@@ -19,6 +20,7 @@ export const referencePages: Readonly<Record<string, () => string>> = {
   'corrections.md': () => correctionsPage(kentucky.corrections),
   'coverage.md': () => coveragePage(kentucky),
   'duties.md': () => dutiesPage(kentucky),
+  'identifiers.md': identifiersPage,
   'issue-codes.md': issueCodesPage,
   'reporting-rules.md': () => reportingRulesPage(kentucky),
   'rules.md': () => ruleIndexPage(kentucky),

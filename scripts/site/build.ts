@@ -1,8 +1,9 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildApi } from './api.js';
 import { otherTargets, sitePages, type SitePage } from './contents.js';
+import { examplePage } from './example-page.js';
 import { renderMarkdown, type RenderedMarkdown } from './markdown.js';
 import { relativeLink, renderPage } from './page.js';
 
@@ -21,11 +22,14 @@ function linkFrom({ source, target }: SitePage): (href: string) => string {
   };
 }
 
+const isFolder = ({ source }: SitePage): boolean => statSync(join(root, source)).isDirectory();
+const markdownOf = (page: SitePage): string => (isFolder(page) ? examplePage(join(root, page.source)) : readFileSync(join(root, page.source), 'utf8'));
+
 /** Builds the whole documentation into site/: the pages, then the reference of the API. */
 export async function buildSite(): Promise<void> {
   rmSync(site, { recursive: true, force: true });
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly version: string };
-  const rendered = new Map(sitePages.map((page): [SitePage, RenderedMarkdown] => [page, renderMarkdown(readFileSync(join(root, page.source), 'utf8'), linkFrom(page))]));
+  const rendered = new Map(sitePages.map((page): [SitePage, RenderedMarkdown] => [page, renderMarkdown(markdownOf(page), linkFrom(page))]));
   const titles = new Map([...rendered].map(([page, { title }]) => [page, title]));
   for (const [index, [page, content]] of [...rendered].entries()) {
     const file = join(site, page.target);

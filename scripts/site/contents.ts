@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 
-/** A page of the site: a Markdown file of the repository and the place of its HTML in the site. */
+/** A page of the site: a Markdown file of the repository, or a folder with an example, and the place of its HTML in the site. */
 export interface SitePage {
   readonly source: string;
   readonly target: string;
@@ -19,13 +19,22 @@ export interface SiteSection {
 const root = new URL('../../', import.meta.url);
 const decisions = readdirSync(new URL('docs/decisions/', root)).filter((file) => file.endsWith('.md')).sort();
 
+const examples = readdirSync(new URL('examples/', root), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .sort();
+
 const ofDocs = (...names: readonly string[]): readonly SitePage[] => names.map((name) => ({ source: `docs/${name}.md`, target: `${name}.html` }));
 const ofRoot = (...names: readonly string[]): readonly SitePage[] => names.map((name) => ({ source: `${name}.md`, target: `project/${name.toLowerCase()}.html` }));
 
 /** The contents of the site, in the order of reading. */
 export const siteSections: readonly SiteSection[] = [
   { title: 'Start', pages: [{ source: 'docs/index.md', target: 'index.html', label: 'Overview' }, ...ofDocs('getting-started')] },
-  { title: 'Guides', pages: ofDocs('guides/pharmacy-vendor', 'guides/ehr-integrator', 'guides/another-state') },
+  { title: 'Guides', pages: ofDocs('guides/pharmacy-vendor', 'guides/ehr-integrator', 'guides/another-state', 'guides/your-own-tools') },
+  {
+    title: 'Examples',
+    pages: [{ source: 'examples/README.md', target: 'examples/index.html', label: 'All examples' }, ...examples.map((name) => ({ source: `examples/${name}`, target: `examples/${name}.html` }))],
+  },
   {
     title: 'Concepts',
     pages: ofDocs('concepts/issues', 'concepts/results', 'concepts/decisions', 'concepts/dates-and-readings', 'concepts/profiles', 'concepts/what-we-do-not-claim'),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isPlainDate } from '../core/plain-date.js';
 import { accessVocabulary } from '../rules/access-vocabulary.js';
-import { readInstant } from './given-instant.js';
+import { isWrittenInstant } from '../rules/written-moment.js';
 import type { FactsIssueCode } from './facts-issues.js';
 
 /** Why a value that is text is still not the one asked for; read again when issues are made. */
@@ -33,7 +33,7 @@ export const day = (orWord?: string) =>
 export const instant = (orWord?: string) =>
   z
     .string()
-    .refine((text) => text === orWord || readInstant(text) !== undefined, faulty('access.facts.not-an-instant', orWord))
+    .refine((text) => text === orWord || isWrittenInstant(text), faulty('access.facts.not-an-instant', orWord))
     .meta(formatted('date-time', orWord));
 
 /** A stretch of days in order. */

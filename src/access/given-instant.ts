@@ -1,11 +1,10 @@
 import { DateTime } from 'luxon';
+import { isWrittenInstant } from '../rules/written-moment.js';
 
-// luxon alone would also take week dates, ordinal dates, times without offset and offsets of 99 hours.
-const SHAPE = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
-
-/** An instant with its own offset kept, or `undefined` when the text is not one: ISO 8601 with seconds optional and an offset. */
-export function readInstant(text: string): DateTime<true> | undefined {
-  if (!SHAPE.test(text)) return undefined;
+/** An instant with its own offset kept, or `undefined` when the text is not one. */
+function readInstant(text: string): DateTime<true> | undefined {
+  // luxon alone would also take week dates, ordinal dates, times without offset and offsets of 99 hours.
+  if (!isWrittenInstant(text)) return undefined;
   const instant = DateTime.fromISO(text, { setZone: true });
   return instant.isValid ? instant : undefined;
 }

@@ -45,18 +45,22 @@ export type {
   InAnothersPlace,
   ObligationCode,
   OpenCode,
+  PathsIn,
   PermitCode,
   ReadingCondition,
   ReadingEffect,
   ReadingName,
+  RequestFacts,
   Requirement,
   SpanPath,
   Test as AccessTest,
+  ValueAt,
   ValuePath,
   WordCases,
   WordPath,
 } from '../rules/access-rule.js';
 export type { Authorities, AuthorityCitation, SourcedStatement, StatedLimit, StatedRule } from '../rules/authority-citation.js';
+export type { AccessWord } from '../rules/access-vocabulary.js';
 export type { Fact, IsoDate, Profession, Span } from '../rules/fact.js';
 export { decideAccount, type AccountOptions } from './accounts.js';
 export type {

@@ -5,7 +5,16 @@ import type { FactsIssueCode } from './facts-issues.js';
 import { lazily } from './facts-schema.js';
 import { parseFacts } from './parse-facts.js';
 
-/** The switches of `decideAccess` and `decideRedisclosure` as a schema, built on first use. */
+/**
+ * The readings that `decideAccess` and `decideRedisclosure` take, as a zod schema, built on first use.
+ *
+ * @example
+ * ```ts
+ * import { accessReadingsSchema } from 'kasper-rules/zod';
+ *
+ * accessReadingsSchema().safeParse({ coroner: 'as-medical-examiner' }).success; // true
+ * ```
+ */
 export const accessReadingsSchema = lazily(() =>
   z.strictObject({
     bundle: z.enum(['default', 'agency']).exactOptional(),

@@ -1,5 +1,6 @@
 export type { Citation, Standing } from '../core/citation.js';
 export type { Issue, IssueCatalogue, IssueLocation, IssueParams, IssueSpec, Severity } from '../core/issue.js';
+export { isPlainDate } from '../core/plain-date.js';
 export type { PlainDate } from '../core/plain-date.js';
 export type { Result } from '../core/result.js';
 
@@ -46,6 +47,7 @@ export { validate } from './validate.js';
 export { asapSchema } from './asap-schema.js';
 export type { AsapSchema, AsapSchemaResult } from './asap-schema.js';
 export type { ReceiverThresholds, ReceiverTiers, ReportTally, ValidationCounts, ValidationReport, ValidateOptions } from './report.js';
+export type { FindingKind } from './findings.js';
 export { asapIssues } from './issues.js';
 export type { AsapIssue, AsapIssueCode, SeverityOverrides } from './issues.js';
 export { formatIssue } from './format-issue.js';

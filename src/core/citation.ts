@@ -10,7 +10,10 @@ export type Standing = 'text' | 'agency' | 'unverified' | 'interpretation' | 'pr
 export interface Citation {
   /** The citation as lawyers write it: `902 KAR 55:110 s.2(3)`. */
   readonly id: string;
+  /** What it is about, in a few words. */
   readonly title?: string;
+  /** Where it can be read. */
   readonly href?: string;
+  /** How sure the statement is. */
   readonly standing: Standing;
 }

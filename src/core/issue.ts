@@ -25,17 +25,25 @@ export type IssueParams = Readonly<Record<string, string | number>>;
  * It has `message` and `path`, so it is a Standard Schema issue as it stands.
  */
 export interface Issue<Code extends string = string> {
+  /** Permanent, lower-case, the area first: `asap.bad-time`. */
   readonly code: Code;
+  /** How grave it is. */
   readonly severity: Severity;
+  /** One sentence for a person, without any value of the user's data. */
   readonly message: string;
+  /** Where in the typed tree or in the facts, from the outside in. */
   readonly path: readonly (string | number)[];
+  /** Where in the text of a file. */
   readonly location?: IssueLocation;
+  /** The limits and names the message is made of. */
   readonly params?: IssueParams;
+  /** The law or the source it rests on. */
   readonly cites?: readonly Citation[];
 }
 
 /** One row of an area's catalogue of issue codes. */
 export interface IssueSpec {
+  /** How grave it is unless the caller says otherwise. */
   readonly severity: Severity;
   /** The sentence, with its parameters filled in. */
   readonly message: (params: IssueParams) => string;

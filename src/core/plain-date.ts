@@ -29,7 +29,18 @@ export function fromDayNumber(dayNumber: number): PlainDate {
   return new Date(dayNumber * MILLISECONDS_PER_DAY).toISOString().slice(0, 10) as PlainDate;
 }
 
-/** Whether the value is a string of the form `YYYY-MM-DD` that names a day of the calendar. */
+/**
+ * Whether the value is a string of the form `YYYY-MM-DD` that names a day of the calendar.
+ *
+ * @example
+ * ```ts
+ * import { isPlainDate } from 'kasper-rules/asap';
+ *
+ * isPlainDate('2024-02-29'); // true
+ * isPlainDate('2025-02-29'); // false
+ * isPlainDate('3/10/2025'); // false
+ * ```
+ */
 export function isPlainDate(value: unknown): value is PlainDate {
   return typeof value === 'string' && !Number.isNaN(toDayNumber(value));
 }

@@ -2,8 +2,22 @@ import type { Issue } from './issue.js';
 
 /** Success with a value and perhaps warnings, or failure with at least one issue and what could be made out. */
 export type Result<T, Code extends string = string> =
-  | { readonly ok: true; readonly value: T; readonly issues: readonly Issue<Code>[] }
-  | { readonly ok: false; readonly partial?: T; readonly issues: readonly [Issue<Code>, ...Issue<Code>[]] };
+  | {
+      /** There is a value. */
+      readonly ok: true;
+      /** The answer. */
+      readonly value: T;
+      /** Warnings that ride along. */
+      readonly issues: readonly Issue<Code>[];
+    }
+  | {
+      /** There is no value. */
+      readonly ok: false;
+      /** What could be made out all the same. */
+      readonly partial?: T;
+      /** What stands in the way; one at least. */
+      readonly issues: readonly [Issue<Code>, ...Issue<Code>[]];
+    };
 
 /** A success; warnings ride along. */
 export function success<T, Code extends string = string>(value: T, issues: readonly Issue<Code>[] = []): Result<T, Code> {

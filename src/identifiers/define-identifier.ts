@@ -6,7 +6,10 @@ import type { IdentifierResult } from './issues.js';
 import { trimAscii } from './trim-ascii.js';
 
 /** Text known to be the normalised value of one identifier. */
-export type Brand<Id extends string> = string & { readonly '~id': Id };
+export type Brand<Id extends string> = string & {
+  /** Which identifier it is, for the compiler: the value is plain text. */
+  readonly '~id': Id;
+};
 
 /** One identifier: the same members for each, so that a form or an import can treat them alike. */
 export interface Identifier<Value extends string, Options = never> extends StandardSchema<Value> {

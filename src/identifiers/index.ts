@@ -1,4 +1,4 @@
-export type { StandardSchema, StandardSchemaResult } from '../core/standard-schema.js';
+export type { StandardSchema, StandardSchemaIssue, StandardSchemaResult } from '../core/standard-schema.js';
 export type { Brand, Identifier } from './define-identifier.js';
 export { identifierIssues } from './issues.js';
 export type { IdentifierIssueCode, IdentifierIssueSpec, IdentifierResult } from './issues.js';

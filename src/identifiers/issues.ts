@@ -7,6 +7,7 @@ import * as cite from './citations.js';
 
 /** One row of the catalogue: an issue with the sources of its rule. */
 export interface IdentifierIssueSpec extends IssueSpec {
+  /** The sources of the rule, each with its standing. */
   readonly cites: readonly [Citation, ...Citation[]];
 }
 

@@ -1,6 +1,15 @@
-import { isPlainDate } from '../core/plain-date.js';
+import { isPlainDate, type PlainDate } from '../core/plain-date.js';
 import type { ElementSpec } from '../asap/tables/spec.js';
 import { codeListOf } from '../asap/values/code.js';
+
+/** The value of an element, by what the table says of the element. */
+export type ElementValue<Element> = Element extends { readonly codes: infer Codes }
+  ? (keyof Codes & string) | (Element extends { readonly openCodes: string } ? string & {} : never)
+  : Element extends { readonly type: 'DT' }
+    ? PlainDate
+    : Element extends { readonly numeric: true }
+      ? number
+      : string;
 
 /** How the text of an element in a file and its value in a record stand for each other; `undefined` where one of them is not valid. */
 export interface ElementForm {

@@ -8,18 +8,26 @@ import type {
   PrescriberRecord,
   SourceRecord,
 } from '../asap/tables/record.js';
-import type { ElementSpec } from '../asap/tables/spec.js';
+import type { AsapVersion, ElementSpec } from '../asap/tables/spec.js';
 import { asapVersions, dictionary42 } from '../asap/tables/versions.js';
 
 /** The record of every segment that has one, of ASAP 4.2. */
 export interface SegmentRecords {
+  /** The header. */
   readonly TH: HeaderRecord;
+  /** Who sends the file. */
   readonly IS: SourceRecord;
+  /** The dispenser. */
   readonly PHA: PharmacyRecord;
+  /** The patient. */
   readonly PAT: PatientRecord;
+  /** One dispensing. */
   readonly DSP: DispensingRecord;
+  /** Who prescribed. */
   readonly PRE: PrescriberRecord;
+  /** One ingredient of a compound. */
   readonly CDI: CompoundIngredientRecord;
+  /** Serial number, dropping off and picking up. */
   readonly AIR: AdditionalRecord;
 }
 
@@ -29,9 +37,18 @@ export type RecordSegment = keyof SegmentRecords;
 /** The elements of a record as they stand in a file: each its text, by name. */
 export type ElementTexts<Segment extends RecordSegment> = { readonly [Name in keyof SegmentRecords[Segment]]: string };
 
+type ElementsOf<Segment extends RecordSegment> = (typeof dictionary42)['segments'][Segment]['elements'][number];
+
+/** An element of a record as its table has it; the terminator is no part of the header's record, which may name any version. */
+export type RecordElement<Segment extends RecordSegment, Element = ElementsOf<Segment>> = Element extends { readonly name: 'segmentTerminator' }
+  ? never
+  : Element extends { readonly ref: 'TH01' }
+    ? Omit<Element, 'codes'> & { readonly codes: Readonly<Record<AsapVersion, string>> }
+    : Element;
+
 const anyVersion = Object.fromEntries(asapVersions.map((version) => [version, `ASAP ${version}`]));
 
-/** The elements a record is made of. The terminator is no part of the header's record, which may name any version. */
+/** The elements a record is made of; see {@link RecordElement}. */
 export function recordElements(segment: RecordSegment): readonly ElementSpec[] {
   const elements: readonly ElementSpec[] = dictionary42.segments[segment].elements;
   return elements

@@ -4,13 +4,16 @@ import type { Authorities, AuthorityCitation } from './authority-citation.js';
 import type { AccessReadings, AccessRequest, Channel, Redisclosure } from './access-facts.js';
 import type { Span } from './fact.js';
 
-type Facts = AccessRequest | Redisclosure;
+/** What access rules look at. */
+export type RequestFacts = AccessRequest | Redisclosure;
 
-type PathsIn<T> = T extends object
+/** Every path in a type, its steps joined by points. */
+export type PathsIn<T> = T extends object
   ? { [Key in keyof T & string]-?: Key | (NonNullable<T[Key]> extends object ? `${Key}.${PathsIn<NonNullable<T[Key]>>}` : never) }[keyof T & string]
   : never;
 
-type ValueAt<T, Path extends string> = T extends object
+/** The type of what stands at a path. */
+export type ValueAt<T, Path extends string> = T extends object
   ? Path extends `${infer Head}.${infer Rest}`
     ? Head extends keyof T
       ? ValueAt<NonNullable<T[Head]>, Rest>
@@ -21,9 +24,9 @@ type ValueAt<T, Path extends string> = T extends object
   : never;
 
 /** Dotted path of a fact in a request: `requester.licensed`. */
-export type FactPath = PathsIn<Facts>;
+export type FactPath = PathsIn<RequestFacts>;
 /** What can stand at a path. */
-export type FactValue<Path extends FactPath> = ValueAt<Facts, Path>;
+export type FactValue<Path extends FactPath> = ValueAt<RequestFacts, Path>;
 /** Paths of stretches of days. */
 export type SpanPath = { [Path in FactPath]: [FactValue<Path>] extends [Span] ? Path : never }[FactPath];
 /** Paths of facts that are true, false or one word of a list. */

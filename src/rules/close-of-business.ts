@@ -5,8 +5,9 @@ import { fromDayNumber } from '../core/plain-date.js';
 import { lawOn } from './dated-law.js';
 import type { RulesIssueCode } from './issues.js';
 import { rulesIssue } from './issues.js';
-import { isClockTime, isoOf, placeLocal, zoneIssue } from './moment.js';
+import { isoOf, placeLocal, zoneIssue } from './moment.js';
 import type { CloseOfBusinessOption, Profile } from './profile.js';
+import { isClockTime } from './written-moment.js';
 
 /** The last day, and the last instant on it as ISO text with offset. */
 export interface Due {

@@ -11,8 +11,6 @@ import type {
 } from './correction-vocabulary.js';
 import type { Rule } from './rule.js';
 
-type Cites = readonly [Citation, ...Citation[]];
-
 /** A period of the law; the day it starts on is not counted. Business days are the days on which state offices are open. */
 export type CorrectionPeriod = { readonly calendarDays: number } | { readonly businessDays: number };
 
@@ -44,7 +42,7 @@ export interface CorrectionTransition {
   readonly next?: readonly CorrectionStep[];
   /** Why, in a sentence for people. */
   readonly message: string;
-  readonly cites: Cites;
+  readonly cites: readonly [Citation, ...Citation[]];
 }
 
 /** What holds while a case is in a state. */
@@ -56,7 +54,7 @@ export interface CorrectionStateRule {
   /** The clock's duty is not yet performed, so that it can be overdue. */
   readonly dutyOpen?: true;
   readonly flag?: CorrectionFlag;
-  readonly cites: Cites;
+  readonly cites: readonly [Citation, ...Citation[]];
 }
 
 /** How lateness of a performed duty is called: past the nominal day only, or past the rolled day as well. */
@@ -85,7 +83,7 @@ export interface CorrectionProfile {
   /** The periods; the version in force on the day a clock starts counts. */
   readonly clocks: Readonly<Record<CorrectionClockName, Rule<CorrectionPeriod>>>;
   /** How the days of a period are counted, and what is open about it. */
-  readonly counting: Readonly<Record<CorrectionClockName, Cites>>;
+  readonly counting: Readonly<Record<CorrectionClockName, readonly [Citation, ...Citation[]]>>;
   readonly lateness: Readonly<Record<CorrectionClockName, LatenessFlags>>;
   readonly states: Readonly<Record<CorrectionState, CorrectionStateRule>>;
   readonly transitions: readonly CorrectionTransition[];

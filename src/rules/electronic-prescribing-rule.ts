@@ -3,7 +3,7 @@ import type { SourcedStatement, StatedRule } from './authority-citation.js';
 import type { EpcsException } from './electronic-prescribing-facts.js';
 
 /** Names of the facts of any exception. */
-type ExceptionFact = Exclude<{ [Kind in EpcsException['kind']]: keyof Extract<EpcsException, { kind: Kind }> }[EpcsException['kind']], 'kind' | 'granted'>;
+export type ExceptionFact = Exclude<{ [Kind in EpcsException['kind']]: keyof Extract<EpcsException, { kind: Kind }> }[EpcsException['kind']], 'kind' | 'granted'>;
 
 /** Why a prescription may or may not have been issued as it was. */
 export type ElectronicPrescribingReason =

@@ -15,6 +15,7 @@ export { addBusinessDays, closures, isBusinessDay } from './business-days.js';
 export type { BranchNoticeAnswer, BranchNoticeDeadlineInput } from './branch-notice-deadline.js';
 export { branchNoticeDeadline } from './branch-notice-deadline.js';
 export { checkProfile } from './check-profile.js';
+export type { ProfileIssue } from './profile-checks/profile-issue.js';
 export type { CloseOfBusinessChoice, Due } from './close-of-business.js';
 export type { CodeSummary } from './codes-of.js';
 export { codesOf } from './codes-of.js';

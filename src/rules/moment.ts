@@ -1,33 +1,10 @@
 import { DateTime, IANAZone } from 'luxon';
 import type { Issue } from '../core/issue.js';
 import type { PlainDate } from '../core/plain-date.js';
-import { isPlainDate } from '../core/plain-date.js';
 import type { RulesIssueCode } from './issues.js';
 import { rulesIssue } from './issues.js';
-
-/** A date, local time or instant as written, in its parts. */
-export interface Moment {
-  readonly date: PlainDate;
-  /** `HH:mm`, `HH:mm:ss` or with fractions. */
-  readonly time?: string;
-  /** `Z` or `+hh:mm`; present in an instant. */
-  readonly offset?: string;
-}
-
-const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:T((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?)(Z|[+-](?:0\d|1[0-4]):[0-5]\d)?)?$/;
-const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
-
-/** Reads '2025-03-10', '2025-03-10T10:00' or '2025-03-10T10:00:00-04:00'; anything else is `undefined`. */
-export function parseMoment(text: unknown): Moment | undefined {
-  const [, date, time, offset] = (typeof text === 'string' && MOMENT.exec(text)) || [];
-  if (!isPlainDate(date)) return undefined;
-  return { date, ...(time !== undefined && { time }), ...(offset !== undefined && { offset }) };
-}
-
-/** Whether a value is a time of day, `HH:mm` or `HH:mm:ss`. */
-export function isClockTime(value: unknown): value is string {
-  return typeof value === 'string' && CLOCK.test(value);
-}
+import type { Moment } from './written-moment.js';
+import { parseMoment } from './written-moment.js';
 
 const knownZones = new Set<string>();
 

@@ -4,7 +4,7 @@ import type { Profession } from './fact.js';
 import type { QueriedDrug, QueryDutyFacts, QueryExemption } from './query-duty-facts.js';
 
 /** Names of the facts of any exemption. */
-type ExemptionFact = Exclude<{ [Kind in QueryExemption['kind']]: keyof Extract<QueryExemption, { kind: Kind }> }[QueryExemption['kind']], 'kind'>;
+export type ExemptionFact = Exclude<{ [Kind in QueryExemption['kind']]: keyof Extract<QueryExemption, { kind: Kind }> }[QueryExemption['kind']], 'kind'>;
 
 /** Why a query is or is not due. */
 export type QueryDutyReason =

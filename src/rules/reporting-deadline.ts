@@ -13,9 +13,10 @@ import { accountDays, doubtsOf, possibilitiesOf } from './day-account.js';
 import { defaultProfile } from './default-profile.js';
 import type { RulesIssueCode } from './issues.js';
 import { rulesIssue } from './issues.js';
-import { dateOf, parseMoment, placeMoment, zoneIssue } from './moment.js';
+import { dateOf, placeMoment, zoneIssue } from './moment.js';
 import { datedLaw } from './dated-law.js';
 import type { Profile } from './profile.js';
+import { parseMoment } from './written-moment.js';
 
 /** What {@link reportingDeadline} is asked. */
 export interface ReportingDeadlineInput extends CloseOfBusinessChoice {

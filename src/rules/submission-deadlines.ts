@@ -9,9 +9,10 @@ import type { CloseOfBusinessChoice, Due } from './close-of-business.js';
 import { defaultProfile } from './default-profile.js';
 import type { RulesIssueCode } from './issues.js';
 import { rulesIssue } from './issues.js';
-import { dateOf, parseMoment, placeWritten } from './moment.js';
+import { dateOf, placeWritten } from './moment.js';
 import type { Profile } from './profile.js';
 import { reportingDeadline } from './reporting-deadline.js';
+import { parseMoment } from './written-moment.js';
 
 /** The parts of a submission that deadlines turn on; the format's `Submission` has them. */
 export interface DatedSubmission {

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { packageEntries } from '../../package-entries.js';
+import { standingWords } from '../../src/access/standing-words.js';
+import { entryNames } from '../architecture/entry-names.js';
 import { runExamples } from './example-programs.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -23,5 +26,34 @@ describe('the programs in the pages', () => {
     expect(outcome).toMatchObject({ typeErrors: [], brokenPromises: [] });
     expect(outcome?.thrown).toBeUndefined();
     if (output !== undefined) expect(outcome?.output.join('\n')).toBe(output);
+  });
+});
+
+describe('the README', () => {
+  const readme = readFileSync(`${root}README.md`, 'utf8');
+  const purposes = readme.slice(readme.indexOf('| entry | what it is for |'));
+
+  it.each([...packageEntries.map(({ specifier }) => specifier), 'kasper-rules/schemas/*.json'])('says what %s is for', (specifier) => {
+    expect(purposes).toContain(`| \`${specifier}\` | `);
+  });
+
+  it.each(['docs/index.md', 'docs/getting-started.md', 'examples/README.md', ...readdirSync(`${root}docs/guides`).map((file) => `docs/guides/${file}`)])('leads to %s', (page) => {
+    expect(readme).toContain(`](${page})`);
+  });
+
+  it.each(Object.keys(standingWords))('says what the standing %s means', (standing) => {
+    expect(readme.slice(readme.indexOf('## How sure is it?'))).toContain(`\`${standing}\``);
+  });
+});
+
+describe('the guides', () => {
+  it('lead to every example, or the list of examples does', () => {
+    const list = readFileSync(`${root}examples/README.md`, 'utf8');
+    for (const { name } of readdirSync(`${root}examples`, { withFileTypes: true }).filter((entry) => entry.isDirectory())) expect(list).toContain(`](${name})`);
+  });
+
+  it('show every function of the FHIR entry', () => {
+    const guide = readFileSync(`${root}docs/guides/ehr-integrator.md`, 'utf8');
+    for (const name of entryNames['kasper-rules/fhir'] ?? []) expect(guide).toContain(`${name}(`);
   });
 });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { identifiersOf } from '../../scripts/reference/identifiers.js';
 import { issueAreas } from '../../scripts/reference/issue-codes.js';
 import { exampleIssueOf, issueExamples } from '../../scripts/reference/issue-examples.js';
 import { referencePages } from '../../scripts/reference/pages.js';
@@ -9,7 +10,7 @@ import { asapIssues } from 'kasper-rules/asap';
 import { accessRequestIssues } from 'kasper-rules/access';
 import { correctionIssues } from 'kasper-rules/corrections';
 import { draftCalendarIssues } from 'kasper-rules/date-holidays';
-import { identifierIssues } from 'kasper-rules/identifiers';
+import * as identifiers from 'kasper-rules/identifiers';
 import { kentucky } from 'kasper-rules/kentucky';
 import { rulesIssues, rulesOf } from 'kasper-rules/rules';
 
@@ -22,8 +23,8 @@ describe('docs/reference', () => {
     expect(readFileSync(folder + file, 'utf8')).toBe(written);
   });
 
-  it('holds no page beside these but that of the identifiers', () => {
-    expect(readdirSync(folder).sort()).toEqual([...Object.keys(referencePages), 'identifiers.md'].sort());
+  it('holds no page beside these', () => {
+    expect(readdirSync(folder).sort()).toEqual(Object.keys(referencePages).sort());
   });
 
   it.each(Object.keys(referencePages))('%s has no cell that was left unsaid', (file) => {
@@ -44,11 +45,48 @@ describe('the index of rules', () => {
   });
 });
 
+describe('coverage and limits', () => {
+  const page = referencePages['coverage.md']?.() ?? '';
+  const [, unread = ''] = /^## Rules of which a source was not read$([\s\S]*?)^Of these/m.exec(page) ?? [];
+  // What holds without an end, by any source of it that was remembered.
+  const unverifiedToday = rulesOf(kentucky).filter(({ versions }) => versions.some(({ to, cites }) => to === undefined && cites.some(({ standing }) => standing === 'unverified')));
+  const remembered = [...kentucky.access.rules, ...kentucky.access.onward].filter(({ standing }) => standing.some(({ value }) => value === 'unverified'));
+
+  it.each([...new Set([...unverifiedToday, ...remembered].map(({ id }) => id))])('names %s, which is unverified today', (id) => {
+    expect(unread).toContain(`| \`${id}\` |`);
+  });
+
+  it('names no rule there of which every source was read', () => {
+    const named = [...unread.matchAll(/^\| `([^`]+)` \|/gm)].map(([, id]) => id);
+    const unverified = rulesOf(kentucky).filter(({ verified }) => !verified);
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((id) => !unverified.some((rule) => rule.id === id))).toEqual([]);
+  });
+});
+
+describe('the page of identifiers', () => {
+  const page = referencePages['identifiers.md']?.() ?? '';
+
+  it.each(identifiersOf(identifiers))('has a row for $name', ({ name, label, examples }) => {
+    const row = new RegExp(`^\\| \`${name}\` \\| (.*)$`, 'm').exec(page)?.[1];
+    expect(row).toContain(`${label} |`);
+    for (const example of examples) expect(row).toContain(`\`${example}\``);
+  });
+
+  it('has one for each of those a report is made of', () => {
+    expect(identifiersOf(identifiers).map(({ name }) => name)).toEqual(expect.arrayContaining(['dea', 'driversLicense', 'ncpdp', 'ndc', 'npi', 'phone', 'ssn', 'uspsCode', 'zip']));
+  });
+
+  it.each(Object.entries(identifiers.identifierIssues))('has a row for %s with its severity and the standing of its sources', (issue, { severity, cites }) => {
+    expect(page).toContain(`| \`${issue}\` | ${severity} | ${[...new Set(cites.map(({ standing }) => standing))].join(', ')} |`);
+  });
+});
+
 describe('the issue codes', () => {
   const documented = issueAreas.flatMap(({ catalogue }) => Object.keys(catalogue));
 
   it('are all there, each with an example', () => {
-    const published = [asapIssues, identifierIssues, rulesIssues, accessRequestIssues, correctionIssues, draftCalendarIssues].flatMap((catalogue) => Object.keys(catalogue));
+    const published = [asapIssues, identifiers.identifierIssues, rulesIssues, accessRequestIssues, correctionIssues, draftCalendarIssues].flatMap((catalogue) => Object.keys(catalogue));
     expect(documented).toEqual(expect.arrayContaining(published));
     expect([...issueExamples.keys()].sort()).toEqual([...documented].sort());
   });

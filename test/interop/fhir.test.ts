@@ -4,12 +4,13 @@ import { Ajv, type ValidateFunction } from 'ajv-8';
 import fc from 'fast-check';
 import type * as fhir4 from 'fhir/r4.js';
 import { decideAccess, decideRedisclosure, type AccessDecision, type AccessReadings, type AccessRequest, type Redisclosure } from 'kasper-rules/access';
-import { asapIssues, parse, read, validate } from 'kasper-rules/asap';
+import { parse, read, validate } from 'kasper-rules/asap';
 import { toMedicationDispense, toOperationOutcome, toParameters } from 'kasper-rules/fhir';
 import { npi } from 'kasper-rules/identifiers';
 import { kentucky } from 'kasper-rules/kentucky';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import * as z from 'zod';
+import { issueAreas } from '../../scripts/reference/issue-codes.js';
 import { submission as anySubmission } from '../asap/submission-arbitrary.js';
 import accessCases from '../cases/access.json' with { type: 'json' };
 import redisclosureCases from '../cases/redisclosure.json' with { type: 'json' };
@@ -81,14 +82,33 @@ describe('toOperationOutcome', () => {
     ['access.facts.unknown-word', 'code-invalid'],
     ['access.facts.unknown-key', 'structure'],
     ['rules.outside-coverage', 'not-supported'],
+    ['rules.zone-unknown', 'code-invalid'],
+    ['rules.date-beyond-calendar', 'not-supported'],
+    ['corrections.status-not-accepted', 'business-rule'],
+    ['corrections.not-carried', 'business-rule'],
+    ['corrections.unknown-element', 'structure'],
+    ['corrections.bad-date', 'value'],
+    ['interop.calendar.years', 'value'],
+    ['interop.calendar.extra-days', 'business-rule'],
     ['elsewhere', 'invalid'],
   ])('gives %s the type %s', (code, type) => {
     expect(toOperationOutcome([{ message: 'm', code, severity: 'error' }]).issue[0]?.code).toBe(type);
   });
 
-  it('is valid for every code of a file, and for none', () => {
-    const each = Object.entries(asapIssues).map(([code, { severity }]) => ({ code, severity, message: 'm', path: [] }));
-    expect(faultsOf(toOperationOutcome(each))).toEqual([]);
+  const specs = issueAreas.flatMap(({ catalogue }) => Object.entries(catalogue));
+
+  it('is valid for every code of every catalogue, in each severity', () => {
+    const issues = specs.flatMap(([code]) => (['error', 'warning', 'info'] as const).map((severity) => ({ code, severity, message: 'm', path: [] })));
+    expect(issues.length).toBeGreaterThan(300);
+    expect(faultsOf(toOperationOutcome(issues))).toEqual([]);
+  });
+
+  it.each(specs.map(([code]) => code))('knows a type for %s', (code) => {
+    expect(toOperationOutcome([{ message: 'm', code, severity: 'error' }]).issue[0]?.code).not.toBe('invalid');
+    expect(toOperationOutcome([{ message: 'm', code, severity: 'info' }]).issue[0]?.code).toBe('informational');
+  });
+
+  it('is valid without issues, and says so', () => {
     expect(toOperationOutcome([]).issue).toEqual([{ severity: 'information', code: 'informational', details: { text: 'No issues' } }]);
     expect(faultsOf(toOperationOutcome([]))).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020, type ValidateFunction } from 'ajv-8/dist/2020.js';
 import fc from 'fast-check';
+import * as schemas from 'kasper-rules/zod';
 import { describe, expect, it } from 'vitest';
 import { described, jsonSchemas } from '../../scripts/json-schemas.js';
 import { anyRecord, recordSegments } from './arbitrary-record.js';
@@ -27,6 +28,11 @@ describe('schemas/', () => {
     expect(readFileSync(folder + name, 'utf8')).toBe(files[name]);
   });
 
+  it.each(Object.entries(schemas).filter(([name]) => name.endsWith('Schema') && name !== 'recordSchema'))('holds a file for %s', (_, schema) => {
+    const built: unknown = (schema as () => unknown)();
+    expect(Object.values(described).some((file) => file.schema === built)).toBe(true);
+  });
+
   it.each(Object.entries(files))('%s is a 2020-12 schema that constrains', (_, text) => {
     expect(JSON.parse(text)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', title: expect.any(String) as string });
     expect(text).not.toContain('{}');
@@ -35,15 +41,15 @@ describe('schemas/', () => {
 
 interface Case {
   readonly id: string;
-  readonly request?: unknown;
-  readonly facts?: unknown;
-  readonly events?: unknown;
-  readonly at?: unknown;
-  readonly closures?: unknown;
+  readonly [fact: string]: unknown;
 }
 
-/** What a case asks about; those on corrections hold it beside the expectation. */
-const askedIn = ({ request, facts, events, at, closures }: Case): unknown => request ?? facts ?? { events, at, closures };
+/** What a case says of itself, beside what it asks. */
+const aside = ['id', 'expect', 'why', 'dueAt', 'interpretation'];
+
+/** What a case asks about: some hold it beside the expectation. */
+const askedIn = ({ request, facts, patient, ...beside }: Case): unknown =>
+  request ?? facts ?? patient ?? Object.fromEntries(Object.entries(beside).filter(([name]) => !aside.includes(name)));
 
 describe('the JSON schemas and the zod schemas', () => {
   const vocabularies = [
@@ -54,6 +60,11 @@ describe('the JSON schemas and the zod schemas', () => {
     ['epcs', 'epcs-facts'],
     ['reportability', 'reportability-facts'],
     ['toxicology', 'toxicology-facts'],
+    ['patient-identifier', 'patient-numbers'],
+    ['reporting-deadlines', 'reporting-deadline-input'],
+    ['extension', 'extension-deadline-input'],
+    ['corrections', 'correction-deadline-input'],
+    ['branch-notice', 'branch-notice-deadline-input'],
     ['correction-timelines', 'correction-case'],
   ] as const;
   it.each(vocabularies)('take the facts of every case in %s.json', (file, name) => {
@@ -61,6 +72,33 @@ describe('the JSON schemas and the zod schemas', () => {
     const refused = cases.filter((example) => !described[name]?.schema.safeParse(askedIn(example)).success || !isValid(name, askedIn(example)));
     expect(refused.map(({ id }) => id)).toEqual([]);
     expect(cases.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['patient-numbers', { kind: 'person' }],
+    ['patient-numbers', { ssn: '212345678' }],
+    ['patient-numbers', { kind: 'adult', driversLicense: 'A12345678' }],
+    ['patient-numbers', { kind: 'adult', passport: 'X' }],
+    ['reporting-deadline-input', {}],
+    ['reporting-deadline-input', { dispensed: '2025-03-10T25:00' }],
+    ['reporting-deadline-input', { dispensed: '2025-03-10', reading: 'strict' }],
+    ['reporting-deadline-input', { dispensed: '2025-03-10', closesAt: '9 pm' }],
+    ['reporting-deadline-input', { dispensed: '2025-03-10', closures: [{ date: '2025-03-11' }] }],
+    ['submission-deadlines-options', { transmittedAt: '2025-03-10' }],
+    ['extension-deadline-input', { discovered: '2025-03-11', zone: 'America/New_York' }],
+    ['extension-deadline-input', { discovered: '2025-03-11T10:00' }],
+    ['correction-deadline-input', { requestedOn: 20250310 }],
+    ['branch-notice-deadline-input', { correctedOn: '2025-11-26', by: 'branch' }],
+    ['access-readings', { coroner: 'permit' }],
+  ] as const)('refuse as %s %j', (name, json) => {
+    expect(described[name]?.schema.safeParse(json).success).toBe(false);
+    expect(isValid(name, json)).toBe(false);
+  });
+
+  it('take no day that the calendar lacks', () => {
+    const { schema } = described['reporting-deadline-input'] ?? {};
+    expect(schema?.safeParse({ dispensed: '2024-02-29' }).success).toBe(true);
+    expect(schema?.safeParse({ dispensed: '2025-02-29T10:00:00-05:00' }).success).toBe(false);
   });
 
   it.each(recordSegments)('agree on any record of %s', (segment, name) => {

@@ -3,6 +3,9 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Hono } from 'hono';
+import type { PatientEntry } from 'kasper-rules/asap';
+import type { OperationOutcome } from 'kasper-rules/fhir';
 import { afterAll, describe, expect, it } from 'vitest';
 import { installExample } from './install-example.js';
 
@@ -47,30 +50,74 @@ describe('the example access-gate', () => {
 
 describe('the example ehr-validate-route', () => {
   const cwd = installExample('ehr-validate-route', folder);
+  const faulty = readFileSync(new URL('../docs/report.dat', import.meta.url), 'latin1');
+  const header = { version: '4.2', controlNumber: 'EXAMPLE-0001', transactionType: '01', creationDate: '2025-03-11', creationTime: '0815', fileType: 'P' };
+  const source = { sourceId: '5025550100', sourceName: 'BLUEGRASS EXAMPLE PHARMACY' };
+  const modules = Promise.all([import(join(cwd, 'route.js')), import(join(folder, 'pharmacy-upload/dispensings.js'))]) as Promise<
+    [{ readonly createApp: (options: { readonly zone: string; readonly now?: () => Date }) => Hono }, { readonly dispensings: readonly PatientEntry[] }]
+  >;
 
-  it('answers a file and a submission with an OperationOutcome', async () => {
-    const server = spawn('node', ['server.js'], { cwd, env: { ...process.env, PORT: '0' }, stdio: ['ignore', 'pipe', 'inherit'] });
+  /** Posts to the routes of a dispenser in New York at an instant. */
+  async function post(path: string, body: string, type: string, at = '2025-03-11T12:15:00Z') {
+    const [{ createApp }] = await modules;
+    const app = createApp({ zone: 'America/New_York', now: () => new Date(at) });
+    const response = await app.request(path, { method: 'POST', body, headers: { 'content-type': type } });
+    expect(response.headers.get('content-type')).toBe('application/fhir+json');
+    const outcome = (await response.json()) as OperationOutcome;
+    expect(outcome.resourceType).toBe('OperationOutcome');
+    return { status: response.status, issue: outcome.issue };
+  }
+
+  async function submissionOf({ dea }: { readonly dea: string }): Promise<string> {
+    const [, { dispensings }] = await modules;
+    return JSON.stringify({ header, source, pharmacies: [{ pharmacy: { dea, npi: '1234567893', name: 'BLUEGRASS EXAMPLE PHARMACY' }, patients: dispensings }] });
+  }
+
+  it('starts with one command and answers a file', async () => {
+    const server = spawn('npm', ['--silent', 'start'], { cwd, env: { ...process.env, PORT: '0' }, stdio: ['ignore', 'pipe', 'inherit'], detached: true });
     try {
       const [line] = (await once(server.stdout, 'data')) as [Buffer];
-      const url = line.toString().trim();
-      const post = async (path: string, body: string | Buffer, type: string) => {
-        const response = await fetch(url + path, { method: 'POST', body: new Uint8Array(Buffer.from(body)), headers: { 'content-type': type } });
-        return { status: response.status, type: response.headers.get('content-type'), body: (await response.json()) as unknown };
-      };
-      const faulty = readFileSync(new URL('../docs/report.dat', import.meta.url));
-      const refused = { status: 422, type: 'application/fhir+json' };
-      expect(await post('/files', faulty, 'text/plain')).toMatchObject({ ...refused, body: { resourceType: 'OperationOutcome', issue: expect.arrayContaining([expect.objectContaining({ severity: 'error', code: 'required' })]) as unknown } });
-      const wrong = JSON.stringify({ header: { creationDate: 'today' }, source: {}, pharmacies: [] });
-      expect(await post('/submissions', wrong, 'application/json')).toMatchObject({ ...refused, body: { issue: [{ severity: 'error', expression: ['header.creationDate'] }] } });
-      const { dispensings } = (await import(join(folder, 'pharmacy-upload/dispensings.js'))) as { dispensings: readonly unknown[] };
-      const right = JSON.stringify({
-        header: { version: '4.2', controlNumber: 'EXAMPLE-0001', transactionType: '01', creationDate: '2025-03-11', creationTime: '0815', fileType: 'P' },
-        source: { sourceId: '5025550100', sourceName: 'BLUEGRASS EXAMPLE PHARMACY' },
-        pharmacies: [{ pharmacy: { dea: 'GB9900019' }, patients: dispensings }],
-      });
-      expect(await post('/submissions', right, 'application/json')).toMatchObject({ status: 200, body: { issue: [{ severity: 'information' }] } });
+      const response = await fetch(`${line.toString().trim()}/files`, { method: 'POST', body: faulty, headers: { 'content-type': 'text/plain' } });
+      expect(response.status).toBe(422);
+      expect(await response.json()).toMatchObject({ resourceType: 'OperationOutcome', issue: expect.arrayContaining([expect.objectContaining({ severity: 'error', code: 'required' })]) as unknown });
     } finally {
-      server.kill();
+      // npm's own process and the server below it.
+      if (server.pid !== undefined) process.kill(-server.pid);
     }
+  });
+
+  it('answers a sound submission with no issues, and a doubtful one with its warnings', async () => {
+    expect(await post('/submissions', await submissionOf({ dea: 'GB9900019' }), 'application/json')).toMatchObject({ status: 200, issue: [{ severity: 'information', details: { text: 'No issues' } }] });
+    const doubtful = await post('/submissions', await submissionOf({ dea: 'GB9900018' }), 'application/json; charset=utf-8');
+    expect(doubtful).toMatchObject({ status: 200, issue: [{ severity: 'warning', details: { coding: [{ code: 'asap.check-digit' }] } }] });
+    const wrong = JSON.stringify({ header: { creationDate: 'today' }, source: {}, pharmacies: [] });
+    expect(await post('/submissions', wrong, 'application/json')).toMatchObject({ status: 422, issue: [{ severity: 'error', expression: ['header.creationDate'] }] });
+  });
+
+  it("asks about the day it is at the dispenser's", async () => {
+    const tomorrow = (await submissionOf({ dea: 'GB9900019' })).replaceAll('2025-03-11', '2025-03-12');
+    // Eight in the evening of the 11th in Kentucky, and the 12th in UTC.
+    const early = await post('/submissions', tomorrow, 'application/json', '2025-03-12T00:15:00Z');
+    expect(early.issue.map(({ details }) => details.coding?.[0]?.code)).toContain('asap.future-date');
+    const due = await post('/submissions', tomorrow, 'application/json', '2025-03-12T12:15:00Z');
+    expect(due.status).toBe(200);
+    const [{ createApp }] = await modules;
+    expect(() => createApp({ zone: 'Frankfort' })).toThrow(TypeError);
+  });
+
+  it.each([
+    ['JSON that cannot be read', '/submissions', '{"header": FICTITIOUS', 'application/json', 400],
+    ['no body', '/submissions', '', 'application/json', 400],
+    ['another content type', '/submissions', '<a/>', 'application/xml', 415],
+    ['a file where JSON is taken', '/submissions', faulty, 'text/plain', 415],
+    ['JSON where a file is taken', '/files', '{}', 'application/json', 415],
+    ['JSON of another shape', '/submissions', '[1]', 'application/json', 422],
+    ['an empty file', '/files', '', 'text/plain', 422],
+    ['too much', '/files', '*'.repeat(21 * 1024 * 1024), 'text/plain', 413],
+    ['a route there is not', '/elsewhere', '', 'text/plain', 404],
+  ])('answers %s with an OperationOutcome', async (_, path, body, type, status) => {
+    const answer = await post(path, body, type);
+    expect(answer).toMatchObject({ status, issue: [{ severity: 'error', details: { text: expect.any(String) as string } }] });
+    expect(JSON.stringify(answer)).not.toContain('FICTITIOUS');
   });
 });

@@ -14,7 +14,7 @@ const loads: Readonly<Record<string, readonly string[]>> = {
   'kasper-rules/kentucky': [],
   'kasper-rules/access': ['luxon', 'zod'],
   'kasper-rules/corrections': ['zod'],
-  'kasper-rules/zod': ['luxon', 'zod'],
+  'kasper-rules/zod': ['zod'],
   'kasper-rules/io-ts': ['io-ts'],
   'kasper-rules/fp-ts': [],
   'kasper-rules/date-holidays': [],

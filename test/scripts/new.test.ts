@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const copied = ['package.json', 'package-entries.ts', 'tsconfig.json', 'vitest.config.ts', 'scripts/count-reporter.ts', 'src/core', 'src/identifiers', 'test/identifiers', 'test/cases/identifiers.json', 'docs/reference/identifiers.md'];
+const copied = ['package.json', 'package-entries.ts', 'tsconfig.json', 'vitest.config.ts', 'scripts/count-reporter.ts', 'src/core', 'src/identifiers', 'test/identifiers', 'test/cases/identifiers.json'];
 
 /** Runs a program of the copied package with Node. */
 const node = (cwd: string, ...args: readonly string[]) => run(process.execPath, [...args], { cwd, env: { ...process.env, NO_COLOR: '1' } });
@@ -28,8 +28,8 @@ describe('npm run new identifier', () => {
 
   it('begins an identifier whose tests pass and whose types hold', { timeout: 120_000 }, async () => {
     const { stdout } = await node(root, 'scripts/new.mjs', 'identifier', 'library-card', '--digits', '12', '--root', copy);
-    expect(stdout.split('\n')).toEqual(expect.arrayContaining(['src/identifiers/library-card.ts', 'test/identifiers/library-card.test.ts', 'docs/reference/identifiers.md']));
-    expect(readFileSync(join(copy, 'docs/reference/identifiers.md'), 'utf8')).toContain('| `libraryCard` | Library card | 12 digits |');
+    expect(stdout.split('\n')).toEqual(expect.arrayContaining(['src/identifiers/library-card.ts', 'test/identifiers/library-card.test.ts', 'src/identifiers/issues.ts']));
+    expect(readFileSync(join(copy, 'src/identifiers/index.ts'), 'utf8')).toContain("export { libraryCard } from './library-card.js';");
 
     const tests = node(copy, 'node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', 'test/identifiers/library-card.test.ts', 'test/identifiers/identifiers.test.ts', 'test/identifiers/issues.test.ts');
     expect((await tests).stdout).toMatch(/\n[1-9]\d* passed, 0 failed, 0 skipped/);

@@ -10,17 +10,23 @@ import { draftCalendarIssues, type DraftCalendarIssueCode } from './issues.js';
 export interface ListedHoliday {
   /** `2025-07-04 00:00:00`, perhaps with an offset. */
   readonly date: string;
+  /** When it begins. */
   readonly start: {
     /** Milliseconds since 1970, as a `Date` gives them. */
     readonly getTime: () => number;
   };
+  /** When it is over. */
   readonly end: {
     /** Milliseconds since 1970, as a `Date` gives them. */
     readonly getTime: () => number;
   };
+  /** What it is called. */
   readonly name: string;
+  /** `public` closes offices; `bank`, `school`, `optional` and `observance` do not. */
   readonly type: string;
+  /** The rule of date-holidays that gives the day. */
   readonly rule: string;
+  /** A day observed in place of a holiday that falls on a weekend. */
   readonly substitute?: boolean;
 }
 

@@ -3,13 +3,25 @@ import type { IssueLocation, Severity } from '../../core/issue.js';
 import type { Coding, OperationOutcome, OutcomeIssue, OutcomeIssueType, OutcomeSeverity } from './resources.js';
 import { systems } from './systems.js';
 
+/** A step of a path as some Standard Schemas write it. */
+export interface PathSegment {
+  /** The member or the index. */
+  readonly key: PropertyKey;
+}
+
 /** An issue of this library, or one of any Standard Schema, which has no code and no severity. */
 export interface ReportedIssue {
+  /** One sentence for a person. */
   readonly message: string;
-  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+  /** Where in the data, from the outside in. */
+  readonly path?: readonly (PropertyKey | PathSegment)[] | undefined;
+  /** This library's code; a Standard Schema has none. */
   readonly code?: string;
+  /** An error where it is absent. */
   readonly severity?: Severity;
+  /** Where in a file. */
   readonly location?: IssueLocation;
+  /** On what it rests. */
   readonly cites?: readonly Citation[];
 }
 
@@ -22,11 +34,11 @@ const typesByCode: readonly (readonly [RegExp, OutcomeIssueType])[] = [
   [/too-many/, 'too-costly'],
   [/duplicate/, 'duplicate'],
   [/conflict/, 'conflict'],
-  [/bad-code|code-form|unknown-(word|value|event)/, 'code-invalid'],
-  [/^asap\.(version)|outside-coverage|before-law|beyond/, 'not-supported'],
-  [/^asap\.(header|truncated|sequence|surplus|encoding|control-number)|segment|wrong-type|unknown-(key|member)/, 'structure'],
-  [/^identifier\.|bad-|not-a|format|check-digit|character|whitespace|punctuation|malformed/, 'value'],
-  [/^(asap|rules|access|corrections)\./, 'business-rule'],
+  [/bad-code|code-form|unknown-(word|value|event)|-unknown$/, 'code-invalid'],
+  [/^asap\.version|outside-coverage|before-law|beyond|no-holidays/, 'not-supported'],
+  [/^asap\.(header|truncated|sequence|surplus|encoding|control-number)|segment|wrong-type|unknown-(key|member|element)/, 'structure'],
+  [/^identifier\.|bad-|\.not-an?-|format|check-digit|character|whitespace|punctuation|malformed|calendar\.years/, 'value'],
+  [/^(asap|rules|access|corrections|interop)\./, 'business-rule'],
 ];
 
 function typeOf({ code = '', severity }: ReportedIssue): OutcomeIssueType {

@@ -1,7 +1,7 @@
 import * as t from 'io-ts';
 import type { ElementSpec } from '../../asap/tables/spec.js';
-import { elementFormOf } from '../element-form.js';
-import { recordElements, type ElementTexts, type RecordSegment, type SegmentRecords } from '../segment-records.js';
+import { elementFormOf, type ElementValue } from '../element-form.js';
+import { recordElements, type ElementTexts, type RecordElement, type RecordSegment, type SegmentRecords } from '../segment-records.js';
 import { strictObject } from './strict-object.js';
 
 /** An io-ts codec between the texts of a segment's elements and its record. */
@@ -20,11 +20,42 @@ function elementCodec(spec: ElementSpec): t.Type<string | number, string> {
   );
 }
 
-const built = new Map<RecordSegment, t.Type<unknown, unknown>>();
+/** The codec of an element, by what the table says of the element. */
+type ElementCodec<Element> = t.Type<ElementValue<Element>, string>;
+
+/** What io-ts infers of a record's codec from the codecs of the elements in its table. */
+export type TableCodec<Segment extends RecordSegment> = t.Type<
+  { readonly [Element in RecordElement<Segment> as Element['name']]?: t.TypeOf<ElementCodec<Element>> },
+  { readonly [Element in RecordElement<Segment> as Element['name']]?: t.OutputOf<ElementCodec<Element>> }
+>;
+
+/** A codec put together by name when it is first asked for; its type is put together from the same table. */
+function tableCodec<Segment extends RecordSegment>(segment: Segment): () => TableCodec<Segment> {
+  let built: TableCodec<Segment> | undefined;
+  return () => {
+    if (built) return built;
+    const codecs = Object.fromEntries(recordElements(segment).map((spec) => [spec.name, elementCodec(spec)]));
+    built = strictObject(segment, { codecs, optional: () => true }) as TableCodec<Segment>;
+    return built;
+  };
+}
+
+// Here the compiler compares, record by record, what io-ts infers with the record of the format.
+const codecs: { readonly [Segment in RecordSegment]: () => RecordCodec<Segment> } = {
+  TH: /* @__PURE__ */ tableCodec('TH'),
+  IS: /* @__PURE__ */ tableCodec('IS'),
+  PHA: /* @__PURE__ */ tableCodec('PHA'),
+  PAT: /* @__PURE__ */ tableCodec('PAT'),
+  DSP: /* @__PURE__ */ tableCodec('DSP'),
+  PRE: /* @__PURE__ */ tableCodec('PRE'),
+  CDI: /* @__PURE__ */ tableCodec('CDI'),
+  AIR: /* @__PURE__ */ tableCodec('AIR'),
+};
 
 /**
  * The io-ts codec of a record, built on first use: decodes the texts of a segment's elements (CCYYMMDD, digits, codes) and encodes a
  * record again. Names, codes and lengths are those of the table of ASAP 4.2; every element may be left out, and no other name is taken.
+ * Of ASAP 4.2 only: what other versions add is refused here, while `read` and `validate` know them.
  *
  * An io-ts error keeps the value it is about, which may be patient data: show its `message`, never the whole error.
  *
@@ -38,12 +69,5 @@ const built = new Map<RecordSegment, t.Type<unknown, unknown>>();
  * ```
  */
 export function recordCodec<Segment extends RecordSegment>(segment: Segment): RecordCodec<Segment> {
-  let codec = built.get(segment);
-  if (!codec) {
-    const codecs = Object.fromEntries(recordElements(segment).map((spec) => [spec.name, elementCodec(spec)]));
-    codec = strictObject(segment, { codecs, optional: () => true });
-    built.set(segment, codec);
-  }
-  // The table's types say what the codec built from the table takes and gives.
-  return codec as RecordCodec<Segment>;
+  return codecs[segment]();
 }

@@ -1,8 +1,24 @@
 import * as z from 'zod';
-import { isPlainDate } from '../../core/plain-date.js';
+import { isPlainDate, type PlainDate } from '../../core/plain-date.js';
 import type { ElementSpec } from '../../asap/tables/spec.js';
 import { codeListOf } from '../../asap/values/code.js';
 import { DATE, DECIMAL, DIGITS, elementFormOf, shapeOf } from '../element-form.js';
+
+/** The schema of an element's value, by what the table says of the element. */
+export type ValueSchema<Element> = Element extends { readonly codes: infer Codes extends object; readonly openCodes: string }
+  ? z.ZodType<(keyof Codes & string) | (string & {}), (keyof Codes & string) | (string & {})>
+  : Element extends { readonly codes: infer Codes extends object }
+    ? z.ZodEnum<{ readonly [Code in keyof Codes & string]: Code }>
+    : Element extends { readonly type: 'DT' }
+      ? z.ZodType<PlainDate, PlainDate>
+      : Element extends { readonly numeric: true }
+        ? z.ZodNumber
+        : z.ZodString;
+
+/** The codec of an element between its text and its value; text that stands for itself has one schema for both. */
+export type ElementCodec<Element> = Element extends { readonly codes: object } | { readonly type: 'DT' } | { readonly numeric: true }
+  ? z.ZodCodec<z.ZodString, ValueSchema<Element>>
+  : ValueSchema<Element>;
 
 /** The value of an element in a record. */
 export function valueSchema(spec: ElementSpec) {

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { ElementSpec } from '../../asap/tables/spec.js';
-import { recordElements, type ElementTexts, type RecordSegment, type SegmentRecords } from '../segment-records.js';
-import { elementCodec, valueSchema } from './element-schema.js';
+import { lazily } from '../../access/facts-schema.js';
+import { recordElements, type ElementTexts, type RecordElement, type RecordSegment, type SegmentRecords } from '../segment-records.js';
+import { elementCodec, valueSchema, type ElementCodec, type ValueSchema } from './element-schema.js';
 
 /** A schema of the record of a segment. */
 export type RecordSchema<Segment extends RecordSegment> = z.ZodType<SegmentRecords[Segment], SegmentRecords[Segment]>;
@@ -9,24 +10,53 @@ export type RecordSchema<Segment extends RecordSegment> = z.ZodType<SegmentRecor
 /** A codec between the texts of a segment's elements and its record. */
 export type RecordCodec<Segment extends RecordSegment> = z.ZodType<SegmentRecords[Segment], ElementTexts<Segment>>;
 
-/** Keeps one schema a segment, built on first use. The table's types say what the schemas built from the table take and give. */
-function bySegment(schemaOf: (spec: ElementSpec) => z.ZodType): (segment: RecordSegment) => z.ZodType {
-  const built = new Map<RecordSegment, z.ZodType>();
-  return (segment) => {
-    const known = built.get(segment);
-    if (known) return known;
-    const schema = z.strictObject(Object.fromEntries(recordElements(segment).map((spec) => [spec.name, schemaOf(spec).exactOptional()])));
-    built.set(segment, schema);
-    return schema;
-  };
+/** What zod infers of a record's schema from the schemas of the elements in its table. */
+export type TableSchema<Segment extends RecordSegment> = z.ZodObject<
+  { [Element in RecordElement<Segment> as Element['name']]: z.ZodExactOptional<ValueSchema<Element>> },
+  z.core.$strict
+>;
+
+/** What zod infers of a record's codec from the codecs of the elements in its table. */
+export type TableCodec<Segment extends RecordSegment> = z.ZodObject<
+  { [Element in RecordElement<Segment> as Element['name']]: z.ZodExactOptional<ElementCodec<Element>> },
+  z.core.$strict
+>;
+
+function fromTable(segment: RecordSegment, schemaOf: (spec: ElementSpec) => z.ZodType): z.ZodType {
+  return z.strictObject(Object.fromEntries(recordElements(segment).map((spec) => [spec.name, schemaOf(spec).exactOptional()])));
 }
 
-const schemas = /* @__PURE__ */ bySegment(valueSchema);
-const codecs = /* @__PURE__ */ bySegment(elementCodec);
+// The shape is put together by name while it runs; its type is put together from the same table.
+const tableSchema = <Segment extends RecordSegment>(segment: Segment) => lazily(() => fromTable(segment, valueSchema) as TableSchema<Segment>);
+const tableCodec = <Segment extends RecordSegment>(segment: Segment) => lazily(() => fromTable(segment, elementCodec) as TableCodec<Segment>);
+
+// Here the compiler compares, record by record, what zod infers with the record of the format.
+const schemas: { readonly [Segment in RecordSegment]: () => RecordSchema<Segment> } = {
+  TH: /* @__PURE__ */ tableSchema('TH'),
+  IS: /* @__PURE__ */ tableSchema('IS'),
+  PHA: /* @__PURE__ */ tableSchema('PHA'),
+  PAT: /* @__PURE__ */ tableSchema('PAT'),
+  DSP: /* @__PURE__ */ tableSchema('DSP'),
+  PRE: /* @__PURE__ */ tableSchema('PRE'),
+  CDI: /* @__PURE__ */ tableSchema('CDI'),
+  AIR: /* @__PURE__ */ tableSchema('AIR'),
+};
+
+const codecs: { readonly [Segment in RecordSegment]: () => RecordCodec<Segment> } = {
+  TH: /* @__PURE__ */ tableCodec('TH'),
+  IS: /* @__PURE__ */ tableCodec('IS'),
+  PHA: /* @__PURE__ */ tableCodec('PHA'),
+  PAT: /* @__PURE__ */ tableCodec('PAT'),
+  DSP: /* @__PURE__ */ tableCodec('DSP'),
+  PRE: /* @__PURE__ */ tableCodec('PRE'),
+  CDI: /* @__PURE__ */ tableCodec('CDI'),
+  AIR: /* @__PURE__ */ tableCodec('AIR'),
+};
 
 /**
  * The zod schema of a record: element names, codes, `PlainDate` dates, numbers and lengths as the table of ASAP 4.2 gives them.
  * Every element may be left out, and no other name stands in a record; what a state requires and whether numbers hold is for `validate`.
+ * Of ASAP 4.2 only: what other versions add is refused here, while `read` and `validate` know them.
  *
  * @example
  * ```ts
@@ -37,7 +67,7 @@ const codecs = /* @__PURE__ */ bySegment(elementCodec);
  * ```
  */
 export function recordSchema<Segment extends RecordSegment>(segment: Segment): RecordSchema<Segment> {
-  return schemas(segment) as RecordSchema<Segment>;
+  return schemas[segment]();
 }
 
 /**
@@ -53,5 +83,5 @@ export function recordSchema<Segment extends RecordSegment>(segment: Segment): R
  * ```
  */
 export function recordCodec<Segment extends RecordSegment>(segment: Segment): RecordCodec<Segment> {
-  return codecs(segment) as RecordCodec<Segment>;
+  return codecs[segment]();
 }

@@ -1,0 +1,86 @@
+import * as z from 'zod';
+import { lazily } from '../../access/facts-schema.js';
+import { isPlainDate, type PlainDate } from '../../core/plain-date.js';
+import { CLOCK, MOMENT, parseMoment } from '../../rules/written-moment.js';
+
+const date = () => z.custom<PlainDate>(isPlainDate).meta({ type: 'string', format: 'date' });
+const moment = () =>
+  z
+    .string()
+    .regex(MOMENT)
+    .refine((text) => parseMoment(text) !== undefined);
+/** A moment with its time of day, which the pattern says as well for validators of other languages. */
+const momentWithTime = () => moment().regex(/T/);
+const closures = () => z.array(z.strictObject({ date: date(), reason: z.string(), source: z.string() })).exactOptional();
+const closing = () => ({
+  reading: z.enum(['earliest', 'default', 'latest']).exactOptional(),
+  closeOfBusiness: z.string().exactOptional(),
+  closesAt: z.string().regex(CLOCK).exactOptional(),
+  zone: z.string().exactOptional(),
+});
+
+/**
+ * What `reportingDeadline` is asked, as a zod schema, built on first use; the profile, which is no JSON from outside, is passed beside.
+ * Whether a zone exists is for the function.
+ *
+ * @example
+ * ```ts
+ * import { reportingDeadlineInputSchema } from 'kasper-rules/zod';
+ *
+ * reportingDeadlineInputSchema().safeParse({ dispensed: '2025-03-10T10:00' }).success; // true
+ * reportingDeadlineInputSchema().safeParse({ dispensed: '3/10/2025' }).success; // false
+ * ```
+ */
+export const reportingDeadlineInputSchema = /* @__PURE__ */ lazily(() => z.strictObject({ dispensed: moment(), ...closing(), closures: closures() }));
+
+/**
+ * How `submissionDeadlines` judges a submission, as a zod schema, built on first use; see `reportingDeadlineInputSchema`, and
+ * `submissionSchema` for the submission.
+ *
+ * @example
+ * ```ts
+ * import { submissionDeadlinesOptionsSchema } from 'kasper-rules/zod';
+ *
+ * submissionDeadlinesOptionsSchema().safeParse({ transmittedAt: '2025-03-12T08:15:00-04:00', zone: 'America/New_York' }).success; // true
+ * ```
+ */
+export const submissionDeadlinesOptionsSchema = /* @__PURE__ */ lazily(() => z.strictObject({ transmittedAt: momentWithTime(), ...closing(), closures: closures() }));
+
+/**
+ * What `extensionDeadline` is asked, as a zod schema, built on first use; see `reportingDeadlineInputSchema`.
+ *
+ * @example
+ * ```ts
+ * import { extensionDeadlineInputSchema } from 'kasper-rules/zod';
+ *
+ * extensionDeadlineInputSchema().safeParse({ discovered: '2025-03-11T10:00', zone: 'America/Chicago' }).success; // true
+ * extensionDeadlineInputSchema().safeParse({ discovered: '2025-03-11', zone: 'America/Chicago' }).success; // false
+ * ```
+ */
+export const extensionDeadlineInputSchema = /* @__PURE__ */ lazily(() =>
+  z.strictObject({ discovered: momentWithTime(), zone: z.string(), ground: z.string().exactOptional(), closures: closures() }),
+);
+
+/**
+ * What `correctionDeadline` is asked, as a zod schema, built on first use; see `reportingDeadlineInputSchema`.
+ *
+ * @example
+ * ```ts
+ * import { correctionDeadlineInputSchema } from 'kasper-rules/zod';
+ *
+ * correctionDeadlineInputSchema().safeParse({ requestedOn: '2025-06-27' }).success; // true
+ * ```
+ */
+export const correctionDeadlineInputSchema = /* @__PURE__ */ lazily(() => z.strictObject({ requestedOn: date(), closures: closures() }));
+
+/**
+ * What `branchNoticeDeadline` is asked, as a zod schema, built on first use; see `reportingDeadlineInputSchema`.
+ *
+ * @example
+ * ```ts
+ * import { branchNoticeDeadlineInputSchema } from 'kasper-rules/zod';
+ *
+ * branchNoticeDeadlineInputSchema().safeParse({ correctedOn: '2025-11-26' }).success; // true
+ * ```
+ */
+export const branchNoticeDeadlineInputSchema = /* @__PURE__ */ lazily(() => z.strictObject({ correctedOn: date(), closures: closures() }));

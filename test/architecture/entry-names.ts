@@ -1,0 +1,57 @@
+/** The values each entry exports: adding or dropping a name is a decision, and shows here. Tests compare the sources and the packed package. */
+export const entryNames: Readonly<Record<string, readonly string[]>> = {
+  'kasper-rules': [
+    'accessRequestIssues', 'addBusinessDays', 'asapIssues', 'asapSchema', 'asapVersions', 'branchNoticeDeadline', 'checkProfile', 'closures',
+    'codesOf', 'correctPatient', 'correctionDeadline', 'correctionIssues', 'correctionRecords', 'cutFile', 'dea', 'decideAccess', 'decideAccount',
+    'decideRedisclosure', 'defineProfile', 'describe', 'driversLicense', 'drugSchedule', 'electronicPrescribingDuty', 'explain',
+    'explainAccessRule', 'extensionDeadline', 'formatIssue', 'identifierIssues', 'isBusinessDay', 'isNoNumberSentinel', 'isPermitted', 'isPlainDate', 'kentucky',
+    'mergeParts', 'ncpdp', 'ndc', 'npi', 'parse', 'parseAccessReadings', 'parseAccessRequest', 'parseAccountFacts', 'parseCorrectionCase',
+    'parseCorrectionEvents', 'parseEpcsFacts', 'parseQueryDutyFacts', 'parseRedisclosure', 'patientIdentifier', 'phone', 'queryDuty', 'read',
+    'readStream', 'reconcile', 'redact', 'reportedDispensings', 'reportingDeadline', 'reportingDuty', 'rulesIssues', 'rulesOf', 'serialize', 'ssn',
+    'submissionDeadlines', 'submissionOf', 'suggestRecord', 'toxicologyDuty', 'trackCorrection', 'transmissionChannels', 'tryWrite', 'uspsCode',
+    'uspsCodes', 'validate', 'validateChunks', 'validatePart', 'validateStream', 'write', 'zeroReport', 'zip', 'zoneOfCounty',
+  ],
+  'kasper-rules/identifiers': [
+    'dea', 'driversLicense', 'identifierIssues', 'isNoNumberSentinel', 'ncpdp', 'ndc', 'npi', 'phone', 'ssn', 'uspsCode', 'uspsCodes', 'zip',
+  ],
+  'kasper-rules/asap': [
+    'asapIssues', 'asapSchema', 'asapVersions', 'cutFile', 'describe', 'formatIssue', 'isPlainDate', 'mergeParts', 'parse', 'read', 'readStream', 'redact', 'serialize', 'tryWrite',
+    'validate', 'validateChunks', 'validatePart', 'validateStream', 'write', 'zeroReport',
+  ],
+  'kasper-rules/rules': [
+    'addBusinessDays', 'branchNoticeDeadline', 'checkProfile', 'closures', 'codesOf', 'correctionDeadline', 'defineProfile', 'drugSchedule',
+    'extensionDeadline', 'isBusinessDay', 'patientIdentifier', 'reportingDeadline', 'reportingDuty', 'rulesIssues', 'rulesOf',
+    'submissionDeadlines', 'toxicologyDuty', 'transmissionChannels', 'zoneOfCounty',
+  ],
+  'kasper-rules/kentucky': [
+    'kentucky',
+  ],
+  'kasper-rules/access': [
+    'accessRequestIssues', 'decideAccess', 'decideAccount', 'decideRedisclosure', 'electronicPrescribingDuty', 'explain', 'explainAccessRule',
+    'isPermitted', 'parseAccessReadings', 'parseAccessRequest', 'parseAccountFacts', 'parseEpcsFacts', 'parseQueryDutyFacts', 'parseRedisclosure',
+    'queryDuty',
+  ],
+  'kasper-rules/corrections': [
+    'correctPatient', 'correctionIssues', 'correctionRecords', 'parseCorrectionCase', 'parseCorrectionEvents', 'reconcile', 'reportedDispensings',
+    'submissionOf', 'suggestRecord', 'trackCorrection',
+  ],
+  'kasper-rules/zod': [
+    'accessReadingsSchema', 'accessRequestSchema', 'accountFactsSchema', 'branchNoticeDeadlineInputSchema', 'correctionCaseSchema',
+    'correctionDeadlineInputSchema', 'correctionEventSchema', 'dispensingEntryCodec', 'dispensingEntrySchema', 'epcsFactsSchema',
+    'extensionDeadlineInputSchema', 'patientNumbersSchema', 'queryDutyFactsSchema', 'recordCodec', 'recordSchema', 'redisclosureSchema',
+    'reportabilityFactsSchema', 'reportingDeadlineInputSchema', 'submissionCodec', 'submissionDeadlinesOptionsSchema', 'submissionSchema',
+    'toxicologyFactsSchema',
+  ],
+  'kasper-rules/io-ts': [
+    'dispensingEntryCodec', 'recordCodec', 'submissionCodec',
+  ],
+  'kasper-rules/fp-ts': [
+    'fromEither', 'toEither', 'toTaskEither', 'toThese', 'toValidation',
+  ],
+  'kasper-rules/date-holidays': [
+    'calendarFrom', 'draftCalendarIssues',
+  ],
+  'kasper-rules/fhir': [
+    'toMedicationDispense', 'toOperationOutcome', 'toParameters',
+  ],
+};

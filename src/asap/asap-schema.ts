@@ -4,7 +4,7 @@ import { asapIssues, type AsapIssue } from './issues.js';
 import { parse } from './parse.js';
 import { read } from './read.js';
 import type { Submission } from './submission.js';
-import type { ValidateOptions } from './report.js';
+import type { ValidateOptions } from './report/report.js';
 import { validate } from './validate.js';
 
 /** What `asapSchema` answers: the submission, or the issues `validate` found, of which one at least is an error. */

@@ -1,4 +1,4 @@
-import type { HeaderForm } from './delimiters.js';
+import type { HeaderForm } from './reading/delimiters.js';
 
 /** One segment exactly as it is written. */
 export interface AsapSegment {

@@ -1,5 +1,5 @@
 import type { Severity } from '../core/issue.js';
-import type { SegmentView } from './segment-view.js';
+import type { SegmentView } from './reading/segment-view.js';
 import type { SegmentId } from './tables/spec.js';
 
 /** What a finding adds to its place: why, what was expected, and the severity where it deviates from the kind's. */

@@ -8,7 +8,7 @@ export { parse } from './parse.js';
 export type { ParseOptions, ParseResult } from './parse.js';
 export { serialize } from './serialize.js';
 export type { AsapDocument, AsapSegment } from './document.js';
-export type { Delimiters, HeaderForm } from './delimiters.js';
+export type { Delimiters, HeaderForm } from './reading/delimiters.js';
 
 export { read } from './read.js';
 export type { DispensingEntry, PatientEntry, PharmacyEntry, Submission } from './submission.js';
@@ -24,34 +24,34 @@ export type {
   SourceRecord,
 } from './tables/record.js';
 
-export { tryWrite, write } from './write.js';
-export type { WriteOptions } from './write.js';
-export { zeroReport } from './zero-report.js';
-export type { ZeroReportRequest } from './zero-report.js';
+export { tryWrite, write } from './writing/write.js';
+export type { WriteOptions } from './writing/write.js';
+export { zeroReport } from './writing/zero-report.js';
+export type { ZeroReportRequest } from './writing/zero-report.js';
 
-export { readStream } from './read-stream.js';
-export type { ReadStreamOptions } from './read-stream.js';
-export type { StreamedDispensing } from './entry.js';
-export type { RecordStream } from './record-stream.js';
-export type { ChunkSource, ReadableChunks } from './chunks.js';
-export { validateChunks, validateStream } from './validate-stream.js';
-export type { ValidateChunksOptions, ValidatedDispensing, ValidatedFile, ValidatedRecord } from './validate-stream.js';
+export { readStream } from './streams/read-stream.js';
+export type { ReadStreamOptions } from './streams/read-stream.js';
+export type { StreamedDispensing } from './records/entry.js';
+export type { RecordStream } from './streams/record-stream.js';
+export type { ChunkSource, ReadableChunks } from './reading/chunks.js';
+export { validateChunks, validateStream } from './streams/validate-stream.js';
+export type { ValidateChunksOptions, ValidatedDispensing, ValidatedFile, ValidatedRecord } from './streams/validate-stream.js';
 
-export { cutFile } from './cut-file.js';
-export type { CutOptions } from './cut-file.js';
-export { validatePart } from './validate-part.js';
-export { mergeParts } from './merge-parts.js';
-export type { EndPart, FilePart, FramePart, PartReport, PatientsPart, PatientsReport } from './file-part.js';
+export { cutFile } from './parts/cut-file.js';
+export type { CutOptions } from './parts/cut-file.js';
+export { validatePart } from './parts/validate-part.js';
+export { mergeParts } from './parts/merge-parts.js';
+export type { EndPart, FilePart, FramePart, PartReport, PatientsPart, PatientsReport } from './parts/file-part.js';
 
 export { validate } from './validate.js';
 export { asapSchema } from './asap-schema.js';
 export type { AsapSchema, AsapSchemaResult } from './asap-schema.js';
-export type { ReceiverThresholds, ReceiverTiers, ReportTally, ValidationCounts, ValidationReport, ValidateOptions } from './report.js';
+export type { ReceiverThresholds, ReceiverTiers, ReportTally, ValidationCounts, ValidationReport, ValidateOptions } from './report/report.js';
 export type { FindingKind } from './findings.js';
 export { asapIssues } from './issues.js';
 export type { AsapIssue, AsapIssueCode, SeverityOverrides } from './issues.js';
-export { formatIssue } from './format-issue.js';
-export type { FormatIssueOptions } from './format-issue.js';
+export { formatIssue } from './report/format-issue.js';
+export type { FormatIssueOptions } from './report/format-issue.js';
 export { redact } from './redact.js';
 
 export { describe } from './describe.js';

@@ -2,7 +2,7 @@ import { LINE_FEED } from '../core/char-codes.js';
 import { issueOf, type Issue, type IssueLocation, type IssueSpec, type Severity } from '../core/issue.js';
 import { findings, type FindingDetails, type FindingKind, type FindingSpec } from './findings.js';
 import type { AsapProfile } from './profile.js';
-import { endOf, startOf, type SegmentView } from './segment-view.js';
+import { endOf, startOf, type SegmentView } from './reading/segment-view.js';
 import type { SegmentId } from './tables/spec.js';
 
 /** The code of a finding in the ASAP area. */

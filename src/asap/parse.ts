@@ -1,12 +1,12 @@
 import { success, type Result } from '../core/result.js';
-import type { Delimiters } from './delimiters.js';
+import type { Delimiters } from './reading/delimiters.js';
 import type { AsapDocument, AsapSegment } from './document.js';
 import { asapIssues, type AsapIssue, type AsapIssueCode } from './issues.js';
 import { issueOf, type IssueLocation } from '../core/issue.js';
-import { createScanner } from './scanner.js';
-import { createView, endOf, rawTextOf, sliceOf } from './segment-view.js';
-import { openText, type TextFrame } from './source-text.js';
-import { sourceOfText } from './text-source.js';
+import { createScanner } from './reading/scanner.js';
+import { createView, endOf, rawTextOf, sliceOf } from './reading/segment-view.js';
+import { openText, type TextFrame } from './reading/source-text.js';
+import { sourceOfText } from './reading/text-source.js';
 
 /** How much a file may ask for. */
 export interface ParseOptions {

@@ -1,17 +1,17 @@
 import { issueOf } from '../core/issue.js';
 import { failure, success, type Result } from '../core/result.js';
 import type { AsapDocument } from './document.js';
-import { examineText } from './examine-text.js';
-import type { Examiner } from './file-state.js';
+import { examineText } from './reading/examine-text.js';
+import type { Examiner } from './examination/file-state.js';
 import { findings, type FindingKind } from './findings.js';
 import { asapIssues, issueMaker, type AsapIssue, type AsapIssueCode } from './issues.js';
-import type { Loops } from './loops.js';
+import type { Loops } from './examination/loops.js';
 import { DEFAULT_MAX_ISSUES } from './parse.js';
-import { byPosition } from './report.js';
-import type { SegmentView } from './segment-view.js';
+import { byPosition } from './report/report.js';
+import type { SegmentView } from './reading/segment-view.js';
 import { serialize } from './serialize.js';
 import type { DispensingEntry, PatientEntry, PharmacyEntry, Submission } from './submission.js';
-import { typedRecord, type AnyRecord } from './typed-record.js';
+import { typedRecord, type AnyRecord } from './records/typed-record.js';
 
 /** What stands between a file and its typed tree; whether the values are right is for `validate`. */
 export const readingKinds: ReadonlySet<FindingKind> = new Set<FindingKind>([

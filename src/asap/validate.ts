@@ -1,11 +1,11 @@
 import type { AsapDocument } from './document.js';
-import { examineText } from './examine-text.js';
+import { examineText } from './reading/examine-text.js';
 import { encodingIssue } from './parse.js';
-import { startReport, type ValidateOptions, type ValidationReport } from './report.js';
+import { startReport, type ValidateOptions, type ValidationReport } from './report/report.js';
 import { serialize } from './serialize.js';
 import type { Submission } from './submission.js';
 import { numberOfPlainDate } from './values/plain-date.js';
-import { writeBytes } from './write-bytes.js';
+import { writeBytes } from './writing/write-bytes.js';
 
 function isDocument(input: AsapDocument | Submission): input is AsapDocument {
   const given: unknown = input;

@@ -1,8 +1,8 @@
 import { type AsapDocument, type AsapIssue, type AsapSegment, formatIssue, parse, redact, serialize } from '../asap/index.js';
-import { byPosition } from '../asap/report.js';
-import { isReadable, numberOf, type SegmentView } from '../asap/segment-view.js';
-import type { Watcher } from '../asap/watched-validation.js';
-import { writtenSegment } from '../asap/written-segment.js';
+import { byPosition } from '../asap/report/report.js';
+import { isReadable, numberOf, type SegmentView } from '../asap/reading/segment-view.js';
+import type { Watcher } from '../asap/report/watched-validation.js';
+import { writtenSegment } from '../asap/report/written-segment.js';
 import { createPlaceFinder } from './issue-place.js';
 import { PAGE_WIDTH } from './lines.js';
 

@@ -1,5 +1,5 @@
 import type { AsapIssue } from '../asap/index.js';
-import { isReadable, numberOf, rawTextOf, type SegmentView } from '../asap/segment-view.js';
+import { isReadable, numberOf, rawTextOf, type SegmentView } from '../asap/reading/segment-view.js';
 import { printable } from './lines.js';
 
 /** Names the places of issues while a file passes: each segment is shown when it has been read, or before when an issue stands on it. */

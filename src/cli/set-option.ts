@@ -1,5 +1,5 @@
 import { describe, type AsapVersion, type ElementDescription } from '../asap/index.js';
-import { recordParts } from '../asap/record-key.js';
+import { recordParts } from '../asap/records/record-key.js';
 import { codeListOf } from '../asap/values/code.js';
 import { isPlainDate } from '../core/plain-date.js';
 import type { RecordChanges, ReportedDispensing } from '../corrections/index.js';

@@ -1,4 +1,4 @@
-import type { PassingRecord } from '../asap/watched-validation.js';
+import type { PassingRecord } from '../asap/report/watched-validation.js';
 import type { Issue } from '../core/issue.js';
 import { type Result, success } from '../core/result.js';
 import { type RulesIssueCode, rulesIssues } from '../rules/issues.js';

@@ -1,6 +1,6 @@
 import type { AsapIssueCode, DispensingEntry, DispensingRecord, PatientEntry, PatientRecord } from '../asap/index.js';
-import { keyValue } from '../asap/record-key.js';
-import type { KeyElement } from '../asap/record-key.js';
+import { keyValue } from '../asap/records/record-key.js';
+import type { KeyElement } from '../asap/records/record-key.js';
 import { issueOf } from '../core/issue.js';
 import type { Issue } from '../core/issue.js';
 import { failure, success } from '../core/result.js';

@@ -1,5 +1,5 @@
 import type { Submission } from '../asap/index.js';
-import { keyValue, recordKey } from '../asap/record-key.js';
+import { keyValue, recordKey } from '../asap/records/record-key.js';
 import { issueOf } from '../core/issue.js';
 import type { Issue, IssueDetails } from '../core/issue.js';
 import type { Profile } from '../rules/profile.js';

@@ -7,9 +7,9 @@ import type {
   PharmacyRecord,
   PrescriberRecord,
 } from '../asap/index.js';
-import { recordParts } from '../asap/record-key.js';
+import { recordParts } from '../asap/records/record-key.js';
 import type { Dictionary, ElementSpec, SegmentId } from '../asap/tables/spec.js';
-import { keepWrittenForms, writtenForms } from '../asap/typed-record.js';
+import { keepWrittenForms, writtenForms } from '../asap/records/typed-record.js';
 import { issueOf } from '../core/issue.js';
 import type { Issue } from '../core/issue.js';
 import { correctionIssues } from './correction-issues.js';

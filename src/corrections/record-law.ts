@@ -1,6 +1,6 @@
 import type { AsapProfile, AsapVersion, WriteOptions } from '../asap/index.js';
-import { keyElements } from '../asap/record-key.js';
-import type { KeyElement } from '../asap/record-key.js';
+import { keyElements } from '../asap/records/record-key.js';
+import type { KeyElement } from '../asap/records/record-key.js';
 import type { Dictionary } from '../asap/tables/spec.js';
 import { dictionaryOf } from '../asap/tables/versions.js';
 import { inForce } from '../core/dated.js';

@@ -1,4 +1,4 @@
-import { shapeFaults } from '../asap/submission-shape.js';
+import { shapeFaults } from '../asap/writing/submission-shape.js';
 import type { DispensingEntry, HeaderRecord, PatientEntry, PatientRecord, PharmacyEntry, PharmacyRecord, SourceRecord, Submission } from '../asap/index.js';
 
 /** A dispensing with the patient it was reported under. */

@@ -1,5 +1,5 @@
 import type { DispensingEntry } from '../asap/index.js';
-import { keyValue } from '../asap/record-key.js';
+import { keyValue } from '../asap/records/record-key.js';
 import type { Citation } from '../core/citation.js';
 import { issueOf } from '../core/issue.js';
 import { failure, success } from '../core/result.js';

@@ -1,4 +1,4 @@
-import { isReadable, numberOf } from '../segment-view.js';
+import { isReadable, numberOf } from '../reading/segment-view.js';
 import type { CheckFactory } from './check.js';
 
 /** Quantities are above zero and the days' supply is at least one, unless the record is void. */

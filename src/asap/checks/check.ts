@@ -1,6 +1,6 @@
 import type { CompiledDictionary } from '../dictionary.js';
 import type { Report } from '../findings.js';
-import type { Loops } from '../loops.js';
+import type { Loops } from '../examination/loops.js';
 import type { AsapProfile } from '../profile.js';
 
 /** Judges what stands open when a loop closes, and reports what it finds. */

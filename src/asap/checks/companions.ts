@@ -1,6 +1,6 @@
 import type { Severity } from '../../core/issue.js';
-import { ABSENT, isMissing, isReadable, numberOf, type SegmentView } from '../segment-view.js';
-import { isZeroReportPatient, type Loops } from '../loops.js';
+import { ABSENT, isMissing, isReadable, numberOf, type SegmentView } from '../reading/segment-view.js';
+import { isZeroReportPatient, type Loops } from '../examination/loops.js';
 import type { CheckFactory } from './check.js';
 
 interface Companion {

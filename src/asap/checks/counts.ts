@@ -1,7 +1,7 @@
 import type { CompiledDictionary } from '../dictionary.js';
 import type { Report } from '../findings.js';
-import type { Loops } from '../loops.js';
-import { isReadable, numberOf, textOf, type SegmentView } from '../segment-view.js';
+import type { Loops } from '../examination/loops.js';
+import { isReadable, numberOf, textOf, type SegmentView } from '../reading/segment-view.js';
 
 /** Holds a trailer against what it closes. */
 export interface TrailerChecks {

@@ -1,6 +1,6 @@
 import type { Report } from '../findings.js';
-import { isZeroReportPatient, type Loops } from '../loops.js';
-import { isReadable, numberOf, type SegmentView } from '../segment-view.js';
+import { isZeroReportPatient, type Loops } from '../examination/loops.js';
+import { isReadable, numberOf, type SegmentView } from '../reading/segment-view.js';
 import type { CheckFactory } from './check.js';
 
 /** A hundred and twenty years, on dates written as the number CCYYMMDD. */

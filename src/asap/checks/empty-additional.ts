@@ -1,4 +1,4 @@
-import { ABSENT } from '../segment-view.js';
+import { ABSENT } from '../reading/segment-view.js';
 import type { CheckFactory } from './check.js';
 
 /** AIR says something, except in a zero report, where it is usually sent empty. */

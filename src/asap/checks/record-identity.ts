@@ -1,10 +1,10 @@
 import type { CompiledDictionary } from '../dictionary.js';
 import type { Report } from '../findings.js';
-import { addKey, createKeySet, mixIn, mixInText, startHash, type KeyHash, type KeySet } from '../key-set.js';
-import type { Loops, ReportingStatus } from '../loops.js';
+import { addKey, createKeySet, mixIn, mixInText, startHash, type KeyHash, type KeySet } from '../records/key-set.js';
+import type { Loops, ReportingStatus } from '../examination/loops.js';
 import type { AsapProfile } from '../profile.js';
-import { keyElements } from '../record-key.js';
-import { ABSENT, copyView, numberOf, READABLE, valueEnd, valueStart, type SegmentView } from '../segment-view.js';
+import { keyElements } from '../records/record-key.js';
+import { ABSENT, copyView, numberOf, READABLE, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
 
 /** What has been seen of the records of one file. */
 export interface RecordMemory {

@@ -1,4 +1,4 @@
-import { isReadable, numberOf } from '../segment-view.js';
+import { isReadable, numberOf } from '../reading/segment-view.js';
 import type { CheckFactory } from './check.js';
 
 /** The refill number is not above the refills authorized. */

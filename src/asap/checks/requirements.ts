@@ -1,7 +1,7 @@
 import type { CompiledDictionary } from '../dictionary.js';
 import type { Report } from '../findings.js';
 import type { AsapProfile } from '../profile.js';
-import { ABSENT, isMissing, type SegmentView } from '../segment-view.js';
+import { ABSENT, isMissing, type SegmentView } from '../reading/segment-view.js';
 import type { SegmentId } from '../tables/spec.js';
 
 /** How strictly a blank is taken: as the profile says, as in a void, or as in a zero report. */

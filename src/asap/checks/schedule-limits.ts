@@ -1,7 +1,7 @@
 import { toDayNumber } from '../../core/plain-date.js';
 import type { RefillLimit } from '../profile.js';
 import { plainDateOf } from '../values/plain-date.js';
-import { isReadable, numberOf } from '../segment-view.js';
+import { isReadable, numberOf } from '../reading/segment-view.js';
 import type { CheckFactory } from './check.js';
 
 const schedules: Readonly<Record<RefillLimit['schedule'], number>> = { II: 2, III: 3, IV: 4, V: 5 };

@@ -1,7 +1,7 @@
 import { codeAt } from '../../core/char-codes.js';
 import type { Report } from '../findings.js';
 import type { CompiledDictionary } from '../dictionary.js';
-import { ABSENT, isWritten, valueEnd, valueStart, type SegmentView } from '../segment-view.js';
+import { ABSENT, isWritten, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
 
 /** Tells a zero report, the notice that nothing was dispensed, from a dispensing. */
 export interface ZeroReportChecks {

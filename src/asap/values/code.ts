@@ -1,5 +1,5 @@
 import { codeAt, DIGIT, digitsToNumber } from '../../core/char-codes.js';
-import { READABLE, sliceOf } from '../segment-view.js';
+import { READABLE, sliceOf } from '../reading/segment-view.js';
 import type { ElementSpec } from '../tables/spec.js';
 import { rejectValue, type ValueCheck } from './value-check.js';
 

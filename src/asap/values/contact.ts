@@ -1,7 +1,7 @@
 import { isPossiblePhone } from '../../identifiers/phone.js';
 import { isUspsCode, uspsCodes } from '../../identifiers/usps-code.js';
 import { areDigits, areZeros, codeAt, HYPHEN, codeUnitsOf, type CodeUnits } from '../../core/char-codes.js';
-import { isWritten, READABLE, sliceOf, UNREADABLE } from '../segment-view.js';
+import { isWritten, READABLE, sliceOf, UNREADABLE } from '../reading/segment-view.js';
 import { rejectValue, type ValueCheck } from './value-check.js';
 import { textCheck } from './text.js';
 

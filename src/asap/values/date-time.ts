@@ -1,6 +1,6 @@
 import { areDigits, codeAt, DIGIT, digitsToNumber } from '../../core/char-codes.js';
 import { isDay } from '../../core/plain-date.js';
-import { READABLE } from '../segment-view.js';
+import { READABLE } from '../reading/segment-view.js';
 import { rejectValue, type ValueCheck } from './value-check.js';
 
 /** A date (DT): CCYYMMDD, a day of the calendar. Noted as the number CCYYMMDD, which orders as dates do. */

@@ -1,5 +1,5 @@
 import { codeAt, DIGIT, DIGIT_0, digitsToNumber, isDigit, POINT } from '../../core/char-codes.js';
-import { READABLE, UNREADABLE } from '../segment-view.js';
+import { READABLE, UNREADABLE } from '../reading/segment-view.js';
 import { rejectValue, type ValueCheck } from './value-check.js';
 
 /** Integer digits (N). */

@@ -2,7 +2,7 @@ import { areDigits, areZeros, codeUnitsOf } from '../../core/char-codes.js';
 import { hasSignificantDigit, licenseShapes } from '../../identifiers/drivers-license.js';
 import { isDoubtfulSsn, isPossibleSsn, ssnDigits } from '../../identifiers/ssn.js';
 import { uspsCodes } from '../../identifiers/usps-code.js';
-import { isReadable, numberOf, READABLE, textOf, sliceOf } from '../segment-view.js';
+import { isReadable, numberOf, READABLE, textOf, sliceOf } from '../reading/segment-view.js';
 import { textCheck } from './text.js';
 import { rejectValue, type ValueCheck } from './value-check.js';
 

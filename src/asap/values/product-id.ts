@@ -1,6 +1,6 @@
 import { ndcLayoutOf } from '../../identifiers/ndc.js';
 import { DIGIT } from '../../core/char-codes.js';
-import { isReadable, numberOf, READABLE, sliceOf } from '../segment-view.js';
+import { isReadable, numberOf, READABLE, sliceOf } from '../reading/segment-view.js';
 import { textCheck } from './text.js';
 import { rejectValue, type ValueCheck } from './value-check.js';
 

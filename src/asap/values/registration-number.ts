@@ -2,7 +2,7 @@ import { areZeros, codeAt, SMALL } from '../../core/char-codes.js';
 import { deaCheckDigitHolds, hasDeaShape, isDoubtfulDeaLetter } from '../../identifiers/dea.js';
 import { hasNcpdpShape, ncpdpCheckDigitHolds } from '../../identifiers/ncpdp.js';
 import { hasNpiShape, npiCheckDigitHolds } from '../../identifiers/npi.js';
-import { READABLE } from '../segment-view.js';
+import { READABLE } from '../reading/segment-view.js';
 import { rejectValue, type ValueCheck } from './value-check.js';
 
 const NPI_LENGTH = 10;

@@ -1,5 +1,5 @@
 import { CAPITAL, CONTROL, DIGIT, MARK, NAME_MARK, SMALL, SPACE } from '../../core/char-codes.js';
-import { READABLE, UNREADABLE } from '../segment-view.js';
+import { READABLE, UNREADABLE } from '../reading/segment-view.js';
 import type { ValueCheck, ValueRule } from './value-check.js';
 
 const IN_NAMES = CAPITAL | SMALL | SPACE | NAME_MARK;

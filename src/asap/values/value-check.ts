@@ -1,6 +1,6 @@
 import { CONTROL, FOREIGN } from '../../core/char-codes.js';
 import type { FindingDetails, FindingKind, Report } from '../findings.js';
-import { UNREADABLE, type SegmentView } from '../segment-view.js';
+import { UNREADABLE, type SegmentView } from '../reading/segment-view.js';
 
 /**
  * Judges one populated element, from `start` up to `end` in the view's text, reports what it finds, notes the value's number

@@ -1,5 +1,5 @@
 import type { ValidationReport } from '../../asap/index.js';
-import { startValidation, type Validation } from '../../asap/watched-validation.js';
+import { startValidation, type Validation } from '../../asap/report/watched-validation.js';
 import type { PlainDate } from '../../core/plain-date.js';
 import { kentucky } from '../../rules/kentucky/index.js';
 import { countOption, dateOption, isJsonFormat, readArguments } from '../arguments.js';

@@ -1,0 +1,55 @@
+import { amounts } from '../checks/amounts.js';
+import type { Check, CheckFactory } from '../checks/check.js';
+import { additionalCompanions, dispensingCompanions, patientCompanions } from '../checks/companions.js';
+import { compound } from '../checks/compound.js';
+import { trailerChecks, type TrailerChecks } from '../checks/counts.js';
+import { creationDate, dateOfBirth, dispensingDates } from '../checks/dates.js';
+import { emptyAdditional } from '../checks/empty-additional.js';
+import { identityCheck, type IdentityCheck } from '../checks/record-identity.js';
+import { refills } from '../checks/refills.js';
+import { requirementChecks, type RequirementCheck } from '../checks/requirements.js';
+import { scheduleLimits } from '../checks/schedule-limits.js';
+import { zeroReportChecks, type ZeroReportChecks } from '../checks/zero-report.js';
+import type { CompiledDictionary } from '../dictionary.js';
+import type { AsapProfile } from '../profile.js';
+import type { SegmentId } from '../tables/spec.js';
+
+/** The checks of one version under one profile, made once and used for every file. */
+export interface Checklist {
+  readonly requirements: Readonly<Record<SegmentId, RequirementCheck>>;
+  readonly onHeader: Check;
+  readonly onDispensing: readonly Check[];
+  readonly onPatient: readonly Check[];
+  readonly trailers: TrailerChecks;
+  readonly identity: IdentityCheck | undefined;
+  readonly zeroReport: ZeroReportChecks;
+  /** Position of DSP01. */
+  readonly status: number;
+}
+
+function createChecklist(dictionary: CompiledDictionary, profile: AsapProfile | undefined): Checklist {
+  const ready = (factories: readonly CheckFactory[]) => factories.map((factory) => factory(dictionary, profile));
+  return {
+    requirements: requirementChecks(dictionary, profile),
+    onHeader: creationDate(dictionary, profile),
+    onDispensing: ready([dispensingDates, refills, amounts, compound, dispensingCompanions, additionalCompanions, emptyAdditional, scheduleLimits]),
+    onPatient: ready([patientCompanions, dateOfBirth]),
+    trailers: trailerChecks(dictionary),
+    identity: profile && identityCheck(dictionary, profile),
+    zeroReport: zeroReportChecks(dictionary),
+    status: dictionary.position('DSP', 'reportingStatus'),
+  };
+}
+
+const NO_PROFILE = {};
+const checklists = new WeakMap<object, Map<string, Checklist>>();
+
+/** The checks of a version under a profile. */
+export function checklistOf(dictionary: CompiledDictionary, profile: AsapProfile | undefined): Checklist {
+  const key = profile ?? NO_PROFILE;
+  const ofProfile = checklists.get(key) ?? new Map<string, Checklist>();
+  checklists.set(key, ofProfile);
+  const checklist = ofProfile.get(dictionary.version) ?? createChecklist(dictionary, profile);
+  ofProfile.set(dictionary.version, checklist);
+  return checklist;
+}

@@ -1,0 +1,110 @@
+import { createRecordMemory, type RecordMemory } from '../checks/record-identity.js';
+import { checklistOf, type Checklist } from './checklist.js';
+import { compiledDictionary, DEFAULT_VERSION, type CompiledDictionary } from '../dictionary.js';
+import type { HeaderForm } from '../reading/delimiters.js';
+import type { Report } from '../findings.js';
+import { createLoops, type Loops } from './loops.js';
+import type { AsapProfile } from '../profile.js';
+import { takeView, type SegmentView } from '../reading/segment-view.js';
+import type { SegmentId } from '../tables/spec.js';
+
+/** What somebody who has a file examined is told as it goes. */
+export interface Examiner {
+  readonly finding: Report;
+  /** A segment has been judged; `isPlaced` says whether it stands in the loops. */
+  readonly segment?: (view: SegmentView, loops: Loops, isPlaced: boolean) => void;
+  /** The loops are still open when these are called; findings on them have been reported. */
+  readonly dispensingEnds?: (loops: Loops) => void;
+  readonly patientEnds?: (loops: Loops) => void;
+  readonly pharmacyEnds?: (loops: Loops) => void;
+}
+
+/** What a file is examined against. */
+export interface ExaminationOptions {
+  readonly headerForm: HeaderForm;
+  /** Without a profile nothing is required and no records are compared. */
+  readonly profile?: AsapProfile | undefined;
+  /** The day of validation as CCYYMMDD. */
+  readonly on?: number | undefined;
+}
+
+/** A file while it is examined: all that is remembered of it. The functions that examine it have no state. */
+export interface FileState {
+  readonly examiner: Examiner;
+  readonly headerForm: HeaderForm;
+  readonly profile: AsapProfile | undefined;
+  dictionary: CompiledDictionary;
+  checklist: Checklist;
+  readonly loops: Loops;
+  readonly memory: RecordMemory;
+
+  /** The view to fill with the next segment. */
+  view: SegmentView;
+
+  /** Id of the segment before. */
+  lastId: SegmentId | undefined;
+  isVersionKnown: boolean;
+  /** The transaction voids an earlier one (TH03 = 04) and so consists of TH and TT alone. */
+  isTransactionVoid: boolean;
+  zeroReportSeen: boolean;
+  sourceSeen: boolean;
+  pharmacySeen: boolean;
+  trailerSeen: boolean;
+  /** After TT, and from a second TH on, only the first segment out of place is reported. */
+  isMuted: boolean;
+
+  /** A loop may stand open without the segment that opens it, when that is missing. */
+  isPharmacyOpen: boolean;
+  isPatientOpen: boolean;
+  isDispensingOpen: boolean;
+  /** The open loop holds a PAT, or a DSP. */
+  patientSeen: boolean;
+  dispensingSeen: boolean;
+  /** The segment that is being placed stands out of place. */
+  isMisplaced: boolean;
+  /** How far the order of the segments under the open DSP has come. */
+  rank: number;
+  /** A PRE has come before the DSP it may belong to. */
+  isPrescriberAhead: boolean;
+  /** Index of the segment that opened the pharmacy, or -1. */
+  pharmacyStart: number;
+  /** How many have been opened in the loop around them. */
+  pharmacies: number;
+  patients: number;
+  dispensings: number;
+}
+
+/** A file of which nothing has been read. */
+export function createFileState({ headerForm, profile, on }: ExaminationOptions, examiner: Examiner): FileState {
+  const dictionary = compiledDictionary(DEFAULT_VERSION);
+  return {
+    examiner,
+    headerForm,
+    profile,
+    dictionary,
+    checklist: checklistOf(dictionary, profile),
+    loops: createLoops(on),
+    memory: createRecordMemory(),
+    view: takeView(),
+    lastId: undefined,
+    isVersionKnown: false,
+    isTransactionVoid: false,
+    zeroReportSeen: false,
+    sourceSeen: false,
+    pharmacySeen: false,
+    trailerSeen: false,
+    isMuted: false,
+    isPharmacyOpen: false,
+    isPatientOpen: false,
+    isDispensingOpen: false,
+    patientSeen: false,
+    dispensingSeen: false,
+    isMisplaced: false,
+    rank: 0,
+    isPrescriberAhead: false,
+    pharmacyStart: -1,
+    pharmacies: 0,
+    patients: 0,
+    dispensings: 0,
+  };
+}

@@ -1,0 +1,50 @@
+import type { Delimiters } from '../reading/delimiters.js';
+import type { ReportTally } from '../report/report.js';
+
+/** Whole patients of one pharmacy, with what they are judged by: the header and the pharmacy they stand under. */
+export interface PatientsPart {
+  readonly kind: 'patients';
+  /** 0-based place among the parts of the file. */
+  readonly index: number;
+  readonly delimiters: Delimiters;
+  /** TH as it is written. */
+  readonly header: string;
+  /** PHA as it is written. */
+  readonly pharmacy: string;
+  readonly text: string;
+}
+
+/** What can only be judged where it stands: header, source, pharmacies, trailers, and whatever is out of order. */
+export interface FramePart {
+  readonly kind: 'frame';
+  readonly index: number;
+  readonly text: string;
+}
+
+/** The end of the file. */
+export interface EndPart {
+  readonly kind: 'end';
+  readonly index: number;
+  /** How the bytes of the file were read. */
+  readonly encoding: 'text' | 'utf-8' | 'latin-1';
+}
+
+/** A part of a file that `validatePart` can validate by itself; plain JSON, with patient data. */
+export type FilePart = PatientsPart | FramePart | EndPart;
+
+/** What was found in a part; plain JSON, without patient data. The places in it are counted from the start of the part. */
+export interface PatientsReport extends ReportTally {
+  readonly kind: 'patients-report';
+  readonly index: number;
+  /** What the part was validated by. */
+  readonly terms: string;
+  /** Characters, line feeds and patients passed. */
+  readonly length: number;
+  readonly lines: number;
+  readonly patients: number;
+  /** Eleven numbers a record, by which the records of all parts are compared: see `record-notes.ts`. */
+  readonly records: readonly number[];
+}
+
+/** What `validatePart` makes of a part: its findings, or the part itself where it has to be judged in its place. */
+export type PartReport = PatientsReport | FramePart | EndPart;

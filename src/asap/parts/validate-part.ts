@@ -1,0 +1,85 @@
+import { closePatient } from '../examination/closing.js';
+import { takeSegment } from '../examination/examination.js';
+import type { FilePart, PartReport, PatientsPart, PatientsReport } from './file-part.js';
+import { createFileState, type Examiner, type FileState } from '../examination/file-state.js';
+import { piecesOfText } from '../reading/intake.js';
+import { settleLoops } from '../examination/loops.js';
+import { DEFAULT_MAX_ISSUES } from '../parse.js';
+import { createNotes } from './record-notes.js';
+import { startReport, type ValidateOptions } from '../report/report.js';
+import { createScanner } from '../reading/scanner.js';
+import { releaseView } from '../reading/segment-view.js';
+import { emptySource, sourceOfText } from '../reading/text-source.js';
+import { numberOfPlainDate } from '../values/plain-date.js';
+
+/** What a part and the whole must be validated by alike. */
+export function termsOf({ profile, on, severity = {}, maxIssues = DEFAULT_MAX_ISSUES }: ValidateOptions): string {
+  return JSON.stringify([profile.id, on, maxIssues, Object.entries(severity).sort()]);
+}
+
+/** Examines a text as it goes on from where a file stands. */
+function examine(file: FileState, text: string, delimiters: PatientsPart['delimiters']): void {
+  const scanner = createScanner(delimiters);
+  for (const piece of piecesOfText(text)) {
+    scanner.feed(sourceOfText(piece), false);
+    while (scanner.next(file.view)) takeSegment(file);
+    settleLoops(file.loops);
+  }
+  scanner.feed(emptySource, true);
+  while (scanner.next(file.view)) takeSegment(file);
+}
+
+function validatePatients({ index, delimiters, header, pharmacy, text }: PatientsPart, options: ValidateOptions): PatientsReport | undefined {
+  const around = createFileState({ headerForm: delimiters.headerForm, profile: options.profile.asap, on: numberOfPlainDate(options.on) }, { finding: () => undefined });
+  examine(around, header, delimiters);
+  examine(around, pharmacy, delimiters);
+
+  const report = startReport(options);
+  const records: number[] = [];
+  const notes = createNotes(records, around.dictionary);
+  const examiner: Examiner = {
+    ...report.examiner,
+    patientEnds: (loops) => {
+      notes.raise(report.openState().patientGrade);
+      report.examiner.patientEnds?.(loops);
+    },
+  };
+  const file: FileState = {
+    ...around,
+    examiner,
+    memory: {
+      ...around.memory,
+      note: (status, key, dispensing) => {
+        const { found, dispensingGrade } = report.openState();
+        notes.add(status, key, dispensing, found, dispensingGrade);
+      },
+    },
+  };
+  examine(file, text, delimiters);
+  closePatient(file);
+  for (const view of [file.view, file.loops.header, file.loops.pharmacy]) if (view) releaseView(view);
+  // What the first zero report of a file asks of its source is asked once.
+  if (file.zeroReportSeen || file.sourceSeen) return undefined;
+  return { kind: 'patients-report', index, terms: termsOf(options), length: text.length, lines: text.split('\n').length - 1, patients: file.patients, ...report.tally(), records };
+}
+
+/**
+ * Validates a part that `cutFile` cut, apart from the others. Put what it answers for every part of a file into `mergeParts`, with the same options.
+ *
+ * Parts that can only be judged in their place come back as they are. The answer is plain JSON.
+ *
+ * @example
+ * ```ts
+ * import { cutFile, validatePart } from 'kasper-rules/asap';
+ * import { kentucky } from 'kasper-rules/kentucky';
+ *
+ * const file = new Blob(['TH*4.2*C1*01**20250311*2561*P**~~\nTT*C1*2~\n']);
+ * const kinds = [];
+ * for await (const part of cutFile(file.stream())) kinds.push(validatePart(part, { profile: kentucky, on: '2025-03-31' }).kind);
+ * kinds.join(' '); // 'frame end'
+ * ```
+ */
+export function validatePart(part: FilePart, options: ValidateOptions): PartReport {
+  if (part.kind !== 'patients') return part;
+  return validatePatients(part, options) ?? { kind: 'frame', index: part.index, text: part.text };
+}

@@ -1,0 +1,73 @@
+import { codeUnitsOf, type CodeUnits } from '../../core/char-codes.js';
+
+/** A piece of a file as code units, and as text once somebody asks. */
+export type TextSource =
+  | { readonly isAscii: true; readonly codes: Uint8Array; readonly text: () => string }
+  | { readonly isAscii: false; readonly codes: CodeUnits; readonly text: () => string };
+
+const encoder = new TextEncoder();
+const asciiDecoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** A source from text. ASCII, which is nearly always, takes one byte a character; other text two. */
+export function sourceOfText(text: string): TextSource {
+  const bytes = new Uint8Array(text.length);
+  const { read, written } = encoder.encodeInto(text, bytes);
+  const isAscii = read === text.length && written === text.length;
+  return isAscii ? { isAscii, codes: bytes, text: () => text } : { isAscii, codes: codeUnitsOf(text), text: () => text };
+}
+
+/** A source from bytes that are all ASCII; the text is made when it is first asked for. */
+export function sourceOfAscii(bytes: Uint8Array): TextSource {
+  let text: string | undefined;
+  return { isAscii: true, codes: bytes, text: () => (text ??= asciiDecoder.decode(bytes)) };
+}
+
+/** A source without any text. */
+export const emptySource: TextSource = { isAscii: true, codes: new Uint8Array(0), text: () => '' };
+
+/** What a source holds from a place on. */
+export function sourceFrom(source: TextSource, from: number): TextSource {
+  if (from === 0) return source;
+  return source.isAscii ? sourceOfAscii(source.codes.subarray(from)) : sourceOfText(source.text().slice(from));
+}
+
+/** Whether all bytes are ASCII. */
+export function areAscii(bytes: Uint8Array): boolean {
+  const { length, byteOffset } = bytes;
+  const wordsFrom = Math.min(length, (4 - (byteOffset % 4)) % 4);
+  const wordsTo = wordsFrom + ((length - wordsFrom) & ~3);
+  let bits = 0;
+  for (let at = 0; at < wordsFrom; at += 1) bits |= bytes[at] ?? 0;
+  for (let at = wordsTo; at < length; at += 1) bits |= bytes[at] ?? 0;
+  // Four bytes at a time; ASCII leaves every high bit unset.
+  const words = new Int32Array(bytes.buffer, byteOffset + wordsFrom, Math.max(0, wordsTo - wordsFrom) >> 2);
+  for (let at = 0; at < words.length; at += 1) bits |= words[at] ?? 0;
+  return (bits & 0x80808080) === 0;
+}
+
+/** A part of a source, which stays when the buffer of its bytes is used again. */
+export function partOfSource(source: TextSource, from: number, to: number): TextSource {
+  return source.isAscii ? sourceOfAscii(source.codes.slice(from, to)) : sourceOfText(source.text().slice(from, to));
+}
+
+/** Where pieces of a file are put together; the same memory serves again and again. */
+export interface JoinBuffer {
+  bytes: Uint8Array;
+}
+
+/** What is left of a source, with what comes after it: a copy, since whoever gave the bytes may use their buffer again. */
+export function joinSources(left: TextSource, from: number, right: readonly TextSource[], buffer: JoinBuffer): TextSource {
+  if (!left.isAscii || right.some(({ isAscii }) => !isAscii)) return sourceOfText(left.text().slice(from) + right.map(({ text }) => text()).join(''));
+  const rest = left.codes.subarray(from);
+  const length = right.reduce((sum, { codes }) => sum + codes.length, rest.length);
+  const into = buffer.bytes.length < length ? new Uint8Array(length) : buffer.bytes;
+  buffer.bytes = into;
+  // What is left may lie in the buffer itself, and is moved to its front.
+  into.set(rest);
+  let at = rest.length;
+  for (const { codes } of right) {
+    into.set(codes, at);
+    at += codes.length;
+  }
+  return sourceOfAscii(into.subarray(0, length));
+}

@@ -1,0 +1,49 @@
+import type { Loops } from '../examination/loops.js';
+import type { SegmentView } from '../reading/segment-view.js';
+import type { DispensingEntry } from '../submission.js';
+import type { PatientRecord, PharmacyRecord } from '../tables/record.js';
+import { typedRecord, type AnyRecord } from './typed-record.js';
+
+/** A dispensing with the patient and the pharmacy it belongs to, since a stream has no tree around it. */
+export interface StreamedDispensing extends DispensingEntry {
+  readonly pharmacy: PharmacyRecord;
+  readonly patient: PatientRecord;
+}
+
+/** The record of a segment; an empty one where the segment is missing, so that nothing falls out. */
+export function recordOf(view: SegmentView | undefined): AnyRecord {
+  return view?.spec ? typedRecord(view, view.spec) : {};
+}
+
+/** Makes entries of the open loops; patients and pharmacies are made once for all their entries. */
+export interface EntryMaker {
+  readonly entry: (loops: Loops) => StreamedDispensing;
+  readonly patientEnds: () => void;
+  readonly pharmacyEnds: () => void;
+}
+
+/** Starts a file. */
+export function createEntryMaker(): EntryMaker {
+  let pharmacy: PharmacyRecord | undefined;
+  let patient: PatientRecord | undefined;
+  return {
+    entry: (loops) => {
+      pharmacy ??= recordOf(loops.pharmacy);
+      patient ??= recordOf(loops.patient);
+      const entry = {
+        pharmacy,
+        patient,
+        dispensing: recordOf(loops.dispensing),
+        prescriber: recordOf(loops.prescriber),
+        compound: loops.compound.map(recordOf),
+      };
+      return loops.additional ? { ...entry, additional: recordOf(loops.additional) } : entry;
+    },
+    patientEnds: () => {
+      patient = undefined;
+    },
+    pharmacyEnds: () => {
+      pharmacy = undefined;
+    },
+  };
+}

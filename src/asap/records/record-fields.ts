@@ -1,0 +1,46 @@
+import type { ElementSpec, SegmentSpec } from '../tables/spec.js';
+import { codeListOf, type CodeList } from '../values/code.js';
+
+/** What an element is in a typed record: text, text whose punctuation is taken off, a code, a number or a plain date. */
+export const TEXT = 0;
+export const FORMATTED = 1;
+export const CODE = 2;
+export const NUMBER = 3;
+export const DATE = 4;
+/** TH09 is what cuts the file, and no value of a record. */
+export const NO_VALUE = 5;
+
+/** An element as the member of a typed record. */
+export interface RecordField {
+  readonly name: string;
+  readonly spec: ElementSpec;
+  readonly type: typeof TEXT | typeof FORMATTED | typeof CODE | typeof NUMBER | typeof DATE | typeof NO_VALUE;
+  readonly codes: CodeList | undefined;
+  /** The code each number of two digits stands for: nearly every code is known without a look at its text. */
+  readonly codeOfNumber: readonly (string | undefined)[];
+}
+
+function typeOf(spec: ElementSpec): RecordField['type'] {
+  if (spec.name === 'segmentTerminator') return NO_VALUE;
+  if (spec.codes) return CODE;
+  if (spec.numeric) return NUMBER;
+  if (spec.type === 'DT') return DATE;
+  return spec.format === undefined ? TEXT : FORMATTED;
+}
+
+function fieldOf(spec: ElementSpec): RecordField {
+  const codes = codeListOf(spec);
+  const codeOfNumber = codes ? Array.from({ length: 100 }, (_, number) => codes.normalize(String(number).padStart(2, '0'))) : [];
+  return { name: spec.name, spec, type: typeOf(spec), codes, codeOfNumber };
+}
+
+const fieldsBySpec = new WeakMap<SegmentSpec, readonly RecordField[]>();
+
+/** The elements of a segment as members of its typed record, in their order. */
+export function recordFields(spec: SegmentSpec): readonly RecordField[] {
+  const known = fieldsBySpec.get(spec);
+  if (known) return known;
+  const fields = spec.elements.map(fieldOf);
+  fieldsBySpec.set(spec, fields);
+  return fields;
+}

@@ -1,0 +1,251 @@
+import { issueOf, type Severity } from '../../core/issue.js';
+import { isPlainDate, type PlainDate } from '../../core/plain-date.js';
+import type { Examiner } from '../examination/file-state.js';
+import { findings, type FindingDetails } from '../findings.js';
+import { asapIssues, issueMaker, type AsapIssue, type SeverityOverrides } from '../issues.js';
+import { isZeroReportPatient, type Loops } from '../examination/loops.js';
+import { DEFAULT_MAX_ISSUES } from '../parse.js';
+import type { AsapProfile } from '../profile.js';
+import { CLEAN, FATAL, gradeOf, moveGrades, SERIOUS, type GradeCounts } from './record-grades.js';
+import type { SegmentView } from '../reading/segment-view.js';
+
+/** What a validation counts. Zero reports are no dispensings and their PAT no patients. */
+export interface ValidationCounts {
+  readonly segments: number;
+  readonly pharmacies: number;
+  readonly patients: number;
+  readonly dispensings: number;
+  readonly new: number;
+  readonly revise: number;
+  readonly void: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** Shares of records from which a receiver of the RxSentry kind refuses a whole file. */
+export interface ReceiverThresholds {
+  readonly fatal: number;
+  readonly serious: number;
+}
+
+/** How a receiver of the RxSentry kind would take the records; no statement about KASPER, whose thresholds are not published. */
+export interface ReceiverTiers {
+  readonly clean: number;
+  readonly minor: number;
+  readonly serious: number;
+  readonly fatal: number;
+  readonly fileRefused: boolean;
+}
+
+/** The answer of `validate`: plain JSON without patient data. */
+export interface ValidationReport {
+  /** No issue of severity `error`. */
+  readonly ok: boolean;
+  /** By position, then code. */
+  readonly issues: readonly AsapIssue[];
+  readonly counts: ValidationCounts;
+  /** The file says that nothing was dispensed. */
+  readonly zeroReport: boolean;
+  /** A record with an error counts as rejected; an error around it rejects every record inside. */
+  readonly records: { readonly accepted: number; readonly rejected: number };
+  readonly tiers?: ReceiverTiers;
+  /** The profile's id. */
+  readonly profile: string;
+  readonly on: PlainDate;
+}
+
+/** What `validate` is told besides the file. */
+export interface ValidateOptions {
+  /** The jurisdiction, as `kentucky` from `kasper-rules/kentucky`. */
+  readonly profile: { readonly id: string; readonly asap: AsapProfile };
+  /** The day of validation: dates after it lie in the future. */
+  readonly on: PlainDate;
+  /** Severity by code, or `off`. */
+  readonly severity?: SeverityOverrides;
+  /** Issues beyond this many are counted, not listed. Default 10,000. */
+  readonly maxIssues?: number;
+  /** Adds `tiers` to the report; `true` takes 10 % fatal and 20 % serious. */
+  readonly tiers?: true | ReceiverThresholds;
+}
+
+/** Collects a report while a file is examined. */
+export interface ReportBuilder {
+  readonly examiner: Examiner;
+  readonly add: (issue: AsapIssue) => void;
+  readonly finish: () => ValidationReport;
+  /** What has been counted so far. */
+  readonly counts: () => ValidationCounts;
+  /** How many issues have been found so far, and how the open record and the open patient are graded. */
+  readonly openState: () => { readonly found: number; readonly dispensingGrade: number; readonly patientGrade: number };
+  /** Everything about the patients so far, as another report can take it; issues as they were found. */
+  readonly tally: () => ReportTally;
+  /** Adds what another report says of patients in the open pharmacy, but for its issues. */
+  readonly addTally: (tally: ReportTally) => void;
+  /** Lists an issue that has been counted; `undefined` where it was not kept, as the list was full. */
+  readonly addCounted: (issue: AsapIssue | undefined) => void;
+  /** Closes a record that other parts of the file have shown in another light: it was graded before. */
+  readonly regrade: (had: number) => void;
+}
+
+/** What a report holds on patients without the frame around them. */
+export interface ReportTally {
+  readonly counts: ValidationCounts;
+  /** How many records have which grade. */
+  readonly grades: readonly number[];
+  /** As they were found. */
+  readonly issues: readonly AsapIssue[];
+  /** How many were found, listed or not. */
+  readonly found: number;
+}
+
+const countNames = ['segments', 'pharmacies', 'patients', 'dispensings', 'new', 'revise', 'void', 'errors', 'warnings'] as const satisfies readonly (keyof ValidationCounts)[];
+const NO_DETAILS: FindingDetails = {};
+const DEFAULT_THRESHOLDS: ReceiverThresholds = { fatal: 0.1, serious: 0.2 };
+
+export function byPosition(a: AsapIssue, b: AsapIssue): number {
+  const distance = (a.location?.offset ?? Number.POSITIVE_INFINITY) - (b.location?.offset ?? Number.POSITIVE_INFINITY);
+  if (distance !== 0 && !Number.isNaN(distance)) return distance;
+  return a.code < b.code ? -1 : a.code > b.code ? 1 : 0;
+}
+
+/** Who is told of issues while they are found. */
+export interface IssueListener {
+  /** Every issue, also those beyond `maxIssues`. */
+  readonly found?: (issue: AsapIssue) => void;
+  /** An issue the report will list, and the segment it stands on unless it concerns the file as a whole. */
+  readonly listed?: (issue: AsapIssue, view: SegmentView | undefined) => void;
+}
+
+/** Starts a report. A mistake in the options is the programmer's, and said at once. */
+export function startReport(options: ValidateOptions, { found, listed }: IssueListener = {}): ReportBuilder {
+  // Callers without types may leave out what the signature demands.
+  const given = options as Partial<ValidateOptions> | undefined;
+  if (!given?.profile) throw new TypeError('Option `profile` is missing; pass `kentucky` from kasper-rules/kentucky');
+  if (!isPlainDate(given.on)) throw new TypeError("Option `on` must be a date such as '2025-03-31'; the library never reads the clock");
+  const { profile, on, severity: overrides, maxIssues = DEFAULT_MAX_ISSUES } = options;
+  const makeIssue = issueMaker(profile.asap);
+  const issues: AsapIssue[] = [];
+  let unlisted = 0;
+  const counts = { segments: 0, pharmacies: 0, patients: 0, dispensings: 0, new: 0, revise: 0, void: 0, errors: 0, warnings: 0 };
+  let zeroReports = 0;
+
+  // Worst grade so far of the open loops, and the grades of the records closed in them.
+  let fileGrade = CLEAN;
+  let pharmacyGrade = CLEAN;
+  let patientGrade = CLEAN;
+  let dispensingGrade = CLEAN;
+  const inFile: GradeCounts = [0, 0, 0, 0];
+  const inPharmacy: GradeCounts = [0, 0, 0, 0];
+  const inPatient: GradeCounts = [0, 0, 0, 0];
+  let open: Loops | undefined;
+
+  const grade = (view: SegmentView, worst: number): void => {
+    const level = view.id ?? (open?.dispensing ? 'DSP' : open?.patient ? 'PAT' : open?.pharmacy ? 'PHA' : 'TH');
+    if (level === 'PAT') patientGrade = Math.max(patientGrade, worst);
+    else if (level === 'PHA' || level === 'TP') pharmacyGrade = Math.max(pharmacyGrade, worst);
+    else if (level === 'TH' || level === 'IS' || level === 'TT') fileGrade = Math.max(fileGrade, worst);
+    else dispensingGrade = Math.max(dispensingGrade, worst);
+  };
+
+  const severityOf = (code: AsapIssue['code'], usual: Severity): Severity | 'off' => overrides?.[code] ?? usual;
+
+  const list = (severity: Severity, view: SegmentView | undefined, make: () => AsapIssue): void => {
+    if (severity === 'error') counts.errors += 1;
+    if (severity === 'warning') counts.warnings += 1;
+    const isListed = issues.length < maxIssues;
+    if (!isListed) unlisted += 1;
+    if (!isListed && !found) return;
+    const issue = make();
+    found?.(issue);
+    if (!isListed) return;
+    issues.push(issue);
+    listed?.(issue, view);
+  };
+
+  const examiner: Examiner = {
+    finding: (kind, view, element, details = NO_DETAILS) => {
+      const severity = severityOf(`asap.${kind}`, details.severity ?? findings[kind].severity);
+      if (severity === 'off') return;
+      const ref = view.spec?.elements[element - 1]?.ref;
+      grade(view, gradeOf(kind, severity, ref));
+      list(severity, view, () => makeIssue(kind, view, element, details, severity));
+    },
+    segment: (view, loops) => {
+      open = loops;
+      counts.segments += 1;
+      if (view.id === 'PHA') counts.pharmacies += 1;
+    },
+    dispensingEnds: (loops) => {
+      if (loops.dispensing && loops.isZeroReport) zeroReports += 1;
+      else if (loops.dispensing) {
+        counts.dispensings += 1;
+        if (loops.status !== undefined) counts[loops.status] += 1;
+        inPatient[dispensingGrade] = (inPatient[dispensingGrade] ?? 0) + 1;
+      }
+      dispensingGrade = CLEAN;
+    },
+    patientEnds: (loops) => {
+      if (loops.patient && !isZeroReportPatient(loops)) counts.patients += 1;
+      moveGrades(inPatient, inPharmacy, patientGrade);
+      patientGrade = CLEAN;
+    },
+    pharmacyEnds: () => {
+      moveGrades(inPharmacy, inFile, pharmacyGrade);
+      pharmacyGrade = CLEAN;
+    },
+  };
+
+  return {
+    examiner,
+    add: (issue) => {
+      const severity = severityOf(issue.code, issue.severity);
+      if (severity === 'off') return;
+      fileGrade = Math.max(fileGrade, gradeOf(issue.code.slice('asap.'.length) as keyof typeof findings, severity, undefined));
+      list(severity, undefined, () => ({ ...issue, severity }));
+    },
+    counts: () => ({ ...counts }),
+    openState: () => ({ found: issues.length + unlisted, dispensingGrade, patientGrade }),
+    tally: () => ({ counts: { ...counts }, grades: [...inPharmacy], issues, found: issues.length + unlisted }),
+    addTally: (tally) => {
+      for (const name of countNames) counts[name] += tally.counts[name];
+      for (let level = CLEAN; level <= FATAL; level += 1) inPharmacy[level] = (inPharmacy[level] ?? 0) + (tally.grades[level] ?? 0);
+    },
+    addCounted: (issue) => {
+      if (issue && issues.length < maxIssues) issues.push(issue);
+      else unlisted += 1;
+    },
+    regrade: (had) => {
+      const has = Math.max(had, dispensingGrade);
+      dispensingGrade = CLEAN;
+      inPharmacy[had] = (inPharmacy[had] ?? 0) - 1;
+      inPharmacy[has] = (inPharmacy[has] ?? 0) + 1;
+    },
+    finish: () => {
+      issues.sort(byPosition);
+      if (unlisted > 0) issues.push(issueOf(asapIssues, 'asap.too-many-issues', { params: { expected: unlisted } }));
+      const raised: GradeCounts = [0, 0, 0, 0];
+      moveGrades(inFile, raised, fileGrade);
+      const [clean, minor, serious, fatal] = raised;
+      const all = clean + minor + serious + fatal;
+      const thresholds = options.tiers === true ? DEFAULT_THRESHOLDS : options.tiers;
+      return {
+        ok: counts.errors === 0,
+        issues,
+        counts,
+        zeroReport: zeroReports > 0 && counts.dispensings === 0,
+        records: { accepted: clean + minor, rejected: serious + fatal },
+        ...(thresholds && {
+          tiers: {
+            clean,
+            minor,
+            serious,
+            fatal,
+            fileRefused: fileGrade >= SERIOUS || (all > 0 && (serious + fatal === all || fatal / all > thresholds.fatal || serious / all > thresholds.serious)),
+          },
+        }),
+        profile: profile.id,
+        on,
+      };
+    },
+  };
+}

@@ -1,0 +1,207 @@
+import { BLANK, isControl, isDigit, isLetter } from '../../core/char-codes.js';
+import { issueOf } from '../../core/issue.js';
+import { failure, success, type Result } from '../../core/result.js';
+import { append, appendBytes, appendMarked, bytesOf, createByteText, writtenBytes, type ByteText } from './byte-text.js';
+import { compiledDictionary, DEFAULT_VERSION, type CompiledDictionary } from '../dictionary.js';
+import { asapIssues, type AsapIssue, type AsapIssueCode } from '../issues.js';
+import { CODE, DATE, NO_VALUE, NUMBER, recordFields, type RecordField } from '../records/record-fields.js';
+import type { Submission } from '../submission.js';
+import { shapeFaults } from './submission-shape.js';
+import type { ElementSpec, SegmentId } from '../tables/spec.js';
+import { writtenForms } from '../records/typed-record.js';
+import { digitsOfPlainDate } from '../values/plain-date.js';
+
+/** How a file is laid out. */
+export interface WriteLayout {
+  /** Default `*`. */
+  readonly elementDelimiter?: string;
+  /** Default `~`. */
+  readonly segmentTerminator?: string;
+  /** What follows each terminator. Default LF. */
+  readonly newline?: 'LF' | 'CRLF' | 'none';
+  /** `keep` writes every element the version defines, `drop` stops after the last one filled. Default `keep`. */
+  readonly trailingEmpty?: 'keep' | 'drop';
+}
+
+/** Half a character, which no encoding can write. */
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+/** TH09 is what cuts the file, and no value of the header. */
+const TERMINATOR_NAME = 'segmentTerminator';
+
+const newlines = { LF: '\n', CRLF: '\r\n', none: '' } as const;
+
+/** Whether two characters can cut a file so that its own TH tells a reader about them. */
+function areDelimiters(element: string, terminator: string): boolean {
+  const isUsable = (text: string) => {
+    const code = text.charCodeAt(0);
+    return text.length === 1 && !isLetter(code) && !isDigit(code) && code !== BLANK && !isControl(code) && !LONE_SURROGATE.test(text);
+  };
+  return isUsable(element) && isUsable(terminator) && element !== terminator;
+}
+
+/** The characters that cut a file, which no value may hold. */
+interface Delimiters {
+  readonly element: string;
+  readonly terminator: string;
+  /** By ASCII code: 1 for what a value may hold. */
+  readonly allowed: Uint8Array;
+}
+
+const ASCII_SIZE = 128;
+const printable = /* @__PURE__ */ Uint8Array.from({ length: ASCII_SIZE }, (_, code) => (isControl(code) ? 0 : 1));
+
+function delimitersOf(element: string, terminator: string): Delimiters {
+  const allowed = printable.slice();
+  // Delimiters beyond ASCII are looked for with everything beyond it.
+  for (const delimiter of [element, terminator]) allowed[delimiter.charCodeAt(0)] = 0;
+  return { element, terminator, allowed };
+}
+
+/** Why a text cannot be written: a reason of `unwritable`. */
+function textFault(text: string, { element, terminator }: Delimiters): string | undefined {
+  for (const character of text) {
+    if (character === element || character === terminator) return 'delimiter';
+    if (isControl(character.charCodeAt(0))) return 'control';
+  }
+  if (LONE_SURROGATE.test(text)) return 'surrogate';
+  return text.startsWith(' ') || text.endsWith(' ') ? 'blanks' : undefined;
+}
+
+/** Appends the text of a value; false, with nothing appended, when a reader could not read it back. */
+function appendValue(out: ByteText, text: string, delimiters: Delimiters): boolean {
+  if (text.charCodeAt(0) === BLANK || text.charCodeAt(text.length - 1) === BLANK) return false;
+  if (appendMarked(out, text, delimiters.allowed)) return true;
+  if (textFault(text, delimiters) !== undefined) return false;
+  append(out, text);
+  return true;
+}
+
+/** A plain number as digits with at most one point, or `undefined` when that cannot be. */
+function digitsOf(number: number, { type }: ElementSpec): string | undefined {
+  const digits = String(number);
+  const isPlain = !Object.is(number, -0) && (type === 'D' ? /^\d+(?:\.\d+)?$/ : /^\d+$/).test(digits);
+  return isPlain ? digits : undefined;
+}
+
+type Forms = Readonly<Record<string, string>> | undefined;
+
+/** The text of a value; `undefined` for what its element does not take. */
+function textOfValue(value: unknown, { type, spec, codes }: RecordField, forms: Forms): string | undefined {
+  if (type === NUMBER) {
+    if (typeof value !== 'number') return undefined;
+    const form = forms?.[spec.name];
+    return form !== undefined && Number(form) === value ? form : digitsOf(value, spec);
+  }
+  if (typeof value !== 'string') return undefined;
+  if (type === DATE) return digitsOfPlainDate(value);
+  return type !== CODE || codes?.normalize(value) === value ? value : undefined;
+}
+
+/** Why a value, or the text it has, cannot be written: a reason of `unwritable`. */
+function valueFault(value: unknown, text: string | undefined, { type }: RecordField, delimiters: Delimiters): string {
+  if (text !== undefined) return textFault(text, delimiters) ?? 'too-long';
+  if (typeof value !== (type === NUMBER ? 'number' : 'string')) return 'type';
+  return type === NUMBER ? 'number' : type === DATE ? 'date' : 'code';
+}
+
+type Path = readonly (string | number)[];
+
+interface Writer {
+  /** Writes a segment; the path is asked for where something is refused. `computed` holds values that are not the record's to give. */
+  readonly segment: (id: SegmentId, record: object, pathOf: () => Path, computed?: Readonly<Record<string, string>>) => void;
+  readonly count: () => number;
+}
+
+function createWriter(dictionary: CompiledDictionary, delimiters: Delimiters, layout: WriteLayout, out: ByteText, issues: AsapIssue[]): Writer {
+  const end = bytesOf(delimiters.terminator + newlines[layout.newline ?? 'LF']);
+  const delimiter = bytesOf(delimiters.element);
+  const keepsEmpty = layout.trailingEmpty !== 'drop';
+  let count = 0;
+
+  const refuse = (path: Path, name: string, label: string, reason: string, limit: number): void => {
+    issues.push(issueOf(asapIssues, 'asap.unwritable', { path: [...path, name], params: { label, reason, limit, ref: name } }));
+  };
+  const refuseUnknown = (id: SegmentId, values: object, path: Path): void => {
+    const { names } = dictionary.segment(id);
+    for (const name of Object.keys(values)) if (!names.has(name) || name === TERMINATOR_NAME) refuse(path, name, id, 'unknown', 0);
+  };
+
+  return {
+    segment: (id, record, pathOf, computed) => {
+      const values = record as Readonly<Record<string, unknown>>;
+      const forms = writtenForms(record);
+      appendMarked(out, id, printable);
+      count += 1;
+      let pending = 0;
+      let written = 0;
+      let filled = 0;
+      for (const field of recordFields(dictionary.segment(id).spec)) {
+        pending += 1;
+        const known = computed?.[field.name];
+        const value = known ?? values[field.name];
+        if (value === undefined) continue;
+        if (known === undefined) filled += 1;
+        if (value === '') continue;
+        appendBytes(out, delimiter, pending);
+        pending = 0;
+        written += 1;
+        if (field.type === NO_VALUE) append(out, delimiters.terminator);
+        else {
+          const text = known ?? textOfValue(value, field, forms);
+          if (text === undefined || text.length > field.spec.max || !appendValue(out, text, delimiters)) {
+            refuse(pathOf(), field.name, `${field.spec.label} (${field.spec.ref})`, valueFault(value, text, field, delimiters), field.spec.max);
+          }
+        }
+      }
+      if (computed !== undefined || Object.keys(values).length !== filled) refuseUnknown(id, values, pathOf());
+      if (keepsEmpty || written === 0) appendBytes(out, delimiter, pending);
+      appendBytes(out, end);
+    },
+    count: () => count,
+  };
+}
+
+function writeAll({ header, source, pharmacies }: Submission, writer: Writer, terminator: string): void {
+  const controlNumber = header.controlNumber ?? '';
+  writer.segment('TH', header, () => ['header'], { version: header.version ?? DEFAULT_VERSION, segmentTerminator: terminator });
+  const isTransactionVoid = header.transactionType === '04' && pharmacies.length === 0;
+  if (!isTransactionVoid) writer.segment('IS', source, () => ['source']);
+  pharmacies.forEach(({ pharmacy, patients }, p) => {
+    const start = writer.count();
+    writer.segment('PHA', pharmacy, () => ['pharmacies', p, 'pharmacy']);
+    patients.forEach(({ patient, dispensings }, q) => {
+      writer.segment('PAT', patient, () => ['pharmacies', p, 'patients', q, 'patient']);
+      dispensings.forEach(({ dispensing, prescriber, compound, additional }, r) => {
+        const pathOf = (...part: Path) => () => ['pharmacies', p, 'patients', q, 'dispensings', r, ...part];
+        writer.segment('DSP', dispensing, pathOf('dispensing'));
+        writer.segment('PRE', prescriber, pathOf('prescriber'));
+        compound.forEach((ingredient, k) => { writer.segment('CDI', ingredient, pathOf('compound', k)); });
+        if (additional) writer.segment('AIR', additional, pathOf('additional'));
+      });
+    });
+    writer.segment('TP', {}, () => ['pharmacies', p], { segmentCount: String(writer.count() - start + 1) });
+  });
+  writer.segment('TT', {}, () => [], { controlNumber, segmentCount: String(writer.count() + 1) });
+}
+
+/** Writes a submission as bytes of UTF-8, or says why its parts and values cannot be written; whether they are right is not asked. */
+export function writeBytes(submission: Submission, layout: WriteLayout): Result<Uint8Array, AsapIssueCode> {
+  const { elementDelimiter = '*', segmentTerminator = '~' } = layout;
+  if (!areDelimiters(elementDelimiter, segmentTerminator)) {
+    return failure([issueOf(asapIssues, 'asap.unwritable', { path: [], params: { reason: 'delimiters' } })]);
+  }
+  const [firstFault, ...otherFaults] = shapeFaults(submission).map(({ path, reason }) => {
+    const name = path.at(-1) ?? 'The submission';
+    return issueOf(asapIssues, 'asap.unwritable', { path, params: { label: name, ref: name, reason } });
+  });
+  if (firstFault) return failure([firstFault, ...otherFaults]);
+  const dictionary = compiledDictionary(submission.header.version ?? DEFAULT_VERSION);
+  if (!dictionary) return failure([issueOf(asapIssues, 'asap.unwritable', { path: ['header', 'version'], params: { reason: 'code', label: 'Version (TH01)' } })]);
+
+  const out = createByteText();
+  const issues: AsapIssue[] = [];
+  writeAll(submission, createWriter(dictionary, delimitersOf(elementDelimiter, segmentTerminator), layout, out, issues), segmentTerminator);
+  const [first, ...others] = issues;
+  return first ? failure([first, ...others]) : success(writtenBytes(out));
+}

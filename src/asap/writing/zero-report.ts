@@ -1,0 +1,70 @@
+import { isPlainDate, type PlainDate } from '../../core/plain-date.js';
+import type { Submission } from '../submission.js';
+import type { PharmacyRecord, SourceRecord } from '../tables/record.js';
+
+/** What a zero report says. */
+export interface ZeroReportRequest {
+  readonly source: Omit<SourceRecord, 'message'>;
+  readonly pharmacy: PharmacyRecord;
+  /** First and last day on which nothing was dispensed. */
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+  /** Local date and time of writing: `2025-03-11T08:15` or `2025-03-11T08:15:00`; an offset behind it is not written. */
+  readonly createdAt: string;
+  /** Unique for the sender. */
+  readonly controlNumber: string;
+  /** `P` production (default) or `T` test. */
+  readonly fileType?: 'P' | 'T';
+}
+
+const CREATED_AT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?$/;
+
+const digits = (date: string): string => date.replaceAll('-', '');
+
+/**
+ * Makes the submission that says nothing was dispensed in a period; write it with `write`.
+ *
+ * Throws a `TypeError` when a date is not `YYYY-MM-DD` or the period ends before it starts. Kentucky's regulation names no duty to send
+ * zero reports (902 KAR 55:110 is silent), so nothing in this library demands one.
+ *
+ * @example
+ * ```ts
+ * import { write, zeroReport } from 'kasper-rules/asap';
+ *
+ * write(zeroReport({
+ *   source: { sourceId: '5025550100', sourceName: 'BLUEGRASS EXAMPLE PHARMACY' },
+ *   pharmacy: { dea: 'GB9900019' },
+ *   from: '2025-03-10', to: '2025-03-10', createdAt: '2025-03-11T08:15', controlNumber: 'KY-0001',
+ * })).includes('#20250310#-#20250310#'); // true
+ * ```
+ */
+export function zeroReport({ source, pharmacy, from, to, createdAt, controlNumber, fileType = 'P' }: ZeroReportRequest): Submission {
+  const created = CREATED_AT.exec(createdAt);
+  const creationDate = created?.[1];
+  if (!created || !isPlainDate(creationDate)) throw new TypeError('zeroReport: createdAt must be a local date and time such as 2025-03-11T08:15');
+  if (!isPlainDate(from) || !isPlainDate(to)) throw new TypeError('zeroReport: from and to must be dates such as 2025-03-10');
+  if (to < from) throw new TypeError('zeroReport: to must not lie before from');
+  return {
+    header: {
+      version: '4.2',
+      controlNumber,
+      transactionType: '01',
+      creationDate,
+      creationTime: `${created[2] ?? ''}${created[3] ?? ''}${created[4] ?? '00'}`,
+      fileType,
+    },
+    source: { ...source, message: `#${digits(from)}#-#${digits(to)}#` },
+    pharmacies: [
+      {
+        pharmacy,
+        patients: [
+          {
+            patient: { lastName: 'REPORT', firstName: 'ZERO' },
+            // The usual form sends CDI and AIR empty.
+            dispensings: [{ dispensing: { dateFilled: creationDate }, prescriber: {}, compound: [{}], additional: {} }],
+          },
+        ],
+      },
+    ],
+  };
+}

@@ -72,6 +72,10 @@ describe('a misplaced segment', () => {
     ['AIR twice', compoundFile.insert(9, 'AIR******02'), '9'],
     ['a patient after TP', cleanFile.insert(7, ...secondPatient), '7'],
     ['a patient with its TP after TP', cleanFile.insert(7, ...secondPatient, 'TP*4'), '7'],
+    ['TP before the patient', cleanFile.move(6, 3), '4'],
+    ['TP before the patients', cleanFile.insert(6, ...secondPatient).move(9, 3), '4'],
+    ['TT before TP', cleanFile.move(7, 6), '7'],
+    ['PRE under the dispensing before its own', cleanFile.insert(6, ...secondDispensing).move(7, 6), '6'],
     ['a dispensing after TP', cleanFile.insert(7, ...secondDispensing), '7'],
     ['two dispensings with a TP after TP', cleanFile.insert(7, ...secondDispensing, ...secondPatient.slice(1), 'TP*5'), '7'],
     ['an AIR after TP', cleanFile.insert(7, 'AIR******02'), '7'],
@@ -92,6 +96,12 @@ describe('a misplaced segment', () => {
     const second = cleanFile.set('DSP02', '77').set('TH02', 'KY-TEST-0002').set('TT01', 'KY-TEST-0002');
     expect(findingsOf(cleanFile.text() + second.text())).toEqual(['8 - misplaced-segment error']);
     expect(findingsOf(cleanFile.drop(7).text() + second.text())).toEqual(['7 - misplaced-segment error']);
+  });
+
+  it('a trailer too early does not hide what is missing', () => {
+    expect(findingsOf(cleanFile.insert(7, ...secondPharmacy).drop(3, 3))).toEqual(['2 PAT missing-segment error']);
+    expect(findingsOf(cleanFile.drop(6).insert(7, 'AIR******02'))).toEqual(['2 TP missing-segment error', '7 - misplaced-segment error']);
+    expect(findingsOf(cleanFile.drop(6).insert(7, 'XYZ*1'))).toEqual(['2 TP missing-segment error', '7 - unknown-segment error']);
   });
 
   it('a PRE ahead stands for one DSP alone', () => {

@@ -18,8 +18,10 @@ function release(view: SegmentView | undefined): void {
 export function closeDispensing(file: FileState): void {
   if (!file.isDispensingOpen) return;
   const { loops, checklist, examiner } = file;
-  if (!loops.prescriber && !file.isPrescriberAhead && !loops.isCut) reportMissing(file, loops.dispensing, 'PRE');
-  if (loops.dispensing) file.isPrescriberAhead = false;
+  if (loops.dispensing && !loops.prescriber) {
+    if (file.strayPrescribers > 0) file.strayPrescribers -= 1;
+    else if (!loops.isCut) reportMissing(file, loops.dispensing, 'PRE');
+  }
   for (const check of checklist.onDispensing) check(loops, examiner.finding);
   checklist.identity?.check(loops, file.memory, examiner.finding);
   examiner.dispensingEnds?.(loops);
@@ -40,7 +42,7 @@ export function closeDispensing(file: FileState): void {
 /** Judges the open patient and closes it with its open record. */
 export function closePatient(file: FileState): void {
   closeDispensing(file);
-  file.isPrescriberAhead = false;
+  file.strayPrescribers = 0;
   if (!file.isPatientOpen) return;
   const { loops, checklist, examiner } = file;
   const { patient } = loops;

@@ -4,7 +4,7 @@ import { checklistOf } from './checklist.js';
 import { compiledDictionary, DEFAULT_VERSION, type CompiledSegment } from '../dictionary.js';
 import type { FileState } from './file-state.js';
 import type { Loops, ReportingStatus } from './loops.js';
-import { finishTrailer, isCounting, passOver, place } from './placement.js';
+import { finishTrailer, isCounting, passOver, place, settleTrailer } from './placement.js';
 import { ABSENT, endOf, isReadable, narrow, numberOf, rawTextOf, READABLE, startOf, takeView, UNREADABLE, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
 import type { SegmentId } from '../tables/spec.js';
 
@@ -154,6 +154,7 @@ export function takeSegment(file: FileState): void {
   let segment = file.dictionary.segmentAt(view.codes, view.start, view.ends[0] ?? view.end);
   view.id = segment?.id;
   view.spec = segment?.spec;
+  settleTrailer(file, view.id);
   if (!segment) {
     if (!view.terminated) examiner.finding('truncated', view, 0);
     loops.isCut = !view.terminated;

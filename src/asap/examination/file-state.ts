@@ -64,8 +64,10 @@ export interface FileState {
   isMisplaced: boolean;
   /** How far the order of the segments under the open DSP has come. */
   rank: number;
-  /** A PRE has come before the DSP it may belong to. */
-  isPrescriberAhead: boolean;
+  /** PRE that stand before the DSP they may belong to, or once more under another. */
+  strayPrescribers: number;
+  /** A trailer that came before what it closes was whole: its pharmacy stays open until the next segment. */
+  earlyTrailer: 'TP' | 'TT' | undefined;
   /** Index of the segment that opened the pharmacy, or -1. */
   pharmacyStart: number;
   /** How many have been opened in the loop around them. */
@@ -101,7 +103,8 @@ export function createFileState({ headerForm, profile, on }: ExaminationOptions,
     dispensingSeen: false,
     isMisplaced: false,
     rank: 0,
-    isPrescriberAhead: false,
+    strayPrescribers: 0,
+    earlyTrailer: undefined,
     pharmacyStart: -1,
     pharmacies: 0,
     patients: 0,

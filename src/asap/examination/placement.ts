@@ -46,11 +46,14 @@ function placeUnderDispensing(file: FileState, view: SegmentView, id: keyof type
   if (!file.isDispensingOpen) {
     noteMisplaced(file);
     openDispensing(file, view, false);
-    file.isPrescriberAhead = id === 'PRE';
+    if (id === 'PRE') file.strayPrescribers += 1;
   } else {
     const isRepeated = (id === 'PRE' && loops.prescriber !== undefined) || (id === 'AIR' && loops.additional !== undefined);
     if (isRepeated || own < file.rank) noteMisplaced(file);
-    if (isRepeated) return false;
+    if (isRepeated) {
+      if (id === 'PRE') file.strayPrescribers += 1;
+      return false;
+    }
   }
   // The order goes on from a segment out of place: what follows it in order is not at fault as well.
   file.rank = own;
@@ -104,7 +107,10 @@ function placeById(file: FileState, view: SegmentView, id: SegmentId): boolean {
       return file.isPharmacyOpen;
     case 'TT':
       if (file.trailerSeen) noteMisplaced(file);
-      else closePharmacy(file, false);
+      else if (file.isPharmacyOpen && file.patientSeen) {
+        closePatient(file);
+        file.earlyTrailer = 'TT';
+      } else closePharmacy(file, false);
       return !file.trailerSeen;
   }
 }
@@ -134,9 +140,23 @@ export function passOver(file: FileState): boolean {
   return isReported;
 }
 
+/** Closes the pharmacy that an early trailer has left open: what comes next tells whether a segment is missing or only out of place. */
+export function settleTrailer(file: FileState, next: SegmentId | undefined): void {
+  const { earlyTrailer } = file;
+  if (earlyTrailer === undefined) return;
+  file.earlyTrailer = undefined;
+  if (earlyTrailer === 'TP') {
+    if (next === 'PAT') file.patientSeen = true;
+    closePharmacy(file, true);
+  } else if (next !== 'TP') {
+    closePharmacy(file, false);
+  }
+}
+
 /** Closes what a trailer closes, once its elements have been judged. */
 export function finishTrailer(file: FileState, id: SegmentId): void {
-  if (id === 'TP') closePharmacy(file, true);
+  if (id === 'TP' && file.isPharmacyOpen && !file.patientSeen) file.earlyTrailer = 'TP';
+  else if (id === 'TP') closePharmacy(file, true);
   if (id === 'TT') file.trailerSeen = true;
 }
 
@@ -148,6 +168,7 @@ export function isCounting(file: FileState): boolean {
 /** Closes what the end of the file leaves open. */
 export function endFile(file: FileState): void {
   const { loops } = file;
+  settleTrailer(file, undefined);
   // A trailer that is itself cut off is not missing.
   closePharmacy(file, loops.isCut && file.lastId === 'TP');
   if (!loops.isCut && !file.isTransactionVoid) {

@@ -1,6 +1,8 @@
 // What one would use instead, each at its usual best. Peers for X12 and HL7 need that family's first line before the file.
 import { Readable } from 'node:stream';
 import { Hl7Message } from '@medplum/core';
+import { Type } from '@sinclair/typebox';
+import { TypeCompiler } from '@sinclair/typebox/compiler';
 import x12 from 'node-x12';
 import Papa from 'papaparse';
 import { X12parser } from 'x12-parser';
@@ -45,6 +47,24 @@ function checked(segment) {
 export function splitAndZod(bytes) {
   let wrong = 0;
   for (const segment of segments(bytes)) if (checked(segment)) wrong += 1;
+  return wrong;
+}
+
+const shortText = (maxLength) => Type.String({ maxLength });
+const pattern = (source) => Type.String({ pattern: source });
+const blankOr = (source) => pattern(`^(?:${source})?$`);
+const anyOf = (...codes) => Type.Union(codes.map((code) => Type.Literal(code)));
+// A tuple of TypeBox has a fixed length, and so has each segment of the file.
+const compiled = {
+  PAT: [Type.Literal('PAT'), shortText(2), shortText(2), shortText(20), shortText(2), shortText(2), shortText(20), shortText(50), shortText(50), shortText(50), shortText(10), shortText(10), shortText(30), shortText(30), shortText(20), shortText(2), shortText(9), shortText(10), pattern('^\\d{8}$'), anyOf('F', 'M', 'U'), shortText(2), shortText(2), Type.String(), Type.String()],
+  DSP: [Type.Literal('DSP'), anyOf('00', '01', '02'), shortText(25), pattern('^\\d{8}$'), pattern('^\\d{1,2}$'), pattern('^\\d{8}$'), pattern('^\\d{1,2}$'), shortText(2), shortText(15), pattern('^\\d*\\.?\\d+$'), pattern('^\\d{1,3}$'), shortText(2), shortText(2), shortText(2), blankOr('[12]\\d{9}'), shortText(7), shortText(2), blankOr('\\d{8}'), Type.String(), Type.String(), Type.String(), Type.String()],
+  PRE: [Type.Literal('PRE'), pattern('^[12]\\d{9}$'), pattern('^[A-Z][A-Z9]\\d{7}$'), shortText(7), shortText(20), shortText(50), shortText(50), shortText(50), shortText(10)],
+};
+const compiledChecks = Object.fromEntries(Object.entries(compiled).map(([id, elements]) => [id, TypeCompiler.Compile(Type.Tuple(elements))]));
+
+export function splitAndTypebox(bytes) {
+  let wrong = 0;
+  for (const segment of segments(bytes)) if (compiledChecks[segment[0]]?.Check(segment) === false) wrong += 1;
   return wrong;
 }
 

@@ -8,7 +8,17 @@ import type { ValidateOptions } from './report/report.js';
 import { validate } from './validate.js';
 
 /** What `asapSchema` answers: the submission, or the issues `validate` found, of which one at least is an error. */
-export type AsapSchemaResult = { readonly value: Submission; readonly issues?: undefined } | { readonly issues: readonly [AsapIssue, ...AsapIssue[]] };
+export type AsapSchemaResult =
+  | {
+      /** The submission, built in memory or read from the file. */
+      readonly value: Submission;
+      /** A success has none. */
+      readonly issues?: undefined;
+    }
+  | {
+      /** Every issue found, warnings included; one at least is an error. */
+      readonly issues: readonly [AsapIssue, ...AsapIssue[]];
+    };
 
 /** A Standard Schema of ASAP files and submissions. */
 export interface AsapSchema extends StandardSchema<Submission> {

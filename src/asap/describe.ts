@@ -10,8 +10,11 @@ export type ElementRef = Segments42[keyof Segments42]['elements'][number]['ref']
 
 /** An element with what a jurisdiction asks of it, when a profile was given. */
 export interface ElementDescription extends ElementSpec {
+  /** The name of the segment, for people. */
   readonly segment: string;
+  /** The version of the standard that was looked up. */
   readonly version: AsapVersion;
+  /** What the jurisdiction of the profile asks of it. */
   readonly requirement?: ElementRequirement;
 }
 
@@ -19,7 +22,11 @@ export interface ElementDescription extends ElementSpec {
 export interface DescribeOptions {
   /** Default 4.2. */
   readonly version?: AsapVersion;
-  readonly profile?: { readonly asap: AsapProfile };
+  /** Adds what a jurisdiction asks of the element. */
+  readonly profile?: {
+    /** What the jurisdiction asks of a file. */
+    readonly asap: AsapProfile;
+  };
 }
 
 /**

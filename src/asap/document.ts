@@ -25,11 +25,13 @@ export interface AsapDocument {
   readonly elementDelimiter: string;
   /** The segment terminator; empty when none can be made out. */
   readonly segmentTerminator: string;
+  /** How TH ends. */
   readonly headerForm: HeaderForm;
   /** How bytes were read; text is taken as it comes. */
   readonly encoding: 'text' | 'utf-8' | 'latin-1';
   /** What stands before the first segment. */
   readonly leading: string;
+  /** The segments in the order of the text, known or not. */
   readonly segments: readonly AsapSegment[];
   /** What was not cut into segments: all of a text without TH, or what lies beyond `maxSegments`. */
   readonly rest: string;

@@ -21,7 +21,12 @@ export interface ParseOptions {
 /** A result whose document is there in either case, since cutting a text loses nothing. */
 export type ParseResult =
   | (Extract<Result<AsapDocument, AsapIssueCode>, { ok: true }>)
-  | (Extract<Result<AsapDocument, AsapIssueCode>, { ok: false }> & { readonly value: AsapDocument; readonly partial: AsapDocument });
+  | (Extract<Result<AsapDocument, AsapIssueCode>, { ok: false }> & {
+      /** The document all the same. */
+      readonly value: AsapDocument;
+      /** The document once more, where every failure has it. */
+      readonly partial: AsapDocument;
+    });
 
 export const DEFAULT_MAX_SEGMENTS = 5_000_000;
 export const DEFAULT_MAX_ISSUES = 10_000;

@@ -11,15 +11,27 @@ export interface ElementRequirement {
    * law incorporates, `practice` is asked by most programs while this one's own list is unknown.
    */
   readonly basis: 'regulation' | 'structural' | 'standard' | 'practice';
+  /** Who asks for it. */
   readonly cites: readonly [Citation, ...Citation[]];
 }
 
 /** How often and how long a prescription of a schedule may be filled. */
 export interface RefillLimit {
+  /** The schedule of the drug. */
   readonly schedule: 'II' | 'III' | 'IV' | 'V';
+  /** The greatest number of refills. */
   readonly refills: number;
   /** From the date written to the date filled; days or calendar months. */
-  readonly within: { readonly days: number } | { readonly months: number };
+  readonly within:
+    | {
+        /** Calendar days. */
+        readonly days: number;
+      }
+    | {
+        /** Calendar months. */
+        readonly months: number;
+      };
+  /** The law that sets the limit. */
   readonly cites: readonly [Citation, ...Citation[]];
 }
 
@@ -27,6 +39,7 @@ export interface RefillLimit {
 export interface AsapProfile {
   /** The version of the standard the law names. */
   readonly version: string;
+  /** What is asked of single elements. */
   readonly requirements: readonly ElementRequirement[];
   /** Refs that identify a record; numbers compare as numbers, a blank DSP13 as 0. */
   readonly recordKey: readonly string[];

@@ -11,22 +11,29 @@ import type {
 
 /** One dispensing with everything that belongs to it: DSP, PRE, CDI and AIR. */
 export interface DispensingEntry {
+  /** DSP. */
   readonly dispensing: DispensingRecord;
+  /** PRE; empty where the file has none. */
   readonly prescriber: PrescriberRecord;
   /** The reportable ingredients of a compound, in order; otherwise empty. */
   readonly compound: readonly CompoundIngredientRecord[];
+  /** AIR, where the file has one. */
   readonly additional?: AdditionalRecord;
 }
 
 /** A patient with what was dispensed to them. */
 export interface PatientEntry {
+  /** PAT. */
   readonly patient: PatientRecord;
+  /** What was dispensed to them, in the order of the file. */
   readonly dispensings: readonly DispensingEntry[];
 }
 
 /** A pharmacy with its patients. */
 export interface PharmacyEntry {
+  /** PHA. */
   readonly pharmacy: PharmacyRecord;
+  /** The patients in the order of the file. */
   readonly patients: readonly PatientEntry[];
 }
 
@@ -35,7 +42,10 @@ export interface PharmacyEntry {
  * Blank elements are absent; trailers and counts are computed when it is written.
  */
 export interface Submission {
+  /** TH. */
   readonly header: HeaderRecord;
+  /** IS. */
   readonly source: SourceRecord;
+  /** The pharmacies in the order of the file. */
   readonly pharmacies: readonly PharmacyEntry[];
 }

@@ -3,27 +3,35 @@ import type { ReportTally } from '../report/report.js';
 
 /** Whole patients of one pharmacy, with what they are judged by: the header and the pharmacy they stand under. */
 export interface PatientsPart {
+  /** Patients, who can be judged apart. */
   readonly kind: 'patients';
   /** 0-based place among the parts of the file. */
   readonly index: number;
+  /** What the file is cut by. */
   readonly delimiters: Delimiters;
   /** TH as it is written. */
   readonly header: string;
   /** PHA as it is written. */
   readonly pharmacy: string;
+  /** The segments of the patients as they are written. */
   readonly text: string;
 }
 
 /** What can only be judged where it stands: header, source, pharmacies, trailers, and whatever is out of order. */
 export interface FramePart {
+  /** The frame of the file. */
   readonly kind: 'frame';
+  /** 0-based place among the parts of the file. */
   readonly index: number;
+  /** The segments as they are written. */
   readonly text: string;
 }
 
 /** The end of the file. */
 export interface EndPart {
+  /** The last part. */
   readonly kind: 'end';
+  /** 0-based place among the parts of the file. */
   readonly index: number;
   /** How the bytes of the file were read. */
   readonly encoding: 'text' | 'utf-8' | 'latin-1';
@@ -34,13 +42,17 @@ export type FilePart = PatientsPart | FramePart | EndPart;
 
 /** What was found in a part; plain JSON, without patient data. The places in it are counted from the start of the part. */
 export interface PatientsReport extends ReportTally {
+  /** What was found among patients. */
   readonly kind: 'patients-report';
+  /** The place of the part among the parts of the file. */
   readonly index: number;
   /** What the part was validated by. */
   readonly terms: string;
-  /** Characters, line feeds and patients passed. */
+  /** Characters passed. */
   readonly length: number;
+  /** Line feeds passed. */
   readonly lines: number;
+  /** Patients passed. */
   readonly patients: number;
   /** Eleven numbers a record, by which the records of all parts are compared: see `record-notes.ts`. */
   readonly records: readonly number[];

@@ -8,9 +8,11 @@ export type HeaderForm = 'a' | 'b' | 'none';
 
 /** The characters a file is cut by, as its TH declares them. */
 export interface Delimiters {
+  /** Separates elements. */
   readonly element: string;
   /** Empty when no terminator can be made out. */
   readonly terminator: string;
+  /** How TH ends. */
   readonly headerForm: HeaderForm;
 }
 

@@ -6,7 +6,9 @@ import { typedRecord, type AnyRecord } from './typed-record.js';
 
 /** A dispensing with the patient and the pharmacy it belongs to, since a stream has no tree around it. */
 export interface StreamedDispensing extends DispensingEntry {
+  /** PHA of the pharmacy around it. */
   readonly pharmacy: PharmacyRecord;
+  /** PAT of the patient around it. */
   readonly patient: PatientRecord;
 }
 

@@ -11,29 +11,45 @@ import type { SegmentView } from '../reading/segment-view.js';
 
 /** What a validation counts. Zero reports are no dispensings and their PAT no patients. */
 export interface ValidationCounts {
+  /** Segments of any kind. */
   readonly segments: number;
+  /** PHA segments. */
   readonly pharmacies: number;
+  /** Patients, zero reports apart. */
   readonly patients: number;
+  /** Records: `new`, `revise` and `void` together, and those without a readable status. */
   readonly dispensings: number;
+  /** Records with the status 00. */
   readonly new: number;
+  /** Records with the status 01. */
   readonly revise: number;
+  /** Records with the status 02. */
   readonly void: number;
+  /** Issues of severity `error`, listed or not. */
   readonly errors: number;
+  /** Issues of severity `warning`, listed or not. */
   readonly warnings: number;
 }
 
 /** Shares of records from which a receiver of the RxSentry kind refuses a whole file. */
 export interface ReceiverThresholds {
+  /** Above this share of fatal records, 0 to 1, the file is refused. */
   readonly fatal: number;
+  /** Above this share of serious records, 0 to 1, the file is refused. */
   readonly serious: number;
 }
 
 /** How a receiver of the RxSentry kind would take the records; no statement about KASPER, whose thresholds are not published. */
 export interface ReceiverTiers {
+  /** Records without a fault. */
   readonly clean: number;
+  /** Records taken with a doubt. */
   readonly minor: number;
+  /** Records taken with gaps. */
   readonly serious: number;
+  /** Records not taken. */
   readonly fatal: number;
+  /** Whether the shares reach the thresholds, or the frame of the file is at fault. */
   readonly fileRefused: boolean;
 }
 
@@ -43,21 +59,34 @@ export interface ValidationReport {
   readonly ok: boolean;
   /** By position, then code. */
   readonly issues: readonly AsapIssue[];
+  /** How much there is of what. */
   readonly counts: ValidationCounts;
   /** The file says that nothing was dispensed. */
   readonly zeroReport: boolean;
   /** A record with an error counts as rejected; an error around it rejects every record inside. */
-  readonly records: { readonly accepted: number; readonly rejected: number };
+  readonly records: {
+    /** Records without an error on them or around them. */
+    readonly accepted: number;
+    /** The others. */
+    readonly rejected: number;
+  };
+  /** How a receiver of the RxSentry kind would grade the records, where `tiers` was asked for. */
   readonly tiers?: ReceiverTiers;
   /** The profile's id. */
   readonly profile: string;
+  /** The day of validation, as it was given. */
   readonly on: PlainDate;
 }
 
 /** What `validate` is told besides the file. */
 export interface ValidateOptions {
   /** The jurisdiction, as `kentucky` from `kasper-rules/kentucky`. */
-  readonly profile: { readonly id: string; readonly asap: AsapProfile };
+  readonly profile: {
+    /** The profile's permanent id, which the report repeats. */
+    readonly id: string;
+    /** What the jurisdiction asks of a file. */
+    readonly asap: AsapProfile;
+  };
   /** The day of validation: dates after it lie in the future. */
   readonly on: PlainDate;
   /** Severity by code, or `off`. */
@@ -89,6 +118,7 @@ export interface ReportBuilder {
 
 /** What a report holds on patients without the frame around them. */
 export interface ReportTally {
+  /** What was counted. */
   readonly counts: ValidationCounts;
   /** How many records have which grade. */
   readonly grades: readonly number[];

@@ -10,6 +10,7 @@ import { startValidation } from '../report/watched-validation.js';
 
 /** A record of the file with what was found on it. */
 export interface ValidatedRecord extends StreamedDispensing {
+  /** A record. */
   readonly kind: 'dispensing';
   /**
    * What was found since the record before, by position: on the record itself; on a patient's first record also on the patient; and on
@@ -20,7 +21,9 @@ export interface ValidatedRecord extends StreamedDispensing {
 
 /** The end of the file: what was found after its last record, and the report on all of it. */
 export interface ValidatedFile {
+  /** The last item. */
   readonly kind: 'report';
+  /** What was found after the last record, by position. */
   readonly issues: readonly AsapIssue[];
   /** What `validate` answers on the whole text. */
   readonly report: ValidationReport;

@@ -31,7 +31,9 @@ export interface ElementSpec {
   readonly ref: string;
   /** The property name in code: `quantityDispensed`. */
   readonly name: string;
+  /** What people call it: `Quantity dispensed`. */
   readonly label: string;
+  /** What its text is made of. */
   readonly type: ElementType;
   /** Greatest length in characters. */
   readonly max: number;
@@ -43,6 +45,7 @@ export interface ElementSpec {
   readonly openCodes?: string;
   /** Refs that must be present when this element is. */
   readonly requires?: readonly string[];
+  /** A shape of its own, in place of the plain type. */
   readonly format?: ElementFormat;
   /** A counter or quantity: typed as a number, written without leading zeros. */
   readonly numeric?: true;
@@ -50,22 +53,29 @@ export interface ElementSpec {
   readonly patientData?: true;
   /** Not to be sent in this version. */
   readonly retired?: true;
+  /** What else is to be known. */
   readonly note?: string;
 }
 
 /** One segment: its place in the loops and its elements in order. */
 export interface SegmentSpec {
+  /** The id in the file: `DSP`. */
   readonly id: SegmentId;
   /** The property name in code: `dispensing`. */
   readonly name: string;
+  /** What people call it: `Dispensing`. */
   readonly label: string;
+  /** The loop it stands in, or opens. */
   readonly loop: 'transaction' | 'pharmacy' | 'patient' | 'dispensing';
   /** Occurrences in the enclosing loop; for PHA, PAT and DSP, repetitions of the loop they open. `null` is unbounded. */
   readonly min: number;
+  /** The greatest number of occurrences; `null` is unbounded. */
   readonly max: number | null;
   /** One of these refs must be populated. */
   readonly atLeastOne?: readonly string[];
+  /** What else is to be known. */
   readonly note?: string;
+  /** The elements in order: the first is element 01. */
   readonly elements: readonly ElementSpec[];
 }
 

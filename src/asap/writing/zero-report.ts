@@ -4,10 +4,13 @@ import type { PharmacyRecord, SourceRecord } from '../tables/record.js';
 
 /** What a zero report says. */
 export interface ZeroReportRequest {
+  /** IS without its message, which names the period. */
   readonly source: Omit<SourceRecord, 'message'>;
+  /** PHA. */
   readonly pharmacy: PharmacyRecord;
   /** First and last day on which nothing was dispensed. */
   readonly from: PlainDate;
+  /** The last day, the first included. */
   readonly to: PlainDate;
   /** Local date and time of writing: `2025-03-11T08:15` or `2025-03-11T08:15:00`; an offset behind it is not written. */
   readonly createdAt: string;

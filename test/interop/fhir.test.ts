@@ -67,6 +67,16 @@ describe('toOperationOutcome', () => {
   });
 
   it.each([
+    [['requester', 'date of birth'], 'requester.`date of birth`'],
+    [['a.b', 'c`d', 'e\\f'], '`a.b`.`c\\`d`.`e\\\\f`'],
+    [[''], '``'],
+  ])('names %j, which has a key of another\'s making, as FHIRPath can read it', (path, expression) => {
+    const outcome = toOperationOutcome([{ message: 'm', path }]);
+    expect(outcome.issue[0]?.expression).toEqual([expression]);
+    expect(faultsOf(outcome)).toEqual([]);
+  });
+
+  it.each([
     ['asap.missing-element', 'required'],
     ['asap.missing-segment', 'required'],
     ['asap.unknown-segment', 'structure'],

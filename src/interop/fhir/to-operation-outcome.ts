@@ -46,11 +46,18 @@ function typeOf({ code = '', severity }: ReportedIssue): OutcomeIssueType {
   return typesByCode.find(([words]) => words.test(code))?.[1] ?? 'invalid';
 }
 
+const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_]*$/;
+
+/** A member as FHIRPath names it; what is no identifier stands between backticks. */
+function memberOf(key: string): string {
+  return IDENTIFIER.test(key) ? key : `\`${JSON.stringify(key).slice(1, -1).replaceAll('`', '\\`')}\``;
+}
+
 /** `pharmacies[0].patients[1].patient.id` */
 function expressionOf(path: NonNullable<ReportedIssue['path']>): string {
   return path
     .map((segment) => (typeof segment === 'object' ? segment.key : segment))
-    .map((key, index) => (typeof key === 'number' ? `[${String(key)}]` : `${index > 0 ? '.' : ''}${String(key)}`))
+    .map((key, index) => (typeof key === 'number' ? `[${String(key)}]` : `${index > 0 ? '.' : ''}${memberOf(String(key))}`))
     .join('');
 }
 

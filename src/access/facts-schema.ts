@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isPlainDate } from '../core/plain-date.js';
 import { accessVocabulary } from '../rules/access-vocabulary.js';
-import { isWrittenInstant } from '../rules/written-moment.js';
+import { CALENDAR_DAY, isWrittenInstant } from '../rules/written-moment.js';
 import type { FactsIssueCode } from './facts-issues.js';
 
 /** Why a value that is text is still not the one asked for; read again when issues are made. */
@@ -19,22 +19,22 @@ function faulty(code: FactsIssueCode, orWord?: string): { readonly params: { rea
 export const fact = () => z.boolean().exactOptional();
 
 /** What a JSON Schema says of a text that a refinement checks. */
-const formatted = (format: 'date' | 'date-time', orWord: string | undefined) =>
-  orWord === undefined ? { format } : { anyOf: [{ format }, { const: orWord }] };
+const described = (shape: { readonly format: string; readonly pattern?: string }, orWord: string | undefined) =>
+  orWord === undefined ? shape : { anyOf: [shape, { const: orWord }] };
 
 /** A calendar day, or the word given instead. */
 export const day = (orWord?: string) =>
   z
     .string()
     .refine((text) => text === orWord || isPlainDate(text), faulty('access.facts.not-a-day', orWord))
-    .meta(formatted('date', orWord));
+    .meta(described({ format: 'date', pattern: CALENDAR_DAY }, orWord));
 
 /** An instant with offset, or the word given instead. */
 export const instant = (orWord?: string) =>
   z
     .string()
     .refine((text) => text === orWord || isWrittenInstant(text), faulty('access.facts.not-an-instant', orWord))
-    .meta(formatted('date-time', orWord));
+    .meta(described({ format: 'date-time' }, orWord));
 
 /** A stretch of days in order. */
 export const span = () =>

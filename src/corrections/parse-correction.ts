@@ -7,6 +7,7 @@ import { failure, success } from '../core/result.js';
 import type { Result } from '../core/result.js';
 import { correctionParties, correctionRecordKinds } from '../rules/correction-vocabulary.js';
 import type { CorrectionEvent } from '../rules/correction-vocabulary.js';
+import { CALENDAR_DAY } from '../rules/written-moment.js';
 import { correctionIssues } from './correction-issues.js';
 import type { CorrectionIssueCode } from './correction-issues.js';
 import type { CorrectionCaseInput } from './correction-status.js';
@@ -18,7 +19,7 @@ type Path = readonly (string | number)[];
 const isDatedBefore9999 = (value: unknown): value is PlainDate => isPlainDate(value) && value < '9999';
 
 function buildSchemas() {
-  const on = z.custom<PlainDate>(isDatedBefore9999).meta({ type: 'string', format: 'date' });
+  const on = z.custom<PlainDate>(isDatedBefore9999).meta({ type: 'string', format: 'date', pattern: CALENDAR_DAY });
   const plain = <Type extends CorrectionEvent['type']>(type: Type) => z.object({ type: z.literal(type), on });
   const event = z.discriminatedUnion('type', [
     plain('requested').extend({ by: z.enum(correctionParties), to: z.enum(['dispenser', 'branch']), reportDisclosed: z.boolean().optional() }),

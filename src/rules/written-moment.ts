@@ -12,6 +12,9 @@ export interface Moment {
 
 /** A date, perhaps with a time, and then perhaps with an offset; whether the day is in the calendar is for the calendar. */
 export const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:T((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?)(Z|[+-](?:0\d|1[0-4]):[0-5]\d)?)?$/;
+/** Every day that `isPlainDate` takes and no other, for JSON Schema; validators of other languages check a pattern, but not always a format. */
+export const CALENDAR_DAY =
+  '^(?!00)(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$';
 /** A time of day, `HH:mm` or `HH:mm:ss`. */
 export const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020, type ValidateFunction } from 'ajv-8/dist/2020.js';
 import fc from 'fast-check';
+import { isPlainDate } from 'kasper-rules/asap';
 import * as schemas from 'kasper-rules/zod';
 import { describe, expect, it } from 'vitest';
 import { described, jsonSchemas } from '../../scripts/json-schemas.js';
@@ -90,12 +91,34 @@ describe('the JSON schemas and the zod schemas', () => {
     ['correction-deadline-input', { requestedOn: 20250310 }],
     ['branch-notice-deadline-input', { correctedOn: '2025-11-26', by: 'branch' }],
     ['access-readings', { coroner: 'permit' }],
+    ['access-request', { at: '2025-02-29', requester: { kind: 'patient' }, asked: { report: 'patient' } }],
+    ['reportability-facts', { on: '10 March' }],
+    ['correction-deadline-input', { requestedOn: '2025-04-31' }],
+    ['correction-event', { type: 'error-confirmed', on: '0001-01-01' }],
+    ['dispensing-record', { dateFilled: '0001-01-01' }],
   ] as const)('refuse as %s %j', (name, json) => {
     expect(described[name]?.schema.safeParse(json).success).toBe(false);
     expect(isValid(name, json)).toBe(false);
   });
 
-  it('take no day that the calendar lacks', () => {
+  it('take every day of the calendar and no other', () => {
+    const number = (max: number, width: number) => fc.integer({ min: 0, max }).map((value) => String(value).padStart(width, '0'));
+    const written = fc.oneof(
+      fc.tuple(number(9999, 4), number(13, 2), number(32, 2)),
+      fc.tuple(fc.constantFrom('1900', '2000', '2023', '2024', '2100', '0000', '0096'), fc.constantFrom('02', '04', '12'), fc.constantFrom('28', '29', '30', '31')),
+    );
+    fc.assert(
+      fc.property(written, (parts) => {
+        const requestedOn = parts.join('-');
+        expect(isValid('correction-deadline-input', { requestedOn })).toBe(isPlainDate(requestedOn));
+        expect(isValid('dispensing-record', { dateFilled: requestedOn })).toBe(isPlainDate(requestedOn));
+        expect(isValid('reportability-facts', { on: requestedOn })).toBe(isPlainDate(requestedOn));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('take no moment of a day that the calendar lacks', () => {
     const { schema } = described['reporting-deadline-input'] ?? {};
     expect(schema?.safeParse({ dispensed: '2024-02-29' }).success).toBe(true);
     expect(schema?.safeParse({ dispensed: '2025-02-29T10:00:00-05:00' }).success).toBe(false);

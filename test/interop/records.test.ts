@@ -18,7 +18,7 @@ function readSample(name: string): Submission {
 
 /** The texts of an element as codecs are given them: right, nearly right and wrong. */
 const anyText = fc.oneof(
-  fc.constantFrom('01', '1', '99', 'p', 'P', '20250310', '20250229', '20240229', '2025-03-10', '0815', '2561', '235960', '22.5', '.5', '5.', '1e3', '-1', '', ' x', 'x ', 'a\tb', '4.2B'),
+  fc.constantFrom('01', '1', '99', 'p', 'P', '20250310', '20250229', '20240229', '2025-03-10', '0815', '2561', '235960', '22.5', '.5', '5.', '1e3', '-1', '', ' x', 'x ', 'a\tb', '4.2B', '😀'.repeat(26)),
   fc.string({ maxLength: 70 }),
 );
 
@@ -59,6 +59,7 @@ describe('the record codecs of zod and io-ts', () => {
     ['DSP', { quantity: '1' }],
     ['TH', { creationTime: '2561' }],
     ['TH', { segmentTerminator: '~' }],
+    ['PAT', { lastName: '😀'.repeat(26) }],
   ] as const)('refuse %s with %j', (segment, texts) => {
     expect(z.safeDecode(zodEntry.recordCodec(segment) as z.ZodType, texts).success).toBe(false);
     expect(ioTs.recordCodec(segment).decode(texts)._tag).toBe('Left');

@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import { lazily } from '../../access/facts-schema.js';
-import { isPlainDate, type PlainDate } from '../../core/plain-date.js';
 import { CLOCK, MOMENT, parseMoment } from '../../rules/written-moment.js';
+import { plainDateSchema } from './plain-date-schema.js';
 
-const date = () => z.custom<PlainDate>(isPlainDate).meta({ type: 'string', format: 'date' });
 const moment = () =>
   z
     .string()
@@ -11,7 +10,7 @@ const moment = () =>
     .refine((text) => parseMoment(text) !== undefined);
 /** A moment with its time of day, which the pattern says as well for validators of other languages. */
 const momentWithTime = () => moment().regex(/T/);
-const closures = () => z.array(z.strictObject({ date: date(), reason: z.string(), source: z.string() })).exactOptional();
+const closures = () => z.array(z.strictObject({ date: plainDateSchema(), reason: z.string(), source: z.string() })).exactOptional();
 const closing = () => ({
   reading: z.enum(['earliest', 'default', 'latest']).exactOptional(),
   closeOfBusiness: z.string().exactOptional(),
@@ -71,7 +70,7 @@ export const extensionDeadlineInputSchema = /* @__PURE__ */ lazily(() =>
  * correctionDeadlineInputSchema().safeParse({ requestedOn: '2025-06-27' }).success; // true
  * ```
  */
-export const correctionDeadlineInputSchema = /* @__PURE__ */ lazily(() => z.strictObject({ requestedOn: date(), closures: closures() }));
+export const correctionDeadlineInputSchema = /* @__PURE__ */ lazily(() => z.strictObject({ requestedOn: plainDateSchema(), closures: closures() }));
 
 /**
  * What `branchNoticeDeadline` is asked, as a zod schema, built on first use; see `reportingDeadlineInputSchema`.
@@ -83,4 +82,4 @@ export const correctionDeadlineInputSchema = /* @__PURE__ */ lazily(() => z.stri
  * branchNoticeDeadlineInputSchema().safeParse({ correctedOn: '2025-11-26' }).success; // true
  * ```
  */
-export const branchNoticeDeadlineInputSchema = /* @__PURE__ */ lazily(() => z.strictObject({ correctedOn: date(), closures: closures() }));
+export const branchNoticeDeadlineInputSchema = /* @__PURE__ */ lazily(() => z.strictObject({ correctedOn: plainDateSchema(), closures: closures() }));

@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import { isPlainDate, type PlainDate } from '../../core/plain-date.js';
+import type { PlainDate } from '../../core/plain-date.js';
 import type { ElementSpec } from '../../asap/tables/spec.js';
 import { codeListOf } from '../../asap/values/code.js';
 import { DATE, DECIMAL, DIGITS, elementFormOf, shapeOf } from '../element-form.js';
+import { plainDateSchema } from './plain-date-schema.js';
 
 /** The schema of an element's value, by what the table says of the element. */
 export type ValueSchema<Element> = Element extends { readonly codes: infer Codes extends object; readonly openCodes: string }
@@ -25,11 +26,13 @@ export function valueSchema(spec: ElementSpec) {
   const { type, max, numeric } = spec;
   const list = codeListOf(spec);
   if (list) return z.enum(list.codes);
-  if (type === 'DT') return z.iso.date().refine(isPlainDate);
-  if (!numeric) return z.string().max(max).regex(shapeOf(spec));
-  if (type === 'N') return z.int().min(0).max(10 ** max - 1);
+  if (type === 'DT') return plainDateSchema();
+  if (type === 'N' && numeric) return z.int().min(0).max(10 ** max - 1);
   const { encode } = elementFormOf(spec);
-  return z.number().min(0).lt(10 ** max).refine((value) => encode(value) !== undefined);
+  const isWritable = (value: unknown) => encode(value) !== undefined;
+  if (numeric) return z.number().min(0).lt(10 ** max).refine(isWritable);
+  // zod counts characters, a file the units they take.
+  return z.string().max(max).regex(shapeOf(spec)).refine(isWritable);
 }
 
 /** The text of an element in a file, where it differs from the value. */

@@ -12,9 +12,9 @@ const entries = [...packageEntries].sort((a, b) => Number(a.specifier === 'kaspe
 /** Members that still have no sentence of their own, an entry: their names and types speak. Write one, and lower the number. */
 const membersLeft: Readonly<Record<string, number>> = {
   'kasper-rules/asap': 3,
-  'kasper-rules/rules': 200,
-  'kasper-rules/access': 485,
-  'kasper-rules/corrections': 125,
+  'kasper-rules/rules': 165,
+  'kasper-rules/access': 467,
+  'kasper-rules/corrections': 76,
 };
 
 /** One entry for every subpath of the package; nothing public goes undocumented, and no link leads nowhere. */

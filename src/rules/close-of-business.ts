@@ -11,7 +11,9 @@ import { isClockTime } from './written-moment.js';
 
 /** The last day, and the last instant on it as ISO text with offset. */
 export interface Due {
+  /** The last day. */
   readonly due: PlainDate;
+  /** The last instant on it: ISO text with offset. */
   readonly dueAt: string;
 }
 

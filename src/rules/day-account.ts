@@ -9,7 +9,9 @@ import { rulesIssue } from './issues.js';
 
 /** One day of a count. */
 export interface CountedDay {
+  /** The day. */
   readonly date: PlainDate;
+  /** Whether it counts as a business day. */
   readonly counted: boolean;
   /** `business day`, `weekend`, or the closure's name. */
   readonly why: string;

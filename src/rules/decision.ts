@@ -15,13 +15,17 @@ export type DutyOutcome = 'required' | 'not-required' | 'indeterminate';
 export interface Reason {
   /** The permanent id of the condition or rule. */
   readonly rule: string;
+  /** Whether the condition holds. */
   readonly truth: 'yes' | 'no' | 'unknown';
+  /** One sentence for a person, without a value of the facts. */
   readonly message: string;
+  /** The law of the condition. */
   readonly cites: readonly Citation[];
 }
 
 /** A decision with its grounds, as plain JSON. */
 export interface Decision {
+  /** Indeterminate is never `not-required`. */
   readonly outcome: DutyOutcome;
   /** The day the law was taken of; `null` when it is not known. */
   readonly on: PlainDate | null;
@@ -31,6 +35,7 @@ export interface Decision {
   readonly missing: readonly string[];
   /** False when the outcome rests on law that was remembered, not read. */
   readonly verified: boolean;
+  /** All law the outcome rests on. */
   readonly cites: readonly Citation[];
   /** How the duty is fulfilled, where the law fixes that. */
   readonly channel?: string;

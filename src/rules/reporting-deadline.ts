@@ -29,11 +29,13 @@ export interface ReportingDeadlineInput extends CloseOfBusinessChoice {
   readonly reading?: CalendarReading;
   /** Emergency closures the calendar does not know. */
   readonly closures?: readonly CallerClosure[];
+  /** The jurisdiction. Default Kentucky's. */
   readonly profile?: Profile;
 }
 
 /** A deadline that shows its work. */
 export interface DeadlineAnswer extends Due {
+  /** The reading of "business day" the answer takes. */
   readonly reading: CalendarReading;
   /** The dispenser's local date of dispensing; it is not counted. */
   readonly dispensedOn: PlainDate;
@@ -47,6 +49,7 @@ export interface DeadlineAnswer extends Due {
   readonly possibilities: readonly (Possibility & Due)[];
   /** The open questions of law the answer relies on, by id, each with the option taken; the profile's `readings` tell the others. */
   readonly readingsUsed: Readonly<Record<string, string>>;
+  /** All law the answer rests on. */
   readonly cites: readonly Citation[];
 }
 

@@ -16,24 +16,36 @@ import { parseMoment } from './written-moment.js';
 
 /** The parts of a submission that deadlines turn on; the format's `Submission` has them. */
 export interface DatedSubmission {
+  /** The pharmacies in the order of the file. */
   readonly pharmacies: readonly {
+    /** The patients of the pharmacy. */
     readonly patients: readonly {
+      /** Who it is; looked at only to tell a zero report. */
       readonly patient?: DatedPatient | undefined;
-      readonly dispensings: readonly { readonly dispensing: DatedDispensing }[];
+      /** What was dispensed to them. */
+      readonly dispensings: readonly {
+        /** DSP. */
+        readonly dispensing: DatedDispensing;
+      }[];
     }[];
   }[];
 }
 
 /** The name, which in a zero report says that nothing was dispensed. */
 export interface DatedPatient {
+  /** PAT07. */
   readonly lastName?: string | undefined;
+  /** PAT08. */
   readonly firstName?: string | undefined;
 }
 
 /** What a deadline turns on in a dispensing. */
 export interface DatedDispensing {
+  /** DSP01. */
   readonly reportingStatus?: string | undefined;
+  /** DSP02. */
   readonly prescriptionNumber?: string | undefined;
+  /** DSP05. */
   readonly dateFilled?: string | undefined;
 }
 
@@ -43,8 +55,11 @@ export interface SubmissionDeadlinesOptions extends CloseOfBusinessChoice {
   readonly transmittedAt: string;
   /** The dispenser's IANA zone. */
   readonly zone?: string;
+  /** Default `default`. */
   readonly reading?: CalendarReading;
+  /** Emergency closures the calendar does not know. */
   readonly closures?: readonly CallerClosure[];
+  /** The jurisdiction. Default Kentucky's. */
   readonly profile?: Profile;
 }
 
@@ -52,6 +67,7 @@ export interface SubmissionDeadlinesOptions extends CloseOfBusinessChoice {
 export interface DatedRecord {
   /** Where in the submission: `['pharmacies', 0, 'patients', 2, 'dispensings', 1]`. */
   readonly path: readonly (string | number)[];
+  /** The day it was dispensed. */
   readonly dispensedOn: PlainDate;
 }
 

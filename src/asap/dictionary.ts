@@ -48,6 +48,8 @@ function packId(codes: CodeUnits, start: number, end: number): number {
   const first = codeAt(codes, start);
   const second = codeAt(codes, start + 1);
   const third = end - start === 3 ? codeAt(codes, start + 2) : 0;
+  // A third character NUL would look like none.
+  if (end - start === 3 && third === 0) return 0;
   return (first | second | third) < 0x80 ? (first << 14) | (second << 7) | third : 0;
 }
 

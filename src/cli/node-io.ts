@@ -88,11 +88,15 @@ async function openFile(path: string): Promise<OpenFile> {
   }
 }
 
-/** The machine this process runs on. A reader of the output that leaves early, such as `head`, ends the process quietly. */
+/**
+ * The machine this process runs on. A reader of the output that leaves early, such as `head`, ends the process quietly, but without the
+ * status 0 when the verdict was not reached; nothing that failed to be written passes for written.
+ */
 export function nodeIo(): HostIo {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit();
-    throw error;
+  process.stdout.on('error', ({ code = 'unknown error' }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') process.exit(process.exitCode ?? 2);
+    process.stderr.write(`kasper-rules: the output cannot be written (${code}).\n`);
+    process.exit(2);
   });
   return {
     write: (text) => void process.stdout.write(text),

@@ -20,7 +20,8 @@ export async function* withWholeBeginning(chunks: AsyncIterable<Uint8Array>): As
       yield chunk;
       continue;
     }
-    beginning.push(chunk.slice());
+    // What `slice` gives of a Node buffer is no copy.
+    beginning.push(new Uint8Array(chunk));
     missing -= chunk.length;
     if (missing <= 0) yield joined(beginning);
   }

@@ -121,9 +121,15 @@ describe('a file in parts', () => {
     for (const partLength of [200_000, 2_000_000]) expect(await merged(text, { partLength, pieceLength: 70_000 })).toEqual(validate(text, options));
   });
 
+  it('gives the report of the whole where a segment of the frame is longer than a piece', async () => {
+    const text = cleanFile.set('PHA04', 'B'.repeat(70_000)).insert(6, ...secondPatient).text();
+    expect(await merged(text, { pieceLength: 1_000 })).toEqual(validate(text, options));
+  });
+
   it.each([
     ['a compound', compoundFile.text({ delimiter: '|', terminator: '\\', newline: '\r\n' })],
     ['a zero report', zeroReportFile.text()],
+    ['a zero report without its DSP', [header, pharmacy.replace('BLUEGRASS EXAMPLE PHARMACY', ''), zeroPatient[0] ?? '', 'TP*3~', ''].join('\n')],
     ['a header in form b', cleanFile.text().replace('~~', '~')],
     ['a header that declares no terminator', cleanFile.text().replace('*P**~~', '*P~').replace('TH*4.2', 'TH*4.0')],
     ['a file that breaks off', cleanFile.text().slice(0, 600)],

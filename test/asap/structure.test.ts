@@ -129,6 +129,7 @@ describe('an unknown segment', () => {
   });
   it('breaks no loop', () => {
     expect(findingsOf(cleanFile.insert(1, 'NTE*1'))).toEqual(['1 - unknown-segment error']);
+    expect(findingsOf(cleanFile.insert(5, 'TP\0*4'))).toEqual(['5 - unknown-segment error']);
     expect(findingsOf(compoundFile.insert(7, 'NTE*1'))).toEqual(['7 - unknown-segment error']);
   });
   it('each is reported, after TT only the first', () => {

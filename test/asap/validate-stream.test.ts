@@ -189,18 +189,57 @@ describe('validateStream', () => {
     expect(cancelled).toBe(1);
   });
 
-  it('keeps apart what is reused: a buffer that its source fills again', async () => {
+  it.each([
+    ['bytes', (part: Uint8Array) => part],
+    ['a Node buffer, of which `slice` gives no copy', (part: Uint8Array) => Buffer.from(part.buffer, part.byteOffset, part.length)],
+  ])('keeps apart what is reused: %s that the source fills again', async (_, given) => {
     const bytes = bytesOf(faulty.text());
-    async function* refilled() {
-      const buffer = new Uint8Array(64);
-      for (let at = 0; at < bytes.length; at += buffer.length) {
-        const part = bytes.subarray(at, at + buffer.length);
+    async function* refilled(size: number) {
+      const buffer = new Uint8Array(size);
+      for (let at = 0; at < bytes.length; at += size) {
+        const part = bytes.subarray(at, at + size);
         buffer.fill(0x21).set(part);
         await Promise.resolve();
-        yield buffer.subarray(0, part.length);
+        yield given(buffer.subarray(0, part.length));
       }
     }
-    expect(await validateChunks(refilled(), options)).toEqual(validate(bytes, options));
+    for (const size of [5, 64, 200]) expect(await validateChunks(refilled(size), options)).toEqual(validate(bytes, options));
+  });
+
+  it('takes chunks of any length from any place in a buffer', async () => {
+    const bytes = bytesOf(cleanFile.text());
+    for (let shift = 0; shift < 4; shift += 1) {
+      const place = new Uint8Array(bytes.length + shift).subarray(shift);
+      place.set(bytes);
+      const borders = [...Array(bytes.length).keys()].filter((at) => at % 7 === 1 || at % 7 === 3);
+      const chunks = [0, ...borders].map((from, index) => place.subarray(from, borders[index] ?? bytes.length));
+      expect(await validateChunks(chunked(chunks), options)).toEqual(validate(bytes, options));
+      expect(validate(place.subarray(0, 1), options)).toEqual(validate('T', options));
+    }
+  });
+
+  it('can be read once, and leaves the next file alone when it is read again', async () => {
+    const again = { async *[Symbol.asyncIterator]() { yield await Promise.resolve(cleanFile.text()); } };
+    const before = validate(faulty.text(), options);
+    const stream = validateStream(again, options);
+    for await (const item of stream) if (item.kind === 'report') expect(item.report.ok).toBe(true);
+    expect(() => stream.batches()).toThrow('can be read once');
+    await expect(stream[Symbol.asyncIterator]().next()).rejects.toThrow('can be read once');
+    expect(validate(faulty.text(), options)).toEqual(before);
+  });
+
+  it.each([[new ArrayBuffer(4)], [new Uint16Array(2)], [5], [undefined], [{}]])('refuses a chunk that is neither text nor bytes', async (chunk) => {
+    await expect(validateChunks(chunked([chunk as Chunk]), options)).rejects.toThrow('A chunk must be a string or a Uint8Array');
+  });
+
+  it.each([['TH*4.2'], [[new Uint8Array(3)]], [undefined], [{}]])('refuses a source that is none', async (source) => {
+    await expect(validateChunks(source as unknown as ChunkSource, options)).rejects.toThrow('A source must yield its chunks asynchronously');
+  });
+
+  it('gives up a web stream that fails', async () => {
+    const stream = new ReadableStream<Uint8Array>({ pull: (controller) => { controller.error(new Error('the line is gone')); } });
+    await expect(validateChunks({ getReader: () => stream.getReader() }, options)).rejects.toThrow('the line is gone');
+    expect(stream.locked).toBe(false);
   });
 
   it('passes on the failure of a source', async () => {

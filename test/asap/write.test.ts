@@ -167,6 +167,8 @@ describe('what is refused', () => {
     ['no patient', { ...clean, pharmacies: [{ pharmacy: { dea: 'GB9900019' }, patients: [] }] }],
     ['no dispensing', { ...clean, pharmacies: [{ pharmacy: { dea: 'GB9900019' }, patients: [{ patient: {}, dispensings: [] }] }] }],
     ['no pharmacy', { ...clean, pharmacies: [] }],
+    ['a number as the control number', { ...clean, header: { ...clean.header, controlNumber: 42 } } as unknown as Submission],
+    ['a number as the version', { ...clean, header: { ...clean.header, version: 4.2 } } as unknown as Submission],
     ['an unknown version', { ...clean, header: { ...clean.header, version: '9.9' } } as unknown as Submission],
   ])('%s', (_, submission) => {
     const result = tryWrite(submission);

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isPlainDate } from '../../src/core/plain-date.js';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { nodeIo, takesColour, takesProgress } from '../../src/cli/node-io.js';
 
 const directory = mkdtempSync(join(tmpdir(), 'kasper-rules-'));
@@ -14,6 +14,27 @@ describe('the machine of the command line', () => {
     const path = join(directory, 'read.dat');
     writeFileSync(path, 'TH*');
     expect(new TextDecoder().decode(await io.read(path))).toBe('TH*');
+  });
+
+  describe('whose output breaks off', () => {
+    const { exitCode } = process;
+    afterEach(() => {
+      process.exitCode = exitCode;
+      vi.restoreAllMocks();
+    });
+
+    it.each([
+      ['a reader leaves before the verdict', 'EPIPE', undefined, 2, ''],
+      ['a reader leaves after the verdict', 'EPIPE', 1, 1, ''],
+      ['the disk is full', 'ENOSPC', 0, 2, 'kasper-rules: the output cannot be written (ENOSPC).\n'],
+    ])('%s', (_, code, verdict, status, words) => {
+      let said = '';
+      vi.spyOn(process.stderr, 'write').mockImplementation((text) => { said += String(text); return true; });
+      vi.spyOn(process, 'exit').mockImplementation((given) => { throw new Error(`exit ${String(given)}`); });
+      process.exitCode = verdict;
+      expect(() => process.stdout.emit('error', Object.assign(new Error(code), { code }))).toThrow(`exit ${String(status)}`);
+      expect(said).toBe(words);
+    });
   });
 
   it('says what is wrong with a path', async () => {

@@ -58,8 +58,8 @@ function validatePatients({ index, delimiters, header, pharmacy, text }: Patient
   examine(file, text, delimiters);
   closePatient(file);
   for (const view of [file.view, file.loops.header, file.loops.pharmacy]) if (view) releaseView(view);
-  // What the first zero report of a file asks of its source is asked once.
-  if (file.zeroReportSeen || file.sourceSeen) return undefined;
+  // What the first zero report of a file asks of its source is asked once; a pharmacy all of whose patients say so is asked less.
+  if (file.zeroReportSeen || file.loops.pharmacyZeroReports > 0 || file.sourceSeen) return undefined;
   return { kind: 'patients-report', index, terms: termsOf(options), length: text.length, lines: text.split('\n').length - 1, patients: file.patients, ...report.tally(), records };
 }
 

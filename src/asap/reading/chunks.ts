@@ -20,18 +20,27 @@ async function* chunksOfReader(stream: ReadableChunks): AsyncGenerator<Uint8Arra
   let isOver = false;
   try {
     for (;;) {
+      // A stream that fails here is over as well.
+      isOver = true;
       const { done, value } = await reader.read();
       isOver = done;
       if (value === undefined) return;
       yield value;
     }
   } finally {
-    if (!isOver) await reader.cancel();
-    reader.releaseLock();
+    try {
+      if (!isOver) await reader.cancel();
+    } finally {
+      reader.releaseLock();
+    }
   }
 }
 
 /** The chunks of a source. */
 export function chunksOf(source: ChunkSource): AsyncIterable<Uint8Array | string> {
-  return Symbol.asyncIterator in source ? source : chunksOfReader(source);
+  const given: unknown = source;
+  const isObject = typeof given === 'object' && given !== null;
+  if (isObject && Symbol.asyncIterator in given) return source as AsyncIterable<Uint8Array | string>;
+  if (isObject && 'getReader' in given) return chunksOfReader(source as ReadableChunks);
+  throw new TypeError('A source must yield its chunks asynchronously, as a Node stream, a web stream or an async generator does; text and bytes at hand are for `validate` and `parse`');
 }

@@ -7,7 +7,7 @@ import { settleLoops } from '../examination/loops.js';
 import { textIssues } from '../parse.js';
 import { endFile } from '../examination/placement.js';
 import { createScanner, type Passed, type Scanner, type ScannerPlace } from './scanner.js';
-import type { TextFrame } from './source-text.js';
+import { isBytes, type TextFrame } from './source-text.js';
 import type { TextSource } from './text-source.js';
 
 /** A piece fits the processor's cache; larger ones cost more. */
@@ -25,6 +25,7 @@ export interface Intake {
 /** The pieces of a chunk; none of an empty one. */
 export function* piecesOf(chunk: Uint8Array | string): Generator<Uint8Array | string, void> {
   if (typeof chunk === 'string') yield* piecesOfText(chunk);
+  else if (!isBytes(chunk)) throw new TypeError('A chunk must be a string or a Uint8Array; wrap an ArrayBuffer as new Uint8Array(buffer)');
   else for (let at = 0; at < chunk.length; at += PIECE) yield chunk.subarray(at, at + PIECE);
 }
 

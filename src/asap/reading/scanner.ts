@@ -119,6 +119,7 @@ function noteElements(view: SegmentView, codes: CodeUnits, table: Uint8Array): b
  */
 export function createScanner(delimiters: Delimiters, from: ScannerStart = { offset: 0, line: 1 }): Scanner {
   const table = kindsUnder(delimiters);
+  const terminator = delimiters.terminator.charCodeAt(0);
   let source = emptySource;
   const buffer: JoinBuffer = { bytes: new Uint8Array(0) };
   // Pieces that have come and are not joined to the source yet.
@@ -135,8 +136,8 @@ export function createScanner(delimiters: Delimiters, from: ScannerStart = { off
       isLast = last;
       if (waiting === 0 && piece.codes.length === 0) return;
       waiting += piece.codes.length;
-      // A segment of many pieces is joined in steps that double, or joining would take the square of its length.
-      if (!last && waiting < source.codes.length - at) {
+      // A segment of many pieces is joined in steps that double, or joining would take the square of its length; where it ends, at once.
+      if (!last && waiting < source.codes.length - at && !piece.codes.includes(terminator)) {
         pieces.push(partOfSource(piece, 0, piece.codes.length));
         return;
       }

@@ -82,7 +82,8 @@ export function takeView(): SegmentView {
 export function releaseView(view: SegmentView): void {
   view.source = emptySource;
   view.codes = emptySource.codes;
-  if (pool.length < MOST_POOLED) pool.push(view);
+  // One that grew for a huge segment would stay huge.
+  if (pool.length < MOST_POOLED && view.ends.length === INITIAL_ELEMENTS) pool.push(view);
 }
 
 /** Makes room for more elements than a view has held so far. */

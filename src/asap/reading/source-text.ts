@@ -26,7 +26,8 @@ export function openText(input: string | Uint8Array): SourceText {
   return { text, encoding, start, length: text.length, delimiters: typeof delimiters === 'string' ? undefined : delimiters };
 }
 
-function isBytes(input: unknown): input is Uint8Array {
+/** Whether callers without types gave bytes, and not some other view of a buffer. */
+export function isBytes(input: unknown): input is Uint8Array {
   return input instanceof Uint8Array;
 }
 

@@ -39,15 +39,18 @@ export function areAscii(bytes: Uint8Array): boolean {
   let bits = 0;
   for (let at = 0; at < wordsFrom; at += 1) bits |= bytes[at] ?? 0;
   for (let at = wordsTo; at < length; at += 1) bits |= bytes[at] ?? 0;
+  // A few bytes may end before the next whole word starts, where no words may be taken.
+  if (wordsTo === wordsFrom) return bits < 0x80;
   // Four bytes at a time; ASCII leaves every high bit unset.
-  const words = new Int32Array(bytes.buffer, byteOffset + wordsFrom, Math.max(0, wordsTo - wordsFrom) >> 2);
+  const words = new Int32Array(bytes.buffer, byteOffset + wordsFrom, (wordsTo - wordsFrom) >> 2);
   for (let at = 0; at < words.length; at += 1) bits |= words[at] ?? 0;
   return (bits & 0x80808080) === 0;
 }
 
 /** A part of a source, which stays when the buffer of its bytes is used again. */
 export function partOfSource(source: TextSource, from: number, to: number): TextSource {
-  return source.isAscii ? sourceOfAscii(source.codes.slice(from, to)) : sourceOfText(source.text().slice(from, to));
+  // What `slice` gives of a Node buffer is no copy.
+  return source.isAscii ? sourceOfAscii(new Uint8Array(source.codes.subarray(from, to))) : sourceOfText(source.text().slice(from, to));
 }
 
 /** Where pieces of a file are put together; the same memory serves again and again. */

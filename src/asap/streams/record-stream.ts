@@ -25,7 +25,12 @@ async function* batchesOf<Item>(source: ChunkSource, reader: ChunkReader<Item>):
 
 /** A stream over a source; it can be read once. */
 export function recordStream<Item>(source: ChunkSource, reader: ChunkReader<Item>): RecordStream<Item> {
-  const batches = () => batchesOf(source, reader);
+  let isRead = false;
+  const batches = () => {
+    if (isRead) throw new TypeError('A stream of records can be read once; call readStream or validateStream again, with a source that starts anew');
+    isRead = true;
+    return batchesOf(source, reader);
+  };
   return {
     batches,
     async *[Symbol.asyncIterator]() {

@@ -163,7 +163,9 @@ function createWriter(dictionary: CompiledDictionary, delimiters: Delimiters, la
 }
 
 function writeAll({ header, source, pharmacies }: Submission, writer: Writer, terminator: string): void {
-  const controlNumber = header.controlNumber ?? '';
+  // One that is no text is refused in the header; the trailer repeats a text alone.
+  const given: unknown = header.controlNumber;
+  const controlNumber = typeof given === 'string' ? given : '';
   writer.segment('TH', header, () => ['header'], { version: header.version ?? DEFAULT_VERSION, segmentTerminator: terminator });
   const isTransactionVoid = header.transactionType === '04' && pharmacies.length === 0;
   if (!isTransactionVoid) writer.segment('IS', source, () => ['source']);
@@ -196,7 +198,8 @@ export function writeBytes(submission: Submission, layout: WriteLayout): Result<
     return issueOf(asapIssues, 'asap.unwritable', { path, params: { label: name, ref: name, reason } });
   });
   if (firstFault) return failure([firstFault, ...otherFaults]);
-  const dictionary = compiledDictionary(submission.header.version ?? DEFAULT_VERSION);
+  const version: unknown = submission.header.version ?? DEFAULT_VERSION;
+  const dictionary = typeof version === 'string' ? compiledDictionary(version) : undefined;
   if (!dictionary) return failure([issueOf(asapIssues, 'asap.unwritable', { path: ['header', 'version'], params: { reason: 'code', label: 'Version (TH01)' } })]);
 
   const out = createByteText();

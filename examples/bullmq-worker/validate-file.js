@@ -5,6 +5,9 @@ import { cutFile, mergeParts, validatePart } from 'kasper-rules/asap';
 import { kentucky } from 'kasper-rules/kentucky';
 import { connect, QUEUE } from './queue.js';
 
+/** A part holds patient data. Redis forgets it when its answer has been fetched; one that nobody fetches goes after so many seconds, as other parts come by. */
+const KEPT = 600;
+
 /** So many parts wait or are worked on at a time: neither this process nor Redis holds the whole file. */
 const MOST_WAITING = 16;
 
@@ -19,20 +22,25 @@ export async function validateFile(path, { on, partLength }) {
   const events = new QueueEvents(QUEUE, { connection });
   await events.waitUntilReady();
 
-  /** What a worker answers; Redis forgets part and answer as soon as they have arrived, since a part holds patient data. */
+  /** What a worker answers. */
   const answerOf = async (part) => {
     // What can only be judged in its place needs no worker.
     if (part.kind !== 'patients') return validatePart(part, options);
-    const job = await queue.add('part', { part, on });
-    const answer = await job.waitUntilFinished(events);
-    await job.remove();
-    return answer;
+    const job = await queue.add('part', { part, on }, { removeOnComplete: { age: KEPT }, removeOnFail: { age: KEPT } });
+    try {
+      return await job.waitUntilFinished(events);
+    } finally {
+      await job.remove();
+    }
   };
 
   async function* answers() {
     const waiting = [];
     for await (const part of cutFile(createReadStream(path), { partLength })) {
-      waiting.push(answerOf(part));
+      const answer = answerOf(part);
+      // A failure is told when its turn comes; until then it is not unhandled.
+      answer.catch(() => undefined);
+      waiting.push(answer);
       if (waiting.length === MOST_WAITING) yield await waiting.shift();
     }
     for (const answer of waiting) yield await answer;

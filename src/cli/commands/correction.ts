@@ -110,7 +110,7 @@ function timeline(tracked: CorrectionCase, on: PlainDate): string {
     `Due       ${due && dates ? `${clockWords[due.clock]} by ${dates}` : 'no period runs'}`,
     `Overdue   ${overdueWords[overdue]}`,
     `Next      ${next.map((step) => stepWords[step]).join('; ') || 'nothing'}`,
-    `Note      ${flags.map((flag) => flagWords[flag]).join(`\n          `) || 'nothing'}`,
+    ...flags.map((flag, index) => `${index === 0 ? 'Note' : '    '}      ${flagWords[flag]}`),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import type { Result } from '../core/result.js';
 import type { EpcsFacts } from '../rules/electronic-prescribing-facts.js';
 import type { FactsIssueCode } from './facts-issues.js';
-import { day, fact, lazily, span } from './facts-schema.js';
+import { lazily } from '../core/lazily.js';
+import { day, fact, span } from './facts-schema.js';
 import { parseFacts } from './parse-facts.js';
 
 /**

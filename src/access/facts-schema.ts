@@ -44,9 +44,3 @@ export const span = () =>
 
 /** The licensed professions. */
 export const profession = () => z.enum(accessVocabulary.profession);
-
-/** Builds on first use: a schema costs more than the first decisions it serves. */
-export function lazily<T>(build: () => T): () => T {
-  let built: { readonly value: T } | undefined;
-  return () => (built ??= { value: build() }).value;
-}

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Result } from '../core/result.js';
 import type { AccessReadings } from '../rules/access-facts.js';
 import type { FactsIssueCode } from './facts-issues.js';
-import { lazily } from './facts-schema.js';
+import { lazily } from '../core/lazily.js';
 import { parseFacts } from './parse-facts.js';
 
 /**

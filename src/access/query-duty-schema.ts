@@ -2,7 +2,8 @@ import * as z from 'zod';
 import type { Result } from '../core/result.js';
 import type { QueryDutyFacts } from '../rules/query-duty-facts.js';
 import type { FactsIssueCode } from './facts-issues.js';
-import { day, fact, instant, lazily, profession } from './facts-schema.js';
+import { lazily } from '../core/lazily.js';
+import { day, fact, instant, profession } from './facts-schema.js';
 import { parseFacts } from './parse-facts.js';
 
 /**

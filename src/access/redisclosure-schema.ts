@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { accessVocabulary as words } from '../rules/access-vocabulary.js';
-import { day, fact, lazily } from './facts-schema.js';
+import { lazily } from '../core/lazily.js';
+import { day, fact } from './facts-schema.js';
 import { investigation, legalProcess } from './legal-process-schema.js';
 
 const recipient = () =>

@@ -1,4 +1,4 @@
-import { LINE_FEED } from '../core/char-codes.js';
+import { lineFeedsIn } from '../core/char-codes.js';
 import { issueOf, type Issue, type IssueLocation, type IssueSpec, type Severity } from '../core/issue.js';
 import { findings, type FindingDetails, type FindingKind, type FindingSpec } from './findings.js';
 import type { AsapProfile } from './profile.js';
@@ -70,7 +70,7 @@ function createLineCounter(): LineCounter {
       offset = view.base + view.start;
       ({ line } = view);
     }
-    for (let at = offset - view.base; at < place; at += 1) if (view.codes[at] === LINE_FEED) line += 1;
+    line += lineFeedsIn(view.codes, offset - view.base, place);
     offset = view.base + place;
     return line;
   };

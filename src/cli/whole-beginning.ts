@@ -1,16 +1,6 @@
 /** So much of a file tells what it is. */
 const BEGINNING = 65_536;
 
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return all;
-}
-
 /** The chunks of a file, of which the first, even of an empty file, is large enough to tell what the file is. */
 export async function* withWholeBeginning(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
   const beginning: Uint8Array[] = [];
@@ -23,7 +13,7 @@ export async function* withWholeBeginning(chunks: AsyncIterable<Uint8Array>): As
     // What `slice` gives of a Node buffer is no copy.
     beginning.push(new Uint8Array(chunk));
     missing -= chunk.length;
-    if (missing <= 0) yield joined(beginning);
+    if (missing <= 0) yield Buffer.concat(beginning);
   }
-  if (missing > 0) yield joined(beginning);
+  if (missing > 0) yield Buffer.concat(beginning);
 }

@@ -65,6 +65,13 @@ export function isNewline(code: number): boolean {
   return code === LINE_FEED || code === CARRIAGE_RETURN;
 }
 
+/** How many line feeds stand from `start` up to `end`. */
+export function lineFeedsIn(codes: CodeUnits, start: number, end: number): number {
+  let lines = 0;
+  for (let at = start; at < end; at += 1) if (codes[at] === LINE_FEED) lines += 1;
+  return lines;
+}
+
 /** C0, DEL and C1: characters that stand for no glyph. */
 export function isControl(code: number): boolean {
   return code < 0x20 || (code >= 0x7f && code <= 0x9f);

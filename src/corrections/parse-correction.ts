@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { lazily } from '../core/lazily.js';
 import { issueOf } from '../core/issue.js';
 import type { Issue } from '../core/issue.js';
 import { isPlainDate } from '../core/plain-date.js';
@@ -40,8 +41,7 @@ function buildSchemas() {
 }
 
 // Building takes longer than most programs' whole work with a case, so it waits for the first one.
-let built: ReturnType<typeof buildSchemas> | undefined;
-const schemas = () => (built ??= buildSchemas());
+const schemas = /* @__PURE__ */ lazily(buildSchemas);
 
 /**
  * One event of a correction case as a zod schema, built on first use.

@@ -1,4 +1,4 @@
-import { LINE_FEED } from '../../core/char-codes.js';
+import { lineFeedsIn } from '../../core/char-codes.js';
 import type { CompiledDictionary } from '../dictionary.js';
 import type { KeyHash } from '../records/key-set.js';
 import type { ReportingStatus } from '../examination/loops.js';
@@ -42,13 +42,6 @@ function elementOf(status: ReportingStatus, dictionary: CompiledDictionary): num
   return dictionary.position('DSP', status === 'new' ? 'prescriptionNumber' : 'reportingStatus');
 }
 
-/** How many line feeds stand in a range of a segment's text. */
-function linesIn({ codes }: SegmentView, start: number, end: number): number {
-  let lines = 0;
-  for (let at = start; at < end; at += 1) if (codes[at] === LINE_FEED) lines += 1;
-  return lines;
-}
-
 /** Starts to note records as numbers, which are few and name nobody. */
 export function createNotes(notes: number[], dictionary: CompiledDictionary): RecordNotes {
   let raised = 0;
@@ -56,7 +49,7 @@ export function createNotes(notes: number[], dictionary: CompiledDictionary): Re
     add: (status, { high, low }, view, found, grade) => {
       const element = elementOf(status, dictionary);
       const start = startOf(view, element);
-      const line = view.line + linesIn(view, view.start, start);
+      const line = view.line + lineFeedsIn(view.codes, view.start, start);
       notes.push(statuses.indexOf(status), high, low, view.index, view.base + start, endOf(view, element) - start, line, view.place[1], view.place[2], found, grade);
     },
     raise: (grade) => {

@@ -1,9 +1,7 @@
 import { closePatient } from '../examination/closing.js';
-import { takeSegment } from '../examination/examination.js';
 import type { FilePart, PartReport, PatientsPart, PatientsReport } from './file-part.js';
 import { createFileState, type Examiner, type FileState } from '../examination/file-state.js';
-import { piecesOfText } from '../reading/intake.js';
-import { settleLoops } from '../examination/loops.js';
+import { examinePiece, piecesOfText } from '../reading/intake.js';
 import { DEFAULT_MAX_ISSUES } from '../parse.js';
 import { createNotes } from './record-notes.js';
 import { startReport, type ValidateOptions } from '../report/report.js';
@@ -20,13 +18,8 @@ export function termsOf({ profile, on, severity = {}, maxIssues = DEFAULT_MAX_IS
 /** Examines a text as it goes on from where a file stands. */
 function examine(file: FileState, text: string, delimiters: PatientsPart['delimiters']): void {
   const scanner = createScanner(delimiters);
-  for (const piece of piecesOfText(text)) {
-    scanner.feed(sourceOfText(piece), false);
-    while (scanner.next(file.view)) takeSegment(file);
-    settleLoops(file.loops);
-  }
-  scanner.feed(emptySource, true);
-  while (scanner.next(file.view)) takeSegment(file);
+  for (const piece of piecesOfText(text)) examinePiece(file, scanner, sourceOfText(piece), false);
+  examinePiece(file, scanner, emptySource, true);
 }
 
 function validatePatients({ index, delimiters, header, pharmacy, text }: PatientsPart, options: ValidateOptions): PatientsReport | undefined {

@@ -34,6 +34,13 @@ export function* piecesOfText(text: string): Generator<string, void> {
   for (let at = 0; at < text.length; at += PIECE) yield text.slice(at, at + PIECE);
 }
 
+/** Examines what a piece completes; the loops it leaves open stay when its memory is used again. */
+export function examinePiece(file: FileState, scanner: Scanner, piece: TextSource, isLast: boolean): void {
+  scanner.feed(piece, isLast);
+  while (scanner.next(file.view)) takeSegment(file);
+  if (!isLast) settleLoops(file.loops);
+}
+
 /** Starts a file. */
 export function createIntake(options: Omit<ExaminationOptions, 'headerForm'>, examiner: Examiner): Intake {
   const decoder = createPieceDecoder();
@@ -44,10 +51,7 @@ export function createIntake(options: Omit<ExaminationOptions, 'headerForm'>, ex
   let file: FileState | undefined;
 
   const examine = (piece: TextSource, isLast: boolean): void => {
-    if (!scanner || !file) return;
-    scanner.feed(piece, isLast);
-    while (scanner.next(file.view)) takeSegment(file);
-    if (!isLast) settleLoops(file.loops);
+    if (scanner && file) examinePiece(file, scanner, piece, isLast);
   };
 
   const take = (piece: TextSource, isLast: boolean): void => {

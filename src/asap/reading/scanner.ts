@@ -1,4 +1,4 @@
-import { BLANK, CARRIAGE_RETURN, codeAt, CONTROL, FOREIGN, isNewline, kindOf, kindTable, LINE_FEED, type CodeUnits } from '../../core/char-codes.js';
+import { BLANK, CARRIAGE_RETURN, codeAt, CONTROL, FOREIGN, isNewline, kindOf, kindTable, LINE_FEED, lineFeedsIn, type CodeUnits } from '../../core/char-codes.js';
 import type { Delimiters } from './delimiters.js';
 import { growView, type SegmentView } from './segment-view.js';
 import { emptySource, joinSources, partOfSource, type JoinBuffer, type TextSource } from './text-source.js';
@@ -70,13 +70,6 @@ const usualKinds = /* @__PURE__ */ makeKinds(usual);
 /** The kinds of characters in a file with these delimiters. */
 function kindsUnder(delimiters: Delimiters): Uint8Array {
   return delimiters.element === usual.element && delimiters.terminator === usual.terminator ? usualKinds : makeKinds(delimiters);
-}
-
-/** How many line feeds stand in a range. */
-function linesIn(codes: CodeUnits, start: number, end: number): number {
-  let lines = 0;
-  for (let at = start; at < end; at += 1) if (codes[at] === LINE_FEED) lines += 1;
-  return lines;
 }
 
 /**
@@ -195,7 +188,7 @@ export function createScanner(delimiters: Delimiters, from: ScannerStart = { off
       view.end = end;
       view.terminated = terminated;
       index += 1;
-      if ((view.allKinds & CONTROL) !== 0) line += linesIn(codes, start, end);
+      if ((view.allKinds & CONTROL) !== 0) line += lineFeedsIn(codes, start, end);
       at = after;
       return true;
     },

@@ -10,8 +10,7 @@ export type AnyRecord = Readonly<Record<string, string | number>>;
 
 /**
  * How numbers of a record that was read were written. Kept aside so that records stay plain data: a record that is written again
- * unchanged gives the same digits, a copy with changes the plain
- * form, unless `keepWrittenForms` says whose copy it is.
+ * unchanged gives the same digits, a copy with changes the plain form, unless `keepWrittenForms` says whose copy it is.
  */
 const written = new WeakMap<object, Readonly<Record<string, string>>>();
 

@@ -13,34 +13,24 @@ export interface ReadStreamOptions {
   readonly onIssue?: (issue: AsapIssue) => void;
 }
 
-function createEntryReader({ onIssue }: ReadStreamOptions): ChunkReader<StreamedDispensing> {
+function createEntryReader({ onIssue }: ReadStreamOptions, give: (entry: StreamedDispensing) => void): ChunkReader {
   const makeIssue = issueMaker(undefined);
   const maker = createEntryMaker();
-  let ready: StreamedDispensing[] = [];
   const examiner: Examiner = {
     finding: (kind, view, element, details = {}) => {
       if (onIssue && readingKinds.has(kind)) onIssue(makeIssue(kind, view, element, details, details.severity ?? findings[kind].severity));
     },
     dispensingEnds: (loops) => {
-      ready.push(maker.entry(loops));
+      give(maker.entry(loops));
     },
     patientEnds: maker.patientEnds,
     pharmacyEnds: maker.pharmacyEnds,
   };
   const intake = createIntake({}, examiner);
-  const take = (): StreamedDispensing[] => {
-    const taken = ready;
-    ready = [];
-    return taken;
-  };
   return {
-    push: (chunk) => {
-      intake.push(chunk);
-      return take();
-    },
+    push: intake.push,
     end: () => {
       for (const issue of intake.end()) onIssue?.(issue);
-      return take();
     },
   };
 }
@@ -68,5 +58,5 @@ function createEntryReader({ onIssue }: ReadStreamOptions): ChunkReader<Streamed
  * ```
  */
 export function readStream(chunks: ChunkSource, options: ReadStreamOptions = {}): RecordStream<StreamedDispensing> {
-  return recordStream(chunks, createEntryReader(options));
+  return recordStream(chunks, (give) => createEntryReader(options, give));
 }

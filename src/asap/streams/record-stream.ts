@@ -6,30 +6,35 @@ export interface RecordStream<Item> extends AsyncIterable<Item> {
   readonly batches: () => AsyncIterableIterator<readonly Item[]>;
 }
 
-/** Makes items of chunks; holds no more than those of a chunk. */
-export interface ChunkReader<Item> {
-  /** The items that the chunk completes. */
-  readonly push: (chunk: Uint8Array | string) => readonly Item[];
-  readonly end: () => readonly Item[];
+/** Makes items of chunks. */
+export interface ChunkReader {
+  readonly push: (chunk: Uint8Array | string) => void;
+  readonly end: () => void;
 }
 
-async function* batchesOf<Item>(source: ChunkSource, reader: ChunkReader<Item>): AsyncGenerator<readonly Item[], void> {
-  // Leaving this loop early releases the source; the next chunk is asked for when the items of this one have been taken.
-  for await (const chunk of chunksOf(source)) {
-    const items = reader.push(chunk);
-    if (items.length > 0) yield items;
+/** A stream of what a reader makes of a source, item by item as it gives them out; it can be read once. */
+export function recordStream<Item>(source: ChunkSource, createReader: (give: (item: Item) => void) => ChunkReader): RecordStream<Item> {
+  let ready: Item[] = [];
+  const reader = createReader((item) => ready.push(item));
+  const take = (): Item[] => {
+    const taken = ready;
+    ready = [];
+    return taken;
+  };
+  async function* batchesOf(): AsyncGenerator<readonly Item[], void> {
+    // Leaving this loop early releases the source; the next chunk is asked for when the items of this one have been taken.
+    for await (const chunk of chunksOf(source)) {
+      reader.push(chunk);
+      if (ready.length > 0) yield take();
+    }
+    reader.end();
+    if (ready.length > 0) yield take();
   }
-  const items = reader.end();
-  if (items.length > 0) yield items;
-}
-
-/** A stream over a source; it can be read once. */
-export function recordStream<Item>(source: ChunkSource, reader: ChunkReader<Item>): RecordStream<Item> {
   let isRead = false;
   const batches = () => {
     if (isRead) throw new TypeError('A stream of records can be read once; call readStream or validateStream again, with a source that starts anew');
     isRead = true;
-    return batchesOf(source, reader);
+    return batchesOf();
   };
   return {
     batches,

@@ -37,7 +37,7 @@ const MOST_HELD = 1_000;
 
 type Held = Omit<ValidatedRecord, 'issues'> & { issues: AsapIssue[] };
 
-function createRecordValidator(options: ValidateOptions): ChunkReader<ValidatedDispensing> {
+function createRecordValidator(options: ValidateOptions, give: (item: ValidatedDispensing) => void): ChunkReader {
   let found: AsapIssue[] = [];
   const takeFound = (): AsapIssue[] => {
     const taken = found;
@@ -48,9 +48,8 @@ function createRecordValidator(options: ValidateOptions): ChunkReader<ValidatedD
   const maker = createEntryMaker();
   // The records of the open patient, whose own faults are known when the patient is over.
   const held: Held[] = [];
-  let ready: ValidatedDispensing[] = [];
   const release = (): void => {
-    for (const record of held) ready.push(record);
+    for (const record of held) give(record);
     held.length = 0;
   };
   const examiner: Examiner = {
@@ -73,19 +72,11 @@ function createRecordValidator(options: ValidateOptions): ChunkReader<ValidatedD
     },
   };
   const intake = createIntake({ profile: options.profile.asap, on: numberOfPlainDate(options.on) }, examiner);
-  const take = (): ValidatedDispensing[] => {
-    const taken = ready;
-    ready = [];
-    return taken;
-  };
   return {
-    push: (chunk) => {
-      intake.push(chunk);
-      return take();
-    },
+    push: intake.push,
     end: () => {
       for (const issue of intake.end()) report.add(issue);
-      return [...take(), { kind: 'report', issues: takeFound(), report: report.finish() }];
+      give({ kind: 'report', issues: takeFound(), report: report.finish() });
     },
   };
 }
@@ -114,7 +105,7 @@ function createRecordValidator(options: ValidateOptions): ChunkReader<ValidatedD
  * ```
  */
 export function validateStream(chunks: ChunkSource, options: ValidateOptions): RecordStream<ValidatedDispensing> {
-  return recordStream(chunks, createRecordValidator(options));
+  return recordStream(chunks, (give) => createRecordValidator(options, give));
 }
 
 /** Options of `validateChunks`. */

@@ -1,5 +1,6 @@
 import * as t from 'io-ts';
 import type { ElementSpec } from '../../asap/tables/spec.js';
+import { lazily } from '../../core/lazily.js';
 import { elementFormOf, type ElementValue } from '../element-form.js';
 import { recordElements, type ElementTexts, type RecordElement, type RecordSegment, type SegmentRecords } from '../segment-records.js';
 import { strictObject } from './strict-object.js';
@@ -31,13 +32,10 @@ export type TableCodec<Segment extends RecordSegment> = t.Type<
 
 /** A codec put together by name when it is first asked for; its type is put together from the same table. */
 function tableCodec<Segment extends RecordSegment>(segment: Segment): () => TableCodec<Segment> {
-  let built: TableCodec<Segment> | undefined;
-  return () => {
-    if (built) return built;
+  return lazily(() => {
     const codecs = Object.fromEntries(recordElements(segment).map((spec) => [spec.name, elementCodec(spec)]));
-    built = strictObject(segment, { codecs, optional: () => true }) as TableCodec<Segment>;
-    return built;
-  };
+    return strictObject(segment, { codecs, optional: () => true }) as TableCodec<Segment>;
+  });
 }
 
 // Here the compiler compares, record by record, what io-ts infers with the record of the format.

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { lazily } from '../../access/facts-schema.js';
+import { lazily } from '../../core/lazily.js';
 import { CLOCK, MOMENT, parseMoment } from '../../rules/written-moment.js';
 import { plainDateSchema } from './plain-date-schema.js';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { lazily } from '../../access/facts-schema.js';
+import { lazily } from '../../core/lazily.js';
 
 const text = () => z.string().nullable().exactOptional();
 

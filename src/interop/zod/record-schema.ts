@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { ElementSpec } from '../../asap/tables/spec.js';
-import { lazily } from '../../access/facts-schema.js';
+import { lazily } from '../../core/lazily.js';
 import { recordElements, type ElementTexts, type RecordElement, type RecordSegment, type SegmentRecords } from '../segment-records.js';
 import { elementCodec, valueSchema, type ElementCodec, type ValueSchema } from './element-schema.js';
 

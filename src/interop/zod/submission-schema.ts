@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { DispensingEntry, Submission } from '../../asap/submission.js';
-import { lazily } from '../../access/facts-schema.js';
+import { lazily } from '../../core/lazily.js';
 import type { RecordSegment } from '../segment-records.js';
 import type { DispensingTexts, SubmissionTexts } from '../submission-texts.js';
 import { recordCodec, recordSchema } from './record-schema.js';

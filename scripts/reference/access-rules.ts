@@ -1,7 +1,7 @@
-import { describeConditions, describeTest } from '../../src/access/describe-condition.js';
+import { describeConditions, describeTest } from '../../src/access/rules/describe-condition.js';
 import { indented, rowsInWords } from '../../src/access/explain-access-rule.js';
-import { citationWords, standingWords } from '../../src/access/standing-words.js';
-import type { AccessProfile, AccessRule } from '../../src/rules/access-rule.js';
+import { citationWords, standingWords } from '../../src/access/answers/standing-words.js';
+import type { AccessProfile, AccessRule } from '../../src/rules/law/access-rule.js';
 import { accessExamples, redisclosureExamples, type Example, type RuleExamples } from './access-examples.js';
 
 const bullets = (lines: readonly string[]) => lines.map((text) => `- ${text}`);

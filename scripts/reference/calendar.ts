@@ -1,6 +1,6 @@
-import type { BusinessCalendar, Certainty, ClosureGroup, DesignatedDay } from '../../src/rules/business-calendar.js';
+import type { BusinessCalendar, Certainty, ClosureGroup, DesignatedDay } from '../../src/rules/law/business-calendar.js';
 import { closures, type ClosureEntry } from '../../src/rules/business-days.js';
-import type { Profile } from '../../src/rules/profile.js';
+import type { Profile } from '../../src/rules/law/profile.js';
 import { code, head, lines, shortSources, sources, standingLegend, table } from './markdown.js';
 
 const certaintyWords: Readonly<Record<Certainty, string>> = {

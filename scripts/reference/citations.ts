@@ -1,7 +1,7 @@
 import type { Citation, Standing } from '../../src/core/citation.js';
 import { identifierIssues } from '../../src/identifiers/issues.js';
-import type { AuthorityCitation } from '../../src/rules/authority-citation.js';
-import type { Profile } from '../../src/rules/profile.js';
+import type { AuthorityCitation } from '../../src/rules/law/authority-citation.js';
+import type { Profile } from '../../src/rules/law/profile.js';
 import { code, head, lines, standingLegend, table } from './markdown.js';
 
 type AnyCitation = Citation | AuthorityCitation;

@@ -1,5 +1,5 @@
-import type { CorrectionPeriod, CorrectionProfile, CorrectionTransition } from '../../src/rules/correction-rule.js';
-import type { CorrectionState } from '../../src/rules/correction-vocabulary.js';
+import type { CorrectionPeriod, CorrectionProfile, CorrectionTransition } from '../../src/rules/law/correction-rule.js';
+import type { CorrectionState } from '../../src/rules/facts/correction-vocabulary.js';
 import { code, head, lines, period, sources, standingLegend, table } from './markdown.js';
 
 const periodWords = (value: CorrectionPeriod): string => ('calendarDays' in value ? `${String(value.calendarDays)} calendar days` : `${String(value.businessDays)} days on which offices are open`);

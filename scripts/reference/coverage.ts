@@ -1,5 +1,5 @@
 import { rulesOf, type RuleSummary } from '../../src/rules/rules-of.js';
-import type { Profile } from '../../src/rules/profile.js';
+import type { Profile } from '../../src/rules/law/profile.js';
 import { code, head, lines, period, table } from './markdown.js';
 import { notModeled } from './not-modeled.js';
 

@@ -1,8 +1,8 @@
-import type { AccountRules } from '../../src/rules/account-rule.js';
-import type { SourcedStatement, StatedRule } from '../../src/rules/authority-citation.js';
-import type { ElectronicPrescribingRules } from '../../src/rules/electronic-prescribing-rule.js';
-import type { Profile } from '../../src/rules/profile.js';
-import type { DrugCell, ExemptionCondition, QueryDutyRules } from '../../src/rules/query-duty-rule.js';
+import type { AccountRules } from '../../src/rules/law/account-rule.js';
+import type { SourcedStatement, StatedRule } from '../../src/rules/law/authority-citation.js';
+import type { ElectronicPrescribingRules } from '../../src/rules/law/electronic-prescribing-rule.js';
+import type { Profile } from '../../src/rules/law/profile.js';
+import type { DrugCell, ExemptionCondition, QueryDutyRules } from '../../src/rules/law/query-duty-rule.js';
 import { code, head, lines, period, sources, standingLegend, table } from './markdown.js';
 
 type Titled = readonly string[];

@@ -1,5 +1,5 @@
 import { accessRequestIssues } from '../../src/access/parse-access-request.js';
-import { factsIssues } from '../../src/access/facts-issues.js';
+import { factsIssues } from '../../src/access/facts/facts-issues.js';
 import { findings, type FindingSpec } from '../../src/asap/findings.js';
 import { asapIssues } from '../../src/asap/issues.js';
 import type { IssueCatalogue, IssueSpec } from '../../src/core/issue.js';

@@ -1,6 +1,6 @@
 import type { Citation } from '../../src/core/citation.js';
-import type { AuthorityCitation } from '../../src/rules/authority-citation.js';
-import { standingWords } from '../../src/access/standing-words.js';
+import type { AuthorityCitation } from '../../src/rules/law/authority-citation.js';
+import { standingWords } from '../../src/access/answers/standing-words.js';
 
 /** A code, id or value as it is typed. */
 export const code = (text: string): string => `\`${text}\``;

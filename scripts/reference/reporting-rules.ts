@@ -1,8 +1,8 @@
 import type { Citation } from '../../src/core/citation.js';
-import type { Condition, DutyLaw, FactMatch, Finding } from '../../src/rules/condition.js';
-import type { Profile, Reading } from '../../src/rules/profile.js';
-import type { Rule } from '../../src/rules/rule.js';
-import type { ToxicologyLaw } from '../../src/rules/toxicology-law.js';
+import type { Condition, DutyLaw, FactMatch, Finding } from '../../src/rules/law/condition.js';
+import type { Profile, Reading } from '../../src/rules/law/profile.js';
+import type { Rule } from '../../src/rules/law/rule.js';
+import type { ToxicologyLaw } from '../../src/rules/law/toxicology-law.js';
 import { code, head, lines, period, sources, standingLegend, table } from './markdown.js';
 
 const versionTable = (rule: Rule<unknown>): readonly string[] =>

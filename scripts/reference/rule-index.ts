@@ -1,4 +1,4 @@
-import type { Profile } from '../../src/rules/profile.js';
+import type { Profile } from '../../src/rules/law/profile.js';
 import { rulesOf, type ProfileRoom, type RuleSummary } from '../../src/rules/rules-of.js';
 import { code, head, lines, period, shortSources, standingLegend, table } from './markdown.js';
 

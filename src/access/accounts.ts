@@ -1,15 +1,15 @@
 import { addDays } from '../core/plain-date.js';
-import type { AccountFacts, CertificateFacts, DelegateEnrollmentFacts, RegistrationNoticeFacts, UploaderFacts } from '../rules/account-facts.js';
-import type { AccountReason, AccountRules, RegistrationNoticeState } from '../rules/account-rule.js';
+import type { AccountFacts, CertificateFacts, DelegateEnrollmentFacts, RegistrationNoticeFacts, UploaderFacts } from '../rules/facts/account-facts.js';
+import type { AccountReason, AccountRules, RegistrationNoticeState } from '../rules/law/account-rule.js';
 import { kentuckyAccounts } from '../rules/kentucky/accounts.js';
-import type { AccountAnswer, CertificateAnswer, DelegateEnrollmentAnswer, RegistrationNoticeAnswer, UploaderAnswer } from './account-answer.js';
-import { pharmacistDuty, prescriberDuty } from './account-duty.js';
-import { nextStep } from './account-onboarding.js';
-import { parseAccountFacts } from './account-schema.js';
-import { checkFacts } from './check-facts.js';
-import { allTests, isTrue } from './fact-test.js';
-import { givenDate } from './given-date.js';
-import { groundOf, isVerified } from './ground.js';
+import type { AccountAnswer, CertificateAnswer, DelegateEnrollmentAnswer, RegistrationNoticeAnswer, UploaderAnswer } from './answers/account-answer.js';
+import { pharmacistDuty, prescriberDuty } from './accounts/account-duty.js';
+import { nextStep } from './accounts/account-onboarding.js';
+import { parseAccountFacts } from './facts/account-schema.js';
+import { checkFacts } from './facts/check-facts.js';
+import { allTests, isTrue } from './facts/fact-test.js';
+import { givenDate } from './facts/given-date.js';
+import { groundOf, isVerified } from './answers/ground.js';
 
 /** What `decideAccount` asks of a jurisdiction. */
 export interface AccountOptions {

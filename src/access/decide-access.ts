@@ -1,7 +1,7 @@
-import type { AccessRequest } from '../rules/access-facts.js';
-import { checkAccessRequest } from './check-request.js';
+import type { AccessRequest } from '../rules/facts/access-facts.js';
+import { checkAccessRequest } from './facts/check-request.js';
 import { decide, type AccessOptions } from './decide.js';
-import type { AccessDecision } from './decision.js';
+import type { AccessDecision } from './answers/decision.js';
 
 /**
  * Decides whether a person may receive monitoring data: permit, deny or indeterminate, with the reasons, the facts still missing,

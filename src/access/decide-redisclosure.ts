@@ -1,7 +1,7 @@
-import type { Redisclosure } from '../rules/access-facts.js';
-import { checkRedisclosure } from './check-request.js';
+import type { Redisclosure } from '../rules/facts/access-facts.js';
+import { checkRedisclosure } from './facts/check-request.js';
 import { decide, type AccessOptions } from './decide.js';
-import type { AccessDecision } from './decision.js';
+import type { AccessDecision } from './answers/decision.js';
 
 /**
  * Decides whether a holder of monitoring data may pass them on to a recipient: permit, deny or indeterminate, with reasons and law.

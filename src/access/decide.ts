@@ -1,14 +1,14 @@
-import type { AuthorityCitation } from '../rules/authority-citation.js';
+import type { AuthorityCitation } from '../rules/law/authority-citation.js';
 import type { PlainDate } from '../core/plain-date.js';
-import type { AccessReadings } from '../rules/access-facts.js';
-import type { AccessProfile, AccessRule } from '../rules/access-rule.js';
+import type { AccessReadings } from '../rules/facts/access-facts.js';
+import type { AccessProfile, AccessRule } from '../rules/law/access-rule.js';
 import { kentuckyAccess } from '../rules/kentucky/access/index.js';
-import type { Finding, Settings } from './compile-condition.js';
-import type { AccessDecision, AccessReason, NearMiss } from './decision.js';
-import { compileRule, once, type CompiledRule, type RuleAnswer } from './evaluate-rule.js';
-import { isRecord } from './fact-reader.js';
-import { isWordAt } from './fact-words.js';
-import { readingNames, settingsOf } from './settings.js';
+import type { Finding, Settings } from './rules/compile-condition.js';
+import type { AccessDecision, AccessReason, NearMiss } from './answers/decision.js';
+import { compileRule, once, type CompiledRule, type RuleAnswer } from './rules/evaluate-rule.js';
+import { isRecord } from './facts/fact-reader.js';
+import { isWordAt } from './facts/fact-words.js';
+import { readingNames, settingsOf } from './rules/settings.js';
 
 /** Whose rules decide, and how their open questions are read. */
 export interface AccessOptions {

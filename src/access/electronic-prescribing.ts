@@ -1,12 +1,12 @@
 import { addMonths } from '../core/plain-date.js';
-import type { EpcsException, EpcsFacts } from '../rules/electronic-prescribing-facts.js';
-import type { ElectronicPrescribingException, ElectronicPrescribingReason, ElectronicPrescribingRules } from '../rules/electronic-prescribing-rule.js';
+import type { EpcsException, EpcsFacts } from '../rules/facts/electronic-prescribing-facts.js';
+import type { ElectronicPrescribingException, ElectronicPrescribingReason, ElectronicPrescribingRules } from '../rules/law/electronic-prescribing-rule.js';
 import { kentuckyElectronicPrescribing } from '../rules/kentucky/electronic-prescribing.js';
-import { checkFacts } from './check-facts.js';
-import { parseEpcsFacts } from './electronic-prescribing-schema.js';
-import { allTests, isTrue, type FactTest } from './fact-test.js';
-import { givenDate } from './given-date.js';
-import { groundOf, isVerified, type Ground } from './ground.js';
+import { checkFacts } from './facts/check-facts.js';
+import { parseEpcsFacts } from './facts/electronic-prescribing-schema.js';
+import { allTests, isTrue, type FactTest } from './facts/fact-test.js';
+import { givenDate } from './facts/given-date.js';
+import { groundOf, isVerified, type Ground } from './answers/ground.js';
 
 /** Whether a prescription was issued as the law asks. */
 export interface EpcsAnswer {

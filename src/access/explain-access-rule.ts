@@ -1,9 +1,9 @@
 import { kentuckyAccess } from '../rules/kentucky/access/index.js';
-import type { AccessRule, ByFacts } from '../rules/access-rule.js';
-import { describeConditions, describeTest, type Line } from './describe-condition.js';
+import type { AccessRule, ByFacts } from '../rules/law/access-rule.js';
+import { describeConditions, describeTest, type Line } from './rules/describe-condition.js';
 import type { AccessOptions } from './decide.js';
-import { citationWords, standingWords } from './standing-words.js';
-import { textSection } from './text-section.js';
+import { citationWords, standingWords } from './answers/standing-words.js';
+import { textSection } from './answers/text-section.js';
 
 /** Nested lines as an indented list. */
 export function indented(lines: readonly Line[], depth = 0): readonly string[] {

@@ -1,10 +1,10 @@
-import type { AccessProfile } from '../rules/access-rule.js';
+import type { AccessProfile } from '../rules/law/access-rule.js';
 import { kentuckyAccess } from '../rules/kentucky/access/index.js';
 import type { AccessOptions } from './decide.js';
-import type { AccessDecision } from './decision.js';
-import { factLabel } from './fact-labels.js';
-import { citationWords } from './standing-words.js';
-import { textSection } from './text-section.js';
+import type { AccessDecision } from './answers/decision.js';
+import { factLabel } from './facts/fact-labels.js';
+import { citationWords } from './answers/standing-words.js';
+import { textSection } from './answers/text-section.js';
 
 const headlines: Readonly<Record<AccessDecision['outcome'], string>> = {
   permit: 'Permitted.',

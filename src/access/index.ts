@@ -8,7 +8,7 @@ export { accessRequestIssues, parseAccessRequest } from './parse-access-request.
 export { parseRedisclosure } from './parse-redisclosure.js';
 export type { AccessRequestIssueCode } from './parse-access-request.js';
 export type { AccessOptions } from './decide.js';
-export type { AccessDecision, AccessReason, AccessScope, NearMiss } from './decision.js';
+export type { AccessDecision, AccessReason, AccessScope, NearMiss } from './answers/decision.js';
 export type {
   AccessReadings,
   AccessRequest,
@@ -29,7 +29,7 @@ export type {
   ShareLog,
   Subject,
   Suspicion,
-} from '../rules/access-facts.js';
+} from '../rules/facts/access-facts.js';
 export type {
   AccessProfile,
   AccessReading,
@@ -58,10 +58,10 @@ export type {
   ValuePath,
   WordCases,
   WordPath,
-} from '../rules/access-rule.js';
-export type { Authorities, AuthorityCitation, SourcedStatement, StatedLimit, StatedRule } from '../rules/authority-citation.js';
-export type { AccessWord } from '../rules/access-vocabulary.js';
-export type { Fact, IsoDate, Profession, Span } from '../rules/fact.js';
+} from '../rules/law/access-rule.js';
+export type { Authorities, AuthorityCitation, SourcedStatement, StatedLimit, StatedRule } from '../rules/law/authority-citation.js';
+export type { AccessWord } from '../rules/facts/access-vocabulary.js';
+export type { Fact, IsoDate, Profession, Span } from '../rules/facts/fact.js';
 export { decideAccount, type AccountOptions } from './accounts.js';
 export type {
   AccountAnswer,
@@ -71,18 +71,18 @@ export type {
   NextStepAnswer,
   RegistrationNoticeAnswer,
   UploaderAnswer,
-} from './account-answer.js';
+} from './answers/account-answer.js';
 export { queryDuty, type QueryDutyAnswer, type QueryDutyOptions } from './query-duty.js';
 export { electronicPrescribingDuty, type ElectronicPrescribingOptions, type EpcsAnswer } from './electronic-prescribing.js';
-export { parseAccountFacts } from './account-schema.js';
-export { parseQueryDutyFacts } from './query-duty-schema.js';
-export { parseEpcsFacts } from './electronic-prescribing-schema.js';
-export type { FactsIssueCode } from './facts-issues.js';
-export type { Ground } from './ground.js';
-export type * from '../rules/account-facts.js';
-export type * from '../rules/query-duty-facts.js';
-export type * from '../rules/electronic-prescribing-facts.js';
-export type * from '../rules/account-rule.js';
-export type * from '../rules/query-duty-rule.js';
-export type * from '../rules/electronic-prescribing-rule.js';
-export type { IsoInstant } from '../rules/fact.js';
+export { parseAccountFacts } from './facts/account-schema.js';
+export { parseQueryDutyFacts } from './facts/query-duty-schema.js';
+export { parseEpcsFacts } from './facts/electronic-prescribing-schema.js';
+export type { FactsIssueCode } from './facts/facts-issues.js';
+export type { Ground } from './answers/ground.js';
+export type * from '../rules/facts/account-facts.js';
+export type * from '../rules/facts/query-duty-facts.js';
+export type * from '../rules/facts/electronic-prescribing-facts.js';
+export type * from '../rules/law/account-rule.js';
+export type * from '../rules/law/query-duty-rule.js';
+export type * from '../rules/law/electronic-prescribing-rule.js';
+export type { IsoInstant } from '../rules/facts/fact.js';

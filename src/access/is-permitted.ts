@@ -1,4 +1,4 @@
-import type { AccessDecision } from './decision.js';
+import type { AccessDecision } from './answers/decision.js';
 
 /**
  * Whether a decision permits the release: a decision is an object and therefore truthy, and indeterminate is never access.

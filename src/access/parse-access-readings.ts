@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import type { Result } from '../core/result.js';
-import type { AccessReadings } from '../rules/access-facts.js';
-import type { FactsIssueCode } from './facts-issues.js';
+import type { AccessReadings } from '../rules/facts/access-facts.js';
+import type { FactsIssueCode } from './facts/facts-issues.js';
 import { lazily } from '../core/lazily.js';
-import { parseFacts } from './parse-facts.js';
+import { parseFacts } from './facts/parse-facts.js';
 
 /**
  * The readings that `decideAccess` and `decideRedisclosure` take, as a zod schema, built on first use.

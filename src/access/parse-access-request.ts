@@ -1,11 +1,11 @@
 import { issueOf, type IssueCatalogue } from '../core/issue.js';
 import { success, type Result } from '../core/result.js';
-import type { AccessRequest } from '../rules/access-facts.js';
-import { accessVocabulary } from '../rules/access-vocabulary.js';
-import { accessRequestSchema } from './access-request-schema.js';
-import { isRecord } from './fact-reader.js';
-import type { FactsIssueCode } from './facts-issues.js';
-import { parseFacts } from './parse-facts.js';
+import type { AccessRequest } from '../rules/facts/access-facts.js';
+import { accessVocabulary } from '../rules/facts/access-vocabulary.js';
+import { accessRequestSchema } from './facts/access-request-schema.js';
+import { isRecord } from './facts/fact-reader.js';
+import type { FactsIssueCode } from './facts/facts-issues.js';
+import { parseFacts } from './facts/parse-facts.js';
 
 /** What an access request can be warned of. */
 export type AccessRequestIssueCode = 'access.request.unlisted-requester';

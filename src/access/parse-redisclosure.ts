@@ -1,8 +1,8 @@
 import type { Result } from '../core/result.js';
-import type { Redisclosure } from '../rules/access-facts.js';
-import type { FactsIssueCode } from './facts-issues.js';
-import { parseFacts } from './parse-facts.js';
-import { redisclosureSchema } from './redisclosure-schema.js';
+import type { Redisclosure } from '../rules/facts/access-facts.js';
+import type { FactsIssueCode } from './facts/facts-issues.js';
+import { parseFacts } from './facts/parse-facts.js';
+import { redisclosureSchema } from './facts/redisclosure-schema.js';
 
 /**
  * Reads untrusted JSON as the facts of `decideRedisclosure`.

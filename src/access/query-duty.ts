@@ -1,15 +1,15 @@
 import { isInForce } from '../core/dated.js';
 import { addMonths, type PlainDate } from '../core/plain-date.js';
-import type { SourcedStatement } from '../rules/authority-citation.js';
-import type { IsoDate } from '../rules/fact.js';
+import type { SourcedStatement } from '../rules/law/authority-citation.js';
+import type { IsoDate } from '../rules/facts/fact.js';
 import { kentuckyQueryDuty } from '../rules/kentucky/query-duty.js';
-import type { QueryDutyFacts } from '../rules/query-duty-facts.js';
-import type { DrugTrigger, ProfessionTriggers, QueryDutyLaw, QueryDutyReason, QueryDutyRules } from '../rules/query-duty-rule.js';
-import { checkFacts } from './check-facts.js';
-import { givenDate } from './given-date.js';
-import { groundOf, isVerified, type Ground } from './ground.js';
-import { parseQueryDutyFacts } from './query-duty-schema.js';
-import { exemptionTest, floorTest } from './query-exemption.js';
+import type { QueryDutyFacts } from '../rules/facts/query-duty-facts.js';
+import type { DrugTrigger, ProfessionTriggers, QueryDutyLaw, QueryDutyReason, QueryDutyRules } from '../rules/law/query-duty-rule.js';
+import { checkFacts } from './facts/check-facts.js';
+import { givenDate } from './facts/given-date.js';
+import { groundOf, isVerified, type Ground } from './answers/ground.js';
+import { parseQueryDutyFacts } from './facts/query-duty-schema.js';
+import { exemptionTest, floorTest } from './duties/query-exemption.js';
 
 /** Whether a query is due, for how far back, and when the next one is. */
 export interface QueryDutyAnswer {

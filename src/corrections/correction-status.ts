@@ -1,6 +1,6 @@
 import type { Citation } from '../core/citation.js';
 import type { PlainDate } from '../core/plain-date.js';
-import type { CorrectionClockName, CorrectionEvent, CorrectionFlag, CorrectionState, CorrectionStep } from '../rules/correction-vocabulary.js';
+import type { CorrectionClockName, CorrectionEvent, CorrectionFlag, CorrectionState, CorrectionStep } from '../rules/facts/correction-vocabulary.js';
 
 /** A correction case as it is known: what happened, in order, and the day it is looked at. */
 export interface CorrectionCaseInput {

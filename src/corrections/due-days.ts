@@ -1,4 +1,4 @@
-import type { CorrectionPeriod } from '../rules/correction-rule.js';
+import type { CorrectionPeriod } from '../rules/law/correction-rule.js';
 
 /** The last day of a period as day numbers: as counted, and moved on to the first open day. */
 export interface DueDays {

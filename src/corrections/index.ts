@@ -23,7 +23,7 @@ export type {
   CorrectionTransition,
   LatenessFlags,
   RecordDefect,
-} from '../rules/correction-rule.js';
+} from '../rules/law/correction-rule.js';
 export type {
   CorrectionClockName,
   CorrectionEvent,
@@ -33,4 +33,4 @@ export type {
   CorrectionRecordKind,
   CorrectionState,
   CorrectionStep,
-} from '../rules/correction-vocabulary.js';
+} from '../rules/facts/correction-vocabulary.js';

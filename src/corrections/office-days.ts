@@ -2,13 +2,13 @@ import type { Citation } from '../core/citation.js';
 import type { Issue } from '../core/issue.js';
 import { toDayNumber } from '../core/plain-date.js';
 import type { PlainDate } from '../core/plain-date.js';
-import type { BusinessCalendar } from '../rules/business-calendar.js';
-import { closureIndexOf, closureOn } from '../rules/closure-index.js';
-import type { DayView } from '../rules/closure-index.js';
-import { doubtsOf } from '../rules/day-account.js';
+import type { BusinessCalendar } from '../rules/law/business-calendar.js';
+import { closureIndexOf, closureOn } from '../rules/calendar/closure-index.js';
+import type { DayView } from '../rules/calendar/closure-index.js';
+import { doubtsOf } from '../rules/clocks/day-account.js';
 import { rulesIssue } from '../rules/issues.js';
 import type { RulesIssueCode } from '../rules/issues.js';
-import { isWeekend } from '../rules/recurrence.js';
+import { isWeekend } from '../rules/calendar/recurrence.js';
 
 /** On which days state offices are open, as far as it is known. */
 export interface OfficeDays {

@@ -2,7 +2,7 @@ import type { Submission } from '../asap/index.js';
 import { keyValue, recordKey } from '../asap/records/record-key.js';
 import { issueOf } from '../core/issue.js';
 import type { Issue, IssueDetails } from '../core/issue.js';
-import type { Profile } from '../rules/profile.js';
+import type { Profile } from '../rules/law/profile.js';
 import { correctionIssues } from './correction-issues.js';
 import type { CorrectionIssueCode } from './correction-issues.js';
 import { changedRecord } from './record-changes.js';

@@ -7,9 +7,9 @@ import { inForce } from '../core/dated.js';
 import type { Dated } from '../core/dated.js';
 import { isPlainDate } from '../core/plain-date.js';
 import type { PlainDate } from '../core/plain-date.js';
-import type { CorrectionRecordRule } from '../rules/correction-rule.js';
-import { defaultProfile } from '../rules/default-profile.js';
-import type { Profile } from '../rules/profile.js';
+import type { CorrectionRecordRule } from '../rules/law/correction-rule.js';
+import { defaultProfile } from '../rules/profile/default-profile.js';
+import type { Profile } from '../rules/law/profile.js';
 
 /** Whose receiver is written to. */
 export interface RecordOptions {

@@ -1,11 +1,11 @@
 import type { Citation } from '../core/citation.js';
 import type { PlainDate } from '../core/plain-date.js';
 import { fromDayNumber, toDayNumber } from '../core/plain-date.js';
-import type { CalendarReading, CallerClosure, Certainty, ClosureGroup } from './business-calendar.js';
-import type { ClosedDay, DayView } from './closure-index.js';
-import { businessDayFrom, closureIndexOf, closureOn, extraClosuresOf } from './closure-index.js';
-import { defaultProfile } from './default-profile.js';
-import type { Profile } from './profile.js';
+import type { CalendarReading, CallerClosure, Certainty, ClosureGroup } from './law/business-calendar.js';
+import type { ClosedDay, DayView } from './calendar/closure-index.js';
+import { businessDayFrom, closureIndexOf, closureOn, extraClosuresOf } from './calendar/closure-index.js';
+import { defaultProfile } from './profile/default-profile.js';
+import type { Profile } from './law/profile.js';
 import { checkReading } from './reporting-deadline.js';
 
 /** How business days are told. */

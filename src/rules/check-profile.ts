@@ -1,4 +1,4 @@
-import type { Profile } from './profile.js';
+import type { Profile } from './law/profile.js';
 import { checkCalendar } from './profile-checks/calendar.js';
 import { checkCitations } from './profile-checks/citations.js';
 import { checkCodes } from './profile-checks/codes.js';

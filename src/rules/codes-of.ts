@@ -1,7 +1,7 @@
 import type { Citation } from '../core/citation.js';
-import type { SourcedStatement } from './authority-citation.js';
-import { citationOf } from './authority-citation.js';
-import type { Profile } from './profile.js';
+import type { SourcedStatement } from './law/authority-citation.js';
+import { citationOf } from './law/authority-citation.js';
+import type { Profile } from './law/profile.js';
 import type { ProfileRoom } from './rules-of.js';
 import { rulesOf } from './rules-of.js';
 

@@ -3,16 +3,16 @@ import type { PlainDate } from '../core/plain-date.js';
 import { fromDayNumber, isPlainDate, toDayNumber } from '../core/plain-date.js';
 import type { Result } from '../core/result.js';
 import { failure, success } from '../core/result.js';
-import type { CallerClosure } from './business-calendar.js';
-import type { DayView } from './closure-index.js';
-import { businessDayFrom, closureIndexOf, extraClosuresOf } from './closure-index.js';
-import type { CountedDay, Possibility } from './day-account.js';
-import { accountDays, doubtsOf, possibilitiesOf } from './day-account.js';
-import { datedLaw } from './dated-law.js';
-import { defaultProfile } from './default-profile.js';
+import type { CallerClosure } from './law/business-calendar.js';
+import type { DayView } from './calendar/closure-index.js';
+import { businessDayFrom, closureIndexOf, extraClosuresOf } from './calendar/closure-index.js';
+import type { CountedDay, Possibility } from './clocks/day-account.js';
+import { accountDays, doubtsOf, possibilitiesOf } from './clocks/day-account.js';
+import { datedLaw } from './profile/dated-law.js';
+import { defaultProfile } from './profile/default-profile.js';
 import type { RulesIssueCode } from './issues.js';
 import { rulesIssue } from './issues.js';
-import type { Profile } from './profile.js';
+import type { Profile } from './law/profile.js';
 
 /** What {@link correctionDeadline} is asked. */
 export interface CorrectionDeadlineInput {

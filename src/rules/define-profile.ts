@@ -1,5 +1,5 @@
 import { checkProfile } from './check-profile.js';
-import type { Profile } from './profile.js';
+import type { Profile } from './law/profile.js';
 
 const FAULTS_NAMED = 3;
 

@@ -1,10 +1,10 @@
 import type { Citation } from '../core/citation.js';
 import { isInForce } from '../core/dated.js';
 import type { PlainDate } from '../core/plain-date.js';
-import { knownDate } from './decision.js';
-import { defaultProfile } from './default-profile.js';
-import type { Schedule } from './drug-schedule-law.js';
-import type { Profile } from './profile.js';
+import { knownDate } from './duties/decision.js';
+import { defaultProfile } from './profile/default-profile.js';
+import type { Schedule } from './law/drug-schedule-law.js';
+import type { Profile } from './law/profile.js';
 
 /** The schedule of a substance in the jurisdiction. */
 export interface DrugScheduleAnswer {

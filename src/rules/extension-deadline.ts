@@ -3,19 +3,19 @@ import type { Citation } from '../core/citation.js';
 import { fromDayNumber, toDayNumber } from '../core/plain-date.js';
 import type { Result } from '../core/result.js';
 import { failure, success } from '../core/result.js';
-import type { CallerClosure } from './business-calendar.js';
-import type { Due } from './close-of-business.js';
-import { closingClockOf, dueOn } from './close-of-business.js';
-import type { DayView } from './closure-index.js';
-import { businessDayFrom, closureIndexOf, closureOn, extraClosuresOf } from './closure-index.js';
-import type { CountedDay, Possibility } from './day-account.js';
-import { accountDays, doubtsOf, possibilitiesOf } from './day-account.js';
-import { datedLaw } from './dated-law.js';
-import { defaultProfile } from './default-profile.js';
+import type { CallerClosure } from './law/business-calendar.js';
+import type { Due } from './clocks/close-of-business.js';
+import { closingClockOf, dueOn } from './clocks/close-of-business.js';
+import type { DayView } from './calendar/closure-index.js';
+import { businessDayFrom, closureIndexOf, closureOn, extraClosuresOf } from './calendar/closure-index.js';
+import type { CountedDay, Possibility } from './clocks/day-account.js';
+import { accountDays, doubtsOf, possibilitiesOf } from './clocks/day-account.js';
+import { datedLaw } from './profile/dated-law.js';
+import { defaultProfile } from './profile/default-profile.js';
 import type { RulesIssueCode } from './issues.js';
 import { rulesIssue } from './issues.js';
-import { dateOf, isoOf, placeWritten } from './moment.js';
-import type { ExtensionGround, Profile } from './profile.js';
+import { dateOf, isoOf, placeWritten } from './clocks/moment.js';
+import type { ExtensionGround, Profile } from './law/profile.js';
 
 /** What {@link extensionDeadline} is asked. */
 export interface ExtensionDeadlineInput {

@@ -9,33 +9,33 @@ export type {
   DesignatedDay,
   EarlyClosing,
   Recurrence,
-} from './business-calendar.js';
+} from './law/business-calendar.js';
 export type { BusinessDayOptions, ClosureEntry } from './business-days.js';
 export { addBusinessDays, closures, isBusinessDay } from './business-days.js';
 export type { BranchNoticeAnswer, BranchNoticeDeadlineInput } from './branch-notice-deadline.js';
 export { branchNoticeDeadline } from './branch-notice-deadline.js';
 export { checkProfile } from './check-profile.js';
 export type { ProfileIssue } from './profile-checks/profile-issue.js';
-export type { CloseOfBusinessChoice, Due } from './close-of-business.js';
+export type { CloseOfBusinessChoice, Due } from './clocks/close-of-business.js';
 export type { CodeSummary } from './codes-of.js';
 export { codesOf } from './codes-of.js';
-export type { Condition, DutyLaw, FactMatch, Finding } from './condition.js';
+export type { Condition, DutyLaw, FactMatch, Finding } from './law/condition.js';
 export type { CorrectionDeadlineAnswer, CorrectionDeadlineInput } from './correction-deadline.js';
 export { correctionDeadline } from './correction-deadline.js';
-export type { CountyZones } from './county-zones.js';
-export type { CountedDay, Possibility } from './day-account.js';
-export type { Decision, DutyOutcome, Reason } from './decision.js';
+export type { CountyZones } from './law/county-zones.js';
+export type { CountedDay, Possibility } from './clocks/day-account.js';
+export type { Decision, DutyOutcome, Reason } from './duties/decision.js';
 export { defineProfile } from './define-profile.js';
 export type { DrugScheduleAnswer } from './drug-schedule.js';
 export { drugSchedule } from './drug-schedule.js';
-export type { DrugScheduleLaw, DrugScheduleRow, Schedule } from './drug-schedule-law.js';
+export type { DrugScheduleLaw, DrugScheduleRow, Schedule } from './law/drug-schedule-law.js';
 export type { ApplicationTimes, ExtensionAnswer, ExtensionDeadlineInput } from './extension-deadline.js';
 export { extensionDeadline } from './extension-deadline.js';
 export type { RulesIssueCode, RulesProfileIssueCode } from './issues.js';
 export { rulesIssues } from './issues.js';
 export type { PatientIdentifierElements, PatientNumbers } from './patient-identifier.js';
 export { patientIdentifier } from './patient-identifier.js';
-export type { IdentifierRung, PatientIdentifierLaw } from './patient-identifier-law.js';
+export type { IdentifierRung, PatientIdentifierLaw } from './law/patient-identifier-law.js';
 export type {
   BusinessDayPeriod,
   CalendarDayPeriod,
@@ -49,10 +49,10 @@ export type {
   ReportedItem,
   ReportingLaw,
   TransmissionChannel,
-} from './profile.js';
+} from './law/profile.js';
 export type { DeadlineAnswer, ReportingDeadlineInput } from './reporting-deadline.js';
 export { reportingDeadline } from './reporting-deadline.js';
-export type { Rule } from './rule.js';
+export type { Rule } from './law/rule.js';
 export type { Known, ReportabilityFacts, ReportableDrug } from './reporting-duty.js';
 export { reportingDuty } from './reporting-duty.js';
 export type { ProfileRoom, RuleSummary, RuleVersion } from './rules-of.js';
@@ -61,7 +61,7 @@ export type { DatedDispensing, DatedPatient, DatedRecord, DatedSubmission, DueGr
 export { submissionDeadlines } from './submission-deadlines.js';
 export type { ToxicologyFacts } from './toxicology-duty.js';
 export { toxicologyDuty } from './toxicology-duty.js';
-export type { ToxicologyLaw } from './toxicology-law.js';
+export type { ToxicologyLaw } from './law/toxicology-law.js';
 export type { ChannelAnswer } from './transmission-channels.js';
 export { transmissionChannels } from './transmission-channels.js';
 export { zoneOfCounty } from './zone-of-county.js';

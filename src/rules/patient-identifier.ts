@@ -8,12 +8,12 @@ import { isNoNumberSentinel } from '../identifiers/no-number-sentinel.js';
 import { ssn, ssnDigits } from '../identifiers/ssn.js';
 import { trimAscii } from '../identifiers/trim-ascii.js';
 import { uspsCode } from '../identifiers/usps-code.js';
-import { lawOn } from './dated-law.js';
-import { defaultProfile } from './default-profile.js';
+import { lawOn } from './profile/dated-law.js';
+import { defaultProfile } from './profile/default-profile.js';
 import type { RulesIssueCode } from './issues.js';
 import { rulesIssue } from './issues.js';
-import type { IdentifierRung, PatientIdentifierLaw } from './patient-identifier-law.js';
-import type { Profile } from './profile.js';
+import type { IdentifierRung, PatientIdentifierLaw } from './law/patient-identifier-law.js';
+import type { Profile } from './law/profile.js';
 
 /** What is known of a patient's numbers. A number that is absent, null, empty or blank is one the patient does not have. */
 export interface PatientNumbers {

@@ -4,19 +4,19 @@ import type { PlainDate } from '../core/plain-date.js';
 import { toDayNumber } from '../core/plain-date.js';
 import type { Result } from '../core/result.js';
 import { failure, success } from '../core/result.js';
-import type { CalendarReading, CallerClosure } from './business-calendar.js';
-import type { CloseOfBusinessChoice, Due } from './close-of-business.js';
-import { closingClockOf, dueOn } from './close-of-business.js';
-import { businessDayFrom, closureIndexOf, extraClosuresOf } from './closure-index.js';
-import type { CountedDay, Possibility } from './day-account.js';
-import { accountDays, doubtsOf, possibilitiesOf } from './day-account.js';
-import { defaultProfile } from './default-profile.js';
+import type { CalendarReading, CallerClosure } from './law/business-calendar.js';
+import type { CloseOfBusinessChoice, Due } from './clocks/close-of-business.js';
+import { closingClockOf, dueOn } from './clocks/close-of-business.js';
+import { businessDayFrom, closureIndexOf, extraClosuresOf } from './calendar/closure-index.js';
+import type { CountedDay, Possibility } from './clocks/day-account.js';
+import { accountDays, doubtsOf, possibilitiesOf } from './clocks/day-account.js';
+import { defaultProfile } from './profile/default-profile.js';
 import type { RulesIssueCode } from './issues.js';
 import { rulesIssue } from './issues.js';
-import { dateOf, placeMoment, zoneIssue } from './moment.js';
-import { datedLaw } from './dated-law.js';
-import type { Profile } from './profile.js';
-import { parseMoment } from './written-moment.js';
+import { dateOf, placeMoment, zoneIssue } from './clocks/moment.js';
+import { datedLaw } from './profile/dated-law.js';
+import type { Profile } from './law/profile.js';
+import { parseMoment } from './clocks/written-moment.js';
 
 /** What {@link reportingDeadline} is asked. */
 export interface ReportingDeadlineInput extends CloseOfBusinessChoice {

@@ -1,12 +1,12 @@
 import type { PlainDate } from '../core/plain-date.js';
 import { uspsCode } from '../identifiers/usps-code.js';
-import type { Decision, Facts } from './decision.js';
-import { decide, knownDate } from './decision.js';
-import { defaultProfile } from './default-profile.js';
+import type { Decision, Facts } from './duties/decision.js';
+import { decide, knownDate } from './duties/decision.js';
+import { defaultProfile } from './profile/default-profile.js';
 import type { DrugScheduleAnswer } from './drug-schedule.js';
 import { drugSchedule } from './drug-schedule.js';
-import type { Schedule } from './drug-schedule-law.js';
-import type { Profile } from './profile.js';
+import type { Schedule } from './law/drug-schedule-law.js';
+import type { Profile } from './law/profile.js';
 
 /** True, false, or `null` for unknown; absent is unknown unless said otherwise. */
 export type Known = boolean | null;

@@ -1,16 +1,16 @@
 import type { Citation, Standing } from '../core/citation.js';
 import type { PlainDate } from '../core/plain-date.js';
-import type { AccessRule } from './access-rule.js';
-import type { AccountRules, PrescriberRule } from './account-rule.js';
-import type { Authorities, AuthorityCitation, StatedRule } from './authority-citation.js';
-import { citationOf } from './authority-citation.js';
-import type { DutyLaw } from './condition.js';
-import { distinctCitations } from './decision.js';
-import type { Profile } from './profile.js';
-import { profileMap } from './profile-map.js';
-import { placesAt } from './profile-place.js';
-import type { DrugCell, ProfessionTriggers, QueryDutyRules } from './query-duty-rule.js';
-import type { Rule } from './rule.js';
+import type { AccessRule } from './law/access-rule.js';
+import type { AccountRules, PrescriberRule } from './law/account-rule.js';
+import type { Authorities, AuthorityCitation, StatedRule } from './law/authority-citation.js';
+import { citationOf } from './law/authority-citation.js';
+import type { DutyLaw } from './law/condition.js';
+import { distinctCitations } from './duties/decision.js';
+import type { Profile } from './law/profile.js';
+import { profileMap } from './profile/profile-map.js';
+import { placesAt } from './profile/profile-place.js';
+import type { DrugCell, ProfessionTriggers, QueryDutyRules } from './law/query-duty-rule.js';
+import type { Rule } from './law/rule.js';
 
 /** The part of a profile that holds a rule: `reporting`, `access`. */
 export type ProfileRoom = Exclude<keyof Profile, 'id' | 'name'>;

@@ -4,15 +4,15 @@ import type { Issue } from '../core/issue.js';
 import type { PlainDate } from '../core/plain-date.js';
 import type { Result } from '../core/result.js';
 import { failure, success } from '../core/result.js';
-import type { CalendarReading, CallerClosure } from './business-calendar.js';
-import type { CloseOfBusinessChoice, Due } from './close-of-business.js';
-import { defaultProfile } from './default-profile.js';
+import type { CalendarReading, CallerClosure } from './law/business-calendar.js';
+import type { CloseOfBusinessChoice, Due } from './clocks/close-of-business.js';
+import { defaultProfile } from './profile/default-profile.js';
 import type { RulesIssueCode } from './issues.js';
 import { rulesIssue } from './issues.js';
-import { dateOf, placeWritten } from './moment.js';
-import type { Profile } from './profile.js';
+import { dateOf, placeWritten } from './clocks/moment.js';
+import type { Profile } from './law/profile.js';
 import { reportingDeadline } from './reporting-deadline.js';
-import { parseMoment } from './written-moment.js';
+import { parseMoment } from './clocks/written-moment.js';
 
 /** The parts of a submission that deadlines turn on; the format's `Submission` has them. */
 export interface DatedSubmission {

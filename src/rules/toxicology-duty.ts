@@ -1,11 +1,11 @@
 import type { PlainDate } from '../core/plain-date.js';
-import type { Decision } from './decision.js';
-import { decide, knownDate } from './decision.js';
-import { defaultProfile } from './default-profile.js';
-import type { Profile } from './profile.js';
+import type { Decision } from './duties/decision.js';
+import { decide, knownDate } from './duties/decision.js';
+import { defaultProfile } from './profile/default-profile.js';
+import type { Profile } from './law/profile.js';
 import type { Known } from './reporting-duty.js';
-import { versionOn } from './rule.js';
-import type { ToxicologyLaw } from './toxicology-law.js';
+import { versionOn } from './law/rule.js';
+import type { ToxicologyLaw } from './law/toxicology-law.js';
 
 /** What is known of a toxicology screen. An unknown fact is never guessed. */
 export interface ToxicologyFacts {

@@ -2,10 +2,10 @@ import type { Citation } from '../core/citation.js';
 import type { PlainDate } from '../core/plain-date.js';
 import type { Result } from '../core/result.js';
 import { failure, success } from '../core/result.js';
-import { lawOn } from './dated-law.js';
-import { defaultProfile } from './default-profile.js';
+import { lawOn } from './profile/dated-law.js';
+import { defaultProfile } from './profile/default-profile.js';
 import type { RulesIssueCode } from './issues.js';
-import type { Profile, TransmissionChannel } from './profile.js';
+import type { Profile, TransmissionChannel } from './law/profile.js';
 
 /** A channel and whether a dispenser may use it: `null` when that turns on a fact not given. */
 export interface ChannelAnswer extends TransmissionChannel {

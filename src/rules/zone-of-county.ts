@@ -1,9 +1,9 @@
 import type { Result } from '../core/result.js';
 import { failure, success } from '../core/result.js';
-import { defaultProfile } from './default-profile.js';
+import { defaultProfile } from './profile/default-profile.js';
 import type { RulesIssueCode } from './issues.js';
 import { rulesIssue } from './issues.js';
-import type { Profile } from './profile.js';
+import type { Profile } from './law/profile.js';
 
 function codeOrName(county: unknown): string {
   return typeof county === 'string' ? county.trim().toLowerCase().replace(/ county$/, '') : '';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decideAccount } from '../../src/access/accounts.js';
-import type { AccountFacts, NextStepFacts, PharmacistDutyFacts, PrescriberDutyFacts, RegistrationNoticeFacts } from '../../src/rules/account-facts.js';
+import type { AccountFacts, NextStepFacts, PharmacistDutyFacts, PrescriberDutyFacts, RegistrationNoticeFacts } from '../../src/rules/facts/account-facts.js';
 import { kentuckyAccounts } from '../../src/rules/kentucky/accounts.js';
 import cases from '../cases/accounts.json' with { type: 'json' };
 import { expectAnswer } from './expect-answer.js';

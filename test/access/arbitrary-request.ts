@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { AccessReadings, AccessRequest, Redisclosure } from 'kasper-rules/access';
-import { accessVocabulary as words } from '../../src/rules/access-vocabulary.js';
+import { accessVocabulary as words } from '../../src/rules/facts/access-vocabulary.js';
 
 /** An object in which every key of `optional` may be left out, as an unknown fact is. */
 function facts<R extends object, O extends object>(required: { [K in keyof R]: fc.Arbitrary<R[K]> }, optional: { [K in keyof O]: fc.Arbitrary<O[K]> }): fc.Arbitrary<R & Partial<O>> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { electronicPrescribingDuty, type EpcsAnswer } from '../../src/access/electronic-prescribing.js';
-import type { EpcsException, EpcsFacts } from '../../src/rules/electronic-prescribing-facts.js';
+import type { EpcsException, EpcsFacts } from '../../src/rules/facts/electronic-prescribing-facts.js';
 import { kentuckyElectronicPrescribing } from '../../src/rules/kentucky/electronic-prescribing.js';
 import cases from '../cases/epcs.json' with { type: 'json' };
 import { expectAnswer } from './expect-answer.js';

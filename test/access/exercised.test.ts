@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decideAccess, decideRedisclosure, type AccessReadings, type AccessRequest, type Redisclosure } from 'kasper-rules/access';
 import { accessExamples, redisclosureExamples, type Example } from '../../scripts/reference/access-examples.js';
-import { factLabel } from '../../src/access/fact-labels.js';
+import { factLabel } from '../../src/access/facts/fact-labels.js';
 import { kentuckyAccess } from '../../src/rules/kentucky/access/index.js';
 import accessCases from '../cases/access.json' with { type: 'json' };
 import redisclosureCases from '../cases/redisclosure.json' with { type: 'json' };

@@ -11,7 +11,7 @@ import {
   type Redisclosure,
 } from 'kasper-rules/access';
 import { accessExamples } from '../../scripts/reference/access-examples.js';
-import { accessVocabulary } from '../../src/rules/access-vocabulary.js';
+import { accessVocabulary } from '../../src/rules/facts/access-vocabulary.js';
 import { kentuckyAccess } from '../../src/rules/kentucky/access/index.js';
 import { accessRequest, boardRequest, delegateRequest, readings, redisclosure } from './arbitrary-request.js';
 

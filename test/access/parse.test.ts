@@ -11,9 +11,9 @@ import {
   type AccessRequest,
   type Redisclosure,
 } from 'kasper-rules/access';
-import type { accessRequestSchema } from '../../src/access/access-request-schema.js';
+import type { accessRequestSchema } from '../../src/access/facts/access-request-schema.js';
 import type { accessReadingsSchema } from '../../src/access/parse-access-readings.js';
-import type { redisclosureSchema } from '../../src/access/redisclosure-schema.js';
+import type { redisclosureSchema } from '../../src/access/facts/redisclosure-schema.js';
 import accessCases from '../cases/access.json' with { type: 'json' };
 import redisclosureCases from '../cases/redisclosure.json' with { type: 'json' };
 import { accessRequest, readings, redisclosure } from './arbitrary-request.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { queryDuty, type QueryDutyAnswer } from '../../src/access/query-duty.js';
-import type { QueryDutyFacts, QueryExemption } from '../../src/rules/query-duty-facts.js';
-import type { QueryDutyReason } from '../../src/rules/query-duty-rule.js';
+import type { QueryDutyFacts, QueryExemption } from '../../src/rules/facts/query-duty-facts.js';
+import type { QueryDutyReason } from '../../src/rules/law/query-duty-rule.js';
 import { kentuckyQueryDuty } from '../../src/rules/kentucky/query-duty.js';
 import cases from '../cases/query-duty.json' with { type: 'json' };
 import { expectAnswer } from './expect-answer.js';

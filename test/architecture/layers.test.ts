@@ -21,6 +21,12 @@ const mayImport: Record<string, readonly string[]> = {
   index: ['core', 'identifiers', 'asap', 'rules', 'access', 'corrections'],
 };
 
+/** Inside a room, each folder may import itself and what stands left of it; the files beside the folders are the public functions, which nothing in a folder imports. */
+const foldersOf: Record<string, readonly string[]> = {
+  rules: ['facts', 'law', 'kentucky', 'profile', 'calendar', 'clocks', 'duties', 'profile-checks'],
+  access: ['facts', 'answers', 'rules', 'accounts', 'duties'],
+};
+
 const roomOf = (file: string) => relative(src, file).split('/')[0]?.replace(/\.ts$/, '') ?? '';
 
 function importsOf(file: string): string[] {
@@ -41,6 +47,21 @@ describe('the rooms of the source tree', () => {
         .filter((target) => roomOf(target) !== roomOf(file) && !mayImport[roomOf(file)]?.includes(roomOf(target)))
         .map((target) => `${relative(src, file)} imports ${relative(src, target)}`),
     );
+    expect(wrong).toEqual([]);
+  });
+
+  it('import in one direction inside as well', () => {
+    const folderOf = (file: string) => relative(src, file).split('/').slice(1, -1)[0];
+    const wrong = files.flatMap((file) => {
+      const folders = foldersOf[roomOf(file)];
+      const folder = folderOf(file);
+      if (folders === undefined || folder === undefined) return [];
+      expect(folders, `${relative(src, file)} stands in a folder of its room`).toContain(folder);
+      return localImportsOf(file)
+        .filter((target) => roomOf(target) === roomOf(file) && !target.endsWith('/issues.ts'))
+        .filter((target) => !folders.slice(0, folders.indexOf(folder) + 1).includes(folderOf(target) ?? ''))
+        .map((target) => `${relative(src, file)} imports ${relative(src, target)}`);
+    });
     expect(wrong).toEqual([]);
   });
 

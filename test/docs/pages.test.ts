@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { packageEntries } from '../../package-entries.js';
-import { standingWords } from '../../src/access/standing-words.js';
+import { standingWords } from '../../src/access/answers/standing-words.js';
 import { entryNames } from '../architecture/entry-names.js';
 import { runExamples } from './example-programs.js';
 

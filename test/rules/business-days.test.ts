@@ -4,7 +4,7 @@ import { addBusinessDays, closures, isBusinessDay } from 'kasper-rules/rules';
 import { describe, expect, it } from 'vitest';
 import type { PlainDate } from '../../src/core/index.js';
 import { addDays } from '../../src/core/index.js';
-import { occurrenceIn } from '../../src/rules/recurrence.js';
+import { occurrenceIn } from '../../src/rules/calendar/recurrence.js';
 import { fromDayNumber, weekdayOf } from '../../src/core/plain-date.js';
 
 const years = Array.from({ length: 11 }, (_, at) => 2018 + at);

@@ -1,6 +1,6 @@
 import { asapVersions, type AsapVersion, describe, type ElementDescription, type ElementSpec } from '../../asap/index.js';
 import { dictionaryOf } from '../../asap/tables/versions.js';
-import type { Profile } from '../../rules/profile.js';
+import type { Profile } from '../../rules/law/profile.js';
 import { citationLines } from '../citation-words.js';
 import { definitionList } from '../definition-list.js';
 import type { Explainer } from '../explanation.js';

@@ -1,4 +1,4 @@
-import { factsIssues } from '../../access/facts-issues.js';
+import { factsIssues } from '../../access/facts/facts-issues.js';
 import { accessRequestIssues } from '../../access/parse-access-request.js';
 import { asapIssues } from '../../asap/index.js';
 import type { Citation } from '../../core/citation.js';

@@ -1,5 +1,5 @@
-import type { AccessReading } from '../../rules/access-rule.js';
-import type { Profile, Reading } from '../../rules/profile.js';
+import type { AccessReading } from '../../rules/law/access-rule.js';
+import type { Profile, Reading } from '../../rules/law/profile.js';
 import { rulesOf } from '../../rules/rules-of.js';
 import { citationLines } from '../citation-words.js';
 import { definitionList } from '../definition-list.js';

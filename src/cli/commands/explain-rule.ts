@@ -1,11 +1,11 @@
 import { explainAccessRule } from '../../access/index.js';
-import { standingWords } from '../../access/standing-words.js';
+import { standingWords } from '../../access/answers/standing-words.js';
 import { codesOf } from '../../rules/codes-of.js';
-import type { Condition, DutyLaw, Finding } from '../../rules/condition.js';
-import type { Profile } from '../../rules/profile.js';
-import type { Rule } from '../../rules/rule.js';
+import type { Condition, DutyLaw, Finding } from '../../rules/law/condition.js';
+import type { Profile } from '../../rules/law/profile.js';
+import type { Rule } from '../../rules/law/rule.js';
 import { rulesOf, type RuleSummary } from '../../rules/rules-of.js';
-import { versionOn } from '../../rules/rule.js';
+import { versionOn } from '../../rules/law/rule.js';
 import { citationLines } from '../citation-words.js';
 import { definitionList } from '../definition-list.js';
 import type { Explainer } from '../explanation.js';

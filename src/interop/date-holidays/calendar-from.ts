@@ -2,8 +2,8 @@ import type { Citation } from '../../core/citation.js';
 import { issueOf, type Issue, type IssueParams } from '../../core/issue.js';
 import { addDays, isPlainDate, toDayNumber, type PlainDate } from '../../core/plain-date.js';
 import { failure, success, type Result } from '../../core/result.js';
-import type { BusinessCalendar, CalendarReading, ClosureGroup } from '../../rules/business-calendar.js';
-import { isWeekend } from '../../rules/recurrence.js';
+import type { BusinessCalendar, CalendarReading, ClosureGroup } from '../../rules/law/business-calendar.js';
+import { isWeekend } from '../../rules/calendar/recurrence.js';
 import { draftCalendarIssues, type DraftCalendarIssueCode } from './issues.js';
 
 /** A holiday as date-holidays gives it. */

@@ -1,4 +1,4 @@
-import type { AccessDecision, AccessReason } from '../../access/decision.js';
+import type { AccessDecision, AccessReason } from '../../access/answers/decision.js';
 import type { OutcomeIssue, OutcomeIssueType, OutcomeParameters, OutcomeSeverity } from './resources.js';
 import { systems } from './systems.js';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { lazily } from '../../core/lazily.js';
-import { CLOCK, MOMENT, parseMoment } from '../../rules/written-moment.js';
+import { CLOCK, MOMENT, parseMoment } from '../../rules/clocks/written-moment.js';
 import { plainDateSchema } from './plain-date-schema.js';
 
 const moment = () =>

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isPlainDate, type PlainDate } from '../../core/plain-date.js';
-import { CALENDAR_DAY } from '../../rules/written-moment.js';
+import { CALENDAR_DAY } from '../../rules/clocks/written-moment.js';
 
 /** The schema of a `PlainDate`. */
 export const plainDateSchema = () =>

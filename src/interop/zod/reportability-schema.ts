@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { lazily } from '../../core/lazily.js';
-import { day } from '../../access/facts-schema.js';
+import { day } from '../../access/facts/facts-schema.js';
 
 const known = () => z.boolean().nullable().exactOptional();
 const text = () => z.string().nullable().exactOptional();

@@ -1,5 +1,5 @@
-import type { AccountRules } from '../account-rule.js';
-import type { AuthorityCitation } from '../authority-citation.js';
+import type { AccountRules } from '../law/account-rule.js';
+import type { AuthorityCitation } from '../law/authority-citation.js';
 
 const boardOfPharmacyPage: AuthorityCitation = { authority: 'Board of Pharmacy page on KASPER accounts', standing: 'agency', asOf: '2023-03-13' };
 const chfsPage: AuthorityCitation = { authority: 'CHFS KASPER page (2025)', standing: 'agency' };

@@ -1,4 +1,4 @@
-import type { BusinessCalendar, CalendarReading } from '../business-calendar.js';
+import type { BusinessCalendar, CalendarReading } from '../law/business-calendar.js';
 
 const everyReading: readonly CalendarReading[] = ['default', 'latest', 'earliest'];
 const defaultAndLatest: readonly CalendarReading[] = ['default', 'latest'];

@@ -1,4 +1,4 @@
-import type { BusinessDayPeriod, CalendarDayPeriod, CorrectionClocks } from '../profile.js';
+import type { BusinessDayPeriod, CalendarDayPeriod, CorrectionClocks } from '../law/profile.js';
 import { amendedEdition, earlierEditions } from './citations.js';
 
 const sevenDays: CalendarDayPeriod = { calendarDays: 7, reading: 'ky.reading.calendar-days-roll' };

@@ -1,5 +1,5 @@
 import type { Citation } from '../../core/citation.js';
-import type { CorrectionProfile } from '../correction-rule.js';
+import type { CorrectionProfile } from '../law/correction-rule.js';
 import { amendedEdition, earlierEditions } from './citations.js';
 import { correctionClocks } from './correction-clocks.js';
 

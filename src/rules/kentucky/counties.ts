@@ -1,4 +1,4 @@
-import type { CountyZones } from '../county-zones.js';
+import type { CountyZones } from '../law/county-zones.js';
 
 /** Kentucky's 120 counties: 79 keep Eastern time, 41 Central. Wayne County has been Eastern since 2000-10-29. */
 export const counties: CountyZones = {

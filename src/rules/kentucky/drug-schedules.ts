@@ -1,4 +1,4 @@
-import type { DrugScheduleLaw } from '../drug-schedule-law.js';
+import type { DrugScheduleLaw } from '../law/drug-schedule-law.js';
 
 /**
  * Ingredients that Kentucky schedules otherwise than the federal law.

@@ -1,5 +1,5 @@
-import type { AuthorityCitation } from '../authority-citation.js';
-import type { ElectronicPrescribingRules } from '../electronic-prescribing-rule.js';
+import type { AuthorityCitation } from '../law/authority-citation.js';
+import type { ElectronicPrescribingRules } from '../law/electronic-prescribing-rule.js';
 
 const mandate: AuthorityCitation = { authority: 'KRS 218A.182', standing: 'text' };
 const regulation: AuthorityCitation = { authority: '902 KAR 55:130', standing: 'text' };

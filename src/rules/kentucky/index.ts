@@ -1,4 +1,4 @@
-import type { Profile } from '../profile.js';
+import type { Profile } from '../law/profile.js';
 import { kentuckyAccess } from './access/index.js';
 import { kentuckyAccounts } from './accounts.js';
 import { asap } from './asap.js';

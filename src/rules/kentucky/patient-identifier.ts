@@ -1,6 +1,6 @@
 import type { Dated } from '../../core/dated.js';
-import type { PatientIdentifierLaw } from '../patient-identifier-law.js';
-import type { Rule } from '../rule.js';
+import type { PatientIdentifierLaw } from '../law/patient-identifier-law.js';
+import type { Rule } from '../law/rule.js';
 import { amendedEdition, earlierEditions } from './citations.js';
 
 const ladder: PatientIdentifierLaw = {

@@ -1,5 +1,5 @@
-import type { AuthorityCitation } from '../authority-citation.js';
-import type { QueryDutyRules } from '../query-duty-rule.js';
+import type { AuthorityCitation } from '../law/authority-citation.js';
+import type { QueryDutyRules } from '../law/query-duty-rule.js';
 
 const initialDuty: AuthorityCitation = { authority: 'KRS 218A.172(1)', standing: 'text' };
 const reviewOfPlan: AuthorityCitation = { authority: 'KRS 218A.172(2)(a), beginning', standing: 'text' };

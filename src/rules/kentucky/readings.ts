@@ -1,4 +1,4 @@
-import type { Reading } from '../profile.js';
+import type { Reading } from '../law/profile.js';
 import { businessDaySilence, kar2_3 } from './citations.js';
 
 /** Where the law of reporting is open, what this library answers unless told otherwise. */

@@ -1,6 +1,6 @@
 import type { Citation } from '../../core/citation.js';
-import type { Condition, DutyLaw } from '../condition.js';
-import type { Rule } from '../rule.js';
+import type { Condition, DutyLaw } from '../law/condition.js';
+import type { Rule } from '../law/rule.js';
 import { amendedEdition, earlierEditions, kar2_1 } from './citations.js';
 
 const dispenser: Citation = { id: '902 KAR 55:110 s.1(3)', title: 'Dispenser', standing: 'text' };

@@ -1,5 +1,5 @@
 import type { Dated } from '../../core/dated.js';
-import type { BusinessDayPeriod, ExtensionPeriod, ReportedItem, ReportingLaw, TransmissionChannel } from '../profile.js';
+import type { BusinessDayPeriod, ExtensionPeriod, ReportedItem, ReportingLaw, TransmissionChannel } from '../law/profile.js';
 import { amendedEdition, businessDaySilence, earlierEditions, kar2_3, kar2_7, kar11_1 } from './citations.js';
 
 const items: readonly ReportedItem[] = [

@@ -1,7 +1,7 @@
 import type { Citation } from '../../core/citation.js';
-import type { Condition } from '../condition.js';
-import type { Rule } from '../rule.js';
-import type { ToxicologyLaw } from '../toxicology-law.js';
+import type { Condition } from '../law/condition.js';
+import type { Rule } from '../law/rule.js';
+import type { ToxicologyLaw } from '../law/toxicology-law.js';
 import { amendedEdition } from './citations.js';
 
 const screens: Citation = { id: '902 KAR 55:110 s.2(9)', title: 'Positive toxicology screens', standing: 'text' };

@@ -1,9 +1,9 @@
 import type { PlainDate } from '../../core/plain-date.js';
 import { isPlainDate, toDayNumber, yearOf } from '../../core/plain-date.js';
-import type { CalendarReading } from '../business-calendar.js';
-import { designated } from '../closure-index.js';
-import type { Profile } from '../profile.js';
-import { isWeekend, occurrenceIn } from '../recurrence.js';
+import type { CalendarReading } from '../law/business-calendar.js';
+import { designated } from '../calendar/closure-index.js';
+import type { Profile } from '../law/profile.js';
+import { isWeekend, occurrenceIn } from '../calendar/recurrence.js';
 import type { ProfileIssue } from './profile-issue.js';
 import { profileIssue } from './profile-issue.js';
 

@@ -1,5 +1,5 @@
 import type { Standing } from '../../core/citation.js';
-import { isObject } from '../profile-place.js';
+import { isObject } from '../profile/profile-place.js';
 import type { ProfileIssue } from './profile-issue.js';
 import { profileIssue } from './profile-issue.js';
 import type { Room } from './room.js';

@@ -1,6 +1,6 @@
 import { isPlainDate } from '../../core/plain-date.js';
-import type { ProfilePlace } from '../profile-place.js';
-import { isObject } from '../profile-place.js';
+import type { ProfilePlace } from '../profile/profile-place.js';
+import { isObject } from '../profile/profile-place.js';
 import type { ProfileIssue } from './profile-issue.js';
 import { profileIssue } from './profile-issue.js';
 import type { Room, VersionList } from './room.js';

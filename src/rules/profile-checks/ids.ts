@@ -1,5 +1,5 @@
-import type { ProfilePath, ProfilePlace } from '../profile-place.js';
-import { isObject } from '../profile-place.js';
+import type { ProfilePath, ProfilePlace } from '../profile/profile-place.js';
+import { isObject } from '../profile/profile-place.js';
 import type { ProfileIssue } from './profile-issue.js';
 import { profileIssue } from './profile-issue.js';
 import type { Room } from './room.js';

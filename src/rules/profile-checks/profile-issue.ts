@@ -2,7 +2,7 @@ import type { Issue, IssueParams } from '../../core/issue.js';
 import { issueOf } from '../../core/issue.js';
 import type { RulesProfileIssueCode } from '../issues.js';
 import { rulesIssues } from '../issues.js';
-import type { ProfilePath } from '../profile-place.js';
+import type { ProfilePath } from '../profile/profile-place.js';
 
 /** A fault of a profile. */
 export type ProfileIssue = Issue<RulesProfileIssueCode>;

@@ -1,5 +1,5 @@
-import type { Profile } from '../profile.js';
-import { isObject } from '../profile-place.js';
+import type { Profile } from '../law/profile.js';
+import { isObject } from '../profile/profile-place.js';
 import type { ProfileIssue } from './profile-issue.js';
 import { profileIssue } from './profile-issue.js';
 import type { Room } from './room.js';

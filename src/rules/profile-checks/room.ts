@@ -1,8 +1,8 @@
-import type { Profile } from '../profile.js';
-import type { RoomMap } from '../profile-map.js';
-import { profileMap } from '../profile-map.js';
-import type { ProfilePath, ProfilePlace } from '../profile-place.js';
-import { isObject, placesAt } from '../profile-place.js';
+import type { Profile } from '../law/profile.js';
+import type { RoomMap } from '../profile/profile-map.js';
+import { profileMap } from '../profile/profile-map.js';
+import type { ProfilePath, ProfilePlace } from '../profile/profile-place.js';
+import { isObject, placesAt } from '../profile/profile-place.js';
 
 /** A room of a profile with its map; patterns are followed from the room, paths start at the profile. */
 export interface Room {

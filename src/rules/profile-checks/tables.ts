@@ -1,4 +1,4 @@
-import { isObject } from '../profile-place.js';
+import { isObject } from '../profile/profile-place.js';
 import type { ProfileIssue } from './profile-issue.js';
 import { profileIssue } from './profile-issue.js';
 import type { Room } from './room.js';

@@ -5,7 +5,7 @@ import { codesOf, rulesIssues, rulesOf } from 'kasper-rules/rules';
 import { correctionIssues } from 'kasper-rules/corrections';
 import type { AccessReading } from 'kasper-rules/access';
 import { describe, expect, it } from 'vitest';
-import { factsIssues } from '../../../src/access/facts-issues.js';
+import { factsIssues } from '../../../src/access/facts/facts-issues.js';
 import { accessRequestIssues } from '../../../src/access/parse-access-request.js';
 import { runOn } from '../fake-io.js';
 

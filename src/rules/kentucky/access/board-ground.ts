@@ -1,4 +1,4 @@
-import type { AccessRule } from '../../access-rule.js';
+import type { AccessRule } from '../../law/access-rule.js';
 import { designatedRepresentative } from './board.js';
 import { numbering, recipientsFrom2024, sharingBill } from './citations.js';
 import { cannabisRecords, formObligation, investigationPurpose, investigatorObligations, licensee, named, ownAccount, part2Obligation } from './conditions.js';

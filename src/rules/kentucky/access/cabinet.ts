@@ -1,4 +1,4 @@
-import type { AccessRule } from '../../access-rule.js';
+import type { AccessRule } from '../../law/access-rule.js';
 import { numbering, recipientsFrom2024, regulation } from './citations.js';
 import { anyReport, ordinaryObligations } from './conditions.js';
 

@@ -1,4 +1,4 @@
-import type { AuthorityCitation } from '../../authority-citation.js';
+import type { AuthorityCitation } from '../../law/authority-citation.js';
 
 /** The regulation is quoted from the text effective 2018-01-05; later texts of these sections were not read. */
 const regulationRead = '2018-01-05';

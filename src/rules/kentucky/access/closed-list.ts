@@ -1,4 +1,4 @@
-import type { AccessRule } from '../../access-rule.js';
+import type { AccessRule } from '../../law/access-rule.js';
 import { numbering, openRecordsDecision, regulation } from './citations.js';
 
 /** The ground rule: the list is closed, and an unknown class is not on it. */

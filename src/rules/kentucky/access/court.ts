@@ -1,4 +1,4 @@
-import type { AccessRule, Condition, DatedCitation } from '../../access-rule.js';
+import type { AccessRule, Condition, DatedCitation } from '../../law/access-rule.js';
 import { bartlett, conway, numbering, regulation } from './citations.js';
 import { anyReport, part2Rows } from './conditions.js';
 

@@ -1,4 +1,4 @@
-import type { AccessRule } from '../../access-rule.js';
+import type { AccessRule } from '../../law/access-rule.js';
 import { agencyQuestions, numbering, recipientsFrom2024 } from './citations.js';
 import { certifiedPurpose, clinicalObligations, ownAccount, principalAccount } from './conditions.js';
 import { neonatalConditions } from './neonatal.js';

@@ -1,4 +1,4 @@
-import type { AccessProfile } from '../../access-rule.js';
+import type { AccessProfile } from '../../law/access-rule.js';
 import { accessCodes } from './codes.js';
 import { aggregate } from './aggregate.js';
 import { board } from './board.js';

@@ -1,4 +1,4 @@
-import type { AccessRule } from '../../access-rule.js';
+import type { AccessRule } from '../../law/access-rule.js';
 import { numbering } from './citations.js';
 import { ordinaryObligations, patientReport } from './conditions.js';
 

@@ -1,4 +1,4 @@
-import type { AccessRule, Condition } from '../../access-rule.js';
+import type { AccessRule, Condition } from '../../law/access-rule.js';
 import { agencyPage, numbering, recipientsFrom2024 } from './citations.js';
 import { certifiedPurpose, clinicalChannels, clinicalObligations, ownAccount, patientReport } from './conditions.js';
 import { licensed, treatsHumans } from './treatment.js';

@@ -1,4 +1,4 @@
-import type { AccessRule, Condition } from '../../access-rule.js';
+import type { AccessRule, Condition } from '../../law/access-rule.js';
 import { agencyPage, numbering, recipientsFrom2024, regulation } from './citations.js';
 import {
   electronicOrForm,

@@ -1,4 +1,4 @@
-import type { AccessRule } from '../../access-rule.js';
+import type { AccessRule } from '../../law/access-rule.js';
 import { agencyPage, agencyQuestions, numbering, recipientsFrom2024, sharingBill } from './citations.js';
 import { electronicOnly, ordinaryObligations, ownAccount, patientReport } from './conditions.js';
 

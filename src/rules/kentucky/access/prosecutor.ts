@@ -1,4 +1,4 @@
-import type { AccessRule, Condition } from '../../access-rule.js';
+import type { AccessRule, Condition } from '../../law/access-rule.js';
 import { agencyPage, agencyQuestions, numbering, recipientsFrom2024 } from './citations.js';
 import { investigatorObligations, namedPerson, ownAccount, part2Rows, patientOrProviderReport, specificInvestigation } from './conditions.js';
 

@@ -1,4 +1,4 @@
-import type { AccessProfile } from '../../access-rule.js';
+import type { AccessProfile } from '../../law/access-rule.js';
 
 /** Questions the texts leave open, each with the project's choice and what else it can be set to. */
 export const accessReadings: AccessProfile['readings'] = {

@@ -1,4 +1,4 @@
-import type { AccessRule, Condition } from '../../access-rule.js';
+import type { AccessRule, Condition } from '../../law/access-rule.js';
 import { agencyPage, numbering, recipientsFrom2024 } from './citations.js';
 import { cannabisRecords, certifiedPurpose, clinicalObligations, electronicOnly, ownAccount } from './conditions.js';
 import { licensed } from './treatment.js';

@@ -1,4 +1,4 @@
-import type { AccessRule, Condition } from '../../access-rule.js';
+import type { AccessRule, Condition } from '../../law/access-rule.js';
 import { numbering } from './citations.js';
 import { ordinaryObligations, patientReport } from './conditions.js';
 

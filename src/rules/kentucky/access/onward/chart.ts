@@ -1,4 +1,4 @@
-import type { AccessRule, Condition, Test } from '../../../access-rule.js';
+import type { AccessRule, Condition, Test } from '../../../law/access-rule.js';
 import { heldForTreatment, patientAndChartCites } from './patient.js';
 
 export const reachesChart: Test = { all: [heldForTreatment, { fact: 'to.kind', is: 'medical-record' }] };

@@ -1,4 +1,4 @@
-import type { AccessRule, Test } from '../../../access-rule.js';
+import type { AccessRule, Test } from '../../../law/access-rule.js';
 import { patientAndChartCites } from './patient.js';
 
 export const reachesFromChart: Test = { fact: 'obtainedUnder', is: 'medical-record' };

@@ -1,4 +1,4 @@
-import type { AccessRule, Condition, Test } from '../../../access-rule.js';
+import type { AccessRule, Condition, Test } from '../../../law/access-rule.js';
 import { part2 } from '../citations.js';
 import { courtCites, courtProcess } from '../court.js';
 

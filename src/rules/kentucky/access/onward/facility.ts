@@ -1,4 +1,4 @@
-import type { AccessRule, Condition, Test } from '../../../access-rule.js';
+import type { AccessRule, Condition, Test } from '../../../law/access-rule.js';
 import { ownChart } from './chart.js';
 import { patientAndChartCites, patientSide } from './patient.js';
 

@@ -1,4 +1,4 @@
-import type { AccessRule, Test } from '../../../access-rule.js';
+import type { AccessRule, Test } from '../../../law/access-rule.js';
 import { numbering, onwardFrom2024, sharingBill } from '../citations.js';
 
 export const reachesInvestigators: Test = {

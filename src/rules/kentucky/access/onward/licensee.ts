@@ -1,4 +1,4 @@
-import type { AccessRule, Test } from '../../../access-rule.js';
+import type { AccessRule, Test } from '../../../law/access-rule.js';
 import { boardOpinion, numbering, onwardFrom2024 } from '../citations.js';
 
 export const reachesLicensee: Test = {

@@ -1,4 +1,4 @@
-import type { AccessRule, Condition, Test } from '../../../access-rule.js';
+import type { AccessRule, Condition, Test } from '../../../law/access-rule.js';
 import { numbering, onwardFrom2024, sharingBill } from '../citations.js';
 
 export const reachesFromMedicaid: Test = {

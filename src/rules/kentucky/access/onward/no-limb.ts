@@ -1,4 +1,4 @@
-import type { AccessRule } from '../../../access-rule.js';
+import type { AccessRule } from '../../../law/access-rule.js';
 import { numbering, regulation } from '../citations.js';
 import { reachesChart } from './chart.js';
 import { reachesFromChart } from './charted-copy.js';

@@ -1,4 +1,4 @@
-import type { AccessRule, Condition, DatedCitation, Test } from '../../../access-rule.js';
+import type { AccessRule, Condition, DatedCitation, Test } from '../../../law/access-rule.js';
 import { numbering, onwardFrom2024 } from '../citations.js';
 
 /** Who holds treatment data: the practitioner, the pharmacist, and the employee who obtained it for them. */

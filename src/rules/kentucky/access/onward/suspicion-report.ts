@@ -1,4 +1,4 @@
-import type { AccessRule, Test } from '../../../access-rule.js';
+import type { AccessRule, Test } from '../../../law/access-rule.js';
 import { numbering, regulation } from '../citations.js';
 
 export const reachesSuspicionReport: Test = {

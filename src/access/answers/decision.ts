@@ -1,0 +1,78 @@
+import type { AuthorityCitation } from '../../rules/law/authority-citation.js';
+import type { AccessReadings, Channel } from '../../rules/facts/access-facts.js';
+import type { IsoDate } from '../../rules/facts/fact.js';
+
+/** One reason of a decision. */
+export interface AccessReason {
+  /** `P-` permit, `D-` deny, `I-` indeterminate. */
+  readonly code: string;
+  /** Id of the rule it comes from. */
+  readonly rule: string;
+  /** The fact it turns on: `requester.licensed`. */
+  readonly path?: string;
+  /** One sentence for a person, without a value of the request. */
+  readonly message: string;
+  /** The law of the reason. */
+  readonly citation: AuthorityCitation;
+}
+
+/** What may be released, to whom. */
+export interface AccessScope {
+  /** Who receives it. */
+  readonly releaseTo: 'requester' | 'court' | 'grand-jury';
+  /** Whose data, in words. */
+  readonly reaches: string;
+  /** The first day reported, where there is a limit. */
+  readonly from?: IsoDate;
+  /** The last day reported, where there is a limit. */
+  readonly to?: IsoDate;
+  /** Rows to be left out. */
+  readonly redact: readonly 'part2'[];
+}
+
+/** The rule that came closest to a permit, and what it failed on. */
+export interface NearMiss {
+  /** Id of the rule. */
+  readonly rule: string;
+  /** Paths of the facts that failed. */
+  readonly failed: readonly string[];
+  /** Paths of the facts the same rule would still ask for. */
+  readonly missing: readonly string[];
+}
+
+/** The answer to an access or re-disclosure question: plain JSON, to be kept as evidence. */
+export interface AccessDecision {
+  /** Indeterminate is never access. */
+  readonly outcome: 'permit' | 'deny' | 'indeterminate';
+  /** Id of the rule relied on, when permitted. */
+  readonly basis?: string;
+  /** In the order of the rules, then by code. */
+  readonly reasons: readonly AccessReason[];
+  /** Paths of the facts an indeterminate answer waits for. */
+  readonly missing: readonly string[];
+  /** What may be released, when permitted. */
+  readonly scope?: AccessScope;
+  /** The way the request was made, and those on which the rule allows it. */
+  readonly channel: {
+    /** The channel of the request, where it names one. */
+    readonly used?: Channel;
+    /** The channels the rule allows. */
+    readonly accepted: readonly Channel[];
+    /** Whether the channel used is among them. */
+    readonly ok?: boolean;
+  };
+  /** Must be met, or nothing is released. */
+  readonly obligations: readonly string[];
+  /** May be ignored. */
+  readonly advice: readonly string[];
+  /** Policy choices that decided or held open the answer. */
+  readonly readingsUsed: readonly Exclude<keyof AccessReadings, 'bundle'>[];
+  /** All law the answer rests on. */
+  readonly citations: readonly AuthorityCitation[];
+  /** False when the permitting rule rests on law that was not read. */
+  readonly verified: boolean;
+  /** The day whose law was applied. */
+  readonly lawDate: IsoDate;
+  /** On a denial. */
+  readonly nearest?: NearMiss;
+}

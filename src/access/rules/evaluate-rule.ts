@@ -1,0 +1,134 @@
+import type { Authorities } from '../../rules/law/authority-citation.js';
+import type { Standing } from '../../core/citation.js';
+import { isInForce } from '../../core/dated.js';
+import type { PlainDate } from '../../core/plain-date.js';
+import type { AccessProfile, AccessRule, ByFacts, DatedCitation, ReadingName } from '../../rules/law/access-rule.js';
+import type { Channel } from '../../rules/facts/access-facts.js';
+import { accessVocabulary } from '../../rules/facts/access-vocabulary.js';
+import { compileConditions, type Finding, type Inquiry, type Settings } from './compile-condition.js';
+import { compileGuard } from './compile-test.js';
+import { factReader } from '../facts/fact-reader.js';
+import { isWordAt } from '../facts/fact-words.js';
+
+/** What a permit of a rule brings with it. */
+export interface Release {
+  readonly code: string;
+  readonly standing: Standing;
+  readonly obligations: readonly string[];
+  readonly redact: readonly 'part2'[];
+}
+
+/** What one rule says about one request. */
+export interface RuleAnswer {
+  readonly rule: AccessRule;
+  readonly outcome: 'permit' | 'deny' | 'indeterminate';
+  readonly failed: readonly Finding[];
+  readonly open: readonly Finding[];
+  readonly missing: readonly string[];
+  readonly accepted: readonly Channel[];
+  readonly readingsUsed: readonly ReadingName[];
+  readonly advice: readonly string[];
+  readonly cites: Authorities;
+  /** Present when the rule permits. */
+  readonly release?: Release;
+}
+
+/** A rule made ready to ask; it answers `undefined` when it is no candidate for the request. */
+export type CompiledRule = (facts: unknown, day: PlainDate, settings: Settings) => RuleAnswer | undefined;
+
+type Rows<T> = readonly { readonly holds: (facts: unknown) => boolean; readonly value: T }[];
+
+function compileRows<T>(rows: ByFacts<T>): Rows<T> {
+  return rows.map(({ when, value }) => ({ holds: compileGuard(when), value }));
+}
+
+const first = <T>(rows: Rows<T>, facts: unknown): T | undefined => rows.find((row) => row.holds(facts))?.value;
+const every = <T>(rows: Rows<T>, facts: unknown): readonly T[] => rows.filter((row) => row.holds(facts)).map((row) => row.value);
+
+/** Each value once, in the order of its first place. */
+export function once<T>(values: readonly T[]): readonly T[] {
+  return [...new Set(values)];
+}
+
+const readingsOf = (found: readonly { readonly reading?: ReadingName | undefined }[]): readonly ReadingName[] =>
+  once(found.flatMap(({ reading }) => reading ?? []));
+
+/** The citations of the day; where none is recorded, the first. */
+function citesOn(entries: readonly [DatedCitation, ...DatedCitation[]], day: PlainDate) {
+  return (entries.find((entry) => isInForce(entry, day)) ?? entries[0]).cites;
+}
+
+function compileChannel(rule: AccessRule, wrongChannel: AccessProfile['wrongChannel']) {
+  const { channels } = rule;
+  if (channels === undefined || channels === 'any') {
+    const accepted = channels === 'any' ? accessVocabulary.channel : [];
+    return { accepted: () => accepted, ask: () => undefined };
+  }
+  const rows = compileRows(channels);
+  const read = factReader('channel');
+  const instead = new Map(Object.entries(wrongChannel.instead));
+  const accepted = (facts: unknown) => first(rows, facts) ?? [];
+  const ask = (inquiry: Inquiry) => {
+    const used = read(inquiry.facts);
+    if (!isWordAt('channel', used)) {
+      inquiry.gaps.push({ paths: ['channel'] });
+      return;
+    }
+    const right = accepted(inquiry.facts);
+    if (right.some((channel) => channel === used)) return;
+    const denial = instead.get(used);
+    if (denial) inquiry.failed.push({ code: denial.deny, paths: ['channel'], advice: [], cite: denial.cite });
+    else {
+      const advice = right.flatMap((channel) => wrongChannel.advice[channel] ?? []);
+      inquiry.failed.push({ code: wrongChannel.deny, paths: ['channel'], advice, cite: wrongChannel.cite });
+    }
+  };
+  return { accepted, ask };
+}
+
+/** Makes a rule ready to ask. */
+export function compileRule(rule: AccessRule, profile: AccessProfile): CompiledRule {
+  const applies = compileGuard(rule.applies);
+  const channel = compileChannel(rule, profile.wrongChannel);
+  const conditions = compileConditions(rule.conditions);
+  const advice = compileRows(rule.advice ?? []);
+  const permits = compileRows(rule.permits ?? []);
+  const standings = compileRows(rule.standing);
+  const obligations = compileRows(rule.obligations);
+
+  return (facts, day, settings) => {
+    if (!isInForce(rule, day) || !applies(facts)) return undefined;
+    const inquiry: Inquiry = { facts, settings, failed: [], gaps: [], open: [], later: [], settled: [], redact: [], reading: undefined };
+    channel.ask(inquiry);
+    conditions(inquiry);
+    const { failed, gaps, open, settled, redact } = inquiry;
+    // Open questions come last: a false fact denies whatever they say.
+    if (failed.length === 0) for (const ask of inquiry.later) ask();
+
+    const common = { rule, failed, open, missing: once(gaps.flatMap(({ paths }) => paths)), accepted: channel.accepted(facts), cites: citesOn(rule.cites, day) };
+    if (failed.length > 0) {
+      return {
+        ...common,
+        outcome: 'deny',
+        readingsUsed: readingsOf(failed),
+        advice: [...failed.flatMap((finding) => finding.advice), ...every(advice, facts)],
+      };
+    }
+    const code = first(permits, facts);
+    if (common.missing.length > 0 || open.length > 0 || code === undefined) {
+      return { ...common, outcome: 'indeterminate', readingsUsed: readingsOf([...open, ...gaps]), advice: every(advice, facts) };
+    }
+    return {
+      ...common,
+      outcome: 'permit',
+      readingsUsed: settled,
+      advice: [],
+      release: {
+        code,
+        standing: first(standings, facts) ?? 'unverified',
+        obligations: once([...every(obligations, facts), ...redact.map(({ obligation }) => obligation)]),
+        redact: redact.map(({ rows }) => rows),
+      },
+    };
+  };
+}

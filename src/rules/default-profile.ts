@@ -1,1 +1,0 @@
-export { kentucky as defaultProfile } from './kentucky/index.js';

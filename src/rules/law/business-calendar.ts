@@ -1,0 +1,77 @@
+import type { Citation } from '../../core/citation.js';
+import type { PlainDate } from '../../core/plain-date.js';
+
+/** Which days are closed: `earliest` closes the fewest days, `latest` the most; the sets nest. */
+export type CalendarReading = 'default' | 'earliest' | 'latest';
+
+/** How sure a closure's date is: it follows from a statute, stands on an official list, is inferred, or rests on an order or a report. */
+export type Certainty = 'statute' | 'official-list' | 'local-notice' | 'pattern' | 'order' | 'reported';
+
+/** A yearly day by formula. Weekdays count from 0, Sunday. */
+export type Recurrence =
+  | { readonly month: number; readonly day: number; readonly observed?: 'nearest-weekday'; readonly everyYears?: number }
+  | {
+      readonly month: number;
+      readonly weekday: number;
+      readonly nth: 1 | 2 | 3 | 4 | 'last';
+      readonly plusDays?: number;
+      readonly everyYears?: number;
+    }
+  | { readonly easterPlusDays: number };
+
+/** A closed day whose certainty differs from its group's, or that may have been another day. */
+export interface DesignatedDay {
+  readonly date: PlainDate;
+  readonly certainty: Certainty;
+  /** The other days it may have been. */
+  readonly alternatives?: readonly PlainDate[];
+  readonly note?: string;
+}
+
+/** One holiday or other closure: the readings that close it, its authority and its days. Days on a weekend are left out. */
+export interface ClosureGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'holiday' | 'extra-day' | 'election' | 'order' | 'legal-holiday' | 'half-day' | 'emergency';
+  readonly readings: readonly CalendarReading[];
+  readonly certainty: Certainty;
+  readonly cites: readonly [Citation, ...Citation[]];
+  /** How its days are computed outside the coverage; absent: they cannot be. */
+  readonly recurs?: Recurrence;
+  /** The holiday it adjoins: outside the coverage one of the working days on either side, named by somebody. */
+  readonly adjoins?: string;
+  /** After the coverage the day may be closed again, but nobody has said so yet; before its first listed day it was open. */
+  readonly undesignated?: Recurrence;
+  /** Every closed day of the coverage. */
+  readonly days: readonly (PlainDate | DesignatedDay)[];
+}
+
+/** A day that closed early: no reading closes it, but a court might. */
+export interface EarlyClosing {
+  readonly date: PlainDate;
+  readonly name: string;
+  readonly cites: readonly [Citation, ...Citation[]];
+}
+
+/** A jurisdiction's business days. Saturdays and Sundays are always closed. */
+export interface BusinessCalendar {
+  /** The reading that names the closed days: its options are those of {@link CalendarReading}. */
+  readonly reading: string;
+  /** The zone in whose time the offices close. */
+  readonly zone: string;
+  /** The days for which closures are listed. */
+  readonly coverage: { readonly from: PlainDate; readonly to: PlainDate };
+  /** The days for which closures can at least be computed from the statute. */
+  readonly computable: { readonly from: PlainDate; readonly to: PlainDate };
+  /** Where two groups close one day, the earlier in this list names it. */
+  readonly closures: readonly ClosureGroup[];
+  readonly earlyClosings: readonly EarlyClosing[];
+  readonly cites: readonly [Citation, ...Citation[]];
+}
+
+/** A closure the caller knows of and the calendar does not: a full day, under the readings `default` and `latest`. */
+export interface CallerClosure {
+  readonly date: PlainDate;
+  readonly reason: string;
+  readonly source: string;
+}

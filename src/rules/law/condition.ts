@@ -1,0 +1,44 @@
+import type { Citation } from '../../core/citation.js';
+import type { PlainDate } from '../../core/plain-date.js';
+import type { Truth } from '../../core/truth.js';
+
+/**
+ * What a fact must be: one of the values; known and none of them (`other`); a number within limits; or not given at all.
+ * A fact that is unknown neither matches nor fails, save that `absent` means not given, as opposed to given as unknown.
+ */
+export type FactMatch =
+  | readonly (string | boolean)[]
+  | { readonly other: readonly string[] }
+  | { readonly atLeast: number; readonly atMost: number }
+  | { readonly moreThan: number }
+  | 'absent';
+
+/** One line of a condition's decision table: holds when every fact matches on a day within its dates. */
+export interface Finding {
+  readonly from?: PlainDate;
+  readonly to?: PlainDate;
+  /** By fact name; left out: whatever the facts are. */
+  readonly when?: Readonly<Record<string, FactMatch>>;
+  readonly truth: Truth;
+  readonly message: string;
+  readonly cites: readonly [Citation, ...Citation[]];
+}
+
+/** One condition of a duty: the first finding that holds decides; the last holds always. */
+export interface Condition {
+  readonly id: string;
+  readonly summary: string;
+  /** The looked-up fact it turns on, whose own sources are cited with it. */
+  readonly about?: string;
+  readonly findings: readonly [Finding, ...Finding[]];
+  readonly cites: readonly [Citation, ...Citation[]];
+}
+
+/** A duty: owed when all conditions are true, not owed as soon as one is false, open otherwise. */
+export interface DutyLaw {
+  /** What an absent fact stands for, where that is not "unknown". */
+  readonly assume: Readonly<Record<string, string | boolean>>;
+  readonly conditions: readonly Condition[];
+  /** How the duty is fulfilled, where that is fixed. */
+  readonly channel?: string;
+}

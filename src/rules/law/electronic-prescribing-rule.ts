@@ -1,0 +1,39 @@
+import type { PlainDate } from '../../core/plain-date.js';
+import type { SourcedStatement, StatedRule } from './authority-citation.js';
+import type { EpcsException } from '../facts/electronic-prescribing-facts.js';
+
+/** Names of the facts of any exception. */
+export type ExceptionFact = Exclude<{ [Kind in EpcsException['kind']]: keyof Extract<EpcsException, { kind: Kind }> }[EpcsException['kind']], 'kind' | 'granted'>;
+
+/** Why a prescription may or may not have been issued as it was. */
+export type ElectronicPrescribingReason =
+  | 'E-NOT-CONTROLLED'
+  | 'E-BEFORE-MANDATE'
+  | 'E-ELECTRONIC'
+  | 'E-NO-DUTY-TO-VERIFY'
+  | 'E-NO-EXCEPTION'
+  | 'E-CONDITION'
+  | 'E-WAIVER-NOT-YET'
+  | 'E-WAIVER-EXPIRED'
+  | 'E-WAIVER-CAPPED'
+  | 'E-EXCEPTION'
+  | 'I-MISSING';
+
+/** An exception from the mandate. */
+export interface ElectronicPrescribingException extends StatedRule {
+  /** Its letter in the law. */
+  readonly letter: string;
+  readonly kind: Exclude<EpcsException['kind'], 'none'>;
+  /** Facts that must all be true, named as in the exception. */
+  readonly facts: readonly ExceptionFact[];
+  /** For a waiver: how many calendar months from its grant it lasts at most; the anniversary day is the last. */
+  readonly maximumMonths?: number;
+}
+
+/** A jurisdiction's mandate to prescribe controlled substances electronically. */
+export interface ElectronicPrescribingRules extends StatedRule {
+  /** First day of the mandate. */
+  readonly from: PlainDate;
+  readonly exceptions: readonly ElectronicPrescribingException[];
+  readonly reasons: Readonly<Record<ElectronicPrescribingReason, SourcedStatement>>;
+}

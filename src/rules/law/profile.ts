@@ -1,0 +1,123 @@
+import type { AsapProfile } from '../../asap/profile.js';
+import type { AccessProfile } from './access-rule.js';
+import type { AccountRules } from './account-rule.js';
+import type { Citation } from '../../core/citation.js';
+import type { BusinessCalendar } from './business-calendar.js';
+import type { DutyLaw } from './condition.js';
+import type { CorrectionProfile } from './correction-rule.js';
+import type { CountyZones } from './county-zones.js';
+import type { DrugScheduleLaw } from './drug-schedule-law.js';
+import type { ElectronicPrescribingRules } from './electronic-prescribing-rule.js';
+import type { PatientIdentifierLaw } from './patient-identifier-law.js';
+import type { QueryDutyRules } from './query-duty-rule.js';
+import type { Rule } from './rule.js';
+import type { ToxicologyLaw } from './toxicology-law.js';
+
+/** An open question of law: what may be answered, what this library answers unless told otherwise, and why. */
+export interface Reading {
+  /** Permanent: `ky.reading.business-day`. */
+  readonly id: string;
+  /** The question, as a sentence. */
+  readonly question: string;
+  readonly default: string;
+  readonly options: readonly { readonly value: string; readonly summary: string }[];
+  readonly cites: readonly [Citation, ...Citation[]];
+}
+
+/** A period of days that ends at the close of business. */
+export interface BusinessDayPeriod {
+  readonly businessDays: number;
+  /** The reading that says whose calendar names the first day. */
+  readonly reading?: string;
+}
+
+/** A period of days of which every one counts. */
+export interface CalendarDayPeriod {
+  readonly calendarDays: number;
+  /** The reading that says whether a last day on which offices are closed runs on. */
+  readonly reading: string;
+}
+
+/** How close of business may be understood: one of the profile's options; those named here are Kentucky's. */
+export type CloseOfBusinessOption = 'frankfort-1630' | 'dispenser-closing' | 'end-of-day' | (string & {});
+
+/** The clock time at which a due day ends. */
+export interface ClosingTime {
+  readonly option: string;
+  /** `office`: the calendar's zone; `dispenser`: the dispenser's own. */
+  readonly zone: 'office' | 'dispenser';
+  /** `HH:mm`, `HH:mm:ss`, or absent where the caller gives it. */
+  readonly time?: string;
+}
+
+/** One item a report carries, and the ASAP elements that carry it. */
+export interface ReportedItem {
+  readonly item: string;
+  readonly name: string;
+  readonly elements: readonly string[];
+}
+
+/** A ground on which more time is granted. */
+export interface ExtensionGround {
+  readonly ground: string;
+  readonly summary: string;
+  /** `may`: at the agency's discretion; `shall`: the dispenser is entitled to it. */
+  readonly grant: 'may' | 'shall';
+  /** Whether the law asks for a written application. */
+  readonly application: boolean;
+  readonly advice: string;
+}
+
+/** The time to apply for an extension: elapsed hours from the discovery, or the next date on which state offices are open. */
+export interface ExtensionPeriod {
+  readonly hours: number;
+  readonly reading: string;
+  readonly grounds: readonly ExtensionGround[];
+}
+
+/** A way by which reports reach the program. */
+export interface TransmissionChannel {
+  readonly id: string;
+  readonly name: string;
+  readonly format: string;
+  /** Open only to those whose system cannot produce the format the law names. */
+  readonly onlyWithoutAsap: boolean;
+}
+
+/** When and how dispensings are reported. */
+export interface ReportingLaw {
+  readonly items: Rule<readonly ReportedItem[]>;
+  readonly deadline: Rule<BusinessDayPeriod>;
+  readonly closeOfBusiness: Rule<{ readonly reading: string; readonly options: readonly ClosingTime[] }>;
+  readonly extension: Rule<ExtensionPeriod>;
+  readonly channels: Rule<readonly TransmissionChannel[]>;
+}
+
+/** The clocks of putting an error right. */
+export interface CorrectionClocks {
+  /** From the request to the transmission of the correction. */
+  readonly transmit: Rule<CalendarDayPeriod>;
+  /** From the agency's correction to its notice to the requester. */
+  readonly branchNotice: Rule<BusinessDayPeriod>;
+}
+
+/** A jurisdiction's law as one plain value: another state is another value, never a fork. */
+export interface Profile {
+  readonly id: string;
+  readonly name: string;
+  readonly asap: AsapProfile;
+  readonly readings: readonly Reading[];
+  readonly calendar: BusinessCalendar;
+  readonly reporting: ReportingLaw;
+  readonly correctionClocks: CorrectionClocks;
+  readonly corrections: CorrectionProfile;
+  readonly reportingDuty: Rule<DutyLaw>;
+  readonly toxicologyDuty: Rule<ToxicologyLaw>;
+  readonly drugSchedules: DrugScheduleLaw;
+  readonly patientIdentifier: Rule<PatientIdentifierLaw>;
+  readonly access: AccessProfile;
+  readonly accounts: AccountRules;
+  readonly queryDuty: QueryDutyRules;
+  readonly electronicPrescribing: ElectronicPrescribingRules;
+  readonly counties: CountyZones;
+}

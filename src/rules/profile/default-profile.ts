@@ -1,0 +1,1 @@
+export { kentucky as defaultProfile } from '../kentucky/index.js';

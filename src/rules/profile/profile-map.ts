@@ -1,0 +1,94 @@
+import type { Profile } from '../law/profile.js';
+
+/** A pattern of keys below a room, as `placesAt` reads it: `rules.*.cites`. */
+type Pattern = string;
+
+/** Where in one room of a profile the things stand that every room has; all lists may be left out. */
+export interface RoomMap {
+  /** Rules under a permanent `id` (in a row of a table: `rule`). */
+  readonly rules?: readonly Pattern[];
+  /** What must carry a list of citations under `cites`. */
+  readonly cited?: readonly Pattern[];
+  /** Single citations, and lists of citations that are not called `cites`. */
+  readonly citations?: readonly Pattern[];
+  /** Lists of versions by date, none of which may be empty. `by`: a list of several things, each with versions of its own. */
+  readonly versions?: readonly (Pattern | { readonly list: Pattern; readonly by: string })[];
+  /** What is in force from one day to another without being a version. */
+  readonly periods?: readonly Pattern[];
+  /** Names of open questions that the profile declares under `readings`. */
+  readonly readings?: readonly Pattern[];
+  /** Open questions that the room declares itself, by name, and where conditions turn on them under `reading`, with `settings`. */
+  readonly ownReadings?: { readonly declared: Pattern; readonly named: readonly Pattern[] };
+  /** Codes that the room puts into words, and the places that name them. */
+  readonly codes?: readonly { readonly declared: Pattern; readonly named: readonly Pattern[] }[];
+  /** Decision tables whose last row must hold whatever the facts are. */
+  readonly tables?: readonly Pattern[];
+}
+
+const versioned: RoomMap = { rules: ['*'], cited: ['*.versions.*'], versions: ['*.versions'], readings: ['*.versions.*.value.reading'] };
+
+const duty: RoomMap = {
+  rules: ['', 'versions.*.value.conditions.*'],
+  cited: ['versions.*', 'versions.*.value.conditions.*', 'versions.*.value.conditions.*.findings.*'],
+  versions: ['versions'],
+  periods: ['versions.*.value.conditions.*.findings.*'],
+  tables: ['versions.*.value.conditions.*.findings'],
+};
+
+/** The places that name codes in a list of access rules. */
+const accessCodes = (rules: 'rules' | 'onward'): readonly Pattern[] => [
+  ...['otherwise', 'deny', 'unknown', 'advice', 'opens', 'obligation'].map((key) => `${rules}.*.conditions.**.${key}`),
+  ...['permits', 'obligations', 'advice'].map((key) => `${rules}.*.${key}.*.value`),
+];
+
+/** Every room of a profile; a room without a map does not compile. */
+export const profileMap: Readonly<Record<Exclude<keyof Profile, 'id' | 'name'>, RoomMap>> = {
+  asap: { cited: ['', 'requirements.*', 'refillLimits.*'] },
+  readings: { rules: ['*'], cited: ['*'] },
+  calendar: { rules: ['closures.*'], cited: ['', 'closures.*', 'earlyClosings.*'], readings: ['reading'] },
+  reporting: versioned,
+  correctionClocks: versioned,
+  corrections: {
+    rules: ['clocks.*', 'transitions.*'],
+    cited: ['editions.*', 'clocks.*.versions.*', 'states.*', 'transitions.*', 'records.*'],
+    citations: ['counting.*'],
+    versions: ['editions', 'clocks.*.versions', 'records'],
+    readings: ['clocks.*.versions.*.value.reading'],
+    tables: ['transitions'],
+  },
+  reportingDuty: duty,
+  toxicologyDuty: duty,
+  drugSchedules: { rules: [''], cited: ['', 'rows.*'], versions: [{ list: 'rows', by: 'ingredient' }] },
+  patientIdentifier: { rules: [''], cited: ['versions.*'], versions: ['versions'] },
+  access: {
+    rules: ['rules.*', 'onward.*'],
+    cited: ['rules.*.cites.*', 'onward.*.cites.*'],
+    citations: ['recordedCite', 'wrongChannel.**.cite', 'rules.*.conditions.**.cite', 'onward.*.conditions.**.cite'],
+    versions: ['rules.*.cites', 'onward.*.cites'],
+    periods: ['rules.*', 'onward.*'],
+    ownReadings: { declared: 'readings', named: ['rules.*.conditions.**', 'onward.*.conditions.**'] },
+    codes: [
+      {
+        declared: 'codes',
+        named: [...accessCodes('rules'), ...accessCodes('onward'), 'wrongChannel.**.deny', 'wrongChannel.advice.*', 'missing', 'lawDate'],
+      },
+    ],
+  },
+  accounts: {
+    rules: ['gatewayCutOver', 'activationHours', 'welcomeDays', 'passwordDays', 'noticeDays', 'pharmacists', 'prescribers.*', 'enrollment.*', 'enrolled', 'certificates.*', 'noCertificate', 'uploader', 'prescribing'],
+    cited: [
+      'gatewayCutOver', 'activationHours', 'welcomeDays', 'passwordDays', 'noticeDays', 'pharmacists', 'prescribers.*.required', 'prescribers.*.notCovered',
+      'enrolled', 'certificates.*', 'noCertificate', 'uploader', 'prescribing', 'reasons.*', 'steps.*', 'noticeStates.*',
+    ],
+    codes: [{ declared: 'reasons', named: ['prescribers.*.reason', 'enrollment.*.reason'] }],
+  },
+  queryDuty: {
+    rules: ['', 'laws.*.professions.*', 'laws.*.exemptions.*', 'laws.*.floor'],
+    cited: ['laws.*', 'laws.*.exemptions.*', 'laws.*.floor', 'reasons.*'],
+    citations: ['laws.*.professions.*.board'],
+    versions: ['laws'],
+    periods: ['laws.*.floor'],
+  },
+  electronicPrescribing: { rules: ['', 'exceptions.*'], cited: ['', 'exceptions.*', 'reasons.*'], periods: [''] },
+  counties: { rules: [''], cited: [''] },
+};

@@ -100,7 +100,7 @@ function isExpected(issue: AsapIssue, { kind, severity, segment, element, reason
   const { location, params } = issue;
   if (kindOf(issue) !== kind || issue.severity !== severity) return false;
   if (segment !== undefined && location?.segment !== segment) return false;
-  if (reason !== undefined && params?.reason !== reason) return false;
+  if (reason !== undefined && params?.['reason'] !== reason) return false;
   return element === null ? segment === undefined || location?.ref === undefined : element === undefined || location?.ref === element;
 }
 
@@ -115,7 +115,7 @@ function deviations(issues: readonly AsapIssue[], { findings, alsoAllowed = [] }
   const beyond = left.filter((issue) => !alsoAllowed.some(({ kind, severity }) => kindOf(issue) === kind && (severity ?? issue.severity) === issue.severity));
   return [
     ...missing.map((expected) => `missing: ${JSON.stringify(expected)}`),
-    ...beyond.map(({ code, severity, location, params }) => `beyond: ${String(location?.segment)} ${location?.ref ?? '-'} ${code} ${severity} ${String(params?.reason ?? '')}`),
+    ...beyond.map(({ code, severity, location, params }) => `beyond: ${String(location?.segment)} ${location?.ref ?? '-'} ${code} ${severity} ${String(params?.['reason'] ?? '')}`),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { Writable } from 'node:stream';
-import { WriteStream } from 'node:tty';
+import type { WriteStream } from 'node:tty';
 import { describe, expect, it } from 'vitest';
 import { startProgressBar } from '../../src/cli/progress-bar.js';
 

@@ -192,8 +192,7 @@ const finders: { readonly [Room in ProfileRoom]: (law: NonNullable<Profile[Room]
 };
 
 /** The rules of one room; none where the profile does not have it. */
-function foundIn<Room extends ProfileRoom>(profile: Profile, room: Room): readonly Found[] {
-  const law = profile[room];
+function foundIn<Room extends ProfileRoom>(room: Room, law: Profile[Room]): readonly Found[] {
   return law ? finders[room](law) : [];
 }
 
@@ -212,7 +211,7 @@ const ROOMS: readonly ProfileRoom[] = Object.keys(finders).filter((room): room i
  */
 export function rulesOf(profile: Profile): readonly RuleSummary[] {
   const byId = new Map<string, Found & { readonly room: ProfileRoom }>();
-  for (const found of ROOMS.flatMap((room) => foundIn(profile, room).map((rule) => ({ ...rule, room })))) {
+  for (const found of ROOMS.flatMap((room) => foundIn(room, profile[room]).map((rule) => ({ ...rule, room })))) {
     const known = byId.get(found.id);
     if (!known) byId.set(found.id, found);
     // A clock of corrections stands in two rooms, a condition in each version of its duty.

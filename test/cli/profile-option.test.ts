@@ -29,7 +29,9 @@ describe('--profile', () => {
   });
 
   it.each(['state.js', 'default.mjs', 'county.json'])('takes a profile from %s, and explains its rules', async (file) => {
-    expect(await runOn(machine, 'explain', 'xx.counties', '--profile', file)).toMatchObject({ status: 0, output: expect.stringContaining('One county.') });
+    const { status, output } = await runOn(machine, 'explain', 'xx.counties', '--profile', file);
+    expect(status).toBe(0);
+    expect(output).toContain('One county.');
     expect((await runOn(machine, 'explain', 'ky.access.officer', '--profile', file)).status).toBe(2);
   });
 
@@ -70,7 +72,9 @@ describe('--profile', () => {
 
 describe('kasper-rules check-profile', () => {
   it('finds nothing wrong with Kentucky, by id and as a file', async () => {
-    expect(await runOn(machine, 'check-profile', 'ky')).toMatchObject({ status: 0, errors: '', output: expect.stringMatching(/^No fault\. Kentucky \(ky\): \d+ rooms .*, \d+ rules\.\n$/) });
+    const { status, output, errors } = await runOn(machine, 'check-profile', 'ky');
+    expect([status, errors]).toEqual([0, '']);
+    expect(output).toMatch(/^No fault\. Kentucky \(ky\): \d+ rooms .*, \d+ rules\.\n$/);
     expect((await runOn(machine, 'check-profile', 'ky.json')).status).toBe(0);
   });
 

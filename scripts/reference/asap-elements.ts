@@ -1,7 +1,8 @@
-import type { AsapLaw, DatedAsapLaw, ElementRequirement } from '../../src/asap/profile.js';
+import type { AsapLaw, ElementRequirement } from '../../src/asap/profile.js';
 import { requirementInWords } from '../../src/asap/requirement-in-words.js';
 import type { AsapVersion, Dictionary, ElementSpec, ElementType, SegmentSpec } from '../../src/asap/tables/spec.js';
 import { asapVersions, dictionary42, dictionaryOf } from '../../src/asap/tables/versions.js';
+import type { Rule } from '../../src/rules/law/rule.js';
 import { code, head, lines, shortSources, sources, standingLegend, table } from './markdown.js';
 
 const types: Readonly<Record<ElementType, string>> = { AN: 'text', N: 'digits', D: 'decimal', DT: 'date CCYYMMDD', TM: 'time HHMM or HHMMSS' };
@@ -94,7 +95,7 @@ function refillRows({ refillLimits = [] }: AsapLaw): readonly (readonly string[]
 }
 
 /** The reference page of the segments and elements of ASAP 4.2 with what a jurisdiction asks of each. */
-export function asapElementsPage({ versions: laws }: DatedAsapLaw): string {
+export function asapElementsPage({ id, summary, versions: laws }: Rule<AsapLaw>): string {
   const law = laws.at(-1)?.value ?? { versions: [], requirements: [], recordKey: [], voidRepeats: [] };
   const versions = law.versions.join(' or ');
   return [
@@ -104,6 +105,11 @@ export function asapElementsPage({ versions: laws }: DatedAsapLaw): string {
       "Kentucky's own list of elements has not been found published. **required** (a blank is an error) follows the eight items of 902 KAR 55:110 s.2(2), the standard it names, and what keeps a file readable; **recommended** (a blank is a warning) is what other programs ask.",
     ),
     ...standingLegend,
+    `${code(id)}: ${summary}`,
+    '',
+    ...table(['from', 'to', 'ASAP', 'source and standing'], laws.map(({ from = 'always', to = 'in force', value, cites }) => [from, to, value.versions.join(', '), sources(cites)])),
+    'The table below is the latest.',
+    '',
     `Records are the same where ${law.recordKey.map(code).join(', ')} agree; a void repeats ${law.voidRepeats.map(code).join(', ')} as well. KASPER has published no key that was found: this is the practice of other programs.`,
     '',
     ...Object.values<SegmentSpec>(dictionary42.segments).flatMap((segment) => segmentSection(segment, law)),

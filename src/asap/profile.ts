@@ -50,7 +50,7 @@ export interface ElementRequirement {
    * law incorporates, `practice` is asked by most programs while this one's own list is unknown.
    */
   readonly basis: 'regulation' | 'structural' | 'standard' | 'practice';
-  /** Holds only where every one of these does. They look at the same segment or at one of the segments around it, and in a dispensing at each other. */
+  /** Holds only where every one of these does. They look at the same segment, at TH, PHA and PAT around it, and DSP, PRE, CDI and AIR also at each other. */
   readonly when?: readonly ElementTest[];
   /** Holds only under facts that no file shows: `validate` then takes what it finds for a warning at most. */
   readonly unseen?: UnseenFacts;

@@ -22,9 +22,9 @@ interface ConditionalElement {
 /** Reports what a segment lacks, or holds too much, by the rows that turn on other elements. */
 export type ConditionalCheck = (view: SegmentView, loops: Loops, isVoid: boolean, report: Report) => void;
 
+/** What tests can look at from another segment. IS is not among them: a part of a file is judged without it. */
 const partOf = {
   TH: 'header',
-  IS: 'source',
   PHA: 'pharmacy',
   PAT: 'patient',
   DSP: 'dispensing',

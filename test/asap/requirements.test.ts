@@ -112,7 +112,7 @@ describe('the law of a day', () => {
     asap: { versions: [{ from: '2024-01-01', to: '2025-12-31', value: ofDay('none'), cites: [law] }, { from: '2026-01-01', value: ofDay('required'), cites: [law] }] },
   };
   const text = cleanFile.set('DSP17', '').text();
-  const codesOn = (on: string) => validate(text, { profile, on }).issues.map(({ code }) => code);
+  const codesOn = (on: ValidateOptions['on']) => validate(text, { profile, on }).issues.map(({ code }) => code);
 
   it('is that of `on`', () => {
     expect(codesOn('2025-12-31')).toEqual([]);

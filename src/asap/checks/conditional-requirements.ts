@@ -72,13 +72,13 @@ function judge(element: ConditionalElement, view: SegmentView, valueOf: ElementV
     return level === 'forbidden' || (codes !== undefined && view.states[position] !== UNREADABLE && !isOneOf(textOf(view, position), codes));
   });
   if (!found) return;
-  const unseen: FindingDetails = { asked: found, reason: 'unseen', severity: 'warning' };
-  if (!isBlank && found.level === 'forbidden') report('forbidden-element', view, position, isCertain ? { asked: found } : unseen);
-  else if (!isBlank) report('bad-code', view, position, { asked: found, reason: 'law', ...(!isCertain && { severity: 'warning' }) });
-  else if (found.level === 'recommended') report('missing-recommended', view, position, { asked: found });
+  const unseen: FindingDetails = { cites: found.cites, reason: 'unseen', severity: 'warning' };
+  if (!isBlank && found.level === 'forbidden') report('forbidden-element', view, position, isCertain ? { cites: found.cites } : unseen);
+  else if (!isBlank) report('bad-code', view, position, { cites: found.cites, reason: 'law', ...(!isCertain && { severity: 'warning' }) });
+  else if (found.level === 'recommended') report('missing-recommended', view, position, { cites: found.cites });
   else if (!isCertain) report('missing-recommended', view, position, unseen);
-  else if (isVoid && !inVoid) report('missing-recommended', view, position, { asked: found, reason: 'void' });
-  else report('missing-element', view, position, { asked: found });
+  else if (isVoid && !inVoid) report('missing-recommended', view, position, { cites: found.cites, reason: 'void' });
+  else report('missing-element', view, position, { cites: found.cites });
 }
 
 /** The check of a segment under a law; `undefined` where nothing in it depends on other elements. */
@@ -114,8 +114,8 @@ function missedSegment(dictionary: CompiledDictionary, law: AsapLaw | undefined)
     const asked = rowsOf.map((rows) => candidates(rows, valueOf)).flatMap(({ rows, isCertain }) => rows.filter(({ level }) => level === 'required' || level === 'recommended').slice(0, 1).map((row) => ({ row, isCertain })));
     const [first] = asked;
     const certain = asked.find(({ row, isCertain }) => isCertain && row.level === 'required');
-    if (certain && !isVoid) report('missing-segment', dispensing, 0, { missing: 'AIR', reason: 'asked', expected: certain.row.ref, asked: certain.row });
-    else if (first) report('missing-recommended', dispensing, 0, { missing: 'AIR', reason: 'segment', expected: first.row.ref, asked: first.row });
+    if (certain && !isVoid) report('missing-segment', dispensing, 0, { missing: 'AIR', reason: 'asked', expected: certain.row.ref, cites: certain.row.cites });
+    else if (first) report('missing-recommended', dispensing, 0, { missing: 'AIR', reason: 'segment', expected: first.row.ref, cites: first.row.cites });
   };
 }
 

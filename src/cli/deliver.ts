@@ -1,5 +1,6 @@
-import { type AsapProfile, remedyOf, type Submission, tryWrite, validate, type WriteOptions } from '../asap/index.js';
+import { remedyOf, type Submission, tryWrite, validate, type WriteOptions } from '../asap/index.js';
 import type { PlainDate } from '../core/plain-date.js';
+import type { Profile } from '../rules/law/profile.js';
 import type { CommandIo, ExitStatus, HostIo } from './command.js';
 import { printable } from './lines.js';
 
@@ -9,7 +10,7 @@ export interface Delivery {
   /** The file to make; standard output without one. */
   readonly output: string | undefined;
   /** Whose checks it must pass. */
-  readonly profile: { readonly id: string; readonly asap: AsapProfile };
+  readonly profile: Required<Pick<Profile, 'id' | 'asap'>>;
 }
 
 /** Ends a command that found something wrong. */

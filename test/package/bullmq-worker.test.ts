@@ -96,7 +96,7 @@ describe.skipIf(why !== undefined)('the example bullmq-worker', () => {
     return { status: child.exitCode, output, errors };
   };
   const example = async <Module>(name: string) => (await import(join(cwd, name))) as Module;
-  const connectTo = async (socket: string) => {
+  const connectTo = (socket: string) => {
     const { Redis } = createRequire(join(cwd, 'package.json'))('ioredis') as { readonly Redis: new (path: string) => Connection };
     return new Redis(socket);
   };
@@ -164,7 +164,7 @@ describe.skipIf(why !== undefined)('the example bullmq-worker', () => {
     // One record says that nothing was dispensed: its part has to be judged in its place.
     const path = join(folder, 'with-zero-report.dat');
     writeFileSync(path, readFileSync(day, 'utf8').replace(/\*FICTITIOUS\*PAT\*/, '*REPORT*ZERO*'));
-    const connection = await connectTo(socket);
+    const connection = connectTo(socket);
     const { status, errors } = await exitOf(sender(path));
     expect(errors).toBe('');
     expect(status).toBe(0);
@@ -174,7 +174,7 @@ describe.skipIf(why !== undefined)('the example bullmq-worker', () => {
 
   it('forgets the parts of a sender that is killed at any moment, and of files after it', async () => {
     const { socket, worker, sender } = await startRedis('2');
-    const connection = await connectTo(socket);
+    const connection = connectTo(socket);
     const day = await aDay(30_000);
     for (let kill = 0; kill < 4; kill += 1) {
       const victims = [sender(day), worker()];
@@ -189,7 +189,7 @@ describe.skipIf(why !== undefined)('the example bullmq-worker', () => {
 
   it.each(['no worker runs', 'Redis is emptied', 'Redis is killed'])('fails in time, and says so, when %s', async (what) => {
     const { redis, socket, worker, sender } = await startRedis('3');
-    const connection = await connectTo(socket);
+    const connection = connectTo(socket);
     const ended = exitOf(sender(await aDay(30_000)));
     while ((await connection.keys('kasper-parts-part:*')).length === 0) await pause(10);
     if (what === 'Redis is emptied') await connection.flushall();

@@ -37,7 +37,7 @@ export function drugSchedule(name: string, on: PlainDate | null, { profile = def
   const { rows, cites } = known.drugSchedules;
   const ingredient = name.trim().toLowerCase();
   const day = knownDate(on);
-  const inForce = rows.filter((row) => row.ingredient === ingredient && (day === null || isInForce(row, day)));
+  const inForce = rows.filter((row) => row.ingredient.trim().toLowerCase() === ingredient && (day === null || isInForce(row, day)));
   const possible = [...new Set(inForce.flatMap(({ schedules }) => schedules))];
   const [first = null] = possible;
   return {

@@ -1,5 +1,6 @@
 import type { Citation } from '../core/citation.js';
 import { isInForce } from '../core/dated.js';
+import { foldWord } from '../core/fold-word.js';
 import type { PlainDate } from '../core/plain-date.js';
 import { knownDate } from './duties/decision.js';
 import { defaultProfile } from './profile/default-profile.js';
@@ -19,7 +20,7 @@ export interface DrugScheduleAnswer {
  * The jurisdiction's own schedule of an ingredient on a day; without a day, `null` unless it never changed.
  *
  * Only ingredients whose schedule is not simply the federal one are recorded; of any other, combinations included, the schedule is
- * unknown. Names compare without case. Kentucky: 902 KAR 55:015.
+ * unknown. Names compare without case and outer blanks. Kentucky: 902 KAR 55:015.
  *
  * @example
  * ```ts
@@ -29,9 +30,9 @@ export interface DrugScheduleAnswer {
  */
 export function drugSchedule(name: string, on: PlainDate | null, { profile = defaultProfile }: { readonly profile?: Profile } = {}): DrugScheduleAnswer {
   const { rows, cites } = profile.drugSchedules;
-  const ingredient = name.trim().toLowerCase();
+  const ingredient = foldWord(name);
   const day = knownDate(on);
-  const inForce = rows.filter((row) => row.ingredient === ingredient && (day === null || isInForce(row, day)));
+  const inForce = rows.filter((row) => foldWord(row.ingredient) === ingredient && (day === null || isInForce(row, day)));
   const possible = [...new Set(inForce.flatMap(({ schedules }) => schedules))];
   const [first = null] = possible;
   return {

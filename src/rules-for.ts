@@ -39,6 +39,7 @@ function boundTo(profile: Profile) {
     patientIdentifier: (patient, options) => rules.patientIdentifier(patient, { ...options, profile }),
     queryDuty: (facts, options) => access.queryDuty(facts, { ...options, profile }),
     reconcile: (original, correction, options) => corrections.reconcile(original, correction, { ...options, profile }),
+    reportFormat: (question) => rules.reportFormat({ ...question, profile }),
     reportingDeadline: (input) => rules.reportingDeadline({ ...input, profile }),
     reportingDuty: (facts, options) => rules.reportingDuty(facts, { ...options, profile }),
     submissionDeadlines: (submission, options) => rules.submissionDeadlines(submission, { ...options, profile }),
@@ -79,6 +80,7 @@ interface Needs {
   readonly patientIdentifier: 'patientIdentifier';
   readonly queryDuty: 'queryDuty';
   readonly reconcile: 'asap' | 'corrections';
+  readonly reportFormat: 'asap';
   readonly reportingDeadline: 'calendar' | 'reporting';
   readonly reportingDuty: 'reportingDuty';
   readonly submissionDeadlines: 'calendar' | 'reporting';

@@ -21,8 +21,8 @@ interface Fault {
 
 const faults = JSON.parse(readFileSync(new URL('../cases/profile-faults.json', import.meta.url), 'utf8')) as readonly Fault[];
 
-/** Where what the cases name stands now: the law of files has versions. */
-const moved = (path: string): string => path.replace(/^\/asap\/version$/, '/asap/versions/0/value/versions/0').replace(/^\/asap\/(?!versions)/, '/asap/versions/0/value/');
+/** Where what the cases name stands now: the law of files has versions, and the patient's number rows. */
+const moved = (path: string): string => path.replace(/^\/asap\/version$/, '/asap/versions/0/value/versions/0').replace(/^\/asap\/(?!versions)/, '/asap/versions/0/value/').replace(/ladder\/3$/, 'rows/3/number').replace(/ladder$/, 'rows').replace(/licenseQualifier$/, 'rows/3/qualifier').replace(/placeholder$/, 'rows/4/send');
 
 type Holder = Record<string, unknown> | unknown[];
 

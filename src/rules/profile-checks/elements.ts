@@ -47,7 +47,7 @@ function checkLaw({ path, value }: ProfilePlace): ProfileIssue[] {
 
 /** Elements and codes that the standard does not have, wherever a profile names them. */
 export function checkElements({ asap, reporting, patientIdentifier }: Readonly<Record<string, unknown>>): ProfileIssue[] {
-  const numbers = ['ssnQualifier', 'licenseQualifier'].flatMap((member) => placesAt(patientIdentifier, `versions.*.value.${member}`, ['patientIdentifier']));
+  const numbers = placesAt(patientIdentifier, 'versions.*.value.rows.*.qualifier', ['patientIdentifier']);
   return [
     ...placesAt(asap, 'versions.*.value', ['asap']).flatMap(checkLaw),
     ...checkRefs(placesAt(reporting, 'items.versions.*.value.*.elements.*', ['reporting']), asapVersions),

@@ -2,15 +2,15 @@ import * as z from 'zod';
 import type { Schedule } from '../law/drug-schedule-law.js';
 import { cites, dates, listOf, ruleOf, text, word } from './values.js';
 
-const number = z.number('rules.profile.range-empty');
+const limit = z.number('rules.profile.range-empty');
 
 /** What a fact must be. */
 export const factMatch = z.union([
   z.literal('absent'),
   listOf(z.union([z.string(), z.boolean()])),
   z.strictObject({ other: z.array(text) }),
-  z.strictObject({ atLeast: number, atMost: number }).refine(({ atLeast, atMost }) => atLeast <= atMost, 'rules.profile.range-empty'),
-  z.strictObject({ moreThan: number }),
+  z.strictObject({ atLeast: limit, atMost: limit }).refine(({ atLeast, atMost }) => atLeast <= atMost, 'rules.profile.range-empty'),
+  z.strictObject({ moreThan: limit }),
 ]);
 
 const finding = z.strictObject({
@@ -48,7 +48,17 @@ export const drugSchedulesShape = z.strictObject({
   cites,
 });
 
+const scope = {
+  for: listOf(word('adult', 'child', 'animal')).optional(),
+  when: z.strictObject({ refusesToDisclose: z.literal(true) }).optional(),
+};
+const number = word('ssn', 'license', 'state-id', 'military-id', 'passport', 'permanent-resident-card', 'tribal-id', 'designated');
+const sent = z.strictObject({ ...scope, send: text, qualifier: text.optional() }).refine(({ send, qualifier }) => (send === 'nothing') === (qualifier === undefined), 'rules.profile.value-empty');
+const unresolved = z.strictObject({ ...scope, unresolved: text, because: word('refusal', 'number-missing', 'text-unread') });
+const numbered = z.strictObject({ ...scope, of: word('patient', 'owner', 'representative'), number, qualifier: text, jurisdiction: z.literal(true).optional() });
+
+/** A row that holds for everybody: another may stand behind none. */
+const closesTable = (rows: readonly object[]) => rows.slice(-1).every((row) => !('number' in row) && !('for' in row) && !('when' in row));
+
 /** Which number identifies a patient. */
-export const patientIdentifierShape = ruleOf(
-  z.strictObject({ ladder: listOf(word('animal', 'ssn', 'refusal', 'license', 'placeholder')), placeholder: text, ssnQualifier: text, licenseQualifier: text }),
-);
+export const patientIdentifierShape = ruleOf(z.strictObject({ rows: listOf(z.union([numbered, sent, unresolved])).refine(closesTable, 'rules.profile.table-open') }));

@@ -1,9 +1,13 @@
 import { addMonths } from '../core/plain-date.js';
-import type { EpcsException, EpcsFacts } from '../rules/facts/electronic-prescribing-facts.js';
+import { lazily } from '../core/lazily.js';
+import type { Result } from '../core/result.js';
+import type { EpcsException, EpcsFacts } from '../rules/profile/default-facts.js';
+import { defaultProfile } from '../rules/profile/default-profile.js';
 import type { ElectronicPrescribingException, ElectronicPrescribingReason, ElectronicPrescribingRules } from '../rules/law/electronic-prescribing-rule.js';
-import { kentuckyElectronicPrescribing } from '../rules/kentucky/electronic-prescribing.js';
 import { checkFacts } from './facts/check-facts.js';
-import { parseEpcsFacts } from './facts/electronic-prescribing-schema.js';
+import { factsSchema } from './facts/facts-schema.js';
+import type { FactsIssueCode } from './facts/facts-issues.js';
+import { parseFacts } from './facts/parse-facts.js';
 import { allTests, isTrue, type FactTest } from './facts/fact-test.js';
 import { givenDate } from './facts/given-date.js';
 import { groundOf, isVerified, type Ground } from './answers/ground.js';
@@ -24,7 +28,7 @@ export interface EpcsAnswer {
 
 /** What `electronicPrescribingDuty` asks of a jurisdiction. */
 export interface ElectronicPrescribingOptions {
-  /** Default: Kentucky. */
+  /** A jurisdiction; the default profile when left out. */
   readonly profile?: { readonly electronicPrescribing: ElectronicPrescribingRules };
 }
 
@@ -49,9 +53,9 @@ export interface ElectronicPrescribingOptions {
  */
 export function electronicPrescribingDuty(
   facts: EpcsFacts,
-  { profile = { electronicPrescribing: kentuckyElectronicPrescribing } }: ElectronicPrescribingOptions = {},
+  { profile = defaultProfile }: ElectronicPrescribingOptions = {},
 ): EpcsAnswer {
-  checkFacts('electronicPrescribingDuty', parseEpcsFacts, facts);
+  checkFacts('electronicPrescribingDuty', (json) => parseFacts(profile.electronicPrescribing.facts, json), facts);
   const rules = profile.electronicPrescribing;
   const issuedOn = givenDate(facts.issuedOn, 'issuedOn');
   const { exception } = facts;
@@ -98,4 +102,33 @@ function waiverReasons(granted: Extract<EpcsException, { kind: 'waiver' }>['gran
   const capped = until === 'open' || lastDay < until;
   const covers = issuedOn <= (capped ? lastDay : until);
   return { covers, reasons: [...(covers ? [] : (['E-WAIVER-EXPIRED'] as const)), ...(capped ? (['E-WAIVER-CAPPED'] as const) : [])], missing: [] };
+}
+
+/**
+ * The vocabulary of `electronicPrescribingDuty` as a zod schema, built on first use.
+ *
+ * @example
+ * ```ts
+ * import { epcsFactsSchema } from 'kasper-rules/zod';
+ *
+ * epcsFactsSchema().safeParse({ issuedOn: '2022-06-01', schedule: 'II', form: 'written', side: 'pharmacist' }).success; // true
+ * ```
+ */
+export const epcsSchema = lazily(() => factsSchema(defaultProfile.electronicPrescribing.facts));
+
+/**
+ * Reads untrusted JSON as the facts of `electronicPrescribingDuty`.
+ *
+ * Issues: `access.facts.missing`, `unknown-key`, `wrong-type`, `unknown-word`, `not-a-day`, `reversed-span`, `too-many-issues`. They name
+ * the place by its path and repeat nothing that arrived.
+ *
+ * @example
+ * import { parseEpcsFacts } from 'kasper-rules/access';
+ *
+ * const result = parseEpcsFacts({ issuedOn: '2022-06-01', schedule: 'II', form: 'written', side: 'pharmacist' });
+ * console.log(result.ok); // true
+ */
+export function parseEpcsFacts(json: unknown, { profile = defaultProfile }: ElectronicPrescribingOptions = {}): Result<EpcsFacts, FactsIssueCode> {
+  // The questions are those of one vocabulary, whoever's mandate answers them.
+  return parseFacts(profile.electronicPrescribing.facts, json) as Result<EpcsFacts, FactsIssueCode>;
 }

@@ -1,7 +1,7 @@
 import { type Command, type ExitStatus, type HostIo, isUsageError } from './command.js';
 import { commands as allCommands } from './commands/index.js';
 import { printable } from './lines.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../core/nearest.js';
 
 type Commands = readonly Command<HostIo>[];
 

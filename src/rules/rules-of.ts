@@ -9,7 +9,7 @@ import { distinctCitations } from './duties/decision.js';
 import type { Profile } from './law/profile.js';
 import { profileMap } from './profile/profile-map.js';
 import { placesAt } from './profile/profile-place.js';
-import type { DrugCell, ProfessionTriggers, QueryDutyRules } from './law/query-duty-rule.js';
+import type { QueryDutyRules } from './law/query-duty-rule.js';
 import type { Rule } from './law/rule.js';
 
 /** The part of a profile that holds a rule: `reporting`, `access`. */
@@ -144,25 +144,14 @@ function ofAccounts(rules: AccountRules): Found[] {
   ];
 }
 
-const TRIGGERS = { statute: 'the statute asks', board: "the board's rule asks", none: 'no query', unread: 'not read' } as const;
-
-function cellInWords(cell: DrugCell): string {
-  return typeof cell === 'string' ? TRIGGERS[cell] : `${TRIGGERS[cell.yes]} where ${cell.fact}, else ${TRIGGERS[cell.no]}`;
-}
-
-function ofProfession({ id, profession, schedules, lookBack, board }: ProfessionTriggers, period: Period, statute: Authorities): Found {
-  const cells = Object.entries(schedules).map(([schedule, cell]) => `Schedule ${schedule}: ${cellInWords(cell)}`);
-  const reach = lookBack === 'all' ? 'everything there is' : `the ${lookBack} months before`;
-  return { id, summary: `${profession}. ${cells.join('; ')}. The query covers ${reach}.`, versions: [{ ...period, cites: [...statute, ...board] }] };
-}
-
 function ofQueryDuty({ id, says, laws, reasons }: QueryDutyRules): Found[] {
   const parts = laws.flatMap((law): Found[] => {
     const period = periodOf(law);
     return [
-      ...law.professions.map((row) => ofProfession(row, period, reasons['Q-STATUTE'].cites)),
+      ...law.triggers.map(({ id, code, cites }) => ({ id, summary: reasons[code]?.says ?? code, versions: [{ ...period, cites: cites ?? reasons[code]?.cites ?? law.cites }], codes: [code] })),
+      ...law.rhythm.map(({ id, code }) => ({ id, summary: (code === undefined ? undefined : reasons[code]?.says) ?? says, versions: [{ ...period, cites: law.cites }], ...(code !== undefined && { codes: [code] }) })),
       ...law.exemptions.map((rule) => ({ ...ofStatement(rule), versions: [{ ...period, cites: rule.cites }] })),
-      { ...ofStatement(law.floor), versions: [{ ...period, from: law.floor.from, cites: law.floor.cites }] },
+      ...(law.floor ? [{ ...ofStatement(law.floor), versions: [{ ...period, from: law.floor.from, cites: law.floor.cites }] }] : []),
     ];
   });
   return [{ id, summary: says, versions: laws, codes: Object.keys(reasons) }, ...parts];
@@ -184,7 +173,7 @@ const finders: Readonly<Record<ProfileRoom, (profile: Profile) => readonly Found
   toxicologyDuty: ({ toxicologyDuty }) => ofDuty(toxicologyDuty),
   drugSchedules: ({ drugSchedules: { id, summary, cites } }) => [{ id, summary, versions: [{ cites }] }],
   patientIdentifier: ({ patientIdentifier }) => [ofRule(patientIdentifier)],
-  access: ({ access: { rules, onward, codes } }) => [...rules, ...onward].map((rule) => ofAccess(rule, (word) => Object.hasOwn(codes, word))),
+  access: ({ access: { rules, onward, codes } }) => [...rules, ...(onward ?? [])].map((rule) => ofAccess(rule, (word) => Object.hasOwn(codes, word))),
   accounts: ({ accounts }) => ofAccounts(accounts),
   queryDuty: ({ queryDuty }) => ofQueryDuty(queryDuty),
   electronicPrescribing: ({ electronicPrescribing: rules }) => [

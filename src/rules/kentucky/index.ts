@@ -15,6 +15,14 @@ import { reporting } from './reporting.js';
 import { reportingDuty } from './reporting-duty.js';
 import { toxicologyDuty } from './toxicology-duty.js';
 
+/** A profile that also knows, as a type, the facts its rooms turn on. */
+export interface KentuckyProfile extends Profile {
+  readonly access: typeof kentuckyAccess;
+  readonly accounts: typeof kentuckyAccounts;
+  readonly queryDuty: typeof kentuckyQueryDuty;
+  readonly electronicPrescribing: typeof kentuckyElectronicPrescribing;
+}
+
 /**
  * Kentucky's law of prescription monitoring (KASPER) as a plain value: dated, cited and graded.
  *
@@ -26,7 +34,7 @@ import { toxicologyDuty } from './toxicology-duty.js';
  * console.log(kentucky.reporting.deadline.summary);
  * ```
  */
-export const kentucky: Profile = {
+export const kentucky: KentuckyProfile = {
   id: 'ky',
   name: 'Kentucky',
   asap,

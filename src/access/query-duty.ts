@@ -189,9 +189,9 @@ function answerAsked(trigger: QueryTrigger, exempt: ClaimedExemption, { facts, e
     return { ...answer('indeterminate', ['I-MISSING']), missing: [...new Set(missing)] };
   }
   const codes = first.row.code === undefined ? [] : [first.row.code];
-  if (floor === true && law.floor) codes.push(law.floor.code);
+  if (floor && law.floor) codes.push(law.floor.code);
   else if (first.row.code === undefined) codes.push(trigger.code);
-  if (exempt.truth === false && exempt.claimed) codes.push('Q-EXEMPTION-FAILS');
+  if (!exempt.truth && exempt.claimed) codes.push('Q-EXEMPTION-FAILS');
   return { ...answer('required', codes, { [trigger.code]: own, 'Q-EXEMPTION-FAILS': rule ?? {} }), ...datesOf(first) };
 }
 

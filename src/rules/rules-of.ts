@@ -2,7 +2,7 @@ import type { Citation, Standing } from '../core/citation.js';
 import type { PlainDate } from '../core/plain-date.js';
 import type { AccessRule } from './law/access-rule.js';
 import type { AccountRules, PrescriberRule } from './law/account-rule.js';
-import type { Authorities, AuthorityCitation, StatedRule } from './law/authority-citation.js';
+import type { AuthorityCitation, StatedRule } from './law/authority-citation.js';
 import { citationOf } from './law/authority-citation.js';
 import type { DutyLaw } from './law/condition.js';
 import { distinctCitations } from './duties/decision.js';

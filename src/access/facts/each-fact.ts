@@ -15,7 +15,7 @@ function eachMember(path: string, members: FactMembers, of: string | undefined):
 }
 
 /** The word that tells the sort of an object, as a fact of its own. */
-function wordOf({ by, bySays, ask, cases, needed, source }: FactCases): FactDeclaration {
+function wordOf({ bySays, ask, cases, needed, source }: FactCases): FactDeclaration {
   return {
     type: 'word',
     words: Object.keys(cases),

@@ -2,13 +2,16 @@ import { addDays } from '../core/plain-date.js';
 import { lazily } from '../core/lazily.js';
 import type { Result } from '../core/result.js';
 import type { AccountFacts, CertificateFacts, DelegateEnrollmentFacts, RegistrationNoticeFacts, UploaderFacts } from '../rules/profile/default-facts.js';
-import { defaultProfile } from '../rules/profile/default-profile.js';
+import type { ProfileWith } from '../rules/law/profile.js';
+import { defaultAccounts } from '../rules/profile/default-profile.js';
+import { withRooms } from '../rules/profile/room.js';
 import type { AccountReason, AccountRules, RegistrationNoticeState } from '../rules/law/account-rule.js';
 import type { AccountAnswer, CertificateAnswer, DelegateEnrollmentAnswer, RegistrationNoticeAnswer, UploaderAnswer } from './answers/account-answer.js';
 import { pharmacistDuty, prescriberDuty } from './accounts/account-duty.js';
 import { nextStep } from './accounts/account-onboarding.js';
 import { factsSchema } from './facts/facts-schema.js';
 import type { FactsIssueCode } from './facts/facts-issues.js';
+import { noFacts } from './facts/no-facts.js';
 import { parseFacts } from './facts/parse-facts.js';
 import { checkFacts } from './facts/check-facts.js';
 import { allTests, isTrue } from './facts/fact-test.js';
@@ -18,7 +21,7 @@ import { groundOf, isVerified } from './answers/ground.js';
 /** What `decideAccount` asks of a jurisdiction. */
 export interface AccountOptions {
   /** A jurisdiction; the default profile when left out. */
-  readonly profile?: { readonly accounts: AccountRules };
+  readonly profile?: ProfileWith<'accounts'>;
 }
 
 /**
@@ -26,7 +29,7 @@ export interface AccountOptions {
  * delegate is enrolled, whether the certificate is asked for, and what an uploader may do.
  *
  * Days are `YYYY-MM-DD`, instants ISO 8601 with an offset. A fact left out is unknown: it never exempts anybody and never permits anything.
- * KRS 218A.202; 201 KAR 9:230; pages of the Board of Pharmacy and the cabinet.
+ * A profile without accounts answers `indeterminate` with the issue `rules.room-missing`. KRS 218A.202; 201 KAR 9:230; pages of the Board of Pharmacy and the cabinet.
  *
  * @throws TypeError when a word, day or instant is not of the vocabulary; `parseAccountFacts` refuses such facts with issues instead.
  * @example
@@ -35,9 +38,11 @@ export interface AccountOptions {
  * const answer = decideAccount({ ask: 'prescriber-duty', profession: 'physician', kentuckyLicensed: true, dea: 'kentucky' });
  * console.log('duty' in answer && answer.duty); // required
  */
-export function decideAccount(facts: AccountFacts, { profile = defaultProfile }: AccountOptions = {}): AccountAnswer {
-  checkFacts('decideAccount', (json) => parseFacts(profile.accounts.facts, json), facts);
-  const rules = profile.accounts;
+export function decideAccount(facts: AccountFacts, { profile = defaultAccounts }: AccountOptions = {}): AccountAnswer {
+  const asked = withRooms(profile, 'accounts');
+  if ('code' in asked) return { outcome: 'indeterminate', grounds: [], verified: false, issues: [asked] };
+  const rules = asked.accounts;
+  checkFacts('decideAccount', (json) => parseFacts(rules.facts, json), facts);
   switch (facts.ask) {
     case 'pharmacist-duty':
       return pharmacistDuty(facts, rules);
@@ -115,7 +120,7 @@ function uploader(facts: UploaderFacts, rules: AccountRules): UploaderAnswer {
  * accountFactsSchema().safeParse({ ask: 'uploader', kogActive: true }).success; // true
  * ```
  */
-export const accountSchema = lazily(() => factsSchema(defaultProfile.accounts.facts));
+export const accountSchema = lazily(() => factsSchema(defaultAccounts.accounts.facts));
 
 /**
  * Reads untrusted JSON as the facts of `decideAccount`.
@@ -129,7 +134,7 @@ export const accountSchema = lazily(() => factsSchema(defaultProfile.accounts.fa
  * const result = parseAccountFacts(JSON.parse('{"ask":"uploader","kogActive":true}'));
  * console.log(result.ok); // true
  */
-export function parseAccountFacts(json: unknown, { profile = defaultProfile }: AccountOptions = {}): Result<AccountFacts, FactsIssueCode> {
+export function parseAccountFacts(json: unknown, { profile = defaultAccounts }: AccountOptions = {}): Result<AccountFacts, FactsIssueCode> {
   // The questions are those of one vocabulary, whoever's limits answer them.
-  return parseFacts(profile.accounts.facts, json) as Result<AccountFacts, FactsIssueCode>;
+  return parseFacts(profile.accounts?.facts ?? noFacts, json) as Result<AccountFacts, FactsIssueCode>;
 }

@@ -2,10 +2,11 @@ import { isPlainDate, type PlainDate } from '../core/plain-date.js';
 import type { FactsDeclaration } from '../rules/facts/fact-declaration.js';
 import type { AccessProfile, AccessRule, EndOfList } from '../rules/law/access-rule.js';
 import type { AuthorityCitation } from '../rules/law/authority-citation.js';
-import type { Profile } from '../rules/law/profile.js';
+import type { ProfileWith } from '../rules/law/profile.js';
 import type { ReadingsOf } from '../rules/law/readings-of.js';
 import type { DefaultProfile } from '../rules/profile/default-facts.js';
-import { defaultProfile } from '../rules/profile/default-profile.js';
+import { defaultAccess } from '../rules/profile/default-profile.js';
+import { roomMissing, withRooms, type RoomMissing } from '../rules/profile/room.js';
 import type { Finding, Settings } from './rules/compile-condition.js';
 import type { AccessDecision, AccessReason, NearMiss } from './answers/decision.js';
 import { compileRule, once, type CompiledRule, type RuleAnswer } from './rules/evaluate-rule.js';
@@ -16,7 +17,7 @@ import { vocabularyOf } from './facts/fact-words.js';
 import { readingNames, settingsOf, type GivenReadings } from './rules/settings.js';
 
 /** A profile as far as it says who may receive data. */
-export type AccessRoom = Pick<Profile, 'access'>;
+export type AccessRoom = ProfileWith<'access'>;
 
 /** Whose rules decide, and how their open questions are read. */
 export interface AccessOptions<Of extends AccessRoom = DefaultProfile> {
@@ -137,12 +138,25 @@ function endReason(which: 'rules' | 'onward', profile: AccessProfile): { readonl
   return end?.readWhole ? { outcome: 'deny', reason } : { outcome: 'indeterminate', reason: { ...reason, because: 'list-incomplete' } };
 }
 
-/** The reason where the profile records nothing of the kind asked about. */
-function roomMissing(which: 'rules' | 'onward', { recordedCite }: AccessProfile): AccessReason {
-  return { code: 'I-ROOM-MISSING', rule: which, message: 'The profile records no law on this question.', citation: recordedCite, because: 'room-missing' };
-}
-
 const readAt = factReader('at');
+
+/** The answer where the profile says nothing of the question. */
+function unanswered(issue: RoomMissing, facts: unknown): AccessDecision {
+  const at = readAt(facts);
+  return {
+    outcome: 'indeterminate',
+    reasons: [],
+    missing: [],
+    channel: { accepted: [] },
+    obligations: [],
+    advice: [],
+    readingsUsed: [],
+    citations: [],
+    verified: false,
+    lawDate: typeof at === 'string' ? at : '',
+    issues: [issue],
+  };
+}
 
 /** The day of the request; the check has found one there wherever the profile declares it. */
 function dayOf(facts: unknown, { recordedFrom }: AccessProfile): PlainDate {
@@ -157,9 +171,11 @@ export function decide(
   facts: unknown,
   { profile: room, readings }: { readonly profile?: AccessRoom; readonly readings?: GivenReadings },
 ): AccessDecision {
-  const profile: AccessProfile = (room ?? defaultProfile).access;
+  const asked = withRooms<'access'>(room ?? defaultAccess, 'access');
+  if ('code' in asked) return unanswered(asked, facts);
+  const profile: AccessProfile = asked.access;
+  if (profile[which] === undefined) return unanswered(roomMissing(asked, `access.${which}`), facts);
   const { [which]: list, defaults } = compile(profile);
-  if (profile[which] === undefined) return unasked('indeterminate', roomMissing(which, profile), dayOf(facts, profile), { accepted: [] });
   list.check(call, facts);
   const { rules, isChannel } = list;
   const at = dayOf(facts, profile);

@@ -2,11 +2,15 @@ import { addMonths } from '../core/plain-date.js';
 import { lazily } from '../core/lazily.js';
 import type { Result } from '../core/result.js';
 import type { EpcsException, EpcsFacts } from '../rules/profile/default-facts.js';
-import { defaultProfile } from '../rules/profile/default-profile.js';
-import type { ElectronicPrescribingException, ElectronicPrescribingReason, ElectronicPrescribingRules } from '../rules/law/electronic-prescribing-rule.js';
+import type { ProfileWith } from '../rules/law/profile.js';
+import { defaultElectronicPrescribing } from '../rules/profile/default-profile.js';
+import type { RoomMissing } from '../rules/profile/room.js';
+import { withRooms } from '../rules/profile/room.js';
+import type { ElectronicPrescribingException, ElectronicPrescribingReason } from '../rules/law/electronic-prescribing-rule.js';
 import { checkFacts } from './facts/check-facts.js';
 import { factsSchema } from './facts/facts-schema.js';
 import type { FactsIssueCode } from './facts/facts-issues.js';
+import { noFacts } from './facts/no-facts.js';
 import { parseFacts } from './facts/parse-facts.js';
 import { allTests, isTrue, type FactTest } from './facts/fact-test.js';
 import { givenDate } from './facts/given-date.js';
@@ -24,12 +28,14 @@ export interface EpcsAnswer {
   readonly missing?: readonly string[];
   /** Letter of the exception relied on. */
   readonly exception?: string;
+  /** Why the law could not be asked: the profile has no such room. */
+  readonly issues?: readonly RoomMissing[];
 }
 
 /** What `electronicPrescribingDuty` asks of a jurisdiction. */
 export interface ElectronicPrescribingOptions {
   /** A jurisdiction; the default profile when left out. */
-  readonly profile?: { readonly electronicPrescribing: ElectronicPrescribingRules };
+  readonly profile?: ProfileWith<'electronicPrescribing'>;
 }
 
 /**
@@ -53,10 +59,12 @@ export interface ElectronicPrescribingOptions {
  */
 export function electronicPrescribingDuty(
   facts: EpcsFacts,
-  { profile = defaultProfile }: ElectronicPrescribingOptions = {},
+  { profile = defaultElectronicPrescribing }: ElectronicPrescribingOptions = {},
 ): EpcsAnswer {
-  checkFacts('electronicPrescribingDuty', (json) => parseFacts(profile.electronicPrescribing.facts, json), facts);
-  const rules = profile.electronicPrescribing;
+  const asked = withRooms(profile, 'electronicPrescribing');
+  if ('code' in asked) return { outcome: 'indeterminate', reasons: [], grounds: [], verified: false, issues: [asked] };
+  const rules = asked.electronicPrescribing;
+  checkFacts('electronicPrescribingDuty', (json) => parseFacts(rules.facts, json), facts);
   const issuedOn = givenDate(facts.issuedOn, 'issuedOn');
   const { exception } = facts;
   const answer = (outcome: EpcsAnswer['outcome'], reasons: readonly ElectronicPrescribingReason[], rule?: ElectronicPrescribingException): EpcsAnswer => {
@@ -114,7 +122,7 @@ function waiverReasons(granted: Extract<EpcsException, { kind: 'waiver' }>['gran
  * epcsFactsSchema().safeParse({ issuedOn: '2022-06-01', schedule: 'II', form: 'written', side: 'pharmacist' }).success; // true
  * ```
  */
-export const epcsSchema = lazily(() => factsSchema(defaultProfile.electronicPrescribing.facts));
+export const epcsSchema = lazily(() => factsSchema(defaultElectronicPrescribing.electronicPrescribing.facts));
 
 /**
  * Reads untrusted JSON as the facts of `electronicPrescribingDuty`.
@@ -128,7 +136,7 @@ export const epcsSchema = lazily(() => factsSchema(defaultProfile.electronicPres
  * const result = parseEpcsFacts({ issuedOn: '2022-06-01', schedule: 'II', form: 'written', side: 'pharmacist' });
  * console.log(result.ok); // true
  */
-export function parseEpcsFacts(json: unknown, { profile = defaultProfile }: ElectronicPrescribingOptions = {}): Result<EpcsFacts, FactsIssueCode> {
+export function parseEpcsFacts(json: unknown, { profile = defaultElectronicPrescribing }: ElectronicPrescribingOptions = {}): Result<EpcsFacts, FactsIssueCode> {
   // The questions are those of one vocabulary, whoever's mandate answers them.
-  return parseFacts(profile.electronicPrescribing.facts, json) as Result<EpcsFacts, FactsIssueCode>;
+  return parseFacts(profile.electronicPrescribing?.facts ?? noFacts, json) as Result<EpcsFacts, FactsIssueCode>;
 }

@@ -1,4 +1,4 @@
-import { defaultProfile } from '../rules/profile/default-profile.js';
+import { defaultAccess } from '../rules/profile/default-profile.js';
 import type { AccessProfile, AccessRule, ByFacts } from '../rules/law/access-rule.js';
 import { describeConditions, describeTest, type Line } from './rules/describe-condition.js';
 import type { AccessRoom } from './decide.js';
@@ -33,7 +33,8 @@ function channelLines({ channels }: AccessRule, label: Labels): readonly string[
  * ```
  */
 export function explainAccessRule(id: string, options: { readonly profile?: AccessRoom } = {}): string | undefined {
-  const profile: AccessProfile = (options.profile ?? defaultProfile).access;
+  const profile: AccessProfile | undefined = (options.profile ?? defaultAccess).access;
+  if (!profile) return undefined;
   const label = labelsOf(profile.facts, profile.onwardFacts);
   const rule = [...profile.rules, ...(profile.onward ?? [])].find((candidate) => candidate.id === id);
   if (!rule) return undefined;

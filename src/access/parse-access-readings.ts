@@ -3,7 +3,7 @@ import type { Result } from '../core/result.js';
 import type { AccessReading } from '../rules/law/access-rule.js';
 import type { ReadingsOf } from '../rules/law/readings-of.js';
 import type { DefaultProfile } from '../rules/profile/default-facts.js';
-import { defaultProfile } from '../rules/profile/default-profile.js';
+import { defaultAccess } from '../rules/profile/default-profile.js';
 import type { FactsIssueCode } from './facts/facts-issues.js';
 import type { AccessRoom } from './decide.js';
 import { lazily } from '../core/lazily.js';
@@ -35,7 +35,7 @@ function schemaOf(readings: Readings): z.ZodType {
  * ```
  */
 // The type is derived from the same data; a test compares the two.
-export const accessReadingsSchema = lazily(() => schemaOf(defaultProfile.access.readings) as z.ZodType<ReadingsOfRoom<DefaultProfile>, ReadingsOfRoom<DefaultProfile>>);
+export const accessReadingsSchema = lazily(() => schemaOf(defaultAccess.access.readings) as z.ZodType<ReadingsOfRoom<DefaultProfile>, ReadingsOfRoom<DefaultProfile>>);
 
 /**
  * Reads untrusted JSON as the policy choices of `decideAccess` and `decideRedisclosure`.
@@ -50,6 +50,6 @@ export const accessReadingsSchema = lazily(() => schemaOf(defaultProfile.access.
  * ```
  */
 export function parseAccessReadings<Of extends AccessRoom = DefaultProfile>(json: unknown, options: { readonly profile?: Of } = {}): Result<ReadingsOfRoom<Of>, FactsIssueCode> {
-  const { readings }: { readonly readings: Readings } = (options.profile ?? defaultProfile).access;
+  const readings: Readings = (options.profile ?? defaultAccess).access?.readings ?? {};
   return parseBy(schemaOf(readings) as z.ZodType<ReadingsOfRoom<Of>>, json, () => ['bundle', ...Object.keys(readings)]);
 }

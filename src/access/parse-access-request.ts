@@ -2,13 +2,14 @@ import { issueOf, type IssueCatalogue } from '../core/issue.js';
 import { success, type Result } from '../core/result.js';
 import type { FactsDeclaration } from '../rules/facts/fact-declaration.js';
 import type { DefaultProfile } from '../rules/profile/default-facts.js';
-import { defaultProfile } from '../rules/profile/default-profile.js';
+import { defaultAccess } from '../rules/profile/default-profile.js';
 import type { AccessRequestOf } from './decide-access.js';
 import type { AccessRoom } from './decide.js';
 import { lazily } from '../core/lazily.js';
 import { factsSchema } from './facts/facts-schema.js';
 import { isRecord } from './facts/fact-reader.js';
 import type { FactsIssueCode } from './facts/facts-issues.js';
+import { noFacts } from './facts/no-facts.js';
 import { parseFacts } from './facts/parse-facts.js';
 
 /** What an access request can be warned of. */
@@ -42,7 +43,7 @@ function withListedRequester(json: unknown, declaration: FactsDeclaration): { re
  * accessRequestSchema().safeParse({ at: '2025-03-10', requester: { kind: 'patient' }, asked: { report: 'patient' } }).success; // true
  * ```
  */
-export const accessRequestSchema = lazily(() => factsSchema(defaultProfile.access.facts));
+export const accessRequestSchema = lazily(() => factsSchema(defaultAccess.access.facts));
 
 /**
  * Reads untrusted JSON as the facts of `decideAccess`. A class of requester the vocabulary does not know is no error, since the list of
@@ -63,7 +64,7 @@ export function parseAccessRequest<Of extends AccessRoom = DefaultProfile>(
   json: unknown,
   options: { readonly profile?: Of } = {},
 ): Result<AccessRequestOf<Of>, FactsIssueCode | AccessRequestIssueCode> {
-  const declaration: FactsDeclaration = (options.profile ?? defaultProfile).access.facts;
+  const declaration: FactsDeclaration = (options.profile ?? defaultAccess).access?.facts ?? noFacts;
   const { json: facts, unlisted } = withListedRequester(json, declaration);
   const parsed = parseFacts(declaration, facts) as Result<AccessRequestOf<Of>, FactsIssueCode | AccessRequestIssueCode>;
   if (!parsed.ok || !unlisted) return parsed;

@@ -1,7 +1,7 @@
 import type { Result } from '../core/result.js';
 import type { FactsDeclaration } from '../rules/facts/fact-declaration.js';
 import type { DefaultProfile } from '../rules/profile/default-facts.js';
-import { defaultProfile } from '../rules/profile/default-profile.js';
+import { defaultAccess } from '../rules/profile/default-profile.js';
 import type { AccessRoom } from './decide.js';
 import type { RedisclosureOf } from './decide-redisclosure.js';
 import { noFacts } from './facts/no-facts.js';
@@ -20,7 +20,7 @@ import { parseFacts } from './facts/parse-facts.js';
  * redisclosureSchema().safeParse({ at: '2025-03-10', from: 'court', obtainedUnder: 'court-order', to: { kind: 'patient' } }).success; // true
  * ```
  */
-export const redisclosureSchema = lazily(() => factsSchema(defaultProfile.access.onwardFacts));
+export const redisclosureSchema = lazily(() => factsSchema(defaultAccess.access.onwardFacts));
 
 /**
  * Reads untrusted JSON as the facts of `decideRedisclosure`.
@@ -36,6 +36,6 @@ export const redisclosureSchema = lazily(() => factsSchema(defaultProfile.access
  * ```
  */
 export function parseRedisclosure<Of extends AccessRoom = DefaultProfile>(json: unknown, options: { readonly profile?: Of } = {}): Result<RedisclosureOf<Of>, FactsIssueCode> {
-  const declaration: FactsDeclaration = (options.profile ?? defaultProfile).access.onwardFacts ?? noFacts;
+  const declaration: FactsDeclaration = (options.profile ?? defaultAccess).access?.onwardFacts ?? noFacts;
   return parseFacts(declaration, json) as Result<RedisclosureOf<Of>, FactsIssueCode>;
 }

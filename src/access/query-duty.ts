@@ -7,15 +7,18 @@ import type { FactsOf } from '../rules/facts/facts-of.js';
 import type { SourcedStatement } from '../rules/law/authority-citation.js';
 import type { IsoDate } from '../rules/facts/fact.js';
 import type { OpenBecause } from '../rules/law/open-because.js';
-import type { Profile } from '../rules/law/profile.js';
+import type { ProfileWith } from '../rules/law/profile.js';
 import type { QueryDutyLaw, QueryDutyRules, QueryTrigger } from '../rules/law/query-duty-rule.js';
 import type { DefaultProfile } from '../rules/profile/default-facts.js';
-import { defaultProfile } from '../rules/profile/default-profile.js';
+import { defaultQueryDuty } from '../rules/profile/default-profile.js';
+import type { RoomMissing } from '../rules/profile/room.js';
+import { withRooms } from '../rules/profile/room.js';
 import { checkFacts } from './facts/check-facts.js';
 import { isRecord } from './facts/fact-reader.js';
 import { factsSchema } from './facts/facts-schema.js';
 import type { FactsIssueCode } from './facts/facts-issues.js';
 import { givenDate } from './facts/given-date.js';
+import { noFacts } from './facts/no-facts.js';
 import { parseFacts } from './facts/parse-facts.js';
 import { groundOf, isVerified, type Ground } from './answers/ground.js';
 import { exemptionTest, type ClaimedExemption } from './duties/query-exemption.js';
@@ -41,10 +44,12 @@ export interface QueryDutyAnswer {
   readonly lookBackTo?: IsoDate;
   /** Day on which continued prescribing needs another query. */
   readonly nextDueBy?: IsoDate;
+  /** Why the law could not be asked: the profile has no such room. */
+  readonly issues?: readonly RoomMissing[];
 }
 
 /** A profile as far as it says when to query. */
-export type QueryRoom = Pick<Profile, 'queryDuty'>;
+export type QueryRoom = ProfileWith<'queryDuty'>;
 
 /** The facts of an encounter, as a profile declares them. */
 export type QueryDutyFactsOf<Of extends QueryRoom> = FactsOf<NonNullable<Of['queryDuty']>['facts']>;
@@ -88,7 +93,9 @@ const COMMON: Readonly<Record<string, string>> = {
  * console.log(answer.due, answer.lookBackFrom); // required 2022-03-15
  */
 export function queryDuty<Of extends QueryRoom = DefaultProfile>(facts: QueryDutyFactsOf<Of>, options: QueryDutyOptions<Of> = {}): QueryDutyAnswer {
-  const rules: QueryDutyRules = (options.profile ?? defaultProfile).queryDuty;
+  const room = withRooms<'queryDuty'>(options.profile ?? defaultQueryDuty, 'queryDuty');
+  if ('code' in room) return { due: 'indeterminate', reasons: [], grounds: [], verified: false, issues: [room] };
+  const rules: QueryDutyRules = room.queryDuty;
   checkFacts('queryDuty', (json) => parseFacts(rules.facts, json), facts);
   const asked: unknown = facts;
   const given = isRecord(asked) ? asked : {};
@@ -205,7 +212,7 @@ function answerAsked(trigger: QueryTrigger, exempt: ClaimedExemption, { facts, e
  * queryDutyFactsSchema().safeParse({ encounterOn: 'yesterday' }).success; // false
  * ```
  */
-export const queryDutySchema = lazily(() => factsSchema(defaultProfile.queryDuty.facts));
+export const queryDutySchema = lazily(() => factsSchema(defaultQueryDuty.queryDuty.facts));
 
 /**
  * Reads untrusted JSON as the facts of `queryDuty`.
@@ -220,6 +227,6 @@ export const queryDutySchema = lazily(() => factsSchema(defaultProfile.queryDuty
  * console.log(result.issues[0]?.code, result.issues[0]?.path); // access.facts.missing [ 'action' ]
  */
 export function parseQueryDutyFacts<Of extends QueryRoom = DefaultProfile>(json: unknown, options: QueryDutyOptions<Of> = {}): Result<QueryDutyFactsOf<Of>, FactsIssueCode> {
-  const declaration: FactsDeclaration = (options.profile ?? defaultProfile).queryDuty.facts;
+  const declaration: FactsDeclaration = (options.profile ?? defaultQueryDuty).queryDuty?.facts ?? noFacts;
   return parseFacts(declaration, json) as Result<QueryDutyFactsOf<Of>, FactsIssueCode>;
 }

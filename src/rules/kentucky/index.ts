@@ -15,14 +15,6 @@ import { reporting } from './reporting.js';
 import { reportingDuty } from './reporting-duty.js';
 import { toxicologyDuty } from './toxicology-duty.js';
 
-/** A profile that also knows, as a type, the facts its rooms turn on. */
-export interface KentuckyProfile extends Profile {
-  readonly access: typeof kentuckyAccess;
-  readonly accounts: typeof kentuckyAccounts;
-  readonly queryDuty: typeof kentuckyQueryDuty;
-  readonly electronicPrescribing: typeof kentuckyElectronicPrescribing;
-}
-
 /**
  * Kentucky's law of prescription monitoring (KASPER) as a plain value: dated, cited and graded.
  *
@@ -34,7 +26,7 @@ export interface KentuckyProfile extends Profile {
  * console.log(kentucky.reporting.deadline.summary);
  * ```
  */
-export const kentucky: KentuckyProfile = {
+export const kentucky = {
   id: 'ky',
   name: 'Kentucky',
   asap,
@@ -52,4 +44,4 @@ export const kentucky: KentuckyProfile = {
   queryDuty: kentuckyQueryDuty,
   electronicPrescribing: kentuckyElectronicPrescribing,
   counties,
-};
+} satisfies Profile;

@@ -164,6 +164,7 @@ export function createScanner(delimiters: Delimiters, from: ScannerStart = { off
       view.end = start;
       view.count = 0;
       view.allKinds = 0;
+      view.hasOuterBlanks = false;
       while (!noteElements(view, codes, table)) growView(view);
       const { ends, kinds, count } = view;
       let { end } = view;

@@ -28,6 +28,8 @@ export interface SegmentView {
   terminated: boolean;
   /** Which kinds of characters the segment holds. */
   allKinds: number;
+  /** Blanks stand around a value of the segment. */
+  hasOuterBlanks: boolean;
   /** `undefined` for an id the format does not know. */
   id: SegmentId | undefined;
   spec: SegmentSpec | undefined;
@@ -58,6 +60,7 @@ export function createView(): SegmentView {
     end: 0,
     terminated: true,
     allKinds: 0,
+    hasOuterBlanks: false,
     id: undefined,
     spec: undefined,
     count: 0,
@@ -162,8 +165,9 @@ export function sliceOf(view: SegmentView, start: number, end: number): string {
   return view.source.text().slice(start, end);
 }
 
-/** Notes that an element's value is only a part of what is written in it. */
+/** Notes that an element's value is only a part of what is written in it, with blanks around it. */
 export function narrow(view: SegmentView, element: number, start: number, end: number): void {
+  view.hasOuterBlanks = true;
   view.kinds[element] = kindsIn(view.codes, start, end);
 }
 

@@ -3,6 +3,7 @@ import { normalizeValue } from './normalize.js';
 import { ABSENT, endOf, numberOf, READABLE, startOf, textOf, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
 import { plainDateOf } from '../values/plain-date.js';
 import { DATE, FORMATTED, NO_VALUE, NUMBER, recordFields, TEXT, type RecordField } from './record-fields.js';
+import type { RecordDraft } from '../generated/setters.js';
 import type { SegmentSpec } from '../tables/spec.js';
 
 /** A record of any segment: values by name. */
@@ -32,9 +33,9 @@ function isInOrder(view: SegmentView, element: number): boolean {
 }
 
 /** The value of an element that is not absent; `undefined` for one that cannot be typed. */
-function valueOf(view: SegmentView, element: number, field: RecordField): string | number | undefined {
+function valueOf(view: SegmentView, element: number, field: RecordField, text: string): string | number | undefined {
   const { type } = field;
-  if (type === TEXT) return textOf(view, element);
+  if (type === TEXT) return view.hasOuterBlanks ? textOf(view, element) : text.slice(startOf(view, element), endOf(view, element));
   if (type === FORMATTED) return isInOrder(view, element) ? textOf(view, element) : normalizeValue(view, field.spec, textOf(view, element));
   if (type === NO_VALUE || view.states[element] !== READABLE) return undefined;
   if (type === NUMBER) return numberOf(view, element);
@@ -55,18 +56,19 @@ const LONGEST_EXACT = 15;
 
 /** Makes the typed record of a segment; what cannot be typed is left out and has its issue. */
 export function typedRecord(view: SegmentView, spec: SegmentSpec): AnyRecord {
-  const record: Record<string, string | number> = {};
+  const record: RecordDraft = {};
   let forms: Record<string, string> | undefined;
   const fields = recordFields(spec);
   const { states } = view;
   const last = Math.min(view.count, fields.length);
+  const text = view.source.text();
   for (let element = 1; element <= last; element += 1) {
     if (states[element] === ABSENT) continue;
     const field = fields[element - 1];
     if (!field) break;
-    const value = valueOf(view, element, field);
+    const value = valueOf(view, element, field, text);
     if (value === undefined) continue;
-    record[field.name] = value;
+    field.set(record, value);
     if (field.type === NUMBER && !isPlainNumber(view, element) && String(value) !== textOf(view, element)) (forms ??= {})[field.name] = textOf(view, element);
   }
   if (forms) written.set(record, forms);

@@ -293,6 +293,14 @@ const findings: Readonly<Record<string, IssueExample>> = {
   },
 };
 
+/** Files by the kind and reason of the finding they earn: `placeholder/zeros`. */
+const reasons: Readonly<Record<string, IssueExample>> = {
+  'implausible/refill-above-authorized': element('DSP06', '6'),
+};
+
+/** An example for every reason that has its own remedy. */
+export const reasonExamples: readonly (readonly [name: string, example: IssueExample])[] = Object.entries(reasons);
+
 /** An example for every issue code of every area. */
 export const issueExamples: ReadonlyMap<string, IssueExample> = new Map([
   ...callExamples,

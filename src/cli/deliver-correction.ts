@@ -1,5 +1,5 @@
 import { asapIssues } from '../asap/index.js';
-import type { Issue, IssueCatalogue } from '../core/issue.js';
+import { remedyOf, type Issue, type IssueCatalogue } from '../core/issue.js';
 import { correctionIssues, type CorrectionRecordsIssueCode, reconcile, type ReportedDispensing, submissionOf } from '../corrections/index.js';
 import { newlineOption } from './arguments.js';
 import type { CommandIo, ExitStatus, HostIo } from './command.js';
@@ -12,7 +12,7 @@ const catalogue: IssueCatalogue<CorrectionRecordsIssueCode> = { ...asapIssues, .
 
 /** Says issues on standard error, each once. */
 export function reportIssues(issues: readonly Issue<CorrectionRecordsIssueCode>[], io: CommandIo): void {
-  const lines = issues.map(({ severity, message, code }) => `${severity}: ${message.replace(/\.$/, '')}. ${catalogue[code].help} [${code}]\n`);
+  const lines = issues.map((issue) => `${issue.severity}: ${issue.message.replace(/\.$/, '')}. ${remedyOf(catalogue, issue)} [${issue.code}]\n`);
   for (const line of new Set(lines)) io.writeError(line);
 }
 

@@ -95,7 +95,7 @@ function createLineCounter(): LineCounter {
 
 function locate(view: SegmentView, element: number, missing: SegmentId | undefined, lineAt: LineCounter): IssueLocation {
   const isWhole = element === 0;
-  const idEnd = view.ends[0] ?? view.end;
+  const idEnd = endOf(view, 0);
   let start = view.start;
   let end = missing === undefined ? view.end : idEnd;
   if (!isWhole) {

@@ -4,7 +4,7 @@ import { addKey, createKeySet, mixIn, mixInText, startHash, type KeyHash, type K
 import type { Loops, ReportingStatus } from '../examination/loops.js';
 import type { AsapProfile } from '../profile.js';
 import { keyElements } from '../records/record-key.js';
-import { ABSENT, copyView, numberOf, READABLE, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
+import { ABSENT, copyView, numberOf, READABLE, stateOf, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
 
 /** What has been seen of the records of one file. */
 export interface RecordMemory {
@@ -47,7 +47,7 @@ export function identityCheck(dictionary: CompiledDictionary, profile: AsapProfi
     startHash(key);
     for (const { part, position, compares, mayBeBlank } of elements) {
       const view = loops[part];
-      const state = view?.states[position];
+      const state = view && stateOf(view, position);
       if (view && state === READABLE) {
         if (compares === 'text') mixInText(key, view.codes, valueStart(view, position), valueEnd(view, position));
         else mixNumber(key, numberOf(view, position));

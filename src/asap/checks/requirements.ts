@@ -1,7 +1,7 @@
 import type { CompiledDictionary } from '../dictionary.js';
 import type { Report } from '../findings.js';
 import type { AsapProfile } from '../profile.js';
-import { ABSENT, isMissing, type SegmentView } from '../reading/segment-view.js';
+import { ABSENT, isMissing, stateOf, type SegmentView } from '../reading/segment-view.js';
 import type { SegmentId } from '../tables/spec.js';
 
 /** How strictly a blank is taken: as the profile says, as in a void, or as in a zero report. */
@@ -42,7 +42,7 @@ export function requirementChecks(dictionary: CompiledDictionary, profile: AsapP
     const isZeroReportSegment = ['PAT', 'DSP', 'PRE', 'CDI', 'AIR', 'PHA', 'IS'].includes(id);
 
     const reportBlanks: RequirementCheck = (view, mode, report) => {
-      const isAbroad = country > 0 && view.states[country] !== ABSENT;
+      const isAbroad = country > 0 && stateOf(view, country) !== ABSENT;
       for (const { element, level, inVoid, inZeroReport, isFreeAbroad } of rows) {
         if (!isMissing(view, element) || (isFreeAbroad && isAbroad)) continue;
         if (mode === 'zero-report' && isZeroReportSegment) {
@@ -57,14 +57,13 @@ export function requirementChecks(dictionary: CompiledDictionary, profile: AsapP
 
     return (view, mode, report) => {
       // Nearly every segment is complete, and then which blanks count is not asked.
-      const { states } = view;
       for (let at = 0; at < asked.length; at += 1) {
-        if (states[asked[at] ?? 0] === ABSENT) {
+        if (stateOf(view, asked[at] ?? 0) === ABSENT) {
           reportBlanks(view, mode, report);
           break;
         }
       }
-      if (firstOfThem > 0 && !isAskedAnyway && view.terminated && oneOf.every((element) => states[element] === ABSENT)) {
+      if (firstOfThem > 0 && !isAskedAnyway && view.terminated && oneOf.every((element) => stateOf(view, element) === ABSENT)) {
         report('missing-element', view, firstOfThem);
       }
     };

@@ -2,7 +2,7 @@ import { lineFeedsIn } from '../../core/char-codes.js';
 import type { CompiledDictionary } from '../dictionary.js';
 import type { KeyHash } from '../records/key-set.js';
 import type { ReportingStatus } from '../examination/loops.js';
-import { createView, endOf, startOf, type SegmentView } from '../reading/segment-view.js';
+import { createView, endOf, ownRows, startOf, type SegmentView } from '../reading/segment-view.js';
 
 /** Notes the records of a part: what each is known by, and where it would be reported, for those of other parts to be compared with. */
 export interface RecordNotes {
@@ -61,6 +61,7 @@ export function createNotes(notes: number[], dictionary: CompiledDictionary): Re
 /** Reads notes one after the other; each holds until the next. */
 export function* readNotes(notes: readonly number[], dictionary: CompiledDictionary, place: PartPlace): Generator<RecordNote, void> {
   const dispensing = createView();
+  ownRows(dispensing);
   dispensing.id = 'DSP';
   dispensing.spec = dictionary.segment('DSP').spec;
   const key: KeyHash = { high: 0, low: 0 };

@@ -1,7 +1,9 @@
-import { BLANK, CARRIAGE_RETURN, codeAt, CONTROL, FOREIGN, isNewline, kindOf, kindTable, LINE_FEED, lineFeedsIn, type CodeUnits } from '../../core/char-codes.js';
+import { BLANK, CARRIAGE_RETURN, codeAt, CONTROL, FOREIGN, isNewline, isPrintableAscii, kindOf, kindTable, LINE_FEED, lineFeedsIn, type CodeUnits } from '../../core/char-codes.js';
 import type { Delimiters } from './delimiters.js';
-import { growView, type SegmentView } from './segment-view.js';
+import type { BenchColumns } from './bench-columns.js';
+import { ABSENT, growView, ownRows, type SegmentView } from './segment-view.js';
 import { emptySource, joinSources, partOfSource, type JoinBuffer, type TextSource } from './text-source.js';
+import type { Workbench } from './workbench.js';
 
 /** Cuts a file into segments, one view at a time, from as many pieces as it comes in. */
 export interface Scanner {
@@ -11,6 +13,8 @@ export interface Scanner {
   readonly next: (view: SegmentView) => boolean;
   /** Where in the whole input the next segment is looked for. */
   readonly position: () => number;
+  /** What the piece completes has been taken, and stays only in views that were settled. */
+  readonly finishPiece: () => void;
   /** Passes over what is not fed; answers where it starts. */
   readonly skip: (passed: Passed) => ScannerPlace;
 }
@@ -50,6 +54,11 @@ function isBlankFrom(codes: CodeUnits, from: number): boolean {
 /** The two characters that cut a text are kinds of their own, above all others. */
 const DELIMITER = 254;
 const TERMINATOR = 255;
+
+/** Whether a character may cut what lies on the workbench, where newlines and blanks are no delimiters. */
+function isBenchDelimiter(code: number): boolean {
+  return isPrintableAscii(code) && code !== BLANK;
+}
 
 type CuttingCharacters = Pick<Delimiters, 'element' | 'terminator'>;
 
@@ -110,9 +119,14 @@ function noteElements(view: SegmentView, codes: CodeUnits, table: Uint8Array): b
  * The reading core: one pass over the code units notes where elements and segments end and which kinds of characters stand between.
  * Text, bytes and streams all come through here.
  */
-export function createScanner(delimiters: Delimiters, from: ScannerStart = { offset: 0, line: 1 }): Scanner {
+export function createScanner(delimiters: Delimiters, from: ScannerStart = { offset: 0, line: 1 }, bench?: Workbench): Scanner {
   const table = kindsUnder(delimiters);
+  const delimiter = delimiters.element.charCodeAt(0);
   const terminator = delimiters.terminator.charCodeAt(0);
+  const fitsBench = isBenchDelimiter(delimiter) && isBenchDelimiter(terminator);
+  // How many whole segments lie on the workbench, and how many of them have been taken; -1 where nothing of this file lies there.
+  let laid = -1;
+  let taken = 0;
   let source = emptySource;
   const buffer: JoinBuffer = { bytes: new Uint8Array(0) };
   // Pieces that have come and are not joined to the source yet.
@@ -123,6 +137,57 @@ export function createScanner(delimiters: Delimiters, from: ScannerStart = { off
   let base = from.offset;
   let index = 0;
   let { line } = from;
+
+  /** The next of the segments that lie on the workbench. */
+  const takeFromBench = (view: SegmentView, { ends, kinds, states, numbers, starts, firsts, lasts, allKinds, lineFeeds }: BenchColumns): boolean => {
+    const { codes } = source;
+    const segment = taken;
+    const start = starts[segment] ?? 0;
+    const first = firsts[taken] ?? 0;
+    const last = lasts[taken] ?? 0;
+    let end = ends[last] ?? 0;
+    line += lineFeeds[taken] ?? 0;
+    at = start;
+    let after = end + 1;
+    const isHeader = last - first === HEADER_ELEMENTS && ends[first] === start + 2 && ends[last - 1] === end - 1 && codes[start] === LETTER_T && codes[start + 1] === LETTER_H;
+    if (isHeader) {
+      if (after >= codes.length && !isLast) {
+        laid = taken;
+        return false;
+      }
+      kinds[last] = kindOf(terminator);
+      end = after;
+      ends[last] = end;
+      // The second terminator of form a lies there as a segment of its own.
+      if (codes[end] === terminator) {
+        after = end + 1;
+        taken += 1;
+      }
+    }
+    states[first] = ABSENT;
+    const hasControls = ((allKinds[segment] ?? 0) & CONTROL) !== 0;
+    view.source = source;
+    view.codes = codes;
+    view.base = base;
+    view.index = index;
+    view.line = line;
+    view.start = start;
+    view.end = end;
+    view.terminated = true;
+    view.hasOuterBlanks = false;
+    view.count = last - first;
+    view.isOnBench = true;
+    view.at = first;
+    view.ends = ends;
+    view.kinds = kinds;
+    view.states = states;
+    view.numbers = numbers;
+    index += 1;
+    taken += 1;
+    if (hasControls) line += lineFeedsIn(codes, start, end);
+    at = after;
+    return true;
+  };
 
   return {
     feed: (piece, last) => {
@@ -140,6 +205,12 @@ export function createScanner(delimiters: Delimiters, from: ScannerStart = { off
       at = 0;
       pieces.length = 0;
       waiting = 0;
+      laid = bench && fitsBench && source.isAscii ? bench.lay(source.codes, delimiter, terminator) : -1;
+      taken = 0;
+    },
+    finishPiece: () => {
+      if (laid >= 0) bench?.release();
+      laid = -1;
     },
     position: () => base + at,
     skip: (passed) => {
@@ -151,6 +222,11 @@ export function createScanner(delimiters: Delimiters, from: ScannerStart = { off
     },
     next: (view) => {
       if (waiting > 0) return false;
+      if (bench && laid >= 0) {
+        if (taken < laid) return takeFromBench(view, bench.columns);
+        if (!isLast) return false;
+      }
+      ownRows(view);
       const { codes } = source;
       const { length } = codes;
       let start = at;

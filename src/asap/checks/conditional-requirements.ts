@@ -45,6 +45,8 @@ function valuesAround(positions: ReadonlyMap<string, number>, own: { readonly id
     const id = ref.slice(0, -2);
     const view = id === own.id ? own.view : hasPart(id) ? loops[partOf[id]] : undefined;
     const position = positions.get(ref) ?? 0;
+    // A record that stands by itself, under no header: of what is not given nothing is known.
+    if (!view && !loops.header && (id === 'TH' || id === 'PHA' || id === 'PAT')) return null;
     if (!view || position === 0 || position > view.count) return '';
     return stateOf(view, position) === UNREADABLE ? null : textOf(view, position);
   };

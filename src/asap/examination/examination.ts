@@ -142,10 +142,10 @@ function judgeSegment(file: FileState, view: SegmentView, id: SegmentId, isPlace
   if (id !== 'PAT' && id !== 'PHA') checklist.requirements[id](view, modeOf(loops, id), examiner.finding, loops);
 }
 
-/** Examines the segment in the view of the file: judges every element, puts the segment into its loops, runs the checks of what it closes. */
-export function takeSegment(file: FileState): void {
+/** Examines the segment in the view of the file, of a known kind or not: judges every element, puts the segment into its loops, runs the checks of what it closes. */
+export function takeSegment(file: FileState, known?: CompiledSegment): void {
   const { view, loops, examiner } = file;
-  let segment = file.dictionary.segmentAt(view.codes, view.start, endOf(view, 0));
+  let segment = known ?? file.dictionary.segmentAt(view.codes, view.start, endOf(view, 0));
   view.id = segment?.id;
   view.spec = segment?.spec;
   settleTrailer(file, view.id);

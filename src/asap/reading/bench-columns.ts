@@ -1,3 +1,5 @@
+import { BLANK, isPrintableAscii } from '../../core/char-codes.js';
+
 /** So many characters lie on the workbench at a time. */
 export const BENCH_LENGTH = 65_536;
 
@@ -17,4 +19,9 @@ export interface BenchColumns {
   readonly lasts: Int32Array;
   readonly allKinds: Uint8Array;
   readonly lineFeeds: Int32Array;
+}
+
+/** Whether a character may cut what lies on the workbench, where newlines and blanks are no delimiters. */
+export function isBenchDelimiter(code: number): boolean {
+  return isPrintableAscii(code) && code !== BLANK;
 }

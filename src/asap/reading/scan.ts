@@ -43,7 +43,7 @@ export function createScan({ codes, ends, kinds, starts, firsts, lasts, allKinds
       lineFeeds[segment] = feeds;
       if (at >= length) return segment;
       let all = 0;
-      let kind = 0;
+      let kind: number;
       do {
         let found = 0;
         // Four at a time, since every turn of a loop has a price of its own.

@@ -1,7 +1,7 @@
-import { BLANK, CARRIAGE_RETURN, codeAt, CONTROL, FOREIGN, isNewline, isPrintableAscii, kindOf, kindTable, LINE_FEED, lineFeedsIn, type CodeUnits } from '../../core/char-codes.js';
+import { BLANK, CARRIAGE_RETURN, codeAt, CONTROL, FOREIGN, isNewline, kindOf, kindTable, LINE_FEED, lineFeedsIn, type CodeUnits } from '../../core/char-codes.js';
 import type { Delimiters } from './delimiters.js';
-import type { BenchColumns } from './bench-columns.js';
-import { ABSENT, growView, ownRows, type SegmentView } from './segment-view.js';
+import { isBenchDelimiter, type BenchColumns } from './bench-columns.js';
+import { growView, ownRows, standOnBench, type SegmentView } from './segment-view.js';
 import { emptySource, joinSources, partOfSource, type JoinBuffer, type TextSource } from './text-source.js';
 import type { Workbench } from './workbench.js';
 
@@ -54,11 +54,6 @@ function isBlankFrom(codes: CodeUnits, from: number): boolean {
 /** The two characters that cut a text are kinds of their own, above all others. */
 const DELIMITER = 254;
 const TERMINATOR = 255;
-
-/** Whether a character may cut what lies on the workbench, where newlines and blanks are no delimiters. */
-function isBenchDelimiter(code: number): boolean {
-  return isPrintableAscii(code) && code !== BLANK;
-}
 
 type CuttingCharacters = Pick<Delimiters, 'element' | 'terminator'>;
 
@@ -139,7 +134,8 @@ export function createScanner(delimiters: Delimiters, from: ScannerStart = { off
   let { line } = from;
 
   /** The next of the segments that lie on the workbench. */
-  const takeFromBench = (view: SegmentView, { ends, kinds, states, numbers, starts, firsts, lasts, allKinds, lineFeeds }: BenchColumns): boolean => {
+  const takeFromBench = (view: SegmentView, bench: BenchColumns): boolean => {
+    const { ends, kinds, starts, firsts, lasts, allKinds, lineFeeds } = bench;
     const { codes } = source;
     const segment = taken;
     const start = starts[segment] ?? 0;
@@ -164,24 +160,13 @@ export function createScanner(delimiters: Delimiters, from: ScannerStart = { off
         taken += 1;
       }
     }
-    states[first] = ABSENT;
+    standOnBench(view, bench, start, first, last);
     const hasControls = ((allKinds[segment] ?? 0) & CONTROL) !== 0;
     view.source = source;
     view.codes = codes;
     view.base = base;
     view.index = index;
     view.line = line;
-    view.start = start;
-    view.end = end;
-    view.terminated = true;
-    view.hasOuterBlanks = false;
-    view.count = last - first;
-    view.isOnBench = true;
-    view.at = first;
-    view.ends = ends;
-    view.kinds = kinds;
-    view.states = states;
-    view.numbers = numbers;
     index += 1;
     taken += 1;
     if (hasControls) line += lineFeedsIn(codes, start, end);

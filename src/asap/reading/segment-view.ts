@@ -1,4 +1,5 @@
 import { BLANK, kindsIn, SPACE, type CodeUnits } from '../../core/char-codes.js';
+import type { BenchColumns } from './bench-columns.js';
 import { emptySource, partOfSource, type TextSource } from './text-source.js';
 import type { SegmentId, SegmentSpec } from '../tables/spec.js';
 
@@ -28,7 +29,7 @@ export interface SegmentView {
   /** Where the last element ends; the terminator, if any, follows. */
   end: number;
   terminated: boolean;
-  /** Which kinds of characters the segment holds. */
+  /** Which kinds of characters the segment holds; kept by the scanner. */
   allKinds: number;
   /** Blanks stand around a value of the segment. */
   hasOuterBlanks: boolean;
@@ -216,7 +217,24 @@ export function numberOf(view: SegmentView, element: number): number {
 
 /** The text of a part of the source. */
 export function sliceOf(view: SegmentView, start: number, end: number): string {
-  return view.source.text().slice(start, end);
+  // Of a segment that was laid down, no more than the part is made to text.
+  return view.source.isAscii && view.source.isGrowing ? partOfSource(view.source, start, end).text() : view.source.text().slice(start, end);
+}
+
+/** Lets a view stand for the segment on the workbench that starts here and has these rows. */
+export function standOnBench(view: SegmentView, { ends, kinds, states, numbers }: BenchColumns, start: number, first: number, last: number): void {
+  states[first] = ABSENT;
+  view.start = start;
+  view.end = ends[last] ?? 0;
+  view.terminated = true;
+  view.hasOuterBlanks = false;
+  view.count = last - first;
+  view.isOnBench = true;
+  view.at = first;
+  view.ends = ends;
+  view.kinds = kinds;
+  view.states = states;
+  view.numbers = numbers;
 }
 
 /** Notes that an element's value is only a part of what is written in it, with blanks around it. */

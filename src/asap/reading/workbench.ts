@@ -1,5 +1,6 @@
 import { BENCH_LENGTH, type BenchColumns } from './bench-columns.js';
 import { createGlance, type Glance } from './glance.js';
+import { createRecordLayer, type RecordLayer } from './lay-record.js';
 import { createScan, type Scan } from './scan.js';
 
 /**
@@ -10,6 +11,9 @@ export interface Workbench {
   readonly columns: BenchColumns;
   /** Lays a piece of ASCII down and cuts it; answers how many whole segments it holds, or -1 where the bench cannot serve. */
   readonly lay: (piece: Uint8Array, delimiter: number, terminator: number) => number;
+  /** Keeps the bench for records that are laid down one by one; false where it is taken. */
+  readonly take: () => boolean;
+  readonly layer: RecordLayer;
   readonly glance: Glance;
   /** The bench is free for another piece. */
   readonly release: () => void;
@@ -41,6 +45,12 @@ function createWorkbench(): Workbench {
       codes.set(piece);
       return scan(piece.length, delimiter, terminator);
     },
+    take: () => {
+      if (isTaken) return false;
+      isTaken = true;
+      return true;
+    },
+    layer: createRecordLayer(columns),
     glance: createGlance(columns),
     release: () => {
       isTaken = false;

@@ -149,6 +149,7 @@ export function createScanner(delimiters: Delimiters, from: ScannerStart = { off
     if (isHeader) {
       if (after >= codes.length && !isLast) {
         laid = taken;
+        taken += 1;
         return false;
       }
       kinds[last] = kindOf(terminator);
@@ -209,6 +210,12 @@ export function createScanner(delimiters: Delimiters, from: ScannerStart = { off
       if (waiting > 0) return false;
       if (bench && laid >= 0) {
         if (taken < laid) return takeFromBench(view, bench.columns);
+        if (taken === laid) {
+          // What is left starts behind the newlines.
+          at = bench.columns.starts[laid] ?? at;
+          line += bench.columns.lineFeeds[laid] ?? 0;
+          taken += 1;
+        }
         if (!isLast) return false;
       }
       ownRows(view);

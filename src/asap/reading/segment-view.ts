@@ -148,23 +148,6 @@ export function settleView(view: SegmentView): void {
   for (let element = 0; element <= count; element += 1) ends[element] = (ends[element] ?? 0) - start;
 }
 
-/** A copy that stays when the view is used for another segment, and holds on to no more than the segment. */
-export function copyView(view: SegmentView): SegmentView {
-  const to = view.at + view.count + 1;
-  const copy = {
-    ...view,
-    isOnBench: false,
-    at: 0,
-    ends: view.ends.slice(view.at, to),
-    kinds: view.kinds.slice(view.at, to),
-    states: view.states.slice(view.at, to),
-    numbers: view.numbers.slice(view.at, to),
-    place: [...view.place],
-  } satisfies SegmentView;
-  settleView(copy);
-  return copy;
-}
-
 /** What is known of the element's value; nothing stands where the segment has ended, or where the version has no such element (0). */
 export function stateOf(view: SegmentView, element: number): number {
   return element > view.count ? ABSENT : (view.states[view.at + element] ?? ABSENT);

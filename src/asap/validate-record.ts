@@ -1,6 +1,7 @@
 import { issueOf, type Severity } from '../core/issue.js';
 import type { PlainDate } from '../core/plain-date.js';
 import { compiledDictionary, DEFAULT_VERSION, type CompiledDictionary } from './dictionary.js';
+import { createRecordMemory } from './checks/record-identity.js';
 import { checklistOf } from './examination/checklist.js';
 import { closePatient, closePharmacy } from './examination/closing.js';
 import { takeSegment } from './examination/examination.js';
@@ -60,7 +61,9 @@ function dictionaryUnder(law: AsapLaw | undefined): CompiledDictionary {
 
 /** The state of a file in which the loops around a record stand open, apart from those it brings. */
 function openAround(record: RecordToValidate, dictionary: CompiledDictionary, law: AsapLaw | undefined, on: PlainDate, finding: FileState['examiner']['finding']): FileState {
-  const file = createFileState({ headerForm: 'a', law, on: numberOfPlainDate(on) }, { finding });
+  // There are no other records to remember it for.
+  const memory = { ...createRecordMemory(), note: () => undefined };
+  const file = createFileState({ headerForm: 'a', law, on: numberOfPlainDate(on) }, { finding }, memory);
   file.dictionary = dictionary;
   file.checklist = checklistOf(dictionary, law);
   file.isPharmacyOpen = record.pharmacy === undefined;
@@ -149,10 +152,7 @@ export function validateRecord(record: RecordToValidate, options: ValidateRecord
     giveTo(writer, record);
   };
   const file = openAround(record, dictionary, law, on, finding);
-  if (layRecords(DEFAULT_LAYOUT, dictionary, { file }, give)) {
-    close(file);
-    return report();
-  }
+  if (layRecords(DEFAULT_LAYOUT, dictionary, { file, end: close }, give)) return report();
   isRight = true;
   found = [];
   const written = writeRecords(DEFAULT_LAYOUT, dictionary, give);

@@ -47,10 +47,7 @@ export function validate(input: string | Uint8Array | AsapDocument | Submission,
     const give = (writer: SegmentWriter) => { walkSubmission(input, writer, '~'); };
     if (opened.ok) {
       const file = createFileState({ headerForm: 'a', law: report.law?.value, on: numberOfPlainDate(options.on) }, report.examiner);
-      if (layRecords({}, opened.value, { file }, give)) {
-        endFile(file);
-        return report.finish();
-      }
+      if (layRecords({}, opened.value, { file, end: endFile }, give)) return report.finish();
       report = startReport(options);
     }
     const written = opened.ok ? writeRecords({}, opened.value, give) : opened;

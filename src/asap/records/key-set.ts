@@ -52,10 +52,10 @@ const INITIAL_SLOTS = 8;
 const MOST_ALONE = 4_096;
 const PARTS = 256;
 
-/** An empty set, or an empty map with values above zero. */
+/** An empty set, or an empty map with values above zero; it takes no room before there is a key. */
 export function createKeySet(holds: 'keys' | 'values' = 'keys'): KeySet {
   const stride = holds === 'keys' ? 2 : 3;
-  return { parts: [new Int32Array(INITIAL_SLOTS * stride)], sizes: [0], stride };
+  return { parts: [], sizes: [], stride };
 }
 
 /** Where a key stands, or the free place where it belongs. */
@@ -99,8 +99,9 @@ function split(set: KeySet): void {
 /** Where a key stands among all parts, once there is room for it. */
 function findKey(set: KeySet, high: number, low: number): { readonly slots: Int32Array; readonly at: number; readonly isThere: boolean } {
   const { parts, sizes, stride } = set;
-  const part = parts.length === 1 ? 0 : high >>> 24;
-  let slots = parts[part] ?? new Int32Array(stride);
+  const part = parts.length > 1 ? high >>> 24 : 0;
+  let slots = parts[part] ?? new Int32Array(INITIAL_SLOTS * stride);
+  parts[part] = slots;
   let at = placeOf(slots, stride, high, low);
   if (slots[at] === high && slots[at + 1] === low) return { slots, at, isThere: true };
   const size = (sizes[part] ?? 0) + 1;
@@ -127,7 +128,7 @@ const lowOf = ({ high, low }: KeyHash): number => (high === 0 && low === 0 ? 1 :
 
 /** Whether a key is there. */
 export function hasKey({ parts, stride }: KeySet, key: KeyHash): boolean {
-  const slots = parts.length === 1 ? parts[0] : parts[key.high >>> 24];
+  const slots = parts[parts.length > 1 ? key.high >>> 24 : 0];
   const low = lowOf(key);
   if (!slots) return false;
   const at = placeOf(slots, stride, key.high, low);

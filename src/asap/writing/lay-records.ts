@@ -15,6 +15,8 @@ import { newlines, type WriteLayout } from './write-layout.js';
 /** Who looks at the segments while they lie on the workbench, and where they are gathered as a file. */
 interface LaidFor {
   readonly file?: FileState;
+  /** All is laid, and the last of it still lies there: closes what is open. */
+  readonly end?: (file: FileState) => void;
   readonly out?: ByteText;
 }
 
@@ -26,7 +28,7 @@ const TERMINATOR_NAME = 'segmentTerminator';
  * False where the bench is taken, or where something cannot be written as it is; then what came of it until there is to be thrown away, and
  * the writer of texts, which says why, takes its place.
  */
-export function layRecords(layout: WriteLayout, dictionary: CompiledDictionary, { file, out }: LaidFor, give: (writer: SegmentWriter) => void): boolean {
+export function layRecords(layout: WriteLayout, dictionary: CompiledDictionary, { file, end, out }: LaidFor, give: (writer: SegmentWriter) => void): boolean {
   const { elementDelimiter = '*', segmentTerminator = '~', newline = 'LF', trailingEmpty = 'keep' } = layout;
   const [delimiter, terminator] = [elementDelimiter.charCodeAt(0), segmentTerminator.charCodeAt(0)];
   const bench = workbench();
@@ -38,24 +40,27 @@ export function layRecords(layout: WriteLayout, dictionary: CompiledDictionary, 
   const linesEach = newline === 'none' ? 0 : 1;
   let base = 0;
   let count = 0;
-  let isRefused = false;
+  const state = { isRefused: false };
 
+  const flush = (): void => {
+    if (out) appendBytes(out, codes.subarray(0, layer.length()));
+  };
   const clear = (): void => {
     if (file) settleLoops(file.loops);
-    if (out) appendBytes(out, codes.subarray(0, layer.length()));
+    flush();
     base += layer.length();
     layer.start(laid);
   };
   const writer: SegmentWriter = {
     count: () => count,
     segment: (id, record, _pathOf, computed) => {
-      if (isRefused) return;
+      if (state.isRefused) return;
       const segment = dictionary.segment(id);
       const fields = recordFields(segment.spec);
       if (!layer.hasRoom(fields)) clear();
       const values = computed ? { ...record, ...computed, ...(computed['segmentCount'] !== undefined && { segmentCount: Number(computed['segmentCount']) }) } : record;
-      isRefused = (computed !== undefined && TERMINATOR_NAME in record) || !layer.lay(id, fields, values, writtenForms(record));
-      if (isRefused) return;
+      state.isRefused = (computed !== undefined && TERMINATOR_NAME in record) || !layer.lay(id, fields, values, writtenForms(record));
+      if (state.isRefused) return;
       count += 1;
       if (!file) return;
       const { view } = file;
@@ -72,8 +77,10 @@ export function layRecords(layout: WriteLayout, dictionary: CompiledDictionary, 
   try {
     layer.start(laid);
     give(writer);
-    if (!isRefused) clear();
-    return !isRefused;
+    if (state.isRefused) return false;
+    flush();
+    if (file) end?.(file);
+    return true;
   } finally {
     bench.release();
   }

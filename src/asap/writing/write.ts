@@ -55,15 +55,13 @@ export function tryWrite(submission: Submission, options: WriteOptions = {}): Re
 function writeOnBench(options: WriteOptions, dictionary: CompiledDictionary, give: (writer: SegmentWriter) => void): Uint8Array | undefined {
   const out = createByteText();
   if (options.allowErrors) return layRecords(options, dictionary, { out }, give) ? writtenBytes(out) : undefined;
-  let isRight = true;
+  const found = { error: false };
   const file = createFileState({ headerForm: 'a' }, {
     finding: (kind, _view, _element, details) => {
-      isRight &&= severityOnReading(kind, details) !== 'error';
+      found.error ||= severityOnReading(kind, details) === 'error';
     },
   });
-  if (!layRecords(options, dictionary, { file, out }, give)) return undefined;
-  endFile(file);
-  return isRight ? writtenBytes(out) : undefined;
+  return layRecords(options, dictionary, { file, end: endFile, out }, give) && !found.error ? writtenBytes(out) : undefined;
 }
 
 /** What a reader takes for another value than the one written: `899-01-0001` for `899010001`. */

@@ -3,24 +3,24 @@ export const entryNames: Readonly<Record<string, readonly string[]>> = {
   'kasper-rules': [
     'accessRequestIssues', 'addBusinessDays', 'asapIssues', 'asapSchema', 'asapVersions', 'branchNoticeDeadline', 'checkProfile', 'closures',
     'codesOf', 'correctPatient', 'correctionDeadline', 'correctionIssues', 'correctionRecords', 'cutFile', 'dea', 'decideAccess', 'decideAccount',
-    'decideRedisclosure', 'defineProfile', 'describe', 'driversLicense', 'drugSchedule', 'electronicPrescribingDuty', 'explain',
+    'decideRedisclosure', 'defineProfile', 'describe', 'driversLicense', 'drugSchedule', 'electronicPrescribingDuty', 'elementRequirement', 'explain',
     'explainAccessRule', 'extensionDeadline', 'formatIssue', 'identifierIssues', 'isBusinessDay', 'isNoNumberSentinel', 'isPermitted', 'isPlainDate', 'kentucky',
     'mergeParts', 'ncpdp', 'ndc', 'npi', 'parse', 'parseAccessReadings', 'parseAccessRequest', 'parseAccountFacts', 'parseCorrectionCase',
     'parseCorrectionEvents', 'parseEpcsFacts', 'parseQueryDutyFacts', 'parseRedisclosure', 'patientIdentifier', 'phone', 'queryDuty', 'read',
-    'readStream', 'reconcile', 'redact', 'remedyOf', 'reportedDispensings', 'reportingDeadline', 'reportingDuty', 'rulesIssues', 'rulesOf', 'serialize', 'ssn',
+    'readStream', 'reconcile', 'redact', 'remedyOf', 'reportFormat', 'reportedDispensings', 'reportingDeadline', 'reportingDuty', 'rulesIssues', 'rulesOf', 'serialize', 'ssn',
     'submissionDeadlines', 'submissionOf', 'suggestRecord', 'toxicologyDuty', 'trackCorrection', 'transmissionChannels', 'tryWrite', 'uspsCode',
-    'uspsCodes', 'validate', 'validateChunks', 'validatePart', 'validateStream', 'write', 'zeroReport', 'zip', 'zoneOfCounty',
+    'uspsCodes', 'validate', 'validateChunks', 'validatePart', 'validateRecord', 'validateStream', 'write', 'zeroReport', 'zip', 'zoneOfCounty',
   ],
   'kasper-rules/identifiers': [
     'dea', 'driversLicense', 'identifierIssues', 'isNoNumberSentinel', 'ncpdp', 'ndc', 'npi', 'phone', 'ssn', 'uspsCode', 'uspsCodes', 'zip',
   ],
   'kasper-rules/asap': [
     'asapIssues', 'asapSchema', 'asapVersions', 'cutFile', 'describe', 'formatIssue', 'isPlainDate', 'mergeParts', 'parse', 'read', 'readStream', 'redact', 'remedyOf', 'serialize', 'tryWrite',
-    'validate', 'validateChunks', 'validatePart', 'validateStream', 'write', 'zeroReport',
+    'validate', 'validateChunks', 'validatePart', 'validateRecord', 'validateStream', 'write', 'zeroReport',
   ],
   'kasper-rules/rules': [
-    'addBusinessDays', 'branchNoticeDeadline', 'checkProfile', 'closures', 'codesOf', 'correctionDeadline', 'defineProfile', 'drugSchedule',
-    'extensionDeadline', 'isBusinessDay', 'patientIdentifier', 'reportingDeadline', 'reportingDuty', 'rulesIssues', 'rulesOf',
+    'addBusinessDays', 'branchNoticeDeadline', 'checkProfile', 'closures', 'codesOf', 'correctionDeadline', 'defineProfile', 'drugSchedule', 'elementRequirement',
+    'extensionDeadline', 'isBusinessDay', 'patientIdentifier', 'reportFormat', 'reportingDeadline', 'reportingDuty', 'rulesIssues', 'rulesOf',
     'submissionDeadlines', 'toxicologyDuty', 'transmissionChannels', 'zoneOfCounty',
   ],
   'kasper-rules/kentucky': [

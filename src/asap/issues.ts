@@ -2,7 +2,7 @@ import { lineFeedsIn } from '../core/char-codes.js';
 import { issueOf, remedyOf as remedyIn, type Issue, type IssueLocation, type IssueSpec, type Severity } from '../core/issue.js';
 import { findings, type FindingDetails, type FindingKind, type FindingSpec } from './findings.js';
 import type { AsapProfile } from './profile.js';
-import { endOf, startOf, type SegmentView } from './reading/segment-view.js';
+import { endInInput, endOf, placeInInput, startOf, type SegmentView } from './reading/segment-view.js';
 import type { SegmentId } from './tables/spec.js';
 
 /** The code of a finding in the ASAP area. */
@@ -82,6 +82,7 @@ function createLineCounter(): LineCounter {
   let offset = 0;
   let line = 1;
   return (view, place) => {
+    if (view.gaps) return view.line + lineFeedsIn(view.codes, view.start, place) + view.gaps.reduce((sum, gap) => sum + (gap.at <= place ? gap.lines : 0), 0);
     if (view.index !== segment || view.base + place < offset) {
       segment = view.index;
       offset = view.base + view.start;
@@ -107,8 +108,8 @@ function locate(view: SegmentView, element: number, missing: SegmentId | undefin
   const ref = isWhole ? missing : refOf(view, element);
   return {
     segment: view.index,
-    offset: view.base + start,
-    length: end - start,
+    offset: placeInInput(view, start),
+    length: Math.max(endInInput(view, end) - placeInInput(view, start), 0),
     line: lineAt(view, start),
     ...(ref !== undefined && { ref }),
   };
@@ -122,7 +123,7 @@ function refOf(view: SegmentView, element: number): string {
 export function issueMaker(profile: AsapProfile | undefined): (kind: FindingKind, view: SegmentView, element: number, details: FindingDetails, severity: Severity) => AsapIssue {
   const lineAt = createLineCounter();
   return (kind, view, element, details, severity) => {
-    const { reason, limit, expected, missing } = details;
+    const { reason, limit, declared, used, expected, missing } = details;
     const { sources }: FindingSpec = findings[kind];
     const ref = element === 0 ? undefined : refOf(view, element);
     const { spec } = view;
@@ -137,6 +138,8 @@ export function issueMaker(profile: AsapProfile | undefined): (kind: FindingKind
         ...(ref !== undefined && { ref }),
         ...(reason !== undefined && { reason }),
         ...(limit !== undefined && { limit }),
+        ...(declared !== undefined && { declared }),
+        ...(used !== undefined && { used }),
         ...(expected !== undefined && { expected }),
         ...(missing !== undefined && { missing }),
       },

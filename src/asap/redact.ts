@@ -3,7 +3,8 @@ import { DEFAULT_VERSION } from './dictionary.js';
 import { dictionaryOf } from './tables/versions.js';
 import type { Dictionary, ElementSpec } from './tables/spec.js';
 
-const mask = (text: string): string => text.replace(/[^\r\n]/g, 'X');
+/** Blanks, marks and what cuts a file say nothing of anybody, and show what is wrong with a frame. */
+const mask = (text: string): string => text.replace(/[^\s\u0000\u001a\ufeff!-/:-@[-`{-~]/g, 'X');
 
 /** What the values of a type look like. */
 const shapes: Readonly<Partial<Record<ElementSpec['type'], RegExp>>> = { N: /^\d*$/, D: /^[\d.]*$/, DT: /^(\d{8})?$/, TM: /^(\d{4}(\d\dZ?)?)?$/ };

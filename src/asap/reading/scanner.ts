@@ -1,4 +1,5 @@
 import { BLANK, CARRIAGE_RETURN, codeAt, CONTROL, FOREIGN, isNewline, kindOf, kindTable, LINE_FEED, lineFeedsIn, type CodeUnits } from '../../core/char-codes.js';
+import { behindBreaks, LONGEST_START } from '../frame/segment-start.js';
 import type { Delimiters } from './delimiters.js';
 import { growView, type SegmentView } from './segment-view.js';
 import { emptySource, joinSources, partOfSource, type JoinBuffer, type TextSource } from './text-source.js';
@@ -11,6 +12,12 @@ export interface Scanner {
   readonly next: (view: SegmentView) => boolean;
   /** Where in the whole input the next segment is looked for. */
   readonly position: () => number;
+  /** Where in the source of the segment given last the next one starts: enough of it has come to tell whether it does. */
+  readonly ahead: () => number;
+  /** Says that a segment follows which is not fed. */
+  readonly follow: () => void;
+  /** Whether nothing more comes, once `next` has answered false. */
+  readonly isOver: () => boolean;
   /** Passes over what is not fed; answers where it starts. */
   readonly skip: (passed: Passed) => ScannerPlace;
 }
@@ -113,13 +120,16 @@ function noteElements(view: SegmentView, codes: CodeUnits, table: Uint8Array): b
 export function createScanner(delimiters: Delimiters, from: ScannerStart = { offset: 0, line: 1 }): Scanner {
   const table = kindsUnder(delimiters);
   const terminator = delimiters.terminator.charCodeAt(0);
+  const declares = delimiters.headerForm !== 'none';
   let source = emptySource;
   const buffer: JoinBuffer = { bytes: new Uint8Array(0) };
   // Pieces that have come and are not joined to the source yet.
   const pieces: TextSource[] = [];
   let waiting = 0;
   let isLast = false;
+  let isFollowed = false;
   let at = 0;
+  let ahead = 0;
   let base = from.offset;
   let index = 0;
   let { line } = from;
@@ -127,6 +137,7 @@ export function createScanner(delimiters: Delimiters, from: ScannerStart = { off
   return {
     feed: (piece, last) => {
       isLast = last;
+      isFollowed = false;
       if (waiting === 0 && piece.codes.length === 0) return;
       waiting += piece.codes.length;
       // A segment of many pieces is joined in steps that double, or joining would take the square of its length; where it ends, at once.
@@ -142,6 +153,11 @@ export function createScanner(delimiters: Delimiters, from: ScannerStart = { off
       waiting = 0;
     },
     position: () => base + at,
+    ahead: () => ahead,
+    follow: () => {
+      isFollowed = true;
+    },
+    isOver: () => isLast || isFollowed,
     skip: (passed) => {
       const place = { offset: base + at, line, segment: index };
       base += passed.length;
@@ -172,7 +188,7 @@ export function createScanner(delimiters: Delimiters, from: ScannerStart = { off
       let after = terminated ? end + 1 : length;
       // TH09 is the terminator itself, followed by another one (form a) or not (form b).
       const isHeader = count === HEADER_ELEMENTS && ends[0] === start + 2 && first === LETTER_T && codeAt(codes, start + 1) === LETTER_H;
-      if (terminated && isHeader && ends[count - 1] === end - 1) {
+      if (terminated && isHeader && declares && ends[count - 1] === end - 1) {
         kinds[count] = kindOf(codeAt(codes, end));
         end += 1;
         ends[count] = end;
@@ -180,9 +196,15 @@ export function createScanner(delimiters: Delimiters, from: ScannerStart = { off
         after = end < length && codes[end] === codes[end - 1] ? end + 1 : end;
       }
 
+      // Whether the segment is whole can be told from what follows it.
+      const next = behindBreaks(codes, after);
+      if (terminated && !isLast && !isFollowed && next + LONGEST_START > length) return false;
+      ahead = next;
+
       view.source = source;
       view.codes = codes;
       view.base = base;
+      view.gaps = undefined;
       view.index = index;
       view.line = line;
       view.end = end;

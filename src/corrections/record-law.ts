@@ -1,4 +1,4 @@
-import type { AsapProfile, AsapVersion, WriteOptions } from '../asap/index.js';
+import type { AsapLaw, AsapVersion, WriteOptions } from '../asap/index.js';
 import { keyElements } from '../asap/records/record-key.js';
 import type { KeyElement } from '../asap/records/record-key.js';
 import type { Dictionary } from '../asap/tables/spec.js';
@@ -10,6 +10,8 @@ import type { PlainDate } from '../core/plain-date.js';
 import type { CorrectionRecordRule } from '../rules/law/correction-rule.js';
 import { defaultProfile } from '../rules/profile/default-profile.js';
 import type { Profile } from '../rules/law/profile.js';
+import { versionOn } from '../rules/law/rule.js';
+import type { Rule } from '../rules/law/rule.js';
 
 /** Whose receiver is written to. */
 export interface RecordOptions {
@@ -26,7 +28,8 @@ export interface CorrectionRecordsOptions extends RecordOptions, Pick<WriteOptio
 
 /** What a jurisdiction says about correcting records in one version of the standard. */
 export interface RecordLaw {
-  readonly asap: AsapProfile;
+  /** What a file must hold, in force throughout. */
+  readonly asap: Pick<Rule<AsapLaw>, 'versions'>;
   readonly dictionary: Dictionary;
   readonly key: readonly KeyElement[];
   readonly voidRepeats: readonly KeyElement[];
@@ -38,7 +41,11 @@ export function recordLaw({ profile = defaultProfile, on, version = '4.2' }: Rec
   const dictionary = dictionaryOf(version);
   if (!dictionary) throw new TypeError('The option `version` must be one of `asapVersions`.');
   if (on !== undefined && !isPlainDate(on)) throw new TypeError("The option `on` must be a date such as '2025-03-31'; the library never reads the clock.");
-  const { asap, corrections } = profile;
+  const { corrections } = profile;
+  const asap = versionOn(profile.asap, on);
   const rule = on === undefined ? corrections.records.at(-1) : inForce(corrections.records, on);
-  return rule && { asap, dictionary, key: keyElements(dictionary, asap.recordKey), voidRepeats: keyElements(dictionary, asap.voidRepeats), rule };
+  if (!rule || !asap) return undefined;
+  const { recordKey, voidRepeats } = asap.value;
+  // The record is written under the law of one day, whichever day its dates are held against.
+  return { asap: { versions: [{ value: asap.value, cites: asap.cites }] }, dictionary, key: keyElements(dictionary, recordKey), voidRepeats: keyElements(dictionary, voidRepeats), rule };
 }

@@ -72,7 +72,7 @@ function openHeader(file: FileState, view: SegmentView): CompiledSegment {
   const named = raw === '' ? undefined : compiledDictionary(raw.toUpperCase());
   if (named) {
     file.dictionary = named;
-    file.checklist = checklistOf(named, file.profile);
+    file.checklist = checklistOf(named, file.law);
   }
   file.isVersionKnown = named !== undefined;
   const segment = file.dictionary.segment('TH');
@@ -80,11 +80,15 @@ function openHeader(file: FileState, view: SegmentView): CompiledSegment {
   return segment;
 }
 
+<<<<<<< HEAD
 function judgeHeader({ examiner, dictionary, profile, headerForm, openingFaults, isVersionKnown }: FileState, view: SegmentView): void {
+=======
+function judgeHeader({ examiner, dictionary, law, headerForm, isVersionKnown }: FileState, view: SegmentView): void {
+>>>>>>> main
   const report = examiner.finding;
   if (isReadable(view, VERSION)) {
     if (!isVersionKnown) report('version', view, VERSION, { severity: 'error', reason: 'unknown', expected: dictionary.version });
-    else if (dictionary.version !== (profile?.version ?? DEFAULT_VERSION)) report('version', view, VERSION, { expected: dictionary.version });
+    else if (!(law?.versions ?? [DEFAULT_VERSION]).includes(dictionary.version)) report('version', view, VERSION, { expected: dictionary.version });
   }
   const terminator = dictionary.position('TH', 'segmentTerminator');
   if (headerForm === 'b') report('header-form', view, terminator);
@@ -100,7 +104,7 @@ function judgePurpose(file: FileState, view: SegmentView): void {
   const { dictionary, examiner } = file;
   const type = dictionary.position('TH', 'transactionType');
   const fileType = dictionary.position('TH', 'fileType');
-  if (isReadable(view, fileType) && textOf(view, fileType).toUpperCase() === TEST_FILE) examiner.finding('test-file', view, fileType);
+  if (isReadable(view, fileType) && textOf(view, fileType) === TEST_FILE) examiner.finding('test-file', view, fileType);
   if (!isReadable(view, type)) return;
   const isResponse = RESPONSES.includes(numberOf(view, type));
   if (isResponse) examiner.finding('response', view, type);
@@ -119,12 +123,16 @@ function openRecord(file: FileState, view: SegmentView): void {
   loops.patientDispensings += 1;
   if (loops.isZeroReport) {
     loops.patientZeroReports += 1;
+<<<<<<< HEAD
     const { requirements, zeroReport } = file.checklist;
     if (loops.source && !file.zeroReportSeen) {
       requirements.IS(loops.source, 'zero-report', file.examiner.finding);
       zeroReport.period(loops.source, loops.on, file.examiner.finding);
     }
     if (loops.patient && loops.patientNamesSwapped && loops.patientZeroReports === 1) zeroReport.swapped(loops.patient, file.examiner.finding);
+=======
+    if (loops.source && !file.zeroReportSeen) file.checklist.requirements.IS(loops.source, 'zero-report', file.examiner.finding, loops);
+>>>>>>> main
     file.zeroReportSeen = true;
     return;
   }
@@ -172,7 +180,7 @@ function judgeSegment(file: FileState, view: SegmentView, id: SegmentId, isPlace
       break;
   }
   // What PAT and PHA lack depends on the records under them.
-  if (id !== 'PAT' && id !== 'PHA') checklist.requirements[id](view, modeOf(loops, id), examiner.finding);
+  if (id !== 'PAT' && id !== 'PHA') checklist.requirements[id](view, modeOf(loops, id), examiner.finding, loops);
 }
 
 /** Examines the segment in the view of the file: judges every element, puts the segment into its loops, runs the checks of what it closes. */

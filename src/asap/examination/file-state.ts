@@ -5,7 +5,7 @@ import type { OpeningFault } from '../frame/used-delimiters.js';
 import type { HeaderForm } from '../reading/delimiters.js';
 import type { Report } from '../findings.js';
 import { createLoops, type Loops } from './loops.js';
-import type { AsapProfile } from '../profile.js';
+import type { AsapLaw } from '../profile.js';
 import { takeView, type SegmentView } from '../reading/segment-view.js';
 import type { SegmentId } from '../tables/spec.js';
 
@@ -23,10 +23,15 @@ export interface Examiner {
 /** What a file is examined against. */
 export interface ExaminationOptions {
   readonly headerForm: HeaderForm;
+<<<<<<< HEAD
   /** What TH declares otherwise than the segments behind it are written. */
   readonly openingFaults?: readonly OpeningFault[];
   /** Without a profile nothing is required and no records are compared. */
   readonly profile?: AsapProfile | undefined;
+=======
+  /** Without a law nothing is required and no records are compared. */
+  readonly law?: AsapLaw | undefined;
+>>>>>>> main
   /** The day of validation as CCYYMMDD. */
   readonly on?: number | undefined;
 }
@@ -35,8 +40,12 @@ export interface ExaminationOptions {
 export interface FileState {
   readonly examiner: Examiner;
   readonly headerForm: HeaderForm;
+<<<<<<< HEAD
   readonly openingFaults: readonly OpeningFault[];
   readonly profile: AsapProfile | undefined;
+=======
+  readonly law: AsapLaw | undefined;
+>>>>>>> main
   dictionary: CompiledDictionary;
   checklist: Checklist;
   readonly loops: Loops;
@@ -81,15 +90,23 @@ export interface FileState {
 }
 
 /** A file of which nothing has been read. */
+<<<<<<< HEAD
 export function createFileState({ headerForm, openingFaults = [], profile, on }: ExaminationOptions, examiner: Examiner): FileState {
+=======
+export function createFileState({ headerForm, law, on }: ExaminationOptions, examiner: Examiner): FileState {
+>>>>>>> main
   const dictionary = compiledDictionary(DEFAULT_VERSION);
   return {
     examiner,
     headerForm,
+<<<<<<< HEAD
     openingFaults,
     profile,
+=======
+    law,
+>>>>>>> main
     dictionary,
-    checklist: checklistOf(dictionary, profile),
+    checklist: checklistOf(dictionary, law),
     loops: createLoops(on),
     memory: createRecordMemory(),
     view: takeView(),

@@ -200,7 +200,8 @@ export function createFrameReader(scanner: Scanner, delimiters: Delimiters, segm
   const trim = (piece: Piece): void => {
     const { origin } = piece;
     const behind = terminator === BLANK ? 0 : (BLANKS_BEHIND.exec(origin.text)?.index ?? 0);
-    if (behind === 0) return;
+    // Behind a delimiter they are an element that is left blank.
+    if (behind === 0 || origin.text.charAt(behind - 1) === delimiters.element) return;
     noteRepeated(faults, 'blank-after', () => firstView(partOf(origin, behind, origin.text.length)));
     piece.origin = partOf(origin, 0, behind);
   };

@@ -1,4 +1,4 @@
-import type { AsapProfile } from '../../asap/profile.js';
+import type { AsapLaw } from '../../asap/profile.js';
 import type { AccessProfile } from './access-rule.js';
 import type { AccountRules } from './account-rule.js';
 import type { Citation } from '../../core/citation.js';
@@ -105,7 +105,7 @@ export interface CorrectionClocks {
 export interface Profile {
   readonly id: string;
   readonly name: string;
-  readonly asap: AsapProfile;
+  readonly asap: Rule<AsapLaw>;
   readonly readings: readonly Reading[];
   readonly calendar: BusinessCalendar;
   readonly reporting: ReportingLaw;

@@ -2,13 +2,8 @@ import { lineFeedsIn } from '../core/char-codes.js';
 import type { Dated } from '../core/dated.js';
 import { issueOf, remedyOf as remedyIn, type Issue, type IssueLocation, type IssueSpec, type Severity } from '../core/issue.js';
 import { findings, type FindingDetails, type FindingKind, type FindingSpec } from './findings.js';
-<<<<<<< HEAD
-import type { AsapProfile } from './profile.js';
-import { endInInput, endOf, placeInInput, startOf, type SegmentView } from './reading/segment-view.js';
-=======
 import type { AsapLaw } from './profile.js';
-import { endOf, startOf, type SegmentView } from './reading/segment-view.js';
->>>>>>> main
+import { endInInput, endOf, placeInInput, startOf, type SegmentView } from './reading/segment-view.js';
 import type { SegmentId } from './tables/spec.js';
 
 /** The code of a finding in the ASAP area. */

@@ -76,12 +76,8 @@ export function closePharmacy(file: FileState, hasTrailer: boolean): void {
   if (!file.patientSeen && !loops.isCut) reportMissing(file, pharmacy, 'PAT');
   if (!hasTrailer) reportMissing(file, pharmacy, 'TP');
   const isZeroReport = loops.pharmacyPatients > 0 && loops.pharmacyZeroReports === loops.pharmacyPatients;
-<<<<<<< HEAD
-  if (pharmacy) checklist.requirements.PHA(pharmacy, isZeroReport ? 'zero-report' : 'record', examiner.finding);
-  if (pharmacy && !isZeroReport && loops.pharmacyZeroReports > 0) examiner.finding('zero-report', pharmacy, 0, { reason: 'with-records' });
-=======
   if (pharmacy) checklist.requirements.PHA(pharmacy, isZeroReport ? 'zero-report' : 'record', examiner.finding, loops);
->>>>>>> main
+  if (pharmacy && !isZeroReport && loops.pharmacyZeroReports > 0) examiner.finding('zero-report', pharmacy, 0, { reason: 'with-records' });
   examiner.pharmacyEnds?.(loops);
 
   release(pharmacy);

@@ -80,11 +80,7 @@ function openHeader(file: FileState, view: SegmentView): CompiledSegment {
   return segment;
 }
 
-<<<<<<< HEAD
-function judgeHeader({ examiner, dictionary, profile, headerForm, openingFaults, isVersionKnown }: FileState, view: SegmentView): void {
-=======
-function judgeHeader({ examiner, dictionary, law, headerForm, isVersionKnown }: FileState, view: SegmentView): void {
->>>>>>> main
+function judgeHeader({ examiner, dictionary, law, headerForm, openingFaults, isVersionKnown }: FileState, view: SegmentView): void {
   const report = examiner.finding;
   if (isReadable(view, VERSION)) {
     if (!isVersionKnown) report('version', view, VERSION, { severity: 'error', reason: 'unknown', expected: dictionary.version });
@@ -123,16 +119,12 @@ function openRecord(file: FileState, view: SegmentView): void {
   loops.patientDispensings += 1;
   if (loops.isZeroReport) {
     loops.patientZeroReports += 1;
-<<<<<<< HEAD
     const { requirements, zeroReport } = file.checklist;
     if (loops.source && !file.zeroReportSeen) {
-      requirements.IS(loops.source, 'zero-report', file.examiner.finding);
+      requirements.IS(loops.source, 'zero-report', file.examiner.finding, loops);
       zeroReport.period(loops.source, loops.on, file.examiner.finding);
     }
     if (loops.patient && loops.patientNamesSwapped && loops.patientZeroReports === 1) zeroReport.swapped(loops.patient, file.examiner.finding);
-=======
-    if (loops.source && !file.zeroReportSeen) file.checklist.requirements.IS(loops.source, 'zero-report', file.examiner.finding, loops);
->>>>>>> main
     file.zeroReportSeen = true;
     return;
   }

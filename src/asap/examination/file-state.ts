@@ -23,15 +23,10 @@ export interface Examiner {
 /** What a file is examined against. */
 export interface ExaminationOptions {
   readonly headerForm: HeaderForm;
-<<<<<<< HEAD
   /** What TH declares otherwise than the segments behind it are written. */
   readonly openingFaults?: readonly OpeningFault[];
-  /** Without a profile nothing is required and no records are compared. */
-  readonly profile?: AsapProfile | undefined;
-=======
   /** Without a law nothing is required and no records are compared. */
   readonly law?: AsapLaw | undefined;
->>>>>>> main
   /** The day of validation as CCYYMMDD. */
   readonly on?: number | undefined;
 }
@@ -40,12 +35,8 @@ export interface ExaminationOptions {
 export interface FileState {
   readonly examiner: Examiner;
   readonly headerForm: HeaderForm;
-<<<<<<< HEAD
   readonly openingFaults: readonly OpeningFault[];
-  readonly profile: AsapProfile | undefined;
-=======
   readonly law: AsapLaw | undefined;
->>>>>>> main
   dictionary: CompiledDictionary;
   checklist: Checklist;
   readonly loops: Loops;
@@ -90,21 +81,13 @@ export interface FileState {
 }
 
 /** A file of which nothing has been read. */
-<<<<<<< HEAD
-export function createFileState({ headerForm, openingFaults = [], profile, on }: ExaminationOptions, examiner: Examiner): FileState {
-=======
-export function createFileState({ headerForm, law, on }: ExaminationOptions, examiner: Examiner): FileState {
->>>>>>> main
+export function createFileState({ headerForm, openingFaults = [], law, on }: ExaminationOptions, examiner: Examiner): FileState {
   const dictionary = compiledDictionary(DEFAULT_VERSION);
   return {
     examiner,
     headerForm,
-<<<<<<< HEAD
     openingFaults,
-    profile,
-=======
     law,
->>>>>>> main
     dictionary,
     checklist: checklistOf(dictionary, law),
     loops: createLoops(on),

@@ -32,7 +32,7 @@ const versionName = (version: AsapVersion | undefined): AsapVersion => version ?
 
 function elementPage(element: ElementDescription, segmentName: string, profile: Profile): string {
   const { ref, label, type, max, usage, codes, openCodes, requires, patientData, retired, note, requirement, requirements = requirement ? [requirement] : [], version, name, segment } = element;
-  const asked = requirements.map(askedInWords).join('\n') || 'nothing of its own beyond the standard';
+  const asked = requirements.map(askedInWords).join('\n') || (profile.asap ? 'nothing of its own beyond the standard' : 'not recorded: the profile has no room `asap`');
   const facts: (readonly [string, string] | undefined)[] = [
     ['In code', `${segmentName}.${name}`],
     ['Type', `${types[type]} (${type}), at most ${max} characters`],
@@ -63,7 +63,7 @@ export function explainElement(profile: Profile, version: AsapVersion | undefine
 
 /** Who asks for an element, in the fewest words. */
 function askedFor({ ref, usage }: ElementSpec, { asap, name }: Profile): string {
-  const level = asap.versions.at(-1)?.value.requirements.find((requirement) => requirement.ref === ref)?.level;
+  const level = asap?.versions.at(-1)?.value.requirements.find((requirement) => requirement.ref === ref)?.level;
   if (level === undefined || level === 'none') return usage === 'R' ? ', required by the standard' : '';
   return level === 'required' && usage === 'R' ? ', required' : `, ${level} in ${name}`;
 }

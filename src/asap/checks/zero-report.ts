@@ -1,7 +1,7 @@
 import { codeAt } from '../../core/char-codes.js';
 import type { Report } from '../findings.js';
 import type { CompiledDictionary } from '../dictionary.js';
-import { ABSENT, isWritten, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
+import { ABSENT, isWritten, stateOf, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
 
 /** Tells a zero report, the notice that nothing was dispensed, from a dispensing. */
 export interface ZeroReportChecks {
@@ -17,7 +17,7 @@ export interface ZeroReportChecks {
 
 /** Whether an element says a word of capitals, in any case. */
 function says(view: SegmentView, element: number, word: string): boolean {
-  if (view.states[element] === ABSENT) return false;
+  if (stateOf(view, element) === ABSENT) return false;
   const start = valueStart(view, element);
   if (valueEnd(view, element) - start !== word.length) return false;
   for (let at = 0; at < word.length; at += 1) {

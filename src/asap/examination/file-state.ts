@@ -77,7 +77,7 @@ export interface FileState {
 }
 
 /** A file of which nothing has been read. */
-export function createFileState({ headerForm, law, on }: ExaminationOptions, examiner: Examiner): FileState {
+export function createFileState({ headerForm, law, on }: ExaminationOptions, examiner: Examiner, memory = createRecordMemory()): FileState {
   const dictionary = compiledDictionary(DEFAULT_VERSION);
   return {
     examiner,
@@ -86,7 +86,7 @@ export function createFileState({ headerForm, law, on }: ExaminationOptions, exa
     dictionary,
     checklist: checklistOf(dictionary, law),
     loops: createLoops(on),
-    memory: createRecordMemory(),
+    memory,
     view: takeView(),
     lastId: undefined,
     isVersionKnown: false,

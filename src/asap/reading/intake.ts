@@ -9,9 +9,10 @@ import { endFile } from '../examination/placement.js';
 import { createScanner, type Passed, type Scanner, type ScannerPlace } from './scanner.js';
 import { isBytes, type TextFrame } from './source-text.js';
 import type { TextSource } from './text-source.js';
+import { workbench } from './workbench.js';
 
-/** A piece fits the processor's cache; larger ones cost more. */
-const PIECE = 65_536;
+/** A piece fits the processor's cache, and the workbench beside what is left of the one before; larger ones cost more. */
+const PIECE = 32_768;
 
 /** Examines a file that comes in chunks of any size; strings, bytes and streams all come through here. */
 export interface Intake {
@@ -37,8 +38,12 @@ export function* piecesOfText(text: string): Generator<string, void> {
 /** Examines what a piece completes; the loops it leaves open stay when its memory is used again. */
 export function examinePiece(file: FileState, scanner: Scanner, piece: TextSource, isLast: boolean): void {
   scanner.feed(piece, isLast);
-  while (scanner.next(file.view)) takeSegment(file);
-  if (!isLast) settleLoops(file.loops);
+  try {
+    while (scanner.next(file.view)) takeSegment(file);
+    settleLoops(file.loops);
+  } finally {
+    scanner.finishPiece();
+  }
 }
 
 /** Starts a file. */
@@ -63,7 +68,7 @@ export function createIntake(options: Omit<ExaminationOptions, 'headerForm'>, ex
     opening = open(piece, isLast);
     // Without a terminator there are no segments to examine.
     if (!opening || opening.delimiters === 'none' || opening.delimiters.terminator === '') return;
-    scanner = createScanner(opening.delimiters, opening);
+    scanner = createScanner(opening.delimiters, opening, workbench());
     file = createFileState({ ...options, headerForm: opening.delimiters.headerForm }, examiner);
     examine(opening.source, isLast);
   };

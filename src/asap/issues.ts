@@ -97,7 +97,7 @@ function createLineCounter(): LineCounter {
 
 function locate(view: SegmentView, element: number, missing: SegmentId | undefined, lineAt: LineCounter): IssueLocation {
   const isWhole = element === 0;
-  const idEnd = view.ends[0] ?? view.end;
+  const idEnd = endOf(view, 0);
   let start = view.start;
   let end = missing === undefined ? view.end : idEnd;
   if (!isWhole) {
@@ -120,9 +120,31 @@ function refOf(view: SegmentView, element: number): string {
   return `${view.id ?? ''}${String(element).padStart(2, '0')}`;
 }
 
-/** Makes issues of findings under a law. */
-export function issueMaker(law: Dated<AsapLaw> | undefined): (kind: FindingKind, view: SegmentView, element: number, details: FindingDetails, severity: Severity) => AsapIssue {
+/** Where a finding stands. */
+export interface FindingPlace {
+  readonly path: readonly (string | number)[];
+  readonly location?: IssueLocation;
+}
+
+/** Says where findings stand. */
+export type PlaceFinder = () => (view: SegmentView, element: number, missing: SegmentId | undefined) => FindingPlace;
+
+/** In the typed tree of a file, and in its text. */
+const placeInFile: PlaceFinder = () => {
   const lineAt = createLineCounter();
+  return (view, element, missing) => ({ path: pathOf(view, element), location: locate(view, element, missing, lineAt) });
+};
+
+/** In a record that stands by itself. */
+export const placeInRecord: PlaceFinder = () => (view, element) => {
+  const name = view.spec?.elements[element - 1]?.name;
+  const part = view.id === 'CDI' ? ['compound', view.place[3]] : [view.spec?.name ?? ''];
+  return { path: name === undefined ? part : [...part, name] };
+};
+
+/** Makes issues of findings under a law. */
+export function issueMaker(law: Dated<AsapLaw> | undefined, findPlace = placeInFile): (kind: FindingKind, view: SegmentView, element: number, details: FindingDetails, severity: Severity) => AsapIssue {
+  const placeOf = findPlace();
   return (kind, view, element, details, severity) => {
     const { reason, limit, declared, used, expected, missing } = details;
     const { sources }: FindingSpec = findings[kind];
@@ -132,8 +154,7 @@ export function issueMaker(law: Dated<AsapLaw> | undefined): (kind: FindingKind,
     const cites = details.cites ?? sources?.[reason ?? '*'] ?? sources?.['*'] ?? (ref === undefined ? undefined : law?.value.requirements.find((requirement) => requirement.ref === ref)?.cites) ?? law?.cites;
     return issueOf(asapIssues, `asap.${kind}`, {
       severity,
-      path: pathOf(view, element),
-      location: locate(view, element, missing, lineAt),
+      ...placeOf(view, element, missing),
       params: {
         label,
         ...(ref !== undefined && { ref }),

@@ -3,7 +3,7 @@ import { isPlainDate } from '../../core/plain-date.js';
 import type { Period } from '../examination/loops.js';
 import type { Report } from '../findings.js';
 import type { CompiledDictionary } from '../dictionary.js';
-import { ABSENT, isReadable, isWritten, textOf, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
+import { ABSENT, isReadable, isWritten, stateOf, textOf, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
 
 /** The period stands first in IS03. */
 const PERIOD = /^#(\d{8})#-#(\d{8})#/;
@@ -34,7 +34,7 @@ export interface ZeroReportChecks {
 
 /** Whether an element says a word of capitals, in any case. */
 function says(view: SegmentView, element: number, word: string): boolean {
-  if (view.states[element] === ABSENT) return false;
+  if (stateOf(view, element) === ABSENT) return false;
   const start = valueStart(view, element);
   if (valueEnd(view, element) - start !== word.length) return false;
   for (let at = 0; at < word.length; at += 1) {

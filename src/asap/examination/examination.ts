@@ -6,7 +6,8 @@ import { compiledDictionary, DEFAULT_VERSION, type CompiledSegment } from '../di
 import type { FileState } from './file-state.js';
 import type { Loops, ReportingStatus } from './loops.js';
 import { finishTrailer, isCounting, passOver, place, settleTrailer } from './placement.js';
-import { ABSENT, endOf, isReadable, narrow, numberOf, rawTextOf, READABLE, startOf, takeView, textOf, UNREADABLE, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
+import { ABSENT, endOf, isReadable, kindsOf, narrow, numberOf, PENDING, rawTextOf, READABLE, setState, startOf, stateOf, takeView, textOf, UNREADABLE, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
+import { workbench } from '../reading/workbench.js';
 import type { SegmentId } from '../tables/spec.js';
 
 const STATUSES: readonly ReportingStatus[] = ['new', 'revise', 'void'];
@@ -18,7 +19,7 @@ const TEST_FILE = 'T';
 
 /** Judges one element; blanks around a value are reported and taken off. */
 function judgeElement(file: FileState, view: SegmentView, segment: CompiledSegment, element: number): number {
-  const kinds = view.kinds[element] ?? 0;
+  const kinds = kindsOf(view, element);
   if (kinds === 0 || kinds === SPACE) return ABSENT;
   let start = startOf(view, element);
   let end = endOf(view, element);
@@ -34,36 +35,29 @@ function judgeElement(file: FileState, view: SegmentView, segment: CompiledSegme
   return UNREADABLE;
 }
 
+/** Judges the elements of a segment; on the workbench a glance leaves only those that need a closer look. */
 function judgeElements(file: FileState, view: SegmentView, segment: CompiledSegment): void {
-  const { count, states, kinds, ends, codes } = view;
-  const { width, usualKinds, usualLength } = segment;
+  const { count } = view;
+  if (view.isOnBench) {
+    if (!workbench().glance(view.at, count, segment.plan)) return;
+    for (let element = 1; element <= count; element += 1) if (stateOf(view, element) === PENDING) setState(view, element, judgeElement(file, view, segment, element));
+    return;
+  }
   // The last element of a segment that was cut off may lack its end.
   const whole = view.terminated ? count : count - 1;
-  for (let element = 1; element <= whole; element += 1) {
-    const found = kinds[element] ?? 0;
-    if ((found & ~SPACE) === 0) {
-      states[element] = ABSENT;
-      continue;
-    }
-    const start = (ends[element - 1] ?? 0) + 1;
-    const end = ends[element] ?? 0;
-    // Most values hold what their element usually holds and nothing around it, and need no closer look.
-    const isUsual = element <= width && (found & ~(usualKinds[element] ?? 0)) === 0 && end - start <= (usualLength[element] ?? 0);
-    states[element] = isUsual && codes[start] !== BLANK && codes[end - 1] !== BLANK ? READABLE : judgeElement(file, view, segment, element);
-  }
-  for (let element = whole + 1; element <= width; element += 1) states[element] = ABSENT;
-  if (whole < count) states[count] = UNREADABLE;
+  for (let element = 1; element <= whole; element += 1) setState(view, element, judgeElement(file, view, segment, element));
+  if (whole < count) setState(view, count, UNREADABLE);
 }
 
 /** A zero report fills nothing of DSP but the date. */
 function judgeZeroReport(file: FileState, view: SegmentView, segment: CompiledSegment): void {
   const { zeroReport } = file.checklist;
-  view.states.fill(ABSENT, 1, Math.max(segment.width, view.count) + 1);
+  for (let element = 1; element <= view.count; element += 1) setState(view, element, ABSENT);
   zeroReport.surplus(view, file.examiner.finding);
   const { date } = zeroReport;
   const whole = view.terminated ? view.count : view.count - 1;
-  if (whole < view.count) view.states[view.count] = UNREADABLE;
-  if (date <= whole) view.states[date] = judgeElement(file, view, segment, date);
+  if (whole < view.count) setState(view, view.count, UNREADABLE);
+  if (date <= whole) setState(view, date, judgeElement(file, view, segment, date));
 }
 
 /** TH chooses the dictionary before its own elements are judged. */
@@ -108,7 +102,7 @@ function judgePurpose(file: FileState, view: SegmentView): void {
 }
 
 function statusOf({ checklist, dictionary }: FileState, dispensing: SegmentView): ReportingStatus | undefined {
-  const state = dispensing.states[checklist.status];
+  const state = stateOf(dispensing, checklist.status);
   if (state === READABLE) return STATUSES[numberOf(dispensing, checklist.status)];
   // Before 4.1 a blank meant new.
   return dictionary.version === '4.0' && state === ABSENT ? 'new' : undefined;
@@ -175,10 +169,10 @@ function judgeSegment(file: FileState, view: SegmentView, id: SegmentId, isPlace
   if (id !== 'PAT' && id !== 'PHA') checklist.requirements[id](view, modeOf(loops, id), examiner.finding, loops);
 }
 
-/** Examines the segment in the view of the file: judges every element, puts the segment into its loops, runs the checks of what it closes. */
-export function takeSegment(file: FileState): void {
+/** Examines the segment in the view of the file, of a known kind or not: judges every element, puts the segment into its loops, runs the checks of what it closes. */
+export function takeSegment(file: FileState, known?: CompiledSegment): void {
   const { view, loops, examiner } = file;
-  let segment = file.dictionary.segmentAt(view.codes, view.start, view.ends[0] ?? view.end);
+  let segment = known ?? file.dictionary.segmentAt(view.codes, view.start, endOf(view, 0));
   view.id = segment?.id;
   view.spec = segment?.spec;
   settleTrailer(file, view.id);

@@ -81,7 +81,7 @@ export interface FileState {
 }
 
 /** A file of which nothing has been read. */
-export function createFileState({ headerForm, openingFaults = [], law, on }: ExaminationOptions, examiner: Examiner): FileState {
+export function createFileState({ headerForm, openingFaults = [], law, on }: ExaminationOptions, examiner: Examiner, memory = createRecordMemory()): FileState {
   const dictionary = compiledDictionary(DEFAULT_VERSION);
   return {
     examiner,
@@ -91,7 +91,7 @@ export function createFileState({ headerForm, openingFaults = [], law, on }: Exa
     dictionary,
     checklist: checklistOf(dictionary, law),
     loops: createLoops(on),
-    memory: createRecordMemory(),
+    memory,
     view: takeView(),
     lastId: undefined,
     isVersionKnown: false,

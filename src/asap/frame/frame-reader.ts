@@ -220,7 +220,10 @@ export function createFrameReader(scanner: Scanner, delimiters: Delimiters, segm
     view.end = given.end;
     view.terminated = given.terminated;
     view.allKinds = given.allKinds;
+    view.hasOuterBlanks = false;
     view.count = given.count;
+    view.isOnBench = false;
+    view.at = given.at;
     view.ends = given.ends;
     view.kinds = given.kinds;
     view.states = given.states;

@@ -1,5 +1,5 @@
 import { codeAt, kindOf, LINE_FEED, NAME_MARK, type CodeUnits } from '../../core/char-codes.js';
-import { createView, gapsBefore, growView, type Gap, type SegmentView } from '../reading/segment-view.js';
+import { createView, gapsBefore, growView, ownRows, sliceOf, type Gap, type SegmentView } from '../reading/segment-view.js';
 import { sourceOfText } from '../reading/text-source.js';
 
 /** A stretch of a file that is looked at as a segment, standing by itself. */
@@ -39,6 +39,7 @@ function noteElements(view: SegmentView, codes: CodeUnits, { element, terminator
 /** A view of a piece. */
 export function viewOfPiece({ text, offset, line, isTerminated, gaps }: PieceOrigin, cutting: PieceCutting): SegmentView {
   const view = createView();
+  ownRows(view);
   view.source = sourceOfText(text);
   view.codes = view.source.codes;
   view.base = offset;
@@ -52,7 +53,7 @@ export function viewOfPiece({ text, offset, line, isTerminated, gaps }: PieceOri
 
 /** The piece a view stands on. */
 export function originOf(view: SegmentView): PieceOrigin {
-  return { text: view.source.text().slice(view.start, view.end), offset: view.base + view.start, line: view.line, isTerminated: view.terminated, gaps: view.gaps ?? [] };
+  return { text: sliceOf(view, view.start, view.end), offset: view.base + view.start, line: view.line, isTerminated: view.terminated, gaps: view.gaps ?? [] };
 }
 
 /** How many line feeds a text holds. */

@@ -9,6 +9,7 @@ import { startReport, type ValidateOptions } from '../report/report.js';
 import { createScanner } from '../reading/scanner.js';
 import { releaseView } from '../reading/segment-view.js';
 import { emptySource, sourceOfText } from '../reading/text-source.js';
+import { workbench } from '../reading/workbench.js';
 import { numberOfPlainDate } from '../values/plain-date.js';
 
 /** What a part and the whole must be validated by alike. */
@@ -18,7 +19,7 @@ export function termsOf({ profile, on, severity = {}, maxIssues = DEFAULT_MAX_IS
 
 /** Examines a text as it goes on from where a file stands. */
 function examine(file: FileState, text: string, delimiters: PatientsPart['delimiters']): FrameReader {
-  const scanner = createScanner(delimiters);
+  const scanner = createScanner(delimiters, undefined, workbench());
   const frame = createFrameReader(scanner, delimiters, () => file.dictionary.segments);
   for (const piece of piecesOfText(text)) examinePiece(file, scanner, frame, sourceOfText(piece), false);
   examinePiece(file, scanner, frame, emptySource, true);

@@ -11,9 +11,10 @@ import { endFile, releaseFile } from '../examination/placement.js';
 import { createScanner, type Passed, type Scanner, type ScannerPlace } from './scanner.js';
 import { isBytes, type TextFrame } from './source-text.js';
 import { emptySource, type TextSource } from './text-source.js';
+import { workbench } from './workbench.js';
 
-/** A piece fits the processor's cache; larger ones cost more. */
-const PIECE = 65_536;
+/** A piece fits the processor's cache, and the workbench beside what is left of the one before; larger ones cost more. */
+const PIECE = 32_768;
 
 /** Examines a file that comes in chunks of any size; strings, bytes and streams all come through here. */
 export interface Intake {
@@ -39,8 +40,12 @@ export function* piecesOfText(text: string): Generator<string, void> {
 /** Examines what a piece completes; the loops it leaves open stay when its memory is used again. */
 export function examinePiece(file: FileState, scanner: Scanner, frame: FrameReader, piece: TextSource, isLast: boolean): void {
   scanner.feed(piece, isLast);
-  examineFed(file, frame);
-  if (!isLast) settleLoops(file.loops);
+  try {
+    examineFed(file, frame);
+    settleLoops(file.loops);
+  } finally {
+    scanner.finishPiece();
+  }
 }
 
 /** Examines what has been fed. */
@@ -72,7 +77,7 @@ export function createIntake(options: Omit<ExaminationOptions, 'headerForm'>, ex
     const { delimiters, faults } = found;
     const opened = createFileState({ ...options, headerForm: delimiters.headerForm, openingFaults: faults }, examiner);
     file = opened;
-    scanner = createScanner(delimiters, found);
+    scanner = createScanner(delimiters, found, workbench());
     frame = createFrameReader(scanner, delimiters, () => opened.dictionary.segments, isDoubled(faults));
     examine(found.source, isLast);
   };

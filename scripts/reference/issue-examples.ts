@@ -82,7 +82,7 @@ const calls: Readonly<Record<string, string>> = {
   'rules.county-unknown': "zoneOfCounty('Frankfort')",
   'rules.room-missing': "zoneOfCounty('Franklin', { profile: { id: 'xx', name: 'Example' } })",
   'rules.profile.room-missing': 'checkProfile({ ...kentucky, queryDuty: null })',
-  'rules.profile.member-missing': 'checkProfile({ ...kentucky, calendar: { ...kentucky.calendar, earlyClosings: undefined } })',
+  'rules.profile.member-missing': "checkProfile({ ...kentucky, counties: { id: 'ky.counties', summary: 'Zones', statePrefix: '21', cites: kentucky.counties.cites } })",
   'rules.profile.member-unknown': 'checkProfile({ ...kentucky, calender: kentucky.calendar })',
   'rules.profile.wrong-type': "checkProfile({ ...kentucky, calendar: { ...kentucky.calendar, closures: 'none' } })",
   'rules.profile.value-empty': "checkProfile({ ...kentucky, name: ' ' })",

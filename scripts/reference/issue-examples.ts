@@ -75,6 +75,9 @@ const calls: Readonly<Record<string, string>> = {
   'rules.ssn-doubtful': "patientIdentifier({ kind: 'adult', ssn: '666-12-3456' })",
   'rules.license-malformed': "patientIdentifier({ kind: 'adult', driversLicense: { number: 'NONE', state: 'KY' } })",
   'rules.license-doubtful': "patientIdentifier({ kind: 'adult', driversLicense: { number: 'AB1234567', state: 'KY' } })",
+  'rules.number-missing': "patientIdentifier({ kind: 'adult' }, { profile: { patientIdentifier: withoutPlaceholder } })",
+  'rules.number-malformed': "patientIdentifier({ kind: 'adult', militaryId: 'x'.repeat(21) }, { profile: { patientIdentifier: withoutPlaceholder } })",
+  'rules.text-unread': "elementRequirement('PAT20', { on: '2025-03-10' })",
   'rules.license-state-missing': "patientIdentifier({ kind: 'adult', driversLicense: { number: 'A12345678' } })",
   'rules.county-unknown': "zoneOfCounty('Frankfort')",
   'rules.room-missing': "zoneOfCounty('Franklin', { profile: { id: 'xx', name: 'Example' } })",
@@ -173,7 +176,19 @@ const programWith = (rule: object) => ({
   corrections: { ...kentucky.corrections, records: kentucky.corrections.records.map((entry) => ({ ...entry, value: { ...entry.value, ...rule } })) },
 });
 
-const api = { Holidays, calendarFrom, ...identifiers, ...rules, ...access, ...corrections, kentucky, record, withStatus, fileOf: submitted, programWith };
+/** A law that knows a license and a military id, and no placeholder. */
+const withoutPlaceholder: NonNullable<rules.Profile['patientIdentifier']> = {
+  id: 'ex.patient-number',
+  summary: 'A license, else a military id.',
+  versions: [
+    {
+      value: { rows: [{ of: 'patient', number: 'license', qualifier: '06', jurisdiction: true }, { of: 'patient', number: 'military-id', qualifier: '01' }] },
+      cites: [{ id: 'Example Code 12-3-4', standing: 'text' }],
+    },
+  ],
+};
+
+const api = { withoutPlaceholder, Holidays, calendarFrom, ...identifiers, ...rules, ...access, ...corrections, kentucky, record, withStatus, fileOf: submitted, programWith };
 
 const callExamples = Object.entries(calls).map(([code, call]): [string, IssueExample] => [
   code,

@@ -29,13 +29,15 @@ export { defineProfile } from './define-profile.js';
 export type { DrugScheduleAnswer } from './drug-schedule.js';
 export { drugSchedule } from './drug-schedule.js';
 export type { DrugScheduleLaw, DrugScheduleRow, Schedule } from './law/drug-schedule-law.js';
+export type { ElementRequirementAnswer, ElementRequirementQuestion } from './element-requirement.js';
+export { elementRequirement } from './element-requirement.js';
 export type { ApplicationTimes, ExtensionAnswer, ExtensionDeadlineInput } from './extension-deadline.js';
 export { extensionDeadline } from './extension-deadline.js';
 export type { RulesIssueCode, RulesProfileIssueCode } from './issues.js';
 export { rulesIssues } from './issues.js';
-export type { PatientIdentifierElements, PatientNumbers } from './patient-identifier.js';
+export type { IssuedNumber, PatientIdentifierElements, PatientNumbers, PersonNumbers } from './patient-identifier.js';
 export { patientIdentifier } from './patient-identifier.js';
-export type { IdentifierRung, PatientIdentifierLaw } from './law/patient-identifier-law.js';
+export type { IdQualifier, NumberHolder, NumberKind, NumberRow, PatientIdentifierLaw, PatientKind, PatientNumberRow, SendRow, UnresolvedRow } from './law/patient-identifier-law.js';
 export type {
   BusinessDayPeriod,
   CalendarDayPeriod,
@@ -56,6 +58,8 @@ export type {
 export type { DeadlineAnswer, ReportingDeadlineInput } from './reporting-deadline.js';
 export { reportingDeadline } from './reporting-deadline.js';
 export type { Rule } from './law/rule.js';
+export type { ReportFormatAnswer, ReportFormatQuestion } from './report-format.js';
+export { reportFormat } from './report-format.js';
 export type { Known, ReportabilityFacts, ReportableDrug } from './reporting-duty.js';
 export { reportingDuty } from './reporting-duty.js';
 export type { RuleSummary, RuleVersion } from './rules-of.js';

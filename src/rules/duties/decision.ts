@@ -2,6 +2,7 @@ import type { Citation } from '../../core/citation.js';
 import { isInForce } from '../../core/dated.js';
 import type { PlainDate } from '../../core/plain-date.js';
 import { isPlainDate } from '../../core/plain-date.js';
+import { foldWord } from '../../core/fold-word.js';
 import type { Truth } from '../../core/truth.js';
 import { allOf } from '../../core/truth.js';
 import type { Condition, DutyLaw, FactMatch, Finding } from '../law/condition.js';
@@ -50,11 +51,17 @@ export type Facts = Readonly<Record<string, unknown>>;
 const OUTCOMES = { true: 'required', false: 'not-required', null: 'indeterminate' } as const;
 const WORDS = { true: 'yes', false: 'no', null: 'unknown' } as const;
 
+/** Words from outside compare without regard to case and outer blanks. */
+function isAmong(value: string | boolean, words: readonly (string | boolean)[]): boolean {
+  const folded = typeof value === 'string' ? foldWord(value) : value;
+  return words.some((word) => (typeof word === 'string' ? foldWord(word) : word) === folded);
+}
+
 function matchesValue(match: Exclude<FactMatch, 'absent'>, value: unknown): Truth {
-  if ('other' in match) return typeof value === 'string' ? !match.other.includes(value) : null;
+  if ('other' in match) return typeof value === 'string' ? !isAmong(value, match.other) : null;
   if ('moreThan' in match) return typeof value === 'number' ? value > match.moreThan : null;
   if ('atLeast' in match) return typeof value === 'number' ? value >= match.atLeast && value <= match.atMost : null;
-  return typeof value === 'string' || typeof value === 'boolean' ? match.includes(value) : null;
+  return typeof value === 'string' || typeof value === 'boolean' ? isAmong(value, match) : null;
 }
 
 function matches(match: FactMatch, value: unknown): Truth {

@@ -35,7 +35,7 @@ export function mixInText(hash: KeyHash, codes: CodeUnits, start: number, end: n
 }
 
 /**
- * The keys seen in a file, eleven to fourteen bytes each, so that five million records take some sixty megabytes and make no objects; with
+ * The keys seen in a file, eleven to twenty-two bytes each, so that five million records take some sixty megabytes and make no objects; with
  * values, half as much again. Keys are known by a 64-bit hash: among a million records, the chance that two different ones are taken for the
  * same is about one in forty million.
  */
@@ -69,29 +69,31 @@ function placeOf(slots: Int32Array, stride: number, high: number, low: number): 
   }
 }
 
-/** Puts every key of a part where it belongs in others, which have room. */
-function move(from: Int32Array, stride: number, partOf: (high: number) => Int32Array): void {
-  for (let at = 0; at < from.length; at += stride) {
-    const high = from[at] ?? 0;
-    const low = from[at + 1] ?? 0;
-    if (high === 0 && low === 0) continue;
-    const to = partOf(high);
-    to.set(from.subarray(at, at + stride), placeOf(to, stride, high, low));
-  }
+/** Puts a key of one part, with its value, where it belongs in another, which has room. */
+function moveKey(from: Int32Array, at: number, stride: number, to: Int32Array): void {
+  const place = placeOf(to, stride, from[at] ?? 0, from[at + 1] ?? 0);
+  for (let field = 0; field < stride; field += 1) to[place + field] = from[at + field] ?? 0;
 }
 
-const slotsFor = (keys: number): number => Math.ceil(keys * 1.7);
+const isFree = (slots: Int32Array, at: number): boolean => slots[at] === 0 && slots[at + 1] === 0;
 
-function split(set: KeySet): void {
-  const [alone] = set.parts;
-  if (!alone) return;
+/** Room for so many keys: ample while they are few, and less when it would be tens of megabytes. */
+const slotsFor = (keys: number): number => Math.max(Math.ceil(keys * (keys < MOST_ALONE ? 2.7 : 1.7)), INITIAL_SLOTS);
+
+function grown(slots: Int32Array, stride: number, keys: number): Int32Array {
+  const larger = new Int32Array(slotsFor(keys) * stride);
+  for (let at = 0; at < slots.length; at += stride) if (!isFree(slots, at)) moveKey(slots, at, stride, larger);
+  return larger;
+}
+
+/** Makes many parts of the one. */
+function split(set: KeySet, alone: Int32Array): void {
+  const { stride } = set;
   const sizes = new Array<number>(PARTS).fill(0);
-  move(alone, set.stride, (high) => {
-    sizes[high >>> 24] = (sizes[high >>> 24] ?? 0) + 1;
-    return new Int32Array(set.stride);
-  });
-  const parts = sizes.map((size) => new Int32Array(Math.max(slotsFor(size), INITIAL_SLOTS) * set.stride));
-  move(alone, set.stride, (high) => parts[high >>> 24] ?? alone);
+  const partOf = (at: number): number => (alone[at] ?? 0) >>> 24;
+  for (let at = 0; at < alone.length; at += stride) if (!isFree(alone, at)) sizes[partOf(at)] = (sizes[partOf(at)] ?? 0) + 1;
+  const parts = sizes.map((size) => new Int32Array(slotsFor(size) * stride));
+  for (let at = 0; at < alone.length; at += stride) if (!isFree(alone, at)) moveKey(alone, at, stride, parts[partOf(at)] ?? alone);
   set.parts = parts;
   set.sizes = sizes;
 }
@@ -107,17 +109,15 @@ function findKey(set: KeySet, high: number, low: number): { readonly slots: Int3
   const size = (sizes[part] ?? 0) + 1;
   // Three quarters full is where probing starts to cost.
   if (size * 4 * stride > slots.length * 3) {
-    const grown = new Int32Array(Math.max(slotsFor(size), INITIAL_SLOTS) * stride);
-    move(slots, stride, () => grown);
-    parts[part] = grown;
-    slots = grown;
+    slots = grown(slots, stride, size);
+    parts[part] = slots;
     at = placeOf(slots, stride, high, low);
   }
   sizes[part] = size;
   slots[at] = high;
   slots[at + 1] = low;
   if (parts.length === 1 && size > MOST_ALONE) {
-    split(set);
+    split(set, slots);
     return { ...findKey(set, high, low), isThere: false };
   }
   return { slots, at, isThere: false };

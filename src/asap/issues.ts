@@ -3,7 +3,7 @@ import type { Dated } from '../core/dated.js';
 import { issueOf, remedyOf as remedyIn, type Issue, type IssueLocation, type IssueSpec, type Severity } from '../core/issue.js';
 import { findings, type FindingDetails, type FindingKind, type FindingSpec } from './findings.js';
 import type { AsapLaw } from './profile.js';
-import { endOf, startOf, type SegmentView } from './reading/segment-view.js';
+import { endInInput, endOf, placeInInput, startOf, type SegmentView } from './reading/segment-view.js';
 import type { SegmentId } from './tables/spec.js';
 
 /** The code of a finding in the ASAP area. */
@@ -83,6 +83,7 @@ function createLineCounter(): LineCounter {
   let offset = 0;
   let line = 1;
   return (view, place) => {
+    if (view.gaps) return view.line + lineFeedsIn(view.codes, view.start, place) + view.gaps.reduce((sum, gap) => sum + (gap.at <= place ? gap.lines : 0), 0);
     if (view.index !== segment || view.base + place < offset) {
       segment = view.index;
       offset = view.base + view.start;
@@ -108,8 +109,8 @@ function locate(view: SegmentView, element: number, missing: SegmentId | undefin
   const ref = isWhole ? missing : refOf(view, element);
   return {
     segment: view.index,
-    offset: view.base + start,
-    length: end - start,
+    offset: placeInInput(view, start),
+    length: Math.max(endInInput(view, end) - placeInInput(view, start), 0),
     line: lineAt(view, start),
     ...(ref !== undefined && { ref }),
   };
@@ -145,7 +146,7 @@ export const placeInRecord: PlaceFinder = () => (view, element) => {
 export function issueMaker(law: Dated<AsapLaw> | undefined, findPlace = placeInFile): (kind: FindingKind, view: SegmentView, element: number, details: FindingDetails, severity: Severity) => AsapIssue {
   const placeOf = findPlace();
   return (kind, view, element, details, severity) => {
-    const { reason, limit, expected, missing } = details;
+    const { reason, limit, declared, used, expected, missing } = details;
     const { sources }: FindingSpec = findings[kind];
     const ref = element === 0 ? undefined : refOf(view, element);
     const { spec } = view;
@@ -159,6 +160,8 @@ export function issueMaker(law: Dated<AsapLaw> | undefined, findPlace = placeInF
         ...(ref !== undefined && { ref }),
         ...(reason !== undefined && { reason }),
         ...(limit !== undefined && { limit }),
+        ...(declared !== undefined && { declared }),
+        ...(used !== undefined && { used }),
         ...(expected !== undefined && { expected }),
         ...(missing !== undefined && { missing }),
       },

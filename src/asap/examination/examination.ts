@@ -1,17 +1,21 @@
 import { BLANK, SPACE } from '../../core/char-codes.js';
 import type { RequirementMode } from '../checks/requirements.js';
 import { checklistOf } from './checklist.js';
+import { characterName } from '../frame/character-name.js';
 import { compiledDictionary, DEFAULT_VERSION, type CompiledSegment } from '../dictionary.js';
 import type { FileState } from './file-state.js';
 import type { Loops, ReportingStatus } from './loops.js';
 import { finishTrailer, isCounting, passOver, place, settleTrailer } from './placement.js';
-import { ABSENT, endOf, isReadable, kindsOf, narrow, numberOf, PENDING, rawTextOf, READABLE, setState, startOf, stateOf, takeView, UNREADABLE, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
+import { ABSENT, endOf, isReadable, kindsOf, narrow, numberOf, PENDING, rawTextOf, READABLE, setState, startOf, stateOf, takeView, textOf, UNREADABLE, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
 import { workbench } from '../reading/workbench.js';
 import type { SegmentId } from '../tables/spec.js';
 
 const STATUSES: readonly ReportingStatus[] = ['new', 'revise', 'void'];
+/** Responses and the void of a transaction. */
+const RESPONSES = [2, 3];
 const TRANSACTION_VOID = 4;
 const VERSION = 1;
+const TEST_FILE = 'T';
 
 /** Judges one element; blanks around a value are reported and taken off. */
 function judgeElement(file: FileState, view: SegmentView, segment: CompiledSegment, element: number): number {
@@ -70,7 +74,7 @@ function openHeader(file: FileState, view: SegmentView): CompiledSegment {
   return segment;
 }
 
-function judgeHeader({ examiner, dictionary, law, headerForm, isVersionKnown }: FileState, view: SegmentView): void {
+function judgeHeader({ examiner, dictionary, law, headerForm, openingFaults, isVersionKnown }: FileState, view: SegmentView): void {
   const report = examiner.finding;
   if (isReadable(view, VERSION)) {
     if (!isVersionKnown) report('version', view, VERSION, { severity: 'error', reason: 'unknown', expected: dictionary.version });
@@ -78,7 +82,23 @@ function judgeHeader({ examiner, dictionary, law, headerForm, isVersionKnown }: 
   }
   const terminator = dictionary.position('TH', 'segmentTerminator');
   if (headerForm === 'b') report('header-form', view, terminator);
+  for (const fault of openingFaults) {
+    if (fault.reason === 'not-declared') report(fault.kind, view, fault.kind === 'terminator' ? terminator : 0, { reason: fault.reason, declared: characterName(fault.declared), used: characterName(fault.used) });
+    else report(fault.kind, view, 0, fault.reason === 'missing' ? { reason: fault.reason, expected: 'every segment behind it' } : { severity: 'warning', reason: fault.reason });
+  }
   if (headerForm === 'none' && dictionary.version !== '4.0') report('header', view, terminator, { reason: 'no-terminator' });
+}
+
+/** What the transaction is for: not every one reports dispensings. */
+function judgePurpose(file: FileState, view: SegmentView): void {
+  const { dictionary, examiner } = file;
+  const type = dictionary.position('TH', 'transactionType');
+  const fileType = dictionary.position('TH', 'fileType');
+  if (isReadable(view, fileType) && textOf(view, fileType) === TEST_FILE) examiner.finding('test-file', view, fileType);
+  if (!isReadable(view, type)) return;
+  const isResponse = RESPONSES.includes(numberOf(view, type));
+  if (isResponse) examiner.finding('response', view, type);
+  file.hasNoRecords = isResponse || numberOf(view, type) === TRANSACTION_VOID;
 }
 
 function statusOf({ checklist, dictionary }: FileState, dispensing: SegmentView): ReportingStatus | undefined {
@@ -93,7 +113,12 @@ function openRecord(file: FileState, view: SegmentView): void {
   loops.patientDispensings += 1;
   if (loops.isZeroReport) {
     loops.patientZeroReports += 1;
-    if (loops.source && !file.zeroReportSeen) file.checklist.requirements.IS(loops.source, 'zero-report', file.examiner.finding, loops);
+    const { requirements, zeroReport } = file.checklist;
+    if (loops.source && !file.zeroReportSeen) {
+      requirements.IS(loops.source, 'zero-report', file.examiner.finding, loops);
+      zeroReport.period(loops.source, loops.on, file.examiner.finding);
+    }
+    if (loops.patient && loops.patientNamesSwapped && loops.patientZeroReports === 1) zeroReport.swapped(loops.patient, file.examiner.finding);
     file.zeroReportSeen = true;
     return;
   }
@@ -113,14 +138,14 @@ function judgeSegment(file: FileState, view: SegmentView, id: SegmentId, isPlace
   switch (id) {
     case 'TH':
       if (isPlaced) {
-        const type = dictionary.position('TH', 'transactionType');
-        file.isTransactionVoid = isReadable(view, type) && numberOf(view, type) === TRANSACTION_VOID;
         judgeHeader(file, view);
+        judgePurpose(file, view);
         checklist.onHeader(loops, examiner.finding);
       }
       break;
     case 'PAT':
-      loops.patientNamesZeroReport = checklist.zeroReport.isNamed(view);
+      loops.patientNamesSwapped = checklist.zeroReport.isSwapped(view);
+      loops.patientNamesZeroReport = loops.patientNamesSwapped || checklist.zeroReport.isNamed(view);
       break;
     case 'DSP':
       openRecord(file, view);
@@ -132,6 +157,8 @@ function judgeSegment(file: FileState, view: SegmentView, id: SegmentId, isPlace
       if (isPlaced && isCounting(file)) checklist.trailers.transactionTrailer(view, loops, examiner.finding);
       break;
     case 'IS':
+      loops.period = checklist.zeroReport.periodOf(view);
+      break;
     case 'PHA':
     case 'PRE':
     case 'CDI':

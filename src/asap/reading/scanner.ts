@@ -1,4 +1,5 @@
 import { BLANK, CARRIAGE_RETURN, codeAt, CONTROL, FOREIGN, isNewline, kindOf, kindTable, LINE_FEED, lineFeedsIn, type CodeUnits } from '../../core/char-codes.js';
+import { behindBreaks, LONGEST_START } from '../frame/segment-start.js';
 import type { Delimiters } from './delimiters.js';
 import { isBenchDelimiter, type BenchColumns } from './bench-columns.js';
 import { growView, ownRows, standOnBench, type SegmentView } from './segment-view.js';
@@ -13,6 +14,12 @@ export interface Scanner {
   readonly next: (view: SegmentView) => boolean;
   /** Where in the whole input the next segment is looked for. */
   readonly position: () => number;
+  /** Where in the source of the segment given last the next one starts: enough of it has come to tell whether it does. */
+  readonly ahead: () => number;
+  /** Says that a segment follows which is not fed. */
+  readonly follow: () => void;
+  /** Whether nothing more comes, once `next` has answered false. */
+  readonly isOver: () => boolean;
   /** What the piece completes has been taken, and stays only in views that were settled. */
   readonly finishPiece: () => void;
   /** Passes over what is not fed; answers where it starts. */
@@ -118,6 +125,7 @@ export function createScanner(delimiters: Delimiters, from: ScannerStart = { off
   const table = kindsUnder(delimiters);
   const delimiter = delimiters.element.charCodeAt(0);
   const terminator = delimiters.terminator.charCodeAt(0);
+  const declares = delimiters.headerForm !== 'none';
   const fitsBench = isBenchDelimiter(delimiter) && isBenchDelimiter(terminator);
   // How many whole segments lie on the workbench, and how many of them have been taken; -1 where nothing of this file lies there.
   let laid = -1;
@@ -128,7 +136,9 @@ export function createScanner(delimiters: Delimiters, from: ScannerStart = { off
   const pieces: TextSource[] = [];
   let waiting = 0;
   let isLast = false;
+  let isFollowed = false;
   let at = 0;
+  let ahead = 0;
   let base = from.offset;
   let index = 0;
   let { line } = from;
@@ -145,7 +155,7 @@ export function createScanner(delimiters: Delimiters, from: ScannerStart = { off
     line += lineFeeds[taken] ?? 0;
     at = start;
     let after = end + 1;
-    const isHeader = last - first === HEADER_ELEMENTS && ends[first] === start + 2 && ends[last - 1] === end - 1 && codes[start] === LETTER_T && codes[start + 1] === LETTER_H;
+    const isHeader = declares && last - first === HEADER_ELEMENTS && ends[first] === start + 2 && ends[last - 1] === end - 1 && codes[start] === LETTER_T && codes[start + 1] === LETTER_H;
     if (isHeader) {
       if (after >= codes.length && !isLast) {
         laid = taken;
@@ -161,11 +171,20 @@ export function createScanner(delimiters: Delimiters, from: ScannerStart = { off
         taken += 1;
       }
     }
+    ahead = starts[taken + 1] ?? after;
+    // Whether the segment is whole can be told from what follows it.
+    if (ahead + LONGEST_START > codes.length && !isLast && !isFollowed) {
+      laid = segment;
+      taken = segment + 1;
+      return false;
+    }
     standOnBench(view, bench, start, first, last);
-    const hasControls = ((allKinds[segment] ?? 0) & CONTROL) !== 0;
+    view.allKinds = allKinds[segment] ?? 0;
+    const hasControls = (view.allKinds & CONTROL) !== 0;
     view.source = source;
     view.codes = codes;
     view.base = base;
+    view.gaps = undefined;
     view.index = index;
     view.line = line;
     index += 1;
@@ -178,6 +197,7 @@ export function createScanner(delimiters: Delimiters, from: ScannerStart = { off
   return {
     feed: (piece, last) => {
       isLast = last;
+      isFollowed = false;
       if (waiting === 0 && piece.codes.length === 0) return;
       waiting += piece.codes.length;
       // A segment of many pieces is joined in steps that double, or joining would take the square of its length; where it ends, at once.
@@ -199,6 +219,11 @@ export function createScanner(delimiters: Delimiters, from: ScannerStart = { off
       laid = -1;
     },
     position: () => base + at,
+    ahead: () => ahead,
+    follow: () => {
+      isFollowed = true;
+    },
+    isOver: () => isLast || isFollowed,
     skip: (passed) => {
       const place = { offset: base + at, line, segment: index };
       base += passed.length;
@@ -241,7 +266,7 @@ export function createScanner(delimiters: Delimiters, from: ScannerStart = { off
       let after = terminated ? end + 1 : length;
       // TH09 is the terminator itself, followed by another one (form a) or not (form b).
       const isHeader = count === HEADER_ELEMENTS && ends[0] === start + 2 && first === LETTER_T && codeAt(codes, start + 1) === LETTER_H;
-      if (terminated && isHeader && ends[count - 1] === end - 1) {
+      if (terminated && isHeader && declares && ends[count - 1] === end - 1) {
         kinds[count] = kindOf(codeAt(codes, end));
         end += 1;
         ends[count] = end;
@@ -249,9 +274,15 @@ export function createScanner(delimiters: Delimiters, from: ScannerStart = { off
         after = end < length && codes[end] === codes[end - 1] ? end + 1 : end;
       }
 
+      // Whether the segment is whole can be told from what follows it.
+      const next = behindBreaks(codes, after);
+      if (terminated && !isLast && !isFollowed && next + LONGEST_START > length) return false;
+      ahead = next;
+
       view.source = source;
       view.codes = codes;
       view.base = base;
+      view.gaps = undefined;
       view.index = index;
       view.line = line;
       view.end = end;

@@ -21,6 +21,8 @@ export interface SegmentView {
   codes: CodeUnits;
   /** Where the source starts in the whole input. */
   base: number;
+  /** What was taken out of the source, where something was; places in the input lie so much further on. */
+  gaps: readonly Gap[] | undefined;
   /** 0-based place among the segments; TH is 0. */
   index: number;
   /** 1-based line on which the segment starts. */
@@ -53,6 +55,13 @@ export interface SegmentView {
   place: [number, number, number, number];
 }
 
+/** Characters that were taken out of a text: so many, before this place of what is left. */
+export interface Gap {
+  readonly at: number;
+  readonly length: number;
+  readonly lines: number;
+}
+
 const INITIAL_ELEMENTS = 64;
 const noEnds = new Int32Array(0);
 const noMarks = new Uint8Array(0);
@@ -64,6 +73,7 @@ export function createView(): SegmentView {
     source: emptySource,
     codes: emptySource.codes,
     base: 0,
+    gaps: undefined,
     index: -1,
     line: 1,
     start: 0,
@@ -250,4 +260,21 @@ export function textOf(view: SegmentView, element: number): string {
 /** The element exactly as it is written. */
 export function rawTextOf(view: SegmentView, element: number): string {
   return element > view.count ? '' : sliceOf(view, startOf(view, element), endOf(view, element));
+}
+
+/** How much was taken out before a place. */
+export function gapsBefore(gaps: readonly Gap[] | undefined, at: number): number {
+  let length = 0;
+  for (const gap of gaps ?? []) if (gap.at <= at) length += gap.length;
+  return length;
+}
+
+/** Where a place of the segment stands in the whole input. */
+export function placeInInput(view: SegmentView, at: number): number {
+  return view.base + at + gapsBefore(view.gaps, at);
+}
+
+/** Where something that ends at a place of the segment ends in the whole input. */
+export function endInInput(view: SegmentView, at: number): number {
+  return view.base + at + gapsBefore(view.gaps, at - 1);
 }

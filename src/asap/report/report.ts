@@ -215,7 +215,8 @@ export function startReport(options: ValidateOptions, { found, listed }: IssueLi
       if (view.id === 'PHA') counts.pharmacies += 1;
     },
     dispensingEnds: (loops) => {
-      if (loops.dispensing && loops.isZeroReport) zeroReports += 1;
+      // A report whose words are swapped is none to a receiver, and no dispensing either.
+      if (loops.dispensing && loops.isZeroReport) zeroReports += loops.patientNamesSwapped ? 0 : 1;
       else if (loops.dispensing) {
         counts.dispensings += 1;
         if (loops.status !== undefined) counts[loops.status] += 1;

@@ -58,6 +58,11 @@ function isAmong(value: string | boolean, words: readonly (string | boolean)[]):
   return words.some((word) => (typeof word === 'string' ? foldWord(word) : word) === folded);
 }
 
+/** The decision where the profile has no law to ask. */
+export function undecided(missing: RoomMissing, on: PlainDate | null): Decision {
+  return { outcome: 'indeterminate', on, reasons: [], missing: [], verified: false, cites: [], issues: [missing] };
+}
+
 interface Judgment extends Weighed {
   readonly condition: Condition;
 }

@@ -18,10 +18,12 @@ const finding = z.strictObject({
   when: z.record(text, factMatch).optional(),
   truth: z.custom((value) => value === true || value === false || value === null, 'rules.profile.word-unknown'),
   message: text,
+  because: word('fact-missing', 'text-unread', 'unsettled', 'row-missing', 'date-before-law', 'list-incomplete', 'room-missing').optional(),
   cites,
 });
 
 const duty = {
+  facts: z.looseObject({}).optional(),
   assume: z.record(text, z.union([z.string(), z.boolean()])),
   conditions: listOf(z.strictObject({ id: text, summary: text, about: text.optional(), findings: z.array(finding), cites })),
   channel: text.optional(),

@@ -5,7 +5,8 @@ import { calendarShape, countiesShape } from './calendar-shape.js';
 import { correctionsShape } from './corrections-shape.js';
 import { drugSchedulesShape, dutyShape, patientIdentifierShape, toxicologyShape } from './duty-shape.js';
 import { correctionClocksShape, reportingShape } from './reporting-shape.js';
-import { cites, count, day, listOf, text, zone } from './values.js';
+import { queryRhythmShape as rhythm } from './query-rhythm-shape.js';
+import { cites, day, listOf, text, zone } from './values.js';
 
 const readings = z.array(z.strictObject({ id: text, question: text, default: text, options: listOf(z.strictObject({ value: text, summary: text })), cites }));
 
@@ -26,7 +27,7 @@ export const profileShape = lazily(() =>
     patientIdentifier: patientIdentifierShape.optional(),
     access: z.looseObject({}).optional(),
     accounts: z.looseObject({ zone }).optional(),
-    queryDuty: z.looseObject({ laws: listOf(z.looseObject({ from: day, repeatMonths: count(1) })) }).optional(),
+    queryDuty: z.looseObject({ laws: listOf(z.looseObject({ from: day, rhythm: listOf(rhythm) })) }).optional(),
     electronicPrescribing: z.looseObject({ from: day }).optional(),
     counties: countiesShape.optional(),
   }),

@@ -10,8 +10,9 @@ import type { CorrectionEventPattern, CorrectionProfile, CorrectionTransition, L
 import type { CorrectionClockName, CorrectionEvent, CorrectionFlag, CorrectionState, CorrectionStep } from '../rules/facts/correction-vocabulary.js';
 import { defaultProfile } from '../rules/profile/default-profile.js';
 import type { RulesIssueCode } from '../rules/issues.js';
-import type { Profile } from '../rules/law/profile.js';
-import { versionOn } from '../rules/law/rule.js';
+import type { ProfileWith } from '../rules/law/profile.js';
+import type { RoomMissing } from '../rules/profile/room.js';
+import { withRooms } from '../rules/profile/room.js';
 import { correctionIssues } from './correction-issues.js';
 import type { CorrectionIssueCode } from './correction-issues.js';
 import type { CorrectionCase, CorrectionCaseInput, CorrectionHistoryEntry, CorrectionStatus } from './correction-status.js';
@@ -23,13 +24,11 @@ import { parseCorrectionCase } from './parse-correction.js';
 
 /** Whose process and calendar are followed: the jurisdiction's profile, by default Kentucky's. */
 export interface CorrectionOptions {
-  readonly profile?: Pick<Profile, 'corrections' | 'calendar'>;
+  readonly profile?: ProfileWith<'corrections' | 'calendar'>;
 }
 
-/** A clock that was started, with the sources of its period. */
-interface RunningClock extends DueDays {
-  readonly cites: readonly Citation[];
-}
+/** A clock that was started, with the sources of its period and of how its days are counted. */
+type RunningClock = DueDays;
 
 /** The case after some of its events. */
 interface Progress {
@@ -88,10 +87,12 @@ function datingIssues({ events, at }: CorrectionCaseInput, { editions }: Correct
   });
 }
 
-function startedClock({ clocks, counting }: CorrectionProfile, name: CorrectionClockName, on: PlainDate, { isOpen }: OfficeDays): RunningClock {
-  const version = versionOn(clocks[name], on);
-  if (version === undefined) throw new TypeError(`The profile's editions reach a day for which \`corrections.clocks\` has no period: give ${clocks[name].id} a version for it.`);
-  return { ...dueDays(toDayNumber(on), version.value, isOpen), cites: [...version.cites, ...counting[name]] };
+function startedClock({ clocks, counting }: CorrectionProfile, name: CorrectionClockName, on: PlainDate, offices: OfficeDays): RunningClock {
+  const clock = clocks[name];
+  if (clock === undefined) throw new TypeError(`A transition of the profile starts a clock that \`corrections.clocks\` does not have: add it or correct its name.`);
+  const due = dueDays(clock, on, offices);
+  if ('code' in due) throw new TypeError(`The profile's editions reach a day for which \`corrections.clocks\` has no period: give ${clock.id} a version for it.`);
+  return { ...due, cites: [...due.cites, ...counting[name]] };
 }
 
 /** The case after one more event by the transition that fits it. */
@@ -109,11 +110,18 @@ function advance(progress: Progress, event: CorrectionEvent, transition: Correct
   };
 }
 
+/** The days on which the offices of a profile are open, or that it does not say so. */
+function officeDaysOf(profile: ProfileWith<'calendar'>): OfficeDays | RoomMissing {
+  const rooms = withRooms(profile, 'calendar');
+  return 'code' in rooms ? rooms : calendarOfficeDays(rooms.calendar);
+}
+
 /**
  * Says where a correction case stands on a day, what is due when under both readings of the period, and who acts next.
  *
  * A pure fold over an append-only list of events: nothing is stored and no clock is read. Dates are plain dates (`YYYY-MM-DD`).
- * Issues: those of `parseCorrectionCase`, and `corrections.unordered-event`, `corrections.future-event` and `corrections.date-before-law`.
+ * Issues: those of `parseCorrectionCase`, and `corrections.unordered-event`, `corrections.future-event`, `corrections.date-before-law` and
+ * `rules.room-missing`.
  * Without `closures` the profile's calendar decides, which adds `rules.date-beyond-calendar` and, as cautions where the due day rests on
  * a weak day, `rules.outside-coverage`, `rules.weak-closure`, `rules.undesignated-closure` and `rules.early-closing`.
  * Source: 902 KAR 55:110 section 8; KRS 446.030.
@@ -131,11 +139,14 @@ function advance(progress: Progress, event: CorrectionEvent, transition: Correct
  * }
  */
 export function trackCorrection(input: CorrectionCaseInput, options: CorrectionOptions = {}): Result<CorrectionCase, CorrectionIssueCode | RulesIssueCode> {
-  const { corrections: profile, calendar } = options.profile ?? defaultProfile;
   const parsed = parseCorrectionCase(input);
   if (!parsed.ok) return failure(parsed.issues);
   const { events, at, closures } = parsed.value;
-  const offices = closures ? listedOfficeDays(closures) : calendarOfficeDays(calendar);
+  const rooms = withRooms(options.profile ?? defaultProfile, 'corrections');
+  if ('code' in rooms) return failure([rooms]);
+  const { corrections: profile } = rooms;
+  const offices = closures ? listedOfficeDays(closures) : officeDaysOf(rooms);
+  if ('code' in offices) return failure([offices]);
   const [first, ...rest] = datingIssues(parsed.value, profile, offices);
   if (first) return failure([first, ...rest]);
 
@@ -171,6 +182,6 @@ export function trackCorrection(input: CorrectionCaseInput, options: CorrectionO
       cites: distinct([...history.flatMap((entry) => entry.cites), ...rule.cites, ...(due ? [...due.cites, ...offices.cites] : []), ...(inForce(profile.editions, at)?.cites ?? [])]),
       history,
     },
-    [...parsed.issues, ...(due ? offices.cautions(due.restsOnDaysAfter, due.rolled) : [])],
+    [...parsed.issues, ...(due ? due.cautions : [])],
   );
 }

@@ -1,10 +1,10 @@
 import type { AuthorityCitation, AccountReason } from 'kasper-rules/access';
-import type { Profile } from 'kasper-rules/rules';
+import type { WholeProfile } from 'kasper-rules/rules';
 
 // The law of an invented state, as that state's team would write it: values and sources, and nothing else.
 
-type Cites = Profile['asap']['cites'];
-type Authorities = Profile['accounts']['uploader']['cites'];
+type Cites = WholeProfile['asap']['cites'];
+type Authorities = WholeProfile['accounts']['uploader']['cites'];
 
 const act: Cites = [{ id: 'Example Code 12-3-4', title: 'Monitoring of prescriptions', standing: 'text' }];
 const calendarAct: Cites = [{ id: 'Example Code 1-1-1', title: 'State holidays', standing: 'text' }];
@@ -13,24 +13,24 @@ const code: AuthorityCitation = { authority: 'Example Code 12-3-9', standing: 't
 const practice: Authorities = [{ authority: 'Example board practice', standing: 'agency' }];
 
 /** Statements of a table whose codes the state answers in the same words. */
-const says = { says: 'As Example Code 12-3-9 says.', cites: [code] } as const satisfies Profile['accounts']['reasons'][AccountReason];
+const says = { says: 'As Example Code 12-3-9 says.', cites: [code] } as const satisfies WholeProfile['accounts']['reasons'][AccountReason];
 const correctionState = { next: [], cites: act } as const;
 
 const clocks = {
   transmit: {
     id: 'ex.correction.transmit',
     summary: 'Errors are corrected within ten days.',
-    versions: [{ from: '2024-01-01', value: { calendarDays: 10, reading: 'ex.reading.roll' }, cites: act }],
+    versions: [{ from: '2024-01-01', value: [{ starts: 'request', period: { calendarDays: 10 }, reading: 'ex.reading.roll' }], cites: act }],
   },
-  branchNotice: {
+  'branch-notice': {
     id: 'ex.correction.notice',
     summary: 'The program answers within three business days.',
-    versions: [{ from: '2024-01-01', value: { businessDays: 3 }, cites: act }],
+    versions: [{ from: '2024-01-01', value: [{ starts: 'correction', period: { businessDays: 3, ends: 'close-of-business' } }], cites: act }],
   },
-} as const satisfies Profile['correctionClocks'];
+} as const satisfies WholeProfile['corrections']['clocks'];
 
 /** An invented state's law as a plain value. */
-export const example: Profile = {
+export const example: WholeProfile = {
   id: 'ex',
   name: 'Example',
   asap: {
@@ -116,7 +116,7 @@ export const example: Profile = {
     deadline: {
       id: 'ex.reporting.deadline',
       summary: 'A dispensing is reported by the end of the second business day.',
-      versions: [{ from: '2024-01-01', value: { businessDays: 2 }, cites: act }],
+      versions: [{ from: '2024-01-01', value: [{ starts: 'dispensing', period: { businessDays: 2, ends: 'close-of-business' } }], cites: act }],
     },
     closeOfBusiness: {
       id: 'ex.reporting.close',
@@ -144,10 +144,9 @@ export const example: Profile = {
       versions: [{ from: '2024-01-01', value: [{ id: 'sftp', name: 'SFTP', format: 'ASAP 4.2B', onlyWithoutAsap: false }], cites: act }],
     },
   },
-  correctionClocks: clocks,
   corrections: {
     editions: [{ from: '2024-01-01', value: 'the first edition', cites: act }],
-    clocks: { transmit: clocks.transmit, 'branch-notice': clocks.branchNotice },
+    clocks,
     counting: { transmit: act, 'branch-notice': act },
     lateness: {
       transmit: { nominalOnly: 'late-nominal-only', rolled: 'late-correction' },

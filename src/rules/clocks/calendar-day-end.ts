@@ -4,13 +4,13 @@ import { dueOn } from './close-of-business.js';
 import type { EndOf } from './counting.js';
 
 /** The end of a count of calendar days, moved on to an open day where the law says so. */
-export const calendarDayEnd: EndOf<CalendarDayPeriod> = ({ calendarDays, rolls = 'never' }, start, { office, closing }) => {
+export const calendarDayEnd: EndOf<CalendarDayPeriod> = ({ calendarDays, rolls = 'never' }, start, { office, closing, rolls: supposed = rolls }) => {
   const clock = closing('end-of-day');
   if ('code' in clock) return clock;
   const nominal = start.day + calendarDays;
   const counted = { by: 'calendar', after: start.day, upTo: nominal } as const;
   const from = { closings: [clock], supposesHour: false } as const;
-  if (rolls === 'never') return { due: dueOn(nominal, clock), counted: [counted], rests: [], ...from };
+  if (supposed === 'never') return { due: dueOn(nominal, clock), counted: [counted], rests: [], ...from };
   if ('code' in office) return office;
   const rolled = businessDayFrom(office, nominal - 1, 1);
   const moved = { by: 'office', after: nominal - 1, upTo: rolled } as const;

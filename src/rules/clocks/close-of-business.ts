@@ -6,7 +6,8 @@ import { lawOn } from '../profile/dated-law.js';
 import type { RulesIssueCode } from '../issues.js';
 import { rulesIssue } from '../issues.js';
 import { isoOf, placeLocal, zoneIssue } from './moment.js';
-import type { CloseOfBusinessOption, Profile } from '../law/profile.js';
+import type { CloseOfBusinessOption, ProfileWith } from '../law/profile.js';
+import { reportingRule, roomMissing } from '../profile/room.js';
 import type { Settings } from './settings.js';
 import { isClockTime } from './written-moment.js';
 
@@ -40,7 +41,7 @@ export interface ClosingClock {
 
 /** On what the end of a due day turns. */
 export interface ClosingQuestion {
-  readonly profile: Pick<Profile, 'id' | 'calendar' | 'reporting'>;
+  readonly profile: ProfileWith<'reporting' | 'calendar'>;
   readonly settings: Settings;
   /** The day of which the law is taken. */
   readonly on: PlainDate;
@@ -58,18 +59,22 @@ const NO_CITES: readonly Citation[] = [];
  */
 export function closingClockOf(ends: string, { profile, settings, on, zone, closesAt }: ClosingQuestion): ClosingClock | Issue<RulesIssueCode> {
   if (ends === 'end-of-day') return zoneIssue(zone, true) ?? { ...END_OF_DAY, zone: zone ?? '', cites: NO_CITES };
-  const law = lawOn(profile.reporting.closeOfBusiness, on);
+  const rule = reportingRule(profile, 'closeOfBusiness');
+  if ('code' in rule) return rule;
+  const law = lawOn(rule, on);
   if ('code' in law) return law;
   const { reading, options } = law.value;
   const isOpen = ends === 'close-of-business';
   const wanted = isOpen ? settings[reading] : ends;
+  if (wanted === undefined) return roomMissing(profile, 'readings');
   const closing = options.find(({ option }) => option === wanted);
   if (!closing) throw new TypeError(`closeOfBusiness must be one of: ${options.map(({ option }) => option).join(', ')}.`);
   const badZone = zoneIssue(zone, closing.zone === 'dispenser');
   if (badZone) return badZone;
   const time = closing.time ?? closesAt;
   if (!isClockTime(time)) return rulesIssue('rules.closing-time-required', { path: ['closesAt'] });
-  const place = closing.zone === 'dispenser' && zone !== undefined ? zone : profile.calendar.zone;
+  const place = closing.zone === 'dispenser' ? zone : profile.calendar?.zone;
+  if (place === undefined) return roomMissing(profile, 'calendar');
   return { ...(isOpen && { reading }), option: closing.option, time, zone: place, cites: law.cites };
 }
 

@@ -18,6 +18,8 @@ export interface Counting {
   readonly hourOpen: string;
   /** Whether hours run from the start itself, or from the end of its local day. */
   readonly runsFrom: 'start' | 'end-of-day';
+  /** What a last calendar day does on which the offices are closed, when it is not what the period says. */
+  readonly rolls: 'never' | 'to-open-day' | undefined;
   /** The clock at which a due day ends, by the period's `ends`. */
   readonly closing: (ends: string) => ClosingClock | Issue<RulesIssueCode>;
 }

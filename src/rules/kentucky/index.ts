@@ -3,7 +3,6 @@ import { kentuckyAccess } from './access/index.js';
 import { kentuckyAccounts } from './accounts.js';
 import { asap } from './asap.js';
 import { calendar } from './calendar.js';
-import { correctionClocks } from './correction-clocks.js';
 import { kentuckyCorrections } from './corrections.js';
 import { counties } from './counties.js';
 import { drugSchedules } from './drug-schedules.js';
@@ -26,14 +25,13 @@ import { toxicologyDuty } from './toxicology-duty.js';
  * console.log(kentucky.reporting.deadline.summary);
  * ```
  */
-export const kentucky: Profile = {
+export const kentucky = {
   id: 'ky',
   name: 'Kentucky',
   asap,
   readings,
   calendar,
   reporting,
-  correctionClocks,
   corrections: kentuckyCorrections,
   reportingDuty,
   toxicologyDuty,
@@ -44,4 +42,4 @@ export const kentucky: Profile = {
   queryDuty: kentuckyQueryDuty,
   electronicPrescribing: kentuckyElectronicPrescribing,
   counties,
-};
+} satisfies Profile;

@@ -59,6 +59,12 @@ const calls: Readonly<Record<string, string>> = {
   'rules.date-before-law': "reportingDeadline({ dispensed: '2012-03-12' })",
   'rules.date-beyond-calendar': "correctionDeadline({ requestedOn: '2150-01-04' })",
   'rules.closure-format': "reportingDeadline({ dispensed: '2025-02-19', closures: [{ date: '2025-02-20', reason: 'snow', source: '' }] })",
+  'rules.dispenser-closures-format': "reportingDeadline({ dispensed: '2025-03-10', dispenserClosures: { weekdays: [0, 1, 2, 3, 4, 5, 6] } })",
+  'rules.row-missing': "reportingDeadline({ dispensed: '2025-03-10', facts: { by: 'wholesaler' }, profile: withDeadline([{ when: { by: ['pharmacy'] }, starts: 'dispensing', period: { hours: 24 } }]) })",
+  'rules.fact-missing': "reportingDeadline({ dispensed: '2025-03-10T10:00', zone: 'America/Denver', profile: withDeadline([{ when: { by: ['pharmacy'] }, starts: 'dispensing', period: { hours: 24 } }]) })",
+  'rules.start-missing': "reportingDeadline({ dispensed: '2025-03-10', profile: withDeadline([{ starts: 'sale', period: { hours: 24 } }]) })",
+  'rules.period-unmeasured': "reportingDeadline({ dispensed: '2025-03-10', profile: withDeadline([{ starts: 'dispensing', period: { unmeasured: 'at-once' } }]) })",
+  'rules.time-unknown': "reportingDeadline({ dispensed: '2025-03-10', zone: 'America/Denver', profile: withDeadline([{ starts: 'dispensing', period: { hours: 24 } }]) })",
   'rules.outside-coverage': "reportingDeadline({ dispensed: '2031-03-10' })",
   'rules.weak-closure': "reportingDeadline({ dispensed: '2025-12-23' })",
   'rules.undesignated-closure': "reportingDeadline({ dispensed: '2031-12-23' })",
@@ -173,7 +179,14 @@ const programWith = (rule: object) => ({
   corrections: { ...kentucky.corrections, records: kentucky.corrections.records.map((entry) => ({ ...entry, value: { ...entry.value, ...rule } })) },
 });
 
-const api = { Holidays, calendarFrom, ...identifiers, ...rules, ...access, ...corrections, kentucky, record, withStatus, fileOf: submitted, programWith };
+/** A profile whose reports are due by some rows of law. */
+const withDeadline = (rows: readonly rules.ClockRow[]): rules.Profile => ({
+  id: 'xx',
+  name: 'Example',
+  reporting: { deadline: { id: 'xx.reporting.deadline', summary: 'When reports are due.', versions: [{ value: rows, cites: [{ id: 'Example Code 12-3-4', standing: 'text' }] }] } },
+});
+
+const api = { Holidays, calendarFrom, ...identifiers, ...rules, ...access, ...corrections, kentucky, record, withStatus, fileOf: submitted, programWith, withDeadline };
 
 const callExamples = Object.entries(calls).map(([code, call]): [string, IssueExample] => [
   code,
@@ -242,6 +255,12 @@ const again = [clean[4] ?? '', clean[5] ?? ''];
 const againWithStatus = (status: string) => again.map((segment) => segment.replace('DSP*00', `DSP*${status}`));
 const recounted = (added: readonly string[]) => [...clean.slice(0, 6), ...added, `TP*${String(5 + added.length)}`, `TT*KY-0001*${String(8 + added.length)}`];
 
+const cites: asap.ElementRequirement['cites'] = [{ id: 'Example Code 12-3-4', standing: 'text' }];
+const withoutGender: asap.ValidateOptions['profile'] = {
+  id: 'ex',
+  asap: { versions: [{ value: { versions: ['4.2'], requirements: [{ ref: 'PAT19', level: 'forbidden', basis: 'regulation', cites }], recordKey: [], voidRepeats: [] }, cites }] },
+};
+
 /** Files and other inputs by the finding they earn. */
 const findings: Readonly<Record<string, IssueExample>> = {
   header: file('a file that starts with `IS`', fileOf(clean.slice(1))),
@@ -258,6 +277,10 @@ const findings: Readonly<Record<string, IssueExample>> = {
   'surplus-element': file('a segment `TP*5*1`', withElement('TP02', '1')),
   'missing-element': element('DSP10', ''),
   'missing-recommended': element('DSP16', ''),
+  'forbidden-element': {
+    shows: 'PAT19 filled, under a law that forbids it',
+    issues: () => asap.validate(fileOf(clean), { profile: withoutGender, on }).issues,
+  },
   'missing-companion': element('PAT05', '03'),
   'bad-code': element('DSP01', '07'),
   'code-form': element('PAT19', 'f'),
@@ -279,6 +302,7 @@ const findings: Readonly<Record<string, IssueExample>> = {
   'duplicate-record': file('the same DSP twice', fileOf(recounted(again))),
   'status-conflict': file('a record with DSP01 = `01` and again with `02`', fileOf([...clean.slice(0, 4), ...againWithStatus('01'), ...againWithStatus('02'), 'TP*7', 'TT*KY-0001*10'])),
   'zero-report': { ...element('DSP09', '0', zero), shows: 'DSP09 = `0` in a zero report' },
+  'law-missing': { shows: 'a profile without `asap`', issues: () => asap.validate(fileOf(clean), { profile: { id: 'ex' }, on }).issues },
   encoding: file('a name written in Latin-1', Uint8Array.from(fileOf(clean).replace('BLUEGRASS', 'BLUEGR\u00c4SS'), (character) => character.charCodeAt(0))),
   'too-many-segments': { shows: '`parse(file, { maxSegments: 3 })`', issues: () => asap.parse(fileOf(clean), { maxSegments: 3 }).issues },
   'too-many-issues': {
@@ -293,6 +317,14 @@ const findings: Readonly<Record<string, IssueExample>> = {
     },
   },
 };
+
+/** Files by the kind and reason of the finding they earn: `placeholder/zeros`. */
+const reasons: Readonly<Record<string, IssueExample>> = {
+  'implausible/refill-above-authorized': element('DSP06', '6'),
+};
+
+/** An example for every reason that has its own remedy. */
+export const reasonExamples: readonly (readonly [name: string, example: IssueExample])[] = Object.entries(reasons);
 
 /** An example for every issue code of every area. */
 export const issueExamples: ReadonlyMap<string, IssueExample> = new Map([

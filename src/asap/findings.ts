@@ -1,3 +1,4 @@
+import type { Citation } from '../core/citation.js';
 import type { Severity } from '../core/issue.js';
 import type { SegmentView } from './reading/segment-view.js';
 import type { SegmentId } from './tables/spec.js';
@@ -11,6 +12,8 @@ export interface FindingDetails {
   readonly expected?: string | number;
   /** The segment that is missing; the finding stands at its parent. */
   readonly missing?: SegmentId;
+  /** The law it rests on, where that is another than the element's. */
+  readonly cites?: readonly Citation[];
 }
 
 /** Takes a finding on an element (its position) or, with 0, on the segment as a whole. */
@@ -23,6 +26,10 @@ export interface FindingSpec {
   readonly message: string;
   readonly reasons?: Readonly<Record<string, string>>;
   readonly help: string;
+  /** What to do where a reason asks for something else than the kind. */
+  readonly remedies?: Readonly<Record<string, string>>;
+  /** What a reason rests on, where that is not the law that asks for the element; `*` stands for every reason. */
+  readonly sources?: Readonly<Record<string, readonly Citation[]>>;
 }
 
 /** Every kind of finding on a file, with its usual severity, its wording and its remedy. */
@@ -50,6 +57,7 @@ export const findings = {
   'missing-segment': {
     severity: 'error',
     message: '{label} has no {missing} segment',
+    reasons: { asked: '{label} has no {missing} segment, and {expected} in it is required' },
     help: 'Write the missing segment at its place in the loop; every DSP needs a PRE, every pharmacy its TP, the file its TT.',
   },
   'misplaced-segment': {
@@ -100,8 +108,18 @@ export const findings = {
   'missing-recommended': {
     severity: 'warning',
     message: '{label} is commonly required and blank',
-    reasons: { void: '{label} is blank; a void repeats the original record in full' },
+    reasons: {
+      void: '{label} is blank; a void repeats the original record in full',
+      unseen: '{label} is blank, and the law requires it under conditions that the file does not show',
+      segment: '{label} has no {missing} segment, and {expected} in it may be asked for',
+    },
     help: 'Fill the element if you can; switch this code off if your receiver does not ask for it.',
+  },
+  'forbidden-element': {
+    severity: 'error',
+    message: '{label} is filled, and the law wants it left out',
+    reasons: { unseen: '{label} is filled, and the law wants it left out under conditions that the file does not show' },
+    help: 'Empty the element; the citation says who wants it left out.',
   },
   'missing-companion': {
     severity: 'error',
@@ -111,6 +129,7 @@ export const findings = {
   'bad-code': {
     severity: 'error',
     message: '{label} holds a code that is not on its list',
+    reasons: { law: '{label} holds a code of the standard that the law does not take' },
     help: 'Use one of the codes of the element; kasper-rules explain shows them.',
   },
   'code-form': {
@@ -217,6 +236,9 @@ export const findings = {
       'filled-after-months': '{label} lies more than {limit} months after the date written',
     },
     help: 'Compare the value with its source; send it as it is if it is right.',
+    remedies: {
+      'refill-above-authorized': 'Compare DSP06 with DSP04; where a portion of a fill was dispensed, write its place in DSP13.',
+    },
   },
   sequence: {
     severity: 'warning',
@@ -242,6 +264,12 @@ export const findings = {
     severity: 'warning',
     message: '{label} is filled in a zero report, which leaves it empty',
     help: 'In a zero report leave every DSP element but DSP05 empty.',
+  },
+  'law-missing': {
+    severity: 'error',
+    message: 'No law of files is recorded for the day of validation; the file was held against the standard alone',
+    reasons: { room: 'The profile records no law of files; the file was held against the standard alone' },
+    help: 'Validate on a day the recorded law reaches, or add to `asap.versions` of the profile what the law asked on that day.',
   },
   encoding: {
     severity: 'info',

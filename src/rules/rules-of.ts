@@ -168,7 +168,7 @@ function ofQueryDuty({ id, says, laws, reasons }: QueryDutyRules): Found[] {
 /** The rules of every room; those that return in several versions of it stand once for each. */
 const finders: { readonly [Room in ProfileRoom]: (law: NonNullable<Profile[Room]>) => readonly Found[] } = {
   // The elements a file must fill are looked up by reference, with `describe`.
-  asap: () => [],
+  asap: (rule) => [ofRule(rule)],
   readings: (readings) => readings.map(({ id, question, cites }) => ({ id, summary: question, versions: [{ cites }] })),
   calendar: ({ closures }) => closures.map(({ id, name, cites }) => ({ id, summary: name, versions: [{ cites }] })),
   reporting: (reporting) => Object.values<Rule<unknown>>({ ...reporting }).map(ofRule),
@@ -191,8 +191,7 @@ const finders: { readonly [Room in ProfileRoom]: (law: NonNullable<Profile[Room]
 };
 
 /** The rules of one room; none where the profile does not have it. */
-function foundIn<Room extends ProfileRoom>(profile: Profile, room: Room): readonly Found[] {
-  const law = profile[room];
+function foundIn<Room extends ProfileRoom>(room: Room, law: Profile[Room]): readonly Found[] {
   return law ? finders[room](law) : [];
 }
 
@@ -211,7 +210,7 @@ const ROOMS: readonly ProfileRoom[] = Object.keys(finders).filter((room): room i
  */
 export function rulesOf(profile: Profile): readonly RuleSummary[] {
   const byId = new Map<string, Found & { readonly room: ProfileRoom }>();
-  for (const found of ROOMS.flatMap((room) => foundIn(profile, room).map((rule) => ({ ...rule, room })))) {
+  for (const found of ROOMS.flatMap((room) => foundIn(room, profile[room]).map((rule) => ({ ...rule, room })))) {
     const known = byId.get(found.id);
     if (!known) byId.set(found.id, found);
     // A condition stands in each version of its duty.

@@ -57,7 +57,7 @@ export type { Rule } from './law/rule.js';
 export type { Clock, ClockRow, ClockStart, ReadingOption, UnmeasuredPeriod } from './law/clock.js';
 export type { BusinessDayPeriod, CalendarDayPeriod, CountedBy, DayOfNextMonthPeriod, EarlierPeriod, HourPeriod, LaterPeriod, Period } from './law/period.js';
 export type { ClockWork, DueUnderFacts, DueUnderReading } from './clocks/clock-answer.js';
-export type { ClockCircumstances } from './clocks/clock-question.js';
+export type { ClockCircumstances, ClockFacts } from './clocks/clock-question.js';
 export type { FactsSupposed } from './clocks/facts-supposed.js';
 export type { DispenserClosures } from './calendar/dispenser-days.js';
 export type { Known, ReportabilityFacts, ReportableDrug } from './reporting-duty.js';

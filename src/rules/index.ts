@@ -29,13 +29,15 @@ export { defineProfile } from './define-profile.js';
 export type { DrugScheduleAnswer } from './drug-schedule.js';
 export { drugSchedule } from './drug-schedule.js';
 export type { DrugScheduleLaw, DrugScheduleRow, Schedule } from './law/drug-schedule-law.js';
+export type { ElementRequirementAnswer, ElementRequirementQuestion } from './element-requirement.js';
+export { elementRequirement } from './element-requirement.js';
 export type { ApplicationTimes, ExtensionAnswer, ExtensionDeadlineInput } from './extension-deadline.js';
 export { extensionDeadline } from './extension-deadline.js';
 export type { RulesIssueCode, RulesProfileIssueCode } from './issues.js';
 export { rulesIssues } from './issues.js';
-export type { PatientIdentifierElements, PatientNumbers } from './patient-identifier.js';
+export type { IssuedNumber, PatientIdentifierElements, PatientNumbers, PersonNumbers } from './patient-identifier.js';
 export { patientIdentifier } from './patient-identifier.js';
-export type { IdentifierRung, PatientIdentifierLaw } from './law/patient-identifier-law.js';
+export type { IdQualifier, NumberHolder, NumberKind, NumberRow, PatientIdentifierLaw, PatientKind, PatientNumberRow, SendRow, UnresolvedRow } from './law/patient-identifier-law.js';
 export type {
   CloseOfBusinessOption,
   ClosingLaw,
@@ -60,6 +62,8 @@ export type { ClockWork, DueUnderFacts, DueUnderReading } from './clocks/clock-a
 export type { ClockCircumstances, ClockFacts } from './clocks/clock-question.js';
 export type { FactsSupposed } from './clocks/facts-supposed.js';
 export type { DispenserClosures } from './calendar/dispenser-days.js';
+export type { ReportFormatAnswer, ReportFormatQuestion } from './report-format.js';
+export { reportFormat } from './report-format.js';
 export type { Known, ReportabilityFacts, ReportableDrug } from './reporting-duty.js';
 export { reportingDuty } from './reporting-duty.js';
 export type { RuleSummary, RuleVersion } from './rules-of.js';

@@ -104,7 +104,7 @@ function ruleOf(element: ElementSpec, segment: SegmentSpec, version: string): Va
     case 'AN':
       return textRule(element.max);
     case 'N':
-      return checked(integerCheck(element.max));
+      return checked(integerCheck(element.max, element.name === 'daysSupply'));
     case 'D':
       return checked(decimalCheck(element.max));
     case 'DT':

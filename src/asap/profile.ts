@@ -35,6 +35,18 @@ export interface RefillLimit {
   readonly cites: readonly [Citation, ...Citation[]];
 }
 
+/** Which number a patient is reported by; what a file is held against. */
+export interface PatientNumberRule {
+  /** The number that stands for a patient without one: `000000000`. */
+  readonly placeholder: string;
+  /** The codes of PAT02 under which the law knows a person's number. */
+  readonly qualifiers: readonly string[];
+  /** An animal is reported by the placeholder alone. */
+  readonly animalsByPlaceholder: boolean;
+  /** The law that names the numbers. */
+  readonly cites: readonly [Citation, ...Citation[]];
+}
+
 /** What the format layer asks of a jurisdiction's profile; it knows no state itself. */
 export interface AsapProfile {
   /** The version of the standard the law names. */
@@ -47,6 +59,8 @@ export interface AsapProfile {
   readonly voidRepeats: readonly string[];
   /** Hints only, since a prescription may have been renewed, and only where the schedule is known. */
   readonly refillLimits?: readonly RefillLimit[];
+  /** The numbers that may identify a patient, where the law names them. */
+  readonly patientNumber?: PatientNumberRule;
   /** The law that names the format. */
   readonly cites: readonly [Citation, ...Citation[]];
 }

@@ -1,10 +1,9 @@
 import type { AsapDocument } from './document.js';
 import { examineText } from './reading/examine-text.js';
 import { encodingIssue } from './parse.js';
-import { startReport, type ValidateOptions, type ValidationReport } from './report/report.js';
+import { examinationOf, startReport, type ValidateOptions, type ValidationReport } from './report/report.js';
 import { serialize } from './serialize.js';
 import type { Submission } from './submission.js';
-import { numberOfPlainDate } from './values/plain-date.js';
 import { writeBytes } from './writing/write-bytes.js';
 
 function isDocument(input: AsapDocument | Submission): input is AsapDocument {
@@ -46,7 +45,6 @@ export function validate(input: string | Uint8Array | AsapDocument | Submission,
     }
     text = written.value;
   }
-  const { asap } = options.profile;
-  for (const issue of examineText(text, { profile: asap, on: numberOfPlainDate(options.on) }, report.examiner)) report.add(issue);
+  for (const issue of examineText(text, examinationOf(options), report.examiner)) report.add(issue);
   return report.finish();
 }

@@ -2,6 +2,7 @@ import type { Severity } from '../../core/issue.js';
 import { ABSENT, isMissing, isReadable, numberOf, type SegmentView } from '../reading/segment-view.js';
 import { isZeroReportPatient, type Loops } from '../examination/loops.js';
 import type { CheckFactory } from './check.js';
+import { isFiller } from './filler-words.js';
 
 interface Companion {
   readonly segment: 'PAT' | 'DSP' | 'AIR';
@@ -58,6 +59,7 @@ function companionsOf(segment: Companion['segment'], viewOf: (loops: Loops) => S
         // Nearly always the companion is there, or nothing calls for it.
         if (states[rule.needsAt] !== ABSENT || states[rule.whenAt] === ABSENT) continue;
         const { whenAt, needsAt, codes, severity, whenRef } = rule;
+        if (isFiller(view, whenAt)) continue;
         const calls = !codes || (isReadable(view, whenAt) && codes.includes(numberOf(view, whenAt)));
         if (calls && isMissing(view, needsAt)) report('missing-companion', view, needsAt, { severity, expected: whenRef });
       }

@@ -1,8 +1,9 @@
 import type { CompiledDictionary } from '../dictionary.js';
 import type { Report } from '../findings.js';
-import { addKey, createKeySet, mixIn, mixInText, startHash, type KeyHash, type KeySet } from '../records/key-set.js';
+import { addKey, createKeySet, hasKey, mixIn, mixInText, startHash, type KeyHash, type KeySet } from '../records/key-set.js';
 import type { Loops, ReportingStatus } from '../examination/loops.js';
 import type { AsapProfile } from '../profile.js';
+import { createRecordFacts, createRecordsMemory, recordsTogether, type RecordFacts, type RecordsMemory, type RecordsTogether } from './records-together.js';
 import { keyElements } from '../records/record-key.js';
 import { ABSENT, copyView, numberOf, READABLE, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
 
@@ -13,18 +14,22 @@ export interface RecordMemory {
   /** Revisions wait for a void that may still come; copies, since their views are reused. */
   readonly revised: Map<string, SegmentView[]>;
   /** Where only a part of the file is seen, records are noted to be compared later. */
-  readonly note?: (status: ReportingStatus, key: KeyHash, dispensing: SegmentView) => void;
+  readonly note?: (status: ReportingStatus, key: KeyHash, dispensing: SegmentView, patient: SegmentView | undefined, facts: RecordFacts | undefined) => void;
+  /** What new records are compared by beyond their key, where that is asked for. */
+  readonly together: RecordsMemory | undefined;
 }
 
 /** Nothing seen yet. */
-export function createRecordMemory(): RecordMemory {
-  return { created: createKeySet(), voided: new Set(), revised: new Map() };
+export function createRecordMemory(compareRecords: boolean): RecordMemory {
+  return { created: createKeySet(), voided: new Set(), revised: new Map(), together: compareRecords ? createRecordsMemory() : undefined };
 }
 
 /** Tells records of a file apart. */
 export interface IdentityCheck {
   /** Holds the open record against those before it, or notes it. */
   readonly check: (loops: Loops, memory: RecordMemory, report: Report) => void;
+  /** Holds new records against each other beyond their key. */
+  readonly together: RecordsTogether;
   /** Holds a record with a key against those before it. */
   readonly compare: (status: ReportingStatus, key: KeyHash, dispensing: SegmentView, memory: RecordMemory, report: Report) => void;
 }
@@ -41,6 +46,8 @@ export function identityCheck(dictionary: CompiledDictionary, profile: AsapProfi
   const status = dictionary.position('DSP', 'reportingStatus');
   const prescriptionNumber = dictionary.position('DSP', 'prescriptionNumber');
   const key: KeyHash = { high: 0, low: 0 };
+  const together = recordsTogether(dictionary);
+  const facts = createRecordFacts();
 
   /** Reads the key of the open record; false when an element of it cannot be relied on. */
   const readKey = (loops: Loops): boolean => {
@@ -64,7 +71,9 @@ export function identityCheck(dictionary: CompiledDictionary, profile: AsapProfi
 
   const compare: IdentityCheck['compare'] = (is, record, dispensing, memory, report) => {
     if (is === 'new') {
-      if (!addKey(memory.created, record)) report('duplicate-record', dispensing, prescriptionNumber);
+      const isAgain = !addKey(memory.created, record);
+      if (memory.voided.size > 0 && memory.voided.has(`${record.high}|${record.low}`)) report('records-disagree', dispensing, status, { reason: 'void-and-new' });
+      else if (isAgain) report('duplicate-record', dispensing, prescriptionNumber);
       return;
     }
     const name = `${record.high}|${record.low}`;
@@ -74,17 +83,23 @@ export function identityCheck(dictionary: CompiledDictionary, profile: AsapProfi
     } else {
       for (const revision of memory.revised.get(name) ?? []) report('status-conflict', revision, status);
       memory.revised.delete(name);
+      if (hasKey(memory.created, record)) report('records-disagree', dispensing, status, { reason: 'new-then-void', severity: 'info' });
       memory.voided.add(name);
     }
   };
 
   return {
     compare,
+    together,
     check: (loops, memory, report) => {
       const { dispensing } = loops;
       if (!dispensing || loops.status === undefined || !readKey(loops)) return;
-      if (memory.note) memory.note(loops.status, key, dispensing);
-      else compare(loops.status, key, dispensing, memory, report);
+      const hasFacts = memory.together !== undefined && together.read(loops, facts);
+      if (memory.note) memory.note(loops.status, key, dispensing, loops.patient, hasFacts ? facts : undefined);
+      else {
+        compare(loops.status, key, dispensing, memory, report);
+        if (hasFacts && loops.patient) together.compare(facts, loops.patient, dispensing, memory.together, report);
+      }
     },
   };
 }

@@ -76,6 +76,7 @@ export function closePharmacy(file: FileState, hasTrailer: boolean): void {
   if (!hasTrailer) reportMissing(file, pharmacy, 'TP');
   const isZeroReport = loops.pharmacyPatients > 0 && loops.pharmacyZeroReports === loops.pharmacyPatients;
   if (pharmacy) checklist.requirements.PHA(pharmacy, isZeroReport ? 'zero-report' : 'record', examiner.finding);
+  for (const check of checklist.onPharmacy) check(loops, examiner.finding);
   examiner.pharmacyEnds?.(loops);
 
   release(pharmacy);

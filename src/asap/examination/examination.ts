@@ -144,6 +144,7 @@ function judgeSegment(file: FileState, view: SegmentView, id: SegmentId, isPlace
     case 'AIR':
       break;
   }
+  checklist.fillers(id)(view, examiner.finding);
   // What PAT and PHA lack depends on the records under them.
   if (id !== 'PAT' && id !== 'PHA') checklist.requirements[id](view, modeOf(loops, id), examiner.finding);
 }

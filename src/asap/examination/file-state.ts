@@ -5,6 +5,7 @@ import type { HeaderForm } from '../reading/delimiters.js';
 import type { Report } from '../findings.js';
 import { createLoops, type Loops } from './loops.js';
 import type { AsapProfile } from '../profile.js';
+import type { Limits } from '../thresholds.js';
 import { takeView, type SegmentView } from '../reading/segment-view.js';
 import type { SegmentId } from '../tables/spec.js';
 
@@ -26,6 +27,10 @@ export interface ExaminationOptions {
   readonly profile?: AsapProfile | undefined;
   /** The day of validation as CCYYMMDD. */
   readonly on?: number | undefined;
+  /** New records are compared with each other beyond their key. */
+  readonly compareRecords?: boolean | undefined;
+  /** The limits of doubt. */
+  readonly limits?: Limits | undefined;
 }
 
 /** A file while it is examined: all that is remembered of it. The functions that examine it have no state. */
@@ -77,7 +82,7 @@ export interface FileState {
 }
 
 /** A file of which nothing has been read. */
-export function createFileState({ headerForm, profile, on }: ExaminationOptions, examiner: Examiner): FileState {
+export function createFileState({ headerForm, profile, on, limits, compareRecords = true }: ExaminationOptions, examiner: Examiner): FileState {
   const dictionary = compiledDictionary(DEFAULT_VERSION);
   return {
     examiner,
@@ -85,8 +90,8 @@ export function createFileState({ headerForm, profile, on }: ExaminationOptions,
     profile,
     dictionary,
     checklist: checklistOf(dictionary, profile),
-    loops: createLoops(on),
-    memory: createRecordMemory(),
+    loops: createLoops(on, limits),
+    memory: createRecordMemory(compareRecords),
     view: takeView(),
     lastId: undefined,
     isVersionKnown: false,

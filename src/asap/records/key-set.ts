@@ -77,6 +77,13 @@ function grow(set: KeySet): void {
   set.slots = slots;
 }
 
+/** Whether a key was added. */
+export function hasKey(set: KeySet, { high, low }: KeyHash): boolean {
+  const ownLow = high === 0 && low === 0 ? 1 : low;
+  const at = placeOf(set.slots, high, ownLow);
+  return set.slots[at] === high && set.slots[at + 1] === ownLow;
+}
+
 /** Adds a key; false when it was there. */
 export function addKey(set: KeySet, { high, low }: KeyHash): boolean {
   // A hash of two zeros would look like a free slot.

@@ -75,8 +75,12 @@ const calls: Readonly<Record<string, string>> = {
   'rules.ssn-doubtful': "patientIdentifier({ kind: 'adult', ssn: '666-12-3456' })",
   'rules.license-malformed': "patientIdentifier({ kind: 'adult', driversLicense: { number: 'NONE', state: 'KY' } })",
   'rules.license-doubtful': "patientIdentifier({ kind: 'adult', driversLicense: { number: 'AB1234567', state: 'KY' } })",
+  'rules.number-missing': "patientIdentifier({ kind: 'adult' }, { profile: { patientIdentifier: withoutPlaceholder } })",
+  'rules.number-malformed': "patientIdentifier({ kind: 'adult', militaryId: 'x'.repeat(21) }, { profile: { patientIdentifier: withoutPlaceholder } })",
+  'rules.text-unread': "elementRequirement('PAT20', { on: '2025-03-10' })",
   'rules.license-state-missing': "patientIdentifier({ kind: 'adult', driversLicense: { number: 'A12345678' } })",
   'rules.county-unknown': "zoneOfCounty('Frankfort')",
+  'rules.room-missing': "zoneOfCounty('Franklin', { profile: { id: 'xx', name: 'Example' } })",
   'rules.profile.room-missing': 'checkProfile({ ...kentucky, queryDuty: null })',
   'rules.profile.reading-settings': "checkProfile({ ...kentucky, access: { ...kentucky.access, readings: { ...kentucky.access.readings, coroner: { ...kentucky.access.readings.coroner, settings: { open: 'stays open' } } } } })",
   'rules.profile.code-unknown': "checkProfile({ ...kentucky, access: { ...kentucky.access, missing: 'I-TYPO' } })",
@@ -172,7 +176,19 @@ const programWith = (rule: object) => ({
   corrections: { ...kentucky.corrections, records: kentucky.corrections.records.map((entry) => ({ ...entry, value: { ...entry.value, ...rule } })) },
 });
 
-const api = { Holidays, calendarFrom, ...identifiers, ...rules, ...access, ...corrections, kentucky, record, withStatus, fileOf: submitted, programWith };
+/** A law that knows a license and a military id, and no placeholder. */
+const withoutPlaceholder: NonNullable<rules.Profile['patientIdentifier']> = {
+  id: 'ex.patient-number',
+  summary: 'A license, else a military id.',
+  versions: [
+    {
+      value: { rows: [{ of: 'patient', number: 'license', qualifier: '06', jurisdiction: true }, { of: 'patient', number: 'military-id', qualifier: '01' }] },
+      cites: [{ id: 'Example Code 12-3-4', standing: 'text' }],
+    },
+  ],
+};
+
+const api = { withoutPlaceholder, Holidays, calendarFrom, ...identifiers, ...rules, ...access, ...corrections, kentucky, record, withStatus, fileOf: submitted, programWith };
 
 const callExamples = Object.entries(calls).map(([code, call]): [string, IssueExample] => [
   code,
@@ -248,6 +264,12 @@ const again = [clean[4] ?? '', clean[5] ?? ''];
 const againWithStatus = (status: string) => again.map((segment) => segment.replace('DSP*00', `DSP*${status}`));
 const recounted = (added: readonly string[]) => [...clean.slice(0, 6), ...added, `TP*${String(5 + added.length)}`, `TT*KY-0001*${String(8 + added.length)}`];
 
+const cites: asap.ElementRequirement['cites'] = [{ id: 'Example Code 12-3-4', standing: 'text' }];
+const withoutGender: asap.ValidateOptions['profile'] = {
+  id: 'ex',
+  asap: { versions: [{ value: { versions: ['4.2'], requirements: [{ ref: 'PAT19', level: 'forbidden', basis: 'regulation', cites }], recordKey: [], voidRepeats: [] }, cites }] },
+};
+
 /** Files and other inputs by the finding they earn. */
 const findings: Readonly<Record<string, IssueExample>> = {
   header: file('a file that starts with `IS`', fileOf(clean.slice(1))),
@@ -264,6 +286,10 @@ const findings: Readonly<Record<string, IssueExample>> = {
   'surplus-element': file('a segment `TP*5*1`', withElement('TP02', '1')),
   'missing-element': element('DSP10', ''),
   'missing-recommended': element('DSP16', ''),
+  'forbidden-element': {
+    shows: 'PAT19 filled, under a law that forbids it',
+    issues: () => asap.validate(fileOf(clean), { profile: withoutGender, on }).issues,
+  },
   'missing-companion': element('PAT05', '03'),
   'bad-code': element('DSP01', '07'),
   'code-form': element('PAT19', 'f'),
@@ -289,6 +315,7 @@ const findings: Readonly<Record<string, IssueExample>> = {
   'duplicate-record': file('the same DSP twice', fileOf(recounted(again))),
   'status-conflict': file('a record with DSP01 = `01` and again with `02`', fileOf([...clean.slice(0, 4), ...againWithStatus('01'), ...againWithStatus('02'), 'TP*7', 'TT*KY-0001*10'])),
   'zero-report': { ...element('DSP09', '0', zero), shows: 'DSP09 = `0` in a zero report' },
+  'law-missing': { shows: 'a profile without `asap`', issues: () => asap.validate(fileOf(clean), { profile: { id: 'ex' }, on }).issues },
   encoding: file('a name written in Latin-1', Uint8Array.from(fileOf(clean).replace('BLUEGRASS', 'BLUEGR\u00c4SS'), (character) => character.charCodeAt(0))),
   'too-many-segments': { shows: '`parse(file, { maxSegments: 3 })`', issues: () => asap.parse(fileOf(clean), { maxSegments: 3 }).issues },
   'too-many-issues': {

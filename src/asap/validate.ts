@@ -45,6 +45,6 @@ export function validate(input: string | Uint8Array | AsapDocument | Submission,
     }
     text = written.value;
   }
-  for (const issue of examineText(text, examinationOf(options), report.examiner)) report.add(issue);
+  for (const issue of examineText(text, examinationOf(options, report.law?.value), report.examiner)) report.add(issue);
   return report.finish();
 }

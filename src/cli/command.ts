@@ -1,4 +1,5 @@
 import type { PlainDate } from '../core/plain-date.js';
+import type { Profile } from '../rules/law/profile.js';
 import type { ProgressBar } from './progress-bar.js';
 
 /** A file that is read once, from its beginning. */
@@ -26,9 +27,11 @@ export interface HostIo extends CommandIo {
   /** The machine's local date and time as `2025-03-11T08:15:00`. */
   readonly localTime: () => `${PlainDate}T${string}`;
   /** Shows on standard error how far a file of some size has come; `undefined` where nobody watches. */
-  readonly startProgress: ((size: number | undefined) => Promise<ProgressBar>) | undefined;
-  /** Makes a file that does not exist yet. */
+  readonly startProgress: ((size: number | undefined) => ProgressBar) | undefined;
+  /** Makes a file that does not exist yet, whole or not at all, for its owner only. */
   readonly createFile: (path: string, text: string) => Promise<void>;
+  /** What a module at a path exports; refuses with a usage error what cannot be loaded. */
+  readonly importModule: (path: string) => Promise<Readonly<Record<string, unknown>>>;
   /** The version of the package. */
   readonly version: () => string;
 }
@@ -44,7 +47,8 @@ export interface Command<Io extends CommandIo = CommandIo> {
   readonly usage: string;
   /** What `--help` says below the usage: arguments, options, examples. */
   readonly help?: string;
-  readonly run: (args: readonly string[], io: Io) => Promise<ExitStatus>;
+  /** `profile` is the law that is asked: what `--profile` names, or the default. */
+  readonly run: (args: readonly string[], io: Io, profile: Profile) => Promise<ExitStatus>;
 }
 
 /** A call that cannot be carried out; the message says what to type instead. */

@@ -7,6 +7,7 @@ import { checkIds } from './profile-checks/ids.js';
 import type { ProfileIssue } from './profile-checks/profile-issue.js';
 import { profileIssue } from './profile-checks/profile-issue.js';
 import { checkOwnReadings, checkReadings } from './profile-checks/readings.js';
+import { isObject } from './profile/profile-place.js';
 import type { Room } from './profile-checks/room.js';
 import { roomsOf } from './profile-checks/room.js';
 import { checkTables } from './profile-checks/tables.js';
@@ -16,7 +17,7 @@ function checkRooms(rooms: readonly Room[]): ProfileIssue[] {
 }
 
 /**
- * What is wrong with a profile, each fault with its path: parts that are missing, repeated ids, missing citations, unsorted or overlapping
+ * What is wrong with a profile, each fault with its path: rooms that hold no law, repeated ids, missing citations, unsorted or overlapping
  * dates, gaps in the calendar, readings that do not nest, are not declared or not used, codes without words, tables that leave facts
  * undecided. An empty list means none of these; every code begins with `rules.profile.`.
  *
@@ -28,6 +29,7 @@ function checkRooms(rooms: readonly Room[]): ProfileIssue[] {
  * ```
  */
 export function checkProfile(profile: Profile): ProfileIssue[] {
+  if (!isObject(profile)) return [profileIssue('rules.profile.room-missing', [])];
   const rooms = roomsOf(profile);
   const missing = checkRooms(rooms);
   if (missing.length > 0) return missing;

@@ -29,13 +29,15 @@ export { defineProfile } from './define-profile.js';
 export type { DrugScheduleAnswer } from './drug-schedule.js';
 export { drugSchedule } from './drug-schedule.js';
 export type { DrugScheduleLaw, DrugScheduleRow, Schedule } from './law/drug-schedule-law.js';
+export type { ElementRequirementAnswer, ElementRequirementQuestion } from './element-requirement.js';
+export { elementRequirement } from './element-requirement.js';
 export type { ApplicationTimes, ExtensionAnswer, ExtensionDeadlineInput } from './extension-deadline.js';
 export { extensionDeadline } from './extension-deadline.js';
 export type { RulesIssueCode, RulesProfileIssueCode } from './issues.js';
 export { rulesIssues } from './issues.js';
-export type { PatientIdentifierElements, PatientNumbers } from './patient-identifier.js';
+export type { IssuedNumber, PatientIdentifierElements, PatientNumbers, PersonNumbers } from './patient-identifier.js';
 export { patientIdentifier } from './patient-identifier.js';
-export type { IdentifierRung, PatientIdentifierLaw } from './law/patient-identifier-law.js';
+export type { IdQualifier, NumberHolder, NumberKind, NumberRow, PatientIdentifierLaw, PatientKind, PatientNumberRow, SendRow, UnresolvedRow } from './law/patient-identifier-law.js';
 export type {
   BusinessDayPeriod,
   CalendarDayPeriod,
@@ -45,18 +47,24 @@ export type {
   ExtensionGround,
   ExtensionPeriod,
   Profile,
+  ProfileRoom,
+  ProfileWith,
   Reading,
   ReportedItem,
   ReportingLaw,
   TransmissionChannel,
+  WholeProfile,
 } from './law/profile.js';
 export type { DeadlineAnswer, ReportingDeadlineInput } from './reporting-deadline.js';
 export { reportingDeadline } from './reporting-deadline.js';
 export type { Rule } from './law/rule.js';
+export type { ReportFormatAnswer, ReportFormatQuestion } from './report-format.js';
+export { reportFormat } from './report-format.js';
 export type { Known, ReportabilityFacts, ReportableDrug } from './reporting-duty.js';
 export { reportingDuty } from './reporting-duty.js';
-export type { ProfileRoom, RuleSummary, RuleVersion } from './rules-of.js';
+export type { RuleSummary, RuleVersion } from './rules-of.js';
 export { rulesOf } from './rules-of.js';
+export type { RoomMissing } from './profile/room.js';
 export type { DatedDispensing, DatedPatient, DatedRecord, DatedSubmission, DueGroup, SubmissionDeadlinesOptions } from './submission-deadlines.js';
 export { submissionDeadlines } from './submission-deadlines.js';
 export type { ToxicologyFacts } from './toxicology-duty.js';

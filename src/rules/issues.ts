@@ -28,7 +28,11 @@ export type RulesIssueCode =
   | 'rules.license-malformed'
   | 'rules.license-doubtful'
   | 'rules.license-state-missing'
+  | 'rules.number-missing'
+  | 'rules.number-malformed'
+  | 'rules.text-unread'
   | 'rules.county-unknown'
+  | 'rules.room-missing'
   | RulesProfileIssueCode;
 
 /** What {@link checkProfile} finds wrong with a profile. */
@@ -174,18 +178,38 @@ export const rulesIssues: IssueCatalogue<RulesIssueCode> = {
   },
   'rules.license-state-missing': {
     severity: 'warning',
-    message: () => "The driver's license has no issuing state, so PAT01 stays blank.",
+    message: () => 'The license or card has no issuing state, so PAT01 stays blank.',
     help: "Give the state's two-letter postal code.",
+  },
+  'rules.number-missing': {
+    severity: 'error',
+    message: () => 'The law wants a number, and none that it lists was given.',
+    help: 'Ask for one of the numbers the law lists; never fill in a placeholder of another state.',
+  },
+  'rules.number-malformed': {
+    severity: 'error',
+    message: () => 'The number cannot be one: an error to correct, not the absence of a number.',
+    help: 'Read the number again; it has 1 to 20 printable characters.',
+  },
+  'rules.text-unread': {
+    severity: 'error',
+    message: ({ rule }) => `The law is known to say more than ${String(rule)} records, and that was not read.`,
+    help: 'Read the official text; what was not read stands on the reference page of the state.',
   },
   'rules.county-unknown': {
     severity: 'error',
     message: () => 'The profile knows no county of that name or code.',
     help: "Give the county's name, its three-digit code or its five-digit FIPS code.",
   },
+  'rules.room-missing': {
+    severity: 'error',
+    message: ({ room, profile }) => `The profile ${String(profile)} has no room \`${String(room)}\`, so its law does not answer this.`,
+    help: "Add the room with its citations to the profile, or look the answer up; no other state's law is asked in its place.",
+  },
   'rules.profile.room-missing': {
     severity: 'error',
-    message: () => 'A part of the profile is missing.',
-    help: 'Write the part; where the law is silent, write rows that say so.',
+    message: () => 'A room of the profile holds no law.',
+    help: 'Write the room, or leave it out: whoever asks is then told that the profile does not have it.',
   },
   'rules.profile.id-repeated': {
     severity: 'error',

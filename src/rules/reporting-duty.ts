@@ -1,12 +1,14 @@
 import type { PlainDate } from '../core/plain-date.js';
+import { foldWord } from '../core/fold-word.js';
 import { uspsCode } from '../identifiers/usps-code.js';
 import type { Decision, Facts } from './duties/decision.js';
-import { decide, knownDate } from './duties/decision.js';
+import { decide, knownDate, undecided } from './duties/decision.js';
 import { defaultProfile } from './profile/default-profile.js';
 import type { DrugScheduleAnswer } from './drug-schedule.js';
 import { drugSchedule } from './drug-schedule.js';
 import type { Schedule } from './law/drug-schedule-law.js';
-import type { Profile } from './law/profile.js';
+import type { ProfileWith } from './law/profile.js';
+import { withRooms } from './profile/room.js';
 
 /** True, false, or `null` for unknown; absent is unknown unless said otherwise. */
 export type Known = boolean | null;
@@ -22,7 +24,10 @@ export type ReportableDrug =
   | 'tianeptine'
   | 'medicinal cannabis'
   | 'phenobarbital combination'
-  | 'butalbital combination';
+  | 'butalbital combination'
+  | 'butalbital'
+  | 'tramadol'
+  | 'carisoprodol';
 
 /** What is known of a dispensing or administering. An unknown fact is never guessed. */
 export interface ReportabilityFacts {
@@ -97,11 +102,11 @@ export interface ReportabilityFacts {
 const COMBINATION = ' combination';
 
 /** The schedule of the drug; of a combination only once both product lists are known not to take it out. */
-function scheduleOf(facts: ReportabilityFacts, on: PlainDate | null, profile: Profile): DrugScheduleAnswer | undefined {
+function scheduleOf(facts: ReportabilityFacts, on: PlainDate | null, profile: ProfileWith<'drugSchedules'>): DrugScheduleAnswer | undefined {
   const { drug } = facts;
   if (facts.schedule !== undefined && facts.schedule !== null) return undefined;
   if (typeof drug !== 'string') return undefined;
-  const name = drug.trim().toLowerCase();
+  const name = foldWord(drug);
   const isPlain = facts.nonnarcoticExclusionListed === false && facts.federalExemptPrescriptionProduct === false;
   return drugSchedule(name.endsWith(COMBINATION) && isPlain ? name.slice(0, -COMBINATION.length) : name, on, { profile });
 }
@@ -123,7 +128,7 @@ function researchOf(research: ReportabilityFacts['research']): Facts {
  * Whether a dispensing or administering must be reported, with every condition that does not hold.
  *
  * `on` is the day where the facts give none. Unknown facts make the outcome `indeterminate` and are listed in `missing`; law that was
- * remembered and not read makes `verified` false. Kentucky: 902 KAR 55:110 s.2(1), KRS 218A.202.
+ * remembered and not read makes `verified` false. Words, drug names and states compare without case and outer blanks. Kentucky: 902 KAR 55:110 s.2(1), KRS 218A.202.
  *
  * @example
  * ```ts
@@ -132,8 +137,10 @@ function researchOf(research: ReportabilityFacts['research']): Facts {
  * console.log(decision.outcome); // required
  * ```
  */
-export function reportingDuty(facts: ReportabilityFacts, { profile = defaultProfile, on }: { readonly profile?: Profile; readonly on?: PlainDate } = {}): Decision {
+export function reportingDuty(facts: ReportabilityFacts, { profile = defaultProfile, on }: { readonly profile?: ProfileWith<'reportingDuty' | 'drugSchedules'>; readonly on?: PlainDate } = {}): Decision {
   const day = knownDate(facts.on ?? on);
+  const rooms = withRooms(profile, 'reportingDuty');
+  if ('code' in rooms) return undecided(rooms, day);
   const found = scheduleOf(facts, day, profile);
   const known: Facts = {
     ...facts,
@@ -143,5 +150,6 @@ export function reportingDuty(facts: ReportabilityFacts, { profile = defaultProf
     destinationState: stateOf(facts.destinationState),
     patientHomeState: stateOf(facts.patientHomeState),
   };
-  return decide(profile.reportingDuty, known, day, found && { schedule: found.cites });
+  const decision = decide(rooms.reportingDuty, known, day, found && { schedule: found.cites });
+  return found?.issues && decision.missing.includes('schedule') ? { ...decision, verified: false, issues: found.issues } : decision;
 }

@@ -3,11 +3,11 @@ export const entryNames: Readonly<Record<string, readonly string[]>> = {
   'kasper-rules': [
     'accessRequestIssues', 'addBusinessDays', 'asapIssues', 'asapSchema', 'asapThresholds', 'asapVersions', 'branchNoticeDeadline', 'checkProfile', 'closures',
     'codesOf', 'correctPatient', 'correctionDeadline', 'correctionIssues', 'correctionRecords', 'cutFile', 'dea', 'decideAccess', 'decideAccount',
-    'decideRedisclosure', 'defineProfile', 'describe', 'driversLicense', 'drugSchedule', 'electronicPrescribingDuty', 'explain',
+    'decideRedisclosure', 'defineProfile', 'describe', 'driversLicense', 'drugSchedule', 'electronicPrescribingDuty', 'elementRequirement', 'explain',
     'explainAccessRule', 'extensionDeadline', 'formatIssue', 'identifierIssues', 'isBusinessDay', 'isNoNumberSentinel', 'isPermitted', 'isPlainDate', 'kentucky',
     'mergeParts', 'ncpdp', 'ndc', 'npi', 'parse', 'parseAccessReadings', 'parseAccessRequest', 'parseAccountFacts', 'parseCorrectionCase',
     'parseCorrectionEvents', 'parseEpcsFacts', 'parseQueryDutyFacts', 'parseRedisclosure', 'patientIdentifier', 'phone', 'queryDuty', 'read',
-    'readStream', 'reconcile', 'redact', 'remedyOf', 'reportedDispensings', 'reportingDeadline', 'reportingDuty', 'rulesIssues', 'rulesOf', 'serialize', 'ssn',
+    'readStream', 'reconcile', 'redact', 'remedyOf', 'reportFormat', 'reportedDispensings', 'reportingDeadline', 'reportingDuty', 'rulesIssues', 'rulesOf', 'serialize', 'ssn',
     'submissionDeadlines', 'submissionOf', 'suggestRecord', 'toxicologyDuty', 'trackCorrection', 'transmissionChannels', 'tryWrite', 'uspsCode',
     'uspsCodes', 'validate', 'validateChunks', 'validatePart', 'validateStream', 'write', 'zeroReport', 'zip', 'zoneOfCounty',
   ],
@@ -19,8 +19,8 @@ export const entryNames: Readonly<Record<string, readonly string[]>> = {
     'validate', 'validateChunks', 'validatePart', 'validateStream', 'write', 'zeroReport',
   ],
   'kasper-rules/rules': [
-    'addBusinessDays', 'branchNoticeDeadline', 'checkProfile', 'closures', 'codesOf', 'correctionDeadline', 'defineProfile', 'drugSchedule',
-    'extensionDeadline', 'isBusinessDay', 'patientIdentifier', 'reportingDeadline', 'reportingDuty', 'rulesIssues', 'rulesOf',
+    'addBusinessDays', 'branchNoticeDeadline', 'checkProfile', 'closures', 'codesOf', 'correctionDeadline', 'defineProfile', 'drugSchedule', 'elementRequirement',
+    'extensionDeadline', 'isBusinessDay', 'patientIdentifier', 'reportFormat', 'reportingDeadline', 'reportingDuty', 'rulesIssues', 'rulesOf',
     'submissionDeadlines', 'toxicologyDuty', 'transmissionChannels', 'zoneOfCounty',
   ],
   'kasper-rules/kentucky': [

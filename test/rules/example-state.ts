@@ -1,10 +1,10 @@
 import type { AuthorityCitation, AccountReason } from 'kasper-rules/access';
-import type { Profile } from 'kasper-rules/rules';
+import type { WholeProfile } from 'kasper-rules/rules';
 
 // The law of an invented state, as that state's team would write it: values and sources, and nothing else.
 
-type Cites = Profile['asap']['cites'];
-type Authorities = Profile['accounts']['uploader']['cites'];
+type Cites = WholeProfile['asap']['versions'][0]['cites'];
+type Authorities = WholeProfile['accounts']['uploader']['cites'];
 
 const act: Cites = [{ id: 'Example Code 12-3-4', title: 'Monitoring of prescriptions', standing: 'text' }];
 const calendarAct: Cites = [{ id: 'Example Code 1-1-1', title: 'State holidays', standing: 'text' }];
@@ -13,7 +13,7 @@ const code: AuthorityCitation = { authority: 'Example Code 12-3-9', standing: 't
 const practice: Authorities = [{ authority: 'Example board practice', standing: 'agency' }];
 
 /** Statements of a table whose codes the state answers in the same words. */
-const says = { says: 'As Example Code 12-3-9 says.', cites: [code] } as const satisfies Profile['accounts']['reasons'][AccountReason];
+const says = { says: 'As Example Code 12-3-9 says.', cites: [code] } as const satisfies WholeProfile['accounts']['reasons'][AccountReason];
 const correctionState = { next: [], cites: act } as const;
 
 const clocks = {
@@ -27,23 +27,32 @@ const clocks = {
     summary: 'The program answers within three business days.',
     versions: [{ from: '2024-01-01', value: { businessDays: 3 }, cites: act }],
   },
-} as const satisfies Profile['correctionClocks'];
+} as const satisfies WholeProfile['correctionClocks'];
 
 /** An invented state's law as a plain value. */
-export const example: Profile = {
+export const example: WholeProfile = {
   id: 'ex',
   name: 'Example',
   asap: {
-    version: '4.2B',
-    requirements: [
-      { ref: 'TH01', level: 'required', basis: 'structural', cites: act },
-      { ref: 'PAT07', level: 'required', basis: 'regulation', cites: act },
-      { ref: 'DSP05', level: 'required', basis: 'regulation', cites: act },
-      { ref: 'DSP10', level: 'recommended', basis: 'practice', cites: memo },
+    id: 'ex.asap.file',
+    summary: 'Reports are files of ASAP 4.2B.',
+    versions: [
+      {
+        from: '2024-01-01',
+        value: {
+          versions: ['4.2B'],
+          requirements: [
+            { ref: 'TH01', level: 'required', basis: 'structural', cites: act },
+            { ref: 'PAT07', level: 'required', basis: 'regulation', cites: act },
+            { ref: 'DSP05', level: 'required', basis: 'regulation', cites: act },
+            { ref: 'DSP10', level: 'recommended', basis: 'practice', cites: memo },
+          ],
+          recordKey: ['PHA03', 'DSP02', 'DSP05', 'DSP06'],
+          voidRepeats: [],
+        },
+        cites: act,
+      },
     ],
-    recordKey: ['PHA03', 'DSP02', 'DSP05', 'DSP06'],
-    voidRepeats: [],
-    cites: act,
   },
   readings: [
     {
@@ -240,7 +249,7 @@ export const example: Profile = {
   patientIdentifier: {
     id: 'ex.reporting.patient-identifier',
     summary: "A driver's license, else the placeholder.",
-    versions: [{ from: '2024-01-01', value: { ladder: ['animal', 'license', 'placeholder'], placeholder: '999999999', ssnQualifier: '07', licenseQualifier: '06' }, cites: act }],
+    versions: [{ from: '2024-01-01', value: { rows: [{ send: '999999999', qualifier: '07', for: ['animal'] }, { of: 'patient', number: 'license', qualifier: '06', jurisdiction: true }, { send: '999999999', qualifier: '07' }] }, cites: act }],
   },
   access: {
     recordedFrom: '2024-01-01',

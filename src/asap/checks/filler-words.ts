@@ -1,7 +1,7 @@
 import { areZeros, CONTROL, DIGIT, FOREIGN, NAME_MARK, SPACE } from '../../core/char-codes.js';
 import type { CompiledDictionary } from '../dictionary.js';
 import type { FindingKind, Report } from '../findings.js';
-import type { AsapProfile } from '../profile.js';
+import type { AsapLaw } from '../profile.js';
 import { ABSENT, isWritten, READABLE, sliceOf, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
 import type { SegmentId, SegmentSpec } from '../tables/spec.js';
 import { mayBeWord, wordShapes } from './word-shapes.js';
@@ -32,7 +32,7 @@ export function isFiller(view: SegmentView, element: number): boolean {
   return isMark(kinds) || ((kinds & (DIGIT | FOREIGN | CONTROL)) === 0 && isFillerWord(view, element));
 }
 
-const mayStayBlank = ({ requirements }: AsapProfile, ref: string) => !requirements.some((asked) => asked.ref === ref);
+const mayStayBlank = ({ requirements }: AsapLaw, ref: string) => !requirements.some((asked) => asked.ref === ref && (asked.level === 'required' || asked.level === 'recommended'));
 
 /** Whether another element of the segment is filled that calls for this one, so that it may not stay blank either. */
 function isCalledFor(view: SegmentView, ref: string): boolean {
@@ -41,9 +41,9 @@ function isCalledFor(view: SegmentView, ref: string): boolean {
 }
 
 /** Whether a finding is explained by a filler in an element that may stay blank, which is reported for itself. */
-export function isExplainedByFiller(profile: AsapProfile, kind: FindingKind, view: SegmentView, element: number): boolean {
+export function isExplainedByFiller(law: AsapLaw, kind: FindingKind, view: SegmentView, element: number): boolean {
   const ref = view.spec?.elements[element - 1]?.ref;
-  return ref !== undefined && explained.has(kind) && mayStayBlank(profile, ref) && (view.kinds[element] ?? 0) !== 0 && isFiller(view, element) && !isCalledFor(view, ref);
+  return ref !== undefined && explained.has(kind) && mayStayBlank(law, ref) && (view.kinds[element] ?? 0) !== 0 && isFiller(view, element) && !isCalledFor(view, ref);
 }
 
 /** Reports the values of a segment that stand for nothing. */
@@ -53,12 +53,12 @@ export type FillerCheck = (view: SegmentView, report: Report) => void;
 const isOfRecord = (ref: string) => !ref.startsWith('TH') && ref !== 'IS03';
 
 /** The filler check of every segment under a profile; without one it is not known what may stay blank. */
-export function fillerChecks(dictionary: CompiledDictionary, profile: AsapProfile | undefined): (id: SegmentId) => FillerCheck {
+export function fillerChecks(dictionary: CompiledDictionary, law: AsapLaw | undefined): (id: SegmentId) => FillerCheck {
   const compile = ({ elements }: SegmentSpec): FillerCheck => {
-    if (!profile) return () => undefined;
+    if (!law) return () => undefined;
     const indexed = elements.map((element, index) => ({ ...element, at: index + 1 })).filter(({ ref }) => isOfRecord(ref));
-    const optional = Uint8Array.from(indexed.filter(({ ref }) => mayStayBlank(profile, ref)), ({ at }) => at);
-    const isRequired = (ref: string) => profile.requirements.some((asked) => asked.ref === ref && asked.level === 'required');
+    const optional = Uint8Array.from(indexed.filter(({ ref }) => mayStayBlank(law, ref)), ({ at }) => at);
+    const isRequired = (ref: string) => law.requirements.some((asked) => asked.ref === ref && asked.level === 'required');
     const required = Uint8Array.from(
       indexed.filter(({ ref, type, format, codes }) => type === 'AN' && format === undefined && codes === undefined && /^(PAT|DSP)/.test(ref) && isRequired(ref)),
       ({ at }) => at,

@@ -6,8 +6,8 @@ import type { CheckFactory } from './check.js';
 const ANIMAL = 2;
 
 /** An animal is reported by the placeholder, a person by a kind of number the law names; what it names stands in the profile. */
-export const patientNumber: CheckFactory = (dictionary, profile) => {
-  const rule = profile?.patientNumber;
+export const patientNumber: CheckFactory = (dictionary, law) => {
+  const rule = law?.patientNumber;
   if (!rule) return () => undefined;
   const qualifier = dictionary.position('PAT', 'idQualifier');
   const id = dictionary.position('PAT', 'id');

@@ -22,8 +22,8 @@ function lastDayOf(limit: RefillLimit, from: number): number {
 const NEARLY_ALWAYS = 31;
 
 /** Refills and age of a prescription whose schedule nobody states: what no schedule of the law allows is doubted, whatever the drug. */
-export const looseLimits: CheckFactory = (dictionary, profile) => {
-  const limits = profile?.refillLimits ?? [];
+export const looseLimits: CheckFactory = (dictionary, law) => {
+  const limits = law?.refillLimits ?? [];
   const schedule = dictionary.position('DSP', 'drugSchedule');
   const authorized = dictionary.position('DSP', 'refillsAuthorized');
   const written = dictionary.position('DSP', 'dateWritten');
@@ -47,12 +47,12 @@ export const looseLimits: CheckFactory = (dictionary, profile) => {
 };
 
 /** Refills and age of a prescription whose schedule the record states, which is so from ASAP 5.0 on. */
-export const scheduleLimits: CheckFactory = (dictionary, profile) => {
+export const scheduleLimits: CheckFactory = (dictionary, law) => {
   const schedule = dictionary.position('DSP', 'drugSchedule');
   const refillNumber = dictionary.position('DSP', 'refillNumber');
   const written = dictionary.position('DSP', 'dateWritten');
   const filled = dictionary.position('DSP', 'dateFilled');
-  const limits = profile?.refillLimits ?? [];
+  const limits = law?.refillLimits ?? [];
   return ({ dispensing, isVoid, isZeroReport }, report) => {
     if (isVoid || isZeroReport || !isReadable(dispensing, schedule)) return;
     const limit = limits.find((row) => schedules[row.schedule] === numberOf(dispensing, schedule));

@@ -75,7 +75,7 @@ function addPatients(part: PatientsReport, intake: Intake, report: ReportBuilder
 export async function mergeParts(reports: Iterable<PartReport> | AsyncIterable<PartReport>, options: ValidateOptions): Promise<ValidationReport> {
   const report = startReport(options);
   const terms = termsOf(options);
-  const intake = createIntake(examinationOf(options), report.examiner);
+  const intake = createIntake(examinationOf(options, report.law?.value), report.examiner);
   let next = 0;
   let isOver = false;
   for await (const part of reports) {

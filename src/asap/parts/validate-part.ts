@@ -22,11 +22,11 @@ function examine(file: FileState, text: string, delimiters: PatientsPart['delimi
 }
 
 function validatePatients({ index, delimiters, header, pharmacy, text }: PatientsPart, options: ValidateOptions): PatientsReport | undefined {
-  const around = createFileState({ headerForm: delimiters.headerForm, ...examinationOf(options) }, { finding: () => undefined });
+  const report = startReport(options);
+  const around = createFileState({ headerForm: delimiters.headerForm, ...examinationOf(options, report.law?.value) }, { finding: () => undefined });
   examine(around, header, delimiters);
   examine(around, pharmacy, delimiters);
 
-  const report = startReport(options);
   const records: number[] = [];
   const notes = createNotes(records, around.dictionary);
   const examiner: Examiner = {

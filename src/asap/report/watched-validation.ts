@@ -75,7 +75,7 @@ function watchedBy(watcher: Watcher, examiner: Examiner): Examiner {
 export function startValidation(options: ValidateOptions, watcher?: Watcher): Validation {
   const report = startReport(options, watcher);
   const examiner = watcher ? watchedBy(watcher, report.examiner) : report.examiner;
-  const intake = createIntake(examinationOf(options), examiner);
+  const intake = createIntake(examinationOf(options, report.law?.value), examiner);
   return {
     push: intake.push,
     counts: report.counts,

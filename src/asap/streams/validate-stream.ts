@@ -70,12 +70,13 @@ function createRecordValidator(options: ValidateOptions, give: (item: ValidatedD
       maker.pharmacyEnds();
     },
   };
-  const intake = createIntake(examinationOf(options), examiner);
+  const intake = createIntake(examinationOf(options, report.law?.value), examiner);
   return {
     push: intake.push,
     end: () => {
       for (const issue of intake.end()) report.add(issue);
-      give({ kind: 'report', issues: takeFound(), report: report.finish() });
+      const whole = report.finish();
+      give({ kind: 'report', issues: takeFound(), report: whole });
     },
   };
 }

@@ -2,10 +2,12 @@ import type { Citation } from '../../core/citation.js';
 import { isInForce } from '../../core/dated.js';
 import type { PlainDate } from '../../core/plain-date.js';
 import { isPlainDate } from '../../core/plain-date.js';
+import { foldWord } from '../../core/fold-word.js';
 import type { Truth } from '../../core/truth.js';
 import { allOf } from '../../core/truth.js';
 import type { Condition, DutyLaw, FactMatch, Finding } from '../law/condition.js';
 import type { Rule } from '../law/rule.js';
+import type { RoomMissing } from '../profile/room.js';
 import { versionOn } from '../law/rule.js';
 
 /** Whether a duty is owed. */
@@ -39,6 +41,8 @@ export interface Decision {
   readonly cites: readonly Citation[];
   /** How the duty is fulfilled, where the law fixes that. */
   readonly channel?: string;
+  /** Why the law could not be asked: the profile has no such room. */
+  readonly issues?: readonly RoomMissing[];
 }
 
 /** Facts by name; an array stands for one of several possible values. */
@@ -47,11 +51,17 @@ export type Facts = Readonly<Record<string, unknown>>;
 const OUTCOMES = { true: 'required', false: 'not-required', null: 'indeterminate' } as const;
 const WORDS = { true: 'yes', false: 'no', null: 'unknown' } as const;
 
+/** Words from outside compare without regard to case and outer blanks. */
+function isAmong(value: string | boolean, words: readonly (string | boolean)[]): boolean {
+  const folded = typeof value === 'string' ? foldWord(value) : value;
+  return words.some((word) => (typeof word === 'string' ? foldWord(word) : word) === folded);
+}
+
 function matchesValue(match: Exclude<FactMatch, 'absent'>, value: unknown): Truth {
-  if ('other' in match) return typeof value === 'string' ? !match.other.includes(value) : null;
+  if ('other' in match) return typeof value === 'string' ? !isAmong(value, match.other) : null;
   if ('moreThan' in match) return typeof value === 'number' ? value > match.moreThan : null;
   if ('atLeast' in match) return typeof value === 'number' ? value >= match.atLeast && value <= match.atMost : null;
-  return typeof value === 'string' || typeof value === 'boolean' ? match.includes(value) : null;
+  return typeof value === 'string' || typeof value === 'boolean' ? isAmong(value, match) : null;
 }
 
 function matches(match: FactMatch, value: unknown): Truth {
@@ -71,6 +81,11 @@ function isDated({ from, to }: Finding): boolean {
 function holds(finding: Finding, facts: Facts, on: PlainDate | null): Truth {
   const inTime = !isDated(finding) || (on === null ? null : isInForce(finding, on));
   return allOf([inTime, ...Object.entries(finding.when ?? {}).map(([name, match]) => matches(match, facts[name]))]);
+}
+
+/** The decision where the profile has no law to ask. */
+export function undecided(missing: RoomMissing, on: PlainDate | null): Decision {
+  return { outcome: 'indeterminate', on, reasons: [], missing: [], verified: false, cites: [], issues: [missing] };
 }
 
 interface Judgment {

@@ -96,7 +96,8 @@ export function* readNotes(notes: readonly number[], dictionary: CompiledDiction
   const key: KeyHash = { high: 0, low: 0 };
   const noted = createRecordFacts();
   const lines = new Map<number, number>();
-  const lineOf: RecordNote['lineOf'] = (view, element) => lines.get(element) ?? view.line;
+  // A copy that was kept of an earlier record has the line of its own DSP01.
+  const lineOf: RecordNote['lineOf'] = (view, element) => (view === dispensing || view === patient ? (lines.get(element) ?? view.line) : view.line);
   let at = 0;
   const next = (): number => {
     const number = notes[at] ?? 0;
@@ -110,7 +111,9 @@ export function* readNotes(notes: readonly number[], dictionary: CompiledDiction
       const start = next();
       view.ends[element - 1] = start - 1;
       view.ends[element] = start + next();
-      lines.set(element, place.line + next() - 1);
+      const line = place.line + next() - 1;
+      lines.set(element, line);
+      if (element === elements[0]) view.line = line;
     }
   };
   while (at < notes.length) {

@@ -1,5 +1,5 @@
 import { isVoidPatient, isZeroReportPatient } from '../examination/loops.js';
-import { ABSENT, isMissing, numberOf, READABLE, UNREADABLE } from '../reading/segment-view.js';
+import { stateOf, ABSENT, isMissing, numberOf, READABLE, UNREADABLE } from '../reading/segment-view.js';
 import type { CheckFactory } from './check.js';
 
 const ANIMAL = 2;
@@ -11,10 +11,10 @@ export const animalName: CheckFactory = (dictionary) => {
   return (loops, report) => {
     const { patient } = loops;
     if (!patient || species === 0 || name === 0) return;
-    const isAnimal = patient.states[species] === READABLE && numberOf(patient, species) === ANIMAL;
-    const isNamed = patient.states[name] !== ABSENT;
+    const isAnimal = stateOf(patient, species) === READABLE && numberOf(patient, species) === ANIMAL;
+    const isNamed = stateOf(patient, name) !== ABSENT;
     // What cannot be read is a fault of its own.
-    if (isAnimal === isNamed || patient.states[species] === UNREADABLE || patient.states[name] === UNREADABLE) return;
+    if (isAnimal === isNamed || stateOf(patient, species) === UNREADABLE || stateOf(patient, name) === UNREADABLE) return;
     if (isAnimal && (!isMissing(patient, name) || isVoidPatient(loops))) return;
     if (!isZeroReportPatient(loops)) report('conflict', patient, name, { reason: 'animal-name' });
   };

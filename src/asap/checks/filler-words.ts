@@ -2,7 +2,7 @@ import { areZeros, CONTROL, DIGIT, FOREIGN, NAME_MARK, SPACE } from '../../core/
 import type { CompiledDictionary } from '../dictionary.js';
 import type { FindingKind, Report } from '../findings.js';
 import type { AsapLaw } from '../profile.js';
-import { ABSENT, isWritten, READABLE, sliceOf, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
+import { kindsOf, stateOf, ABSENT, isWritten, READABLE, sliceOf, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
 import type { SegmentId, SegmentSpec } from '../tables/spec.js';
 import { mayBeWord, wordShapes } from './word-shapes.js';
 
@@ -28,7 +28,7 @@ const isMark = (kinds: number) => (kinds & ~(NAME_MARK | SPACE)) === 0;
 
 /** Whether an element holds a filler instead of a value. */
 export function isFiller(view: SegmentView, element: number): boolean {
-  const kinds = view.kinds[element] ?? 0;
+  const kinds = kindsOf(view, element);
   return isMark(kinds) || ((kinds & (DIGIT | FOREIGN | CONTROL)) === 0 && isFillerWord(view, element));
 }
 
@@ -43,7 +43,7 @@ function isCalledFor(view: SegmentView, ref: string): boolean {
 /** Whether a finding is explained by a filler in an element that may stay blank, which is reported for itself. */
 export function isExplainedByFiller(law: AsapLaw, kind: FindingKind, view: SegmentView, element: number): boolean {
   const ref = view.spec?.elements[element - 1]?.ref;
-  return ref !== undefined && explained.has(kind) && mayStayBlank(law, ref) && (view.kinds[element] ?? 0) !== 0 && isFiller(view, element) && !isCalledFor(view, ref);
+  return ref !== undefined && explained.has(kind) && mayStayBlank(law, ref) && kindsOf(view, element) !== 0 && isFiller(view, element) && !isCalledFor(view, ref);
 }
 
 /** Reports the values of a segment that stand for nothing. */
@@ -66,29 +66,29 @@ export function fillerChecks(dictionary: CompiledDictionary, law: AsapLaw | unde
     const prescriptionNumber = elements.findIndex(({ name }) => name === 'prescriptionNumber') + 1;
 
     const look = (view: SegmentView, element: number, report: Report): void => {
-      if (view.states[element] === ABSENT || !isFiller(view, element)) return;
+      if (stateOf(view, element) === ABSENT || !isFiller(view, element)) return;
       if (isCalledFor(view, elements[element - 1]?.ref ?? '')) {
-        if (view.states[element] === READABLE) report('placeholder', view, element, { reason: 'filler-in-required' });
+        if (stateOf(view, element) === READABLE) report('placeholder', view, element, { reason: 'filler-in-required' });
         return;
       }
-      report('placeholder', view, element, { reason: isMark(view.kinds[element] ?? 0) ? 'filler-mark' : 'filler-word' });
+      report('placeholder', view, element, { reason: isMark(kindsOf(view, element)) ? 'filler-mark' : 'filler-word' });
     };
     return (view, report) => {
-      const { kinds, count } = view;
+      const { count } = view;
       const whole = view.terminated ? count : count - 1;
       for (let at = 0; at < optional.length; at += 1) {
         const element = optional[at] ?? 0;
         if (element > whole) break;
-        const found = kinds[element] ?? 0;
+        const found = kindsOf(view, element);
         // Nearly every value holds a digit, or nothing.
         if (found !== 0 && (found & DIGIT) === 0 && found !== SPACE) look(view, element, report);
       }
       for (let at = 0; at < required.length; at += 1) {
         const element = required[at] ?? 0;
-        if (element > whole || view.states[element] === ABSENT) continue;
-        if (((kinds[element] ?? 0) & DIGIT) === 0) {
+        if (element > whole || stateOf(view, element) === ABSENT) continue;
+        if ((kindsOf(view, element) & DIGIT) === 0) {
           if (isFiller(view, element)) report('placeholder', view, element, { reason: 'filler-in-required' });
-        } else if (element === prescriptionNumber && kinds[element] === DIGIT && areZeros(view.codes, valueStart(view, element), valueEnd(view, element))) {
+        } else if (element === prescriptionNumber && kindsOf(view, element) === DIGIT && areZeros(view.codes, valueStart(view, element), valueEnd(view, element))) {
           report('placeholder', view, element, { reason: 'zeros' });
         }
       }

@@ -1,6 +1,6 @@
 import { SPACE } from '../../core/char-codes.js';
 import { isZeroReportPatient } from '../examination/loops.js';
-import { isReadable, numberOf, READABLE, textOf, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
+import { kindsOf, stateOf, isReadable, numberOf, READABLE, textOf, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
 import type { CheckFactory } from './check.js';
 import { mayBeWord, wordShapes } from './word-shapes.js';
 
@@ -22,7 +22,7 @@ const wordsOf = (text: string): string[] => text.toUpperCase().split(/[\s,.-]+/)
 const lettersOf = (text: string): string => text.toUpperCase().replace(/[^A-Z0-9]/g, '');
 
 function lengthOf(view: SegmentView, element: number): number {
-  return view.states[element] === READABLE ? valueEnd(view, element) - valueStart(view, element) : 0;
+  return stateOf(view, element) === READABLE ? valueEnd(view, element) - valueStart(view, element) : 0;
 }
 
 /** Whether the whole name is one of a place or of nothing. */
@@ -47,7 +47,7 @@ export const noPerson: CheckFactory = (dictionary) => {
     if (!patient || !isReadable(patient, last)) return;
     const start = valueStart(patient, last);
     const length = lengthOf(patient, last);
-    const isSuspect = ((patient.kinds[last] ?? 0) & SPACE) !== 0 || mayBeWord(suspects, patient.codes, start, start + length);
+    const isSuspect = (kindsOf(patient, last) & SPACE) !== 0 || mayBeWord(suspects, patient.codes, start, start + length);
     const ofPharmacy = pharmacy ? lengthOf(pharmacy, name) : 0;
     const isAsLong = ofPharmacy > 0 && (length === ofPharmacy || length + 1 + lengthOf(patient, first) === ofPharmacy);
     if (!isSuspect && !isAsLong) return;

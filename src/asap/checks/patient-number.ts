@@ -1,6 +1,6 @@
 import { spells } from '../../core/char-codes.js';
 import { isZeroReportPatient } from '../examination/loops.js';
-import { isReadable, isWritten, numberOf, READABLE, textOf, valueEnd, valueStart } from '../reading/segment-view.js';
+import { stateOf, isReadable, isWritten, numberOf, READABLE, textOf, valueEnd, valueStart } from '../reading/segment-view.js';
 import type { CheckFactory } from './check.js';
 
 const ANIMAL = 2;
@@ -20,7 +20,7 @@ export const patientNumber: CheckFactory = (dictionary, law) => {
 
   return (loops, report) => {
     const { patient } = loops;
-    if (patient?.states[id] !== READABLE) return;
+    if (!patient || stateOf(patient, id) !== READABLE) return;
     if (species > 0 && isReadable(patient, species) && numberOf(patient, species) === ANIMAL) {
       if (!animalsByPlaceholder || spells(patient.codes, valueStart(patient, id), valueEnd(patient, id), placeholder)) return;
       if (textOf(patient, id).replaceAll('-', '') !== placeholder) report('conflict', patient, id, { severity: 'error', reason: 'animal-number', cites });

@@ -1,10 +1,10 @@
 import { codeAt } from '../../core/char-codes.js';
-import { isWritten, READABLE, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
+import { stateOf, isWritten, READABLE, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
 import type { CheckFactory } from './check.js';
 
 /** Whether two elements say the same, without regard to the case of letters. */
 function isSame(one: SegmentView, element: number, other: SegmentView, at: number): boolean {
-  if (one.states[element] !== READABLE || other.states[at] !== READABLE) return false;
+  if (stateOf(one, element) !== READABLE || stateOf(other, at) !== READABLE) return false;
   const start = valueStart(one, element);
   const otherStart = valueStart(other, at);
   const length = valueEnd(one, element) - start;

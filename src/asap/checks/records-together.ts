@@ -5,7 +5,7 @@ import type { Loops } from '../examination/loops.js';
 import type { Report } from '../findings.js';
 import { addKey, createKeySet, mixIn, mixInText, startHash, type KeyHash, type KeySet } from '../records/key-set.js';
 import { createNumberTable, findOrAdd, type NumberTable } from '../records/number-table.js';
-import { isReadable, numberOf, sliceOf, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
+import { kindsOf, isReadable, numberOf, sliceOf, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
 
 /** What a new record is compared by: numbers alone, from which nobody can be told. */
 export interface RecordFacts {
@@ -70,7 +70,7 @@ function namesSomebody(kind: number, view: SegmentView, element: number): boolea
   let { codes } = view;
   let start = valueStart(view, element);
   let end = valueEnd(view, element);
-  if (view.kinds[element] !== DIGIT) {
+  if (kindsOf(view, element) !== DIGIT) {
     const number = sliceOf(view, start, end).replace(/[- ]/g, '');
     [codes, start, end] = [codeUnitsOf(number), 0, number.length];
     if (number === SAMPLE_NUMBER) return false;

@@ -27,10 +27,10 @@ function addFindings(part: PatientsReport, place: PartPlace, { memory, dictionar
       report.addCounted(issue && placed(issue, place));
     }
   };
-  for (const { status, key, dispensing, patient, facts, lineOf, found, grade } of readNotes(part.records, dictionary, place)) {
+  for (const { status, key, dispensing, patient, facts, standFor, found, grade } of readNotes(part.records, dictionary, place)) {
     const add: Report = (kind, view, element, details) => {
       addUntil(found);
-      view.line = lineOf(view, element);
+      standFor(view, element);
       report.examiner.finding(kind, view, element, details);
     };
     checklist.identity?.compare(status, key, dispensing, memory, add);

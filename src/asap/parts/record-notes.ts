@@ -1,9 +1,9 @@
-import { lineFeedsIn } from '../../core/char-codes.js';
 import { createRecordFacts, type RecordFacts } from '../checks/records-together.js';
 import type { CompiledDictionary } from '../dictionary.js';
 import type { KeyHash } from '../records/key-set.js';
 import type { ReportingStatus } from '../examination/loops.js';
-import { createView, endOf, startOf, type SegmentView } from '../reading/segment-view.js';
+import { createNotedView, noteSegment, standForNote, type NotedSegment } from '../reading/noted-segment.js';
+import type { SegmentView } from '../reading/segment-view.js';
 
 /** A record as it is compared with others: what it is known by, and where it would be reported. */
 export interface ComparedRecord {
@@ -27,8 +27,8 @@ export interface RecordNotes {
 export interface RecordNote extends ComparedRecord {
   readonly found: number;
   readonly grade: number;
-  /** The line of an element in the whole file. */
-  readonly lineOf: (view: SegmentView, element: number) => number;
+  /** Lets a view of the note stand for one of its elements; other views are left as they are. */
+  readonly standFor: (view: SegmentView, element: number) => void;
 }
 
 /** Where a part starts: the first of each kind in it. */
@@ -62,18 +62,18 @@ export function createNotes(notes: number[], dictionary: CompiledDictionary): Re
   let raised = 0;
   const places = placesOf(dictionary);
   const addPlaces = (view: SegmentView, elements: readonly number[]): void => {
-    notes.push(view.index);
     for (const element of elements) {
-      const start = startOf(view, element);
-      notes.push(view.base + start, endOf(view, element) - start, view.line + lineFeedsIn(view.codes, view.start, start));
+      const { index, offset, length, line, patient, dispensing } = noteSegment(view, element);
+      notes.push(index, offset, length, line, patient, dispensing);
     }
   };
   return {
     add: ({ status, key, dispensing, patient, facts }, found, grade) => {
       const from = notes.length;
-      notes.push(0, grade, statuses.indexOf(status), key.high, key.low, dispensing.place[1], dispensing.place[2], found);
-      addPlaces(dispensing, facts ? places.dispensing : places.dispensing.slice(0, PLACES_BY_KEY));
-      if (facts && patient) {
+      const isCompared = facts !== undefined && patient !== undefined;
+      notes.push(0, grade, statuses.indexOf(status), key.high, key.low, found, isCompared ? 1 : 0);
+      addPlaces(dispensing, isCompared ? places.dispensing : places.dispensing.slice(0, PLACES_BY_KEY));
+      if (isCompared) {
         notes.push(facts.prescription.high, facts.prescription.low, facts.person.high, facts.person.low, facts.name, facts.birth, facts.fill, facts.refill);
         addPlaces(patient, places.patient);
       }
@@ -91,13 +91,15 @@ export function createNotes(notes: number[], dictionary: CompiledDictionary): Re
 /** Reads notes one after the other; each holds until the next. */
 export function* readNotes(notes: readonly number[], dictionary: CompiledDictionary, place: PartPlace): Generator<RecordNote, void> {
   const places = placesOf(dictionary);
-  const viewOf = (id: 'DSP' | 'PAT'): SegmentView => ({ ...createView(), id, spec: dictionary.segment(id).spec, base: place.offset });
-  const [dispensing, patient] = [viewOf('DSP'), viewOf('PAT')];
+  const dispensing = createNotedView(dictionary.segment('DSP').spec);
+  const patient = createNotedView(dictionary.segment('PAT').spec);
   const key: KeyHash = { high: 0, low: 0 };
   const noted = createRecordFacts();
-  const lines = new Map<number, number>();
-  // A copy that was kept of an earlier record has the line of its own DSP01.
-  const lineOf: RecordNote['lineOf'] = (view, element) => (view === dispensing || view === patient ? (lines.get(element) ?? view.line) : view.line);
+  const stood = new Map<SegmentView, Map<number, NotedSegment>>([[dispensing, new Map()], [patient, new Map()]]);
+  const standFor: RecordNote['standFor'] = (view, element) => {
+    const at = stood.get(view)?.get(element);
+    if (at) standForNote(view, element, at);
+  };
   let at = 0;
   const next = (): number => {
     const number = notes[at] ?? 0;
@@ -105,30 +107,25 @@ export function* readNotes(notes: readonly number[], dictionary: CompiledDiction
     return number;
   };
   const readPlaces = (view: SegmentView, elements: readonly number[]): void => {
-    view.index = place.segment + next();
-    view.count = Math.max(...elements);
     for (const element of elements) {
-      const start = next();
-      view.ends[element - 1] = start - 1;
-      view.ends[element] = start + next();
+      const index = place.segment + next();
+      const offset = place.offset + next();
+      const length = next();
       const line = place.line + next() - 1;
-      lines.set(element, line);
-      if (element === elements[0]) view.line = line;
+      const ofPatient = place.patient + next();
+      stood.get(view)?.set(element, { index, offset, length, line, pharmacy: place.pharmacy, patient: ofPatient, dispensing: next() });
     }
   };
   while (at < notes.length) {
-    const end = at + next();
+    at += 1;
     const grade = next();
     const status = statuses[next()] ?? 'new';
     key.high = next();
     key.low = next();
-    const ofPatient = place.patient + next();
-    dispensing.place = [place.pharmacy, ofPatient, next(), -1];
-    patient.place = [place.pharmacy, ofPatient, -1, -1];
     const found = next();
-    const hasFacts = end - at > 1 + 3 * PLACES_BY_KEY;
-    readPlaces(dispensing, hasFacts ? places.dispensing : places.dispensing.slice(0, PLACES_BY_KEY));
-    if (hasFacts) {
+    const isCompared = next() === 1;
+    readPlaces(dispensing, isCompared ? places.dispensing : places.dispensing.slice(0, PLACES_BY_KEY));
+    if (isCompared) {
       noted.prescription.high = next();
       noted.prescription.low = next();
       noted.person.high = next();
@@ -139,6 +136,7 @@ export function* readNotes(notes: readonly number[], dictionary: CompiledDiction
       noted.refill = next();
       readPlaces(patient, places.patient);
     }
-    yield { status, key, dispensing, patient, facts: hasFacts ? noted : undefined, lineOf, found, grade };
+    standFor(dispensing, places.dispensing[0] ?? 0);
+    yield { status, key, dispensing, patient, facts: isCompared ? noted : undefined, standFor, found, grade };
   }
 }

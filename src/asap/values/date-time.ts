@@ -1,7 +1,7 @@
 import { areDigits, codeAt, DIGIT, digitsToNumber } from '../../core/char-codes.js';
 import { isDay } from '../../core/plain-date.js';
 import type { FindingDetails } from '../findings.js';
-import { READABLE, sliceOf } from '../reading/segment-view.js';
+import { kindsOf, READABLE, setNumber, sliceOf } from '../reading/segment-view.js';
 import { rejectValue, type ValueCheck } from './value-check.js';
 
 const SEPARATED = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/;
@@ -17,10 +17,10 @@ function dateFault(text: string): FindingDetails | undefined {
 
 /** A date (DT): CCYYMMDD, a day of the calendar. Noted as the number CCYYMMDD, which orders as dates do. */
 export const dateCheck: ValueCheck = (view, element, start, end, report) => {
-  if (end - start === 8 && view.kinds[element] === DIGIT) {
+  if (end - start === 8 && kindsOf(view, element) === DIGIT) {
     const date = digitsToNumber(view.codes, start, end);
     if (isDay(Math.floor(date / 10_000), Math.floor(date / 100) % 100, date % 100)) {
-      view.numbers[element] = date;
+      setNumber(view, element, date);
       return READABLE;
     }
   }

@@ -1,6 +1,6 @@
 import { codeAt, DIGIT, DIGIT_0, digitsToNumber, isDigit, POINT } from '../../core/char-codes.js';
-import { READABLE, sliceOf, UNREADABLE, type SegmentView } from '../reading/segment-view.js';
 import type { Report } from '../findings.js';
+import { kindsOf, READABLE, setNumber, sliceOf, UNREADABLE, type SegmentView } from '../reading/segment-view.js';
 import { rejectValue, type ValueCheck } from './value-check.js';
 
 /** A minus sign before or behind, or the parentheses of accounting. */
@@ -20,8 +20,8 @@ function rejectNumber(view: SegmentView, element: number, start: number, end: nu
 /** Integer digits (N); an amount below zero is named for that. */
 export function integerCheck(max: number, isAmount = false): ValueCheck {
   return (view, element, start, end, report) => {
-    if (view.kinds[element] !== DIGIT) return rejectNumber(view, element, start, end, report, 'integer', isAmount);
-    view.numbers[element] = digitsToNumber(view.codes, start, end);
+    if (kindsOf(view, element) !== DIGIT) return rejectNumber(view, element, start, end, report, 'integer', isAmount);
+    setNumber(view, element, digitsToNumber(view.codes, start, end));
     if (end - start > max) {
       report('too-long', view, element, { limit: max });
       return UNREADABLE;
@@ -51,7 +51,7 @@ export function decimalCheck(max: number): ValueCheck {
     }
     if (digits === 0) return rejectNumber(view, element, start, end, report, 'decimal', true);
     // Dividing two whole numbers rounds once, so 22.5 is 22.5.
-    view.numbers[element] = scale > 1 ? number / scale : number;
+    setNumber(view, element, scale > 1 ? number / scale : number);
     if (end - start > max) {
       report('too-long', view, element, { limit: max });
       return UNREADABLE;

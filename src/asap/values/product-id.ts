@@ -1,6 +1,6 @@
 import { ndcLayoutOf } from '../../identifiers/ndc.js';
 import { areOneDigit, areZeros, codeAt, DIGIT, DIGIT_9, type CodeUnits } from '../../core/char-codes.js';
-import { isReadable, numberOf, READABLE, UNREADABLE } from '../reading/segment-view.js';
+import { isReadable, kindsOf, numberOf, READABLE, UNREADABLE } from '../reading/segment-view.js';
 import { textCheck } from './text.js';
 import { rejectValue, type ValueCheck } from './value-check.js';
 
@@ -8,12 +8,12 @@ import { rejectValue, type ValueCheck } from './value-check.js';
 export const NDC = 1;
 /** The code of a compound. */
 export const COMPOUND = 6;
+export const COMPOUND_PREFIX = '99999';
 const NDC_LENGTH = 11;
-const PREFIX_LENGTH = 5;
 
 /** Whether an id starts with the five nines of a compound, which no NDC does. */
 export function isCompoundId(codes: CodeUnits, start: number, end: number): boolean {
-  return end - start >= PREFIX_LENGTH && codeAt(codes, start) === DIGIT_9 && areOneDigit(codes, start, start + PREFIX_LENGTH);
+  return end - start >= COMPOUND_PREFIX.length && codeAt(codes, start) === DIGIT_9 && areOneDigit(codes, start, start + COMPOUND_PREFIX.length);
 }
 
 /** A product id: its qualifier says whether it is an NDC, a compound id or something the format does not check. */
@@ -23,7 +23,7 @@ export function productIdCheck(qualifier: number, max: number): ValueCheck {
     const { codes } = view;
     const kind = isReadable(view, qualifier) ? numberOf(view, qualifier) : 0;
     if (kind === NDC) {
-      if (end - start === NDC_LENGTH && view.kinds[element] === DIGIT) {
+      if (end - start === NDC_LENGTH && kindsOf(view, element) === DIGIT) {
         if (codes[start] !== codes[start + 1] || !areOneDigit(codes, start, end) || isCompoundId(codes, start, end)) return READABLE;
         const isZeros = areZeros(codes, start, end);
         report('placeholder', view, element, isZeros ? { reason: 'zeros', severity: 'error' } : { reason: 'repeated-digit' });

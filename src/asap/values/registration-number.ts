@@ -2,10 +2,10 @@ import { areOneDigit, areZeros, BLANK, codeAt, HYPHEN, isDigit, isLetter, SMALL,
 import { deaCheckDigitHolds, hasDeaShape, isDoubtfulDeaLetter } from '../../identifiers/dea.js';
 import { hasNcpdpShape, ncpdpCheckDigitHolds } from '../../identifiers/ncpdp.js';
 import { hasNpiShape, npiCheckDigitHolds } from '../../identifiers/npi.js';
-import { READABLE, type SegmentView } from '../reading/segment-view.js';
+import { kindsOf, READABLE, type SegmentView } from '../reading/segment-view.js';
+import { startsAsDummy } from './dummy-number.js';
 import { rejectValue, type ValueCheck } from './value-check.js';
 
-const DIGIT_1 = 0x31;
 const DEA_LENGTH = 9;
 const LONGEST_SUFFIX = 7;
 const NPI_LENGTH = 10;
@@ -35,11 +35,7 @@ function hasSuffix(codes: CodeUnits, start: number, end: number): boolean {
 /** Why the number of a registration stands for nothing, if so. */
 export function dummyReason(format: 'dea' | 'npi' | 'ncpdp', codes: CodeUnits, start: number, end: number): 'repeated-digit' | 'sample-number' | undefined {
   const digits = format === 'dea' ? start + 2 : start;
-  const first = codes[digits];
-  const second = codes[digits + 1];
-  const third = codes[digits + 2];
-  // Nearly every number shows by its first three digits that it is none.
-  if (!(first === second && second === third) && !(first === DIGIT_1 && second === DIGIT_1 + 1 && third === DIGIT_1 + 2)) return undefined;
+  if (!startsAsDummy(codes, digits)) return undefined;
   if (isRepeated(codes, digits, end)) return 'repeated-digit';
   return samples[format].some((sample) => spells(codes, start, end, sample)) ? 'sample-number' : undefined;
 }
@@ -51,7 +47,7 @@ const isOfDispenser = (view: SegmentView) => view.id === 'PHA';
 export const deaCheck: ValueCheck = (view, element, start, end, report) => {
   const { codes } = view;
   if (!hasDeaShape(codes, start, end)) return rejectValue(view, element, report, 'bad-format', { reason: hasSuffix(codes, start, end) ? 'dea-suffix' : 'dea' });
-  if (((view.kinds[element] ?? 0) & SMALL) !== 0) report('code-form', view, element, { reason: 'lower-case' });
+  if ((kindsOf(view, element) & SMALL) !== 0) report('code-form', view, element, { reason: 'lower-case' });
   const reason = dummyReason('dea', codes, start, end);
   if (reason !== undefined && isOfDispenser(view)) return READABLE;
   if (reason !== undefined) report('placeholder', view, element, { reason });

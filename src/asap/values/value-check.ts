@@ -1,6 +1,6 @@
 import { CONTROL, FOREIGN } from '../../core/char-codes.js';
 import type { FindingDetails, FindingKind, Report } from '../findings.js';
-import { endOf, startOf, UNREADABLE, type SegmentView } from '../reading/segment-view.js';
+import { endOf, kindsOf, startOf, UNREADABLE, type SegmentView } from '../reading/segment-view.js';
 import { foreignCharacterReason } from './foreign-character.js';
 
 /**
@@ -12,9 +12,8 @@ export type ValueCheck = (view: SegmentView, element: number, start: number, end
 /** How an element is judged. */
 export interface ValueRule {
   readonly check: ValueCheck;
-  /** A value of such characters alone, and no longer than `max`, is READABLE as it is; 0 where every value is looked at. */
-  readonly usual: number;
-  readonly max: number;
+  /** How a glance tells that the check would find nothing; see `look.ts`. */
+  readonly look: number;
 }
 
 /**
@@ -28,7 +27,7 @@ export function rejectValue(
   kind: FindingKind,
   details?: FindingDetails,
 ): typeof UNREADABLE {
-  const kinds = view.kinds[element] ?? 0;
+  const kinds = kindsOf(view, element);
   if ((kinds & CONTROL) !== 0) {
     report('character', view, element, { severity: 'error', reason: 'control' });
     return UNREADABLE;

@@ -1,5 +1,6 @@
 import { type AsapDocument, type AsapIssue, type AsapSegment, formatIssue, parse, redact, serialize } from '../asap/index.js';
 import { byPosition } from '../asap/report/report.js';
+import { redactorOf } from '../asap/redact.js';
 import { isReadable, numberOf, type SegmentView } from '../asap/reading/segment-view.js';
 import type { Watcher } from '../asap/report/watched-validation.js';
 import { writtenSegment } from '../asap/report/written-segment.js';
@@ -43,15 +44,14 @@ function frameOf(issue: AsapIssue, text: string): string[] {
 
 /** Draws the sketch of a file of which the beginning is known, while the rest passes by. */
 export function createFileSketch(beginning: Uint8Array, showPhi: boolean): { readonly watcher: Watcher; readonly sketch: FileSketch } {
-  const mask = (document: AsapDocument): AsapDocument => (showPhi ? document : redact(document));
   const document = parse(beginning).value;
-  const beginningText = serialize(mask(document));
+  const beginningText = serialize(showPhi ? document : redact(document));
   const [header] = document.segments;
-  /** A segment alone on its line, as it is to be seen; TH names the version by whose tables it is masked. */
+  const shown = showPhi ? (segment: AsapSegment) => segment : redactorOf(document);
+  /** A segment alone on its line, as it is to be seen. */
   const seen = (view: SegmentView): AsapDocument => {
-    const segments = view.index === 0 || !header ? [header ?? writtenSegment(view, '')] : [header, writtenSegment(view, document.segmentTerminator)];
-    const masked = mask({ ...document, leading: '', segments, rest: '' });
-    return { ...masked, segments: masked.segments.slice(-1) };
+    const written = (view.index === 0 ? header : undefined) ?? writtenSegment(view, header === undefined ? '' : document.segmentTerminator);
+    return { ...document, leading: '', segments: [shown(written, view.index)], rest: '' };
   };
 
   const opening: Partial<Record<OpeningId, AsapSegment | undefined>> = {};

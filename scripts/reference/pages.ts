@@ -6,6 +6,7 @@ import { citationsPage } from './citations.js';
 import { correctionsPage } from './corrections.js';
 import { coveragePage } from './coverage.js';
 import { dutiesPage } from './duties.js';
+import { factsPage } from './facts.js';
 import { identifiersPage } from './identifiers.js';
 import { issueCodesPage } from './issue-codes.js';
 import { reportingRulesPage } from './reporting-rules.js';
@@ -20,6 +21,7 @@ export const referencePages: Readonly<Record<string, () => string>> = {
   'corrections.md': () => correctionsPage(kentucky.corrections),
   'coverage.md': () => coveragePage(kentucky),
   'duties.md': () => dutiesPage(kentucky),
+  'facts.md': () => factsPage(kentucky),
   'identifiers.md': identifiersPage,
   'issue-codes.md': issueCodesPage,
   'reporting-rules.md': () => reportingRulesPage(kentucky),

@@ -1,8 +1,9 @@
 import type { PlainDate } from '../core/plain-date.js';
 import { foldWord } from '../core/fold-word.js';
 import { uspsCode } from '../identifiers/usps-code.js';
-import type { Decision, Facts } from './duties/decision.js';
+import type { Decision } from './duties/decision.js';
 import { decide, knownDate, undecided } from './duties/decision.js';
+import type { Facts } from './duties/weigh-condition.js';
 import { defaultProfile } from './profile/default-profile.js';
 import type { DrugScheduleAnswer } from './drug-schedule.js';
 import { drugSchedule } from './drug-schedule.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { AccessReadings, AccessRequest, Redisclosure } from 'kasper-rules/access';
-import { accessVocabulary as words } from '../../src/rules/facts/access-vocabulary.js';
+import { accessWords as words } from '../../src/rules/kentucky/facts/access-words.js';
 
 /** An object in which every key of `optional` may be left out, as an unknown fact is. */
 function facts<R extends object, O extends object>(required: { [K in keyof R]: fc.Arbitrary<R[K]> }, optional: { [K in keyof O]: fc.Arbitrary<O[K]> }): fc.Arbitrary<R & Partial<O>> {
@@ -65,6 +65,7 @@ const requesters = {
     { agreement: span, roleAllowed: fact, purposeAllowed: fact },
   ),
   'va-user': facts({ kind: kind('va-user'), actor: word(words.vaActor) }, { licensed: fact, vaEmployed: fact, directed: fact }),
+  'dispensary-agent': facts({ kind: kind('dispensary-agent') }, { licensedDispensary: fact }),
   patient: facts({ kind: kind('patient') }, {}),
   other: facts({ kind: kind('other'), sort: word(words.otherSort) }, {}),
 };
@@ -81,6 +82,7 @@ const subjects = {
   defendant: facts({ kind: kind('defendant') }, { inProgram: fact, chapter218A: fact, documentedAbuser: fact }),
   decedent: facts({ kind: kind('decedent') }, { underKrs72026: fact }),
   'va-patient': facts({ kind: kind('va-patient') }, { receivesControlledSubstance: fact, hospiceOrPalliative: no }),
+  card: facts({ kind: kind('card') }, { numberGiven: fact }),
   'animal-owner': facts({ kind: kind('animal-owner') }, {}),
   'third-party': facts({ kind: kind('third-party') }, {}),
 };
@@ -127,6 +129,7 @@ const suited: Record<keyof typeof requesters, { purposes: readonly string[]; sub
   coroner: { purposes: ['death-investigation'], subjects: ['decedent'], reports: ['patient'], channels: ['ekasper'] },
   'interstate-user': { purposes: ['treatment'], subjects: ['patient'], reports: ['patient'], channels: ['interstate-hub'] },
   'va-user': { purposes: ['treatment'], subjects: ['va-patient'], reports: ['patient'], channels: ['national-network', 'interstate-hub'] },
+  'dispensary-agent': { purposes: ['other'], subjects: ['card'], reports: ['cannabis-card', 'cannabis-sales'], channels: ['ekasper'] },
   patient: { purposes: ['own-record'], subjects: ['self-as-patient'], reports: ['patient'], channels: ['open-records'] },
   other: { purposes: ['other'], subjects: ['person'], reports: ['patient', 'trend'], channels: ['written-request', 'served-process'] },
 };
@@ -162,7 +165,7 @@ function requestOf(requesterKind: keyof typeof requesters): fc.Arbitrary<AccessR
 }
 
 /** A request of any class, from hopeless to nearly permitted. */
-export const accessRequest: fc.Arbitrary<AccessRequest> = fc.oneof(...words.requesterKind.map(requestOf));
+export const accessRequest: fc.Arbitrary<AccessRequest> = fc.oneof(...Object.keys(requesters).map((name) => requestOf(name as keyof typeof requesters)));
 
 /** A request of boards alone. */
 export const boardRequest: fc.Arbitrary<AccessRequest> = requestOf('board-representative');
@@ -178,7 +181,7 @@ const recipient = fc.oneof(
   facts({ kind: kind('licensing-board') }, { appropriate: fact }),
   facts({ kind: kind('licensee-and-counsel') }, {}),
   facts({ kind: kind('consultant') }, { boardAgent: fact }),
-  facts({ kind: fc.constantFrom('hearing-13b' as const, 'court' as const, 'practitioner' as const) }, {}),
+  facts({ kind: fc.constantFrom('hearing-13b' as const, 'cabinet-hearing' as const, 'court' as const, 'practitioner' as const) }, {}),
   facts({ kind: kind('other'), sort: word(words.otherSort) }, {}),
 );
 
@@ -191,6 +194,7 @@ const held = fc.oneof(
     ['medicaid', 'medicaid'] as const,
     ['board-representative', 'board'] as const,
     ['facility-user', 'facility'] as const,
+    ['cabinet-personnel', 'investigation'] as const,
   ),
 );
 

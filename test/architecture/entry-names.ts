@@ -7,7 +7,7 @@ export const entryNames: Readonly<Record<string, readonly string[]>> = {
     'explainAccessRule', 'extensionDeadline', 'formatIssue', 'identifierIssues', 'isBusinessDay', 'isNoNumberSentinel', 'isPermitted', 'isPlainDate', 'kentucky',
     'mergeParts', 'ncpdp', 'ndc', 'npi', 'parse', 'parseAccessReadings', 'parseAccessRequest', 'parseAccountFacts', 'parseCorrectionCase',
     'parseCorrectionEvents', 'parseEpcsFacts', 'parseQueryDutyFacts', 'parseRedisclosure', 'patientIdentifier', 'phone', 'queryDuty', 'read',
-    'readStream', 'reconcile', 'redact', 'remedyOf', 'reportFormat', 'reportedDispensings', 'reportingDeadline', 'reportingDuty', 'rulesIssues', 'rulesOf', 'serialize', 'ssn',
+    'readStream', 'reconcile', 'redact', 'remedyOf', 'reportFormat', 'reportedDispensings', 'reportingDeadline', 'reportingDuty', 'rulesFor', 'rulesIssues', 'rulesOf', 'serialize', 'ssn',
     'submissionDeadlines', 'submissionOf', 'suggestRecord', 'toxicologyDuty', 'trackCorrection', 'transmissionChannels', 'tryWrite', 'uspsCode',
     'uspsCodes', 'validate', 'validateChunks', 'validatePart', 'validateRecord', 'validateStream', 'write', 'zeroReport', 'zip', 'zoneOfCounty',
   ],

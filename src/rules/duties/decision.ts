@@ -1,14 +1,16 @@
 import type { Citation } from '../../core/citation.js';
-import { isInForce } from '../../core/dated.js';
 import type { PlainDate } from '../../core/plain-date.js';
 import { isPlainDate } from '../../core/plain-date.js';
 import { foldWord } from '../../core/fold-word.js';
 import type { Truth } from '../../core/truth.js';
 import { allOf } from '../../core/truth.js';
-import type { Condition, DutyLaw, FactMatch, Finding } from '../law/condition.js';
+import type { FactDeclaration, FactsDeclaration } from '../facts/fact-declaration.js';
+import type { Condition, DutyLaw } from '../law/condition.js';
+import type { OpenBecause } from '../law/open-because.js';
 import type { Rule } from '../law/rule.js';
 import type { RoomMissing } from '../profile/room.js';
 import { versionOn } from '../law/rule.js';
+import { weighCondition, type Facts, type Weighed } from './weigh-condition.js';
 
 /** Whether a duty is owed. */
 export type DutyOutcome = 'required' | 'not-required' | 'indeterminate';
@@ -23,6 +25,8 @@ export interface Reason {
   readonly message: string;
   /** The law of the condition. */
   readonly cites: readonly Citation[];
+  /** Of an open condition that no fact would settle: why it is open. */
+  readonly because?: OpenBecause;
 }
 
 /** A decision with its grounds, as plain JSON. */
@@ -45,9 +49,6 @@ export interface Decision {
   readonly issues?: readonly RoomMissing[];
 }
 
-/** Facts by name; an array stands for one of several possible values. */
-export type Facts = Readonly<Record<string, unknown>>;
-
 const OUTCOMES = { true: 'required', false: 'not-required', null: 'indeterminate' } as const;
 const WORDS = { true: 'yes', false: 'no', null: 'unknown' } as const;
 
@@ -57,57 +58,22 @@ function isAmong(value: string | boolean, words: readonly (string | boolean)[]):
   return words.some((word) => (typeof word === 'string' ? foldWord(word) : word) === folded);
 }
 
-function matchesValue(match: Exclude<FactMatch, 'absent'>, value: unknown): Truth {
-  if ('other' in match) return typeof value === 'string' ? !isAmong(value, match.other) : null;
-  if ('moreThan' in match) return typeof value === 'number' ? value > match.moreThan : null;
-  if ('atLeast' in match) return typeof value === 'number' ? value >= match.atLeast && value <= match.atMost : null;
-  return typeof value === 'string' || typeof value === 'boolean' ? isAmong(value, match) : null;
-}
-
-function matches(match: FactMatch, value: unknown): Truth {
-  if (match === 'absent') return value === undefined;
-  if (value === undefined || value === null) return null;
-  if (!Array.isArray(value)) return matchesValue(match, value);
-  const truths = new Set(value.map((possible) => matchesValue(match, possible)));
-  const [truth = null] = truths;
-  return truths.size === 1 ? truth : null;
-}
-
-function isDated({ from, to }: Finding): boolean {
-  return from !== undefined || to !== undefined;
-}
-
-/** Whether a finding holds: on the day, and for the facts; unknown while a fact or the day is. */
-function holds(finding: Finding, facts: Facts, on: PlainDate | null): Truth {
-  const inTime = !isDated(finding) || (on === null ? null : isInForce(finding, on));
-  return allOf([inTime, ...Object.entries(finding.when ?? {}).map(([name, match]) => matches(match, facts[name]))]);
-}
-
 /** The decision where the profile has no law to ask. */
 export function undecided(missing: RoomMissing, on: PlainDate | null): Decision {
   return { outcome: 'indeterminate', on, reasons: [], missing: [], verified: false, cites: [], issues: [missing] };
 }
 
-interface Judgment {
+interface Judgment extends Weighed {
   readonly condition: Condition;
-  readonly finding: Finding;
-  readonly missing: readonly string[];
 }
 
-/** The unknown facts for want of which a finding of another truth did not hold. */
-function missingFor(condition: Condition, chosen: Finding, facts: Facts, on: PlainDate | null): string[] {
-  return condition.findings
-    .filter((finding) => finding.truth !== null && finding !== chosen && holds(finding, facts, on) === null)
-    .flatMap((finding) => [
-      ...(isDated(finding) && on === null ? ['on'] : []),
-      ...Object.entries(finding.when ?? {}).flatMap(([name, match]) => (matches(match, facts[name]) === null ? [name] : [])),
-    ]);
-}
-
-function judge(condition: Condition, facts: Facts, on: PlainDate | null): Judgment {
-  const finding = condition.findings.find((candidate) => holds(candidate, facts, on) === true);
-  if (!finding) throw new TypeError(`The last finding of ${condition.id} must hold whatever the facts are.`);
-  return { condition, finding, missing: finding.truth === null ? missingFor(condition, finding, facts, on) : [] };
+/** The declaration of a fact by its name, `research.blinded` included. */
+function declaredIn(declaration: FactsDeclaration | undefined): (name: string) => FactDeclaration | undefined {
+  return (name) => {
+    let fact: FactDeclaration | undefined = declaration;
+    for (const step of name.split('.')) fact = fact?.type === 'facts' && Object.hasOwn(fact.facts, step) ? fact.facts[step] : undefined;
+    return fact;
+  };
 }
 
 /** Citations without repetition, in order. */
@@ -139,19 +105,22 @@ export function decide(
   if (!version) {
     const [{ from: start = '', cites }] = rule.versions;
     const message = `The recorded law of ${rule.id} begins on ${start}.`;
-    return { outcome: 'indeterminate', on, reasons: [{ rule: rule.id, truth: 'unknown', message, cites }], missing: [], verified: false, cites };
+    return { outcome: 'indeterminate', on, reasons: [{ rule: rule.id, truth: 'unknown', message, cites, because: 'date-before-law' }], missing: [], verified: false, cites };
   }
-  const { conditions, assume, channel } = version.value;
+  const { conditions, assume, channel, facts: declaration } = version.value;
+  const declared = declaredIn(declaration);
   const known: Facts = { ...assume, ...Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) };
-  const judgments = conditions.map((condition) => judge(condition, known, on));
-  const truth = allOf(judgments.map(({ finding }) => finding.truth));
+  const judgments = conditions.map((condition): Judgment => ({ condition, ...weighCondition(condition, known, on, declared) }));
+  const truth = allOf(judgments.map((judgment) => judgment.truth));
   const citesFor = ({ condition, finding }: Judgment) => distinctCitations([...finding.cites, ...(sources[condition.about ?? ''] ?? [])]);
   const reasons = judgments.flatMap((judgment): Reason[] => {
-    const { condition, finding } = judgment;
-    return finding.truth === true ? [] : [{ rule: condition.id, truth: WORDS[`${finding.truth}`], message: finding.message, cites: citesFor(judgment) }];
+    const { condition, finding, truth: found } = judgment;
+    if (found === true) return [];
+    const because = found === null ? finding.because : undefined;
+    return [{ rule: condition.id, truth: WORDS[`${found}`], message: finding.message, cites: citesFor(judgment), ...(because && { because }) }];
   });
   // The outcome rests on the conditions of its own truth: on all of them, save that a single failing one is enough.
-  const bearing = judgments.filter(({ finding }) => finding.truth === truth).map(citesFor);
+  const bearing = judgments.filter((judgment) => judgment.truth === truth).map(citesFor);
   return {
     outcome: OUTCOMES[`${truth}`],
     on,

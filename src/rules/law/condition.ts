@@ -1,6 +1,8 @@
 import type { Citation } from '../../core/citation.js';
 import type { PlainDate } from '../../core/plain-date.js';
 import type { Truth } from '../../core/truth.js';
+import type { FactsDeclaration } from '../facts/fact-declaration.js';
+import type { OpenBecause } from './open-because.js';
 
 /**
  * What a fact must be: one of the values; known and none of them (`other`); a number within limits; or not given at all.
@@ -21,10 +23,15 @@ export interface Finding {
   readonly when?: Readonly<Record<string, FactMatch>>;
   readonly truth: Truth;
   readonly message: string;
+  /** Why it is open, where no fact would settle it. */
+  readonly because?: OpenBecause;
   readonly cites: readonly [Citation, ...Citation[]];
 }
 
-/** One condition of a duty: the first finding that holds decides; the last holds always. */
+/**
+ * One condition of a duty: the first finding that holds decides; the last holds always. A finding whose facts are not all known neither
+ * holds nor fails: the condition is then settled only where it comes out alike whatever they are.
+ */
 export interface Condition {
   readonly id: string;
   readonly summary: string;
@@ -36,6 +43,8 @@ export interface Condition {
 
 /** A duty: owed when all conditions are true, not owed as soon as one is false, open otherwise. */
 export interface DutyLaw {
+  /** The facts its conditions turn on: the words a fact may be are those that are weighed where it is not known. */
+  readonly facts?: FactsDeclaration;
   /** What an absent fact stands for, where that is not "unknown". */
   readonly assume: Readonly<Record<string, string | boolean>>;
   readonly conditions: readonly Condition[];

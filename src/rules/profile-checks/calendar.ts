@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../core/plain-date.js';
-import { isPlainDate, toDayNumber, yearOf } from '../../core/plain-date.js';
+import { toDayNumber, yearOf } from '../../core/plain-date.js';
 import type { CalendarReading } from '../law/business-calendar.js';
 import { designated } from '../calendar/closure-index.js';
 import type { Profile } from '../law/profile.js';
@@ -20,9 +20,9 @@ function yearsOf({ from, to }: { readonly from: PlainDate; readonly to: PlainDat
 export function checkCalendar({ calendar }: Profile): ProfileIssue[] {
   if (!calendar) return [];
   const { closures, coverage, computable } = calendar;
-  if (![coverage.from, coverage.to, computable.from, computable.to].every(isPlainDate)) {
-    return [profileIssue('rules.profile.date-format', ['calendar', 'coverage'])];
-  }
+  const isReached = computable.from <= coverage.from && coverage.to <= computable.to;
+  if (coverage.to < coverage.from) return [profileIssue('rules.profile.dates-overlap', ['calendar', 'coverage'])];
+  if (!isReached) return [profileIssue('rules.profile.dates-overlap', ['calendar', 'computable'])];
   const [from, to] = [toDayNumber(coverage.from), toDayNumber(coverage.to)];
   const closedDays = new Set(closures.flatMap((group) => group.days.map((day) => toDayNumber(designated(group, day).date))));
   return closures.flatMap((group, at) => {
@@ -36,7 +36,6 @@ export function checkCalendar({ calendar }: Profile): ProfileIssue[] {
     return [
       ...days.flatMap((date, index) => {
         const day = toDayNumber(date);
-        if (Number.isNaN(day)) return [profileIssue('rules.profile.date-format', [...path, 'days', index])];
         return day < from || day > to + DAYS_AFTER_COVERAGE ? [profileIssue('rules.profile.day-outside-coverage', [...path, 'days', index])] : [];
       }),
       ...missing.map((year) => profileIssue('rules.profile.coverage-gap', path, { id: group.id, year })),

@@ -1,5 +1,5 @@
 import type { ByFacts, Condition, ObligationCode, Test } from '../../law/access-rule.js';
-import type { Channel } from '../../facts/access-facts.js';
+import type { Channel } from '../facts/access-facts.js';
 import { cannabisList, part2 } from './citations.js';
 
 // Conditions that several rules share, word for word.
@@ -39,9 +39,10 @@ export const patientOrProviderReport: Condition = {
   otherwise: [{ deny: 'D-SCOPE' }],
 };
 
+/** What the cannabis part of the system holds has its own list of recipients. */
 export const anyReport: Condition = {
   by: 'asked.report',
-  cases: { 'cannabis-certifications': [cannabisRecords] },
+  cases: { 'cannabis-certifications': [cannabisRecords], 'cannabis-card': [{ deny: 'D-SCOPE' }], 'cannabis-sales': [{ deny: 'D-SCOPE' }] },
   otherwise: [],
 };
 

@@ -1,10 +1,13 @@
-import type { AccessProfile } from '../../law/access-rule.js';
+import { accessFacts } from '../facts/access-facts.js';
+import { redisclosureFacts } from '../facts/redisclosure-facts.js';
 import { accessCodes } from './codes.js';
+import type { AccessProfile, AccessRule } from '../../law/access-rule.js';
 import { aggregate } from './aggregate.js';
 import { board } from './board.js';
 import { boardGround } from './board-ground.js';
 import { cabinet } from './cabinet.js';
 import { openRecordsDecision, regulation } from './citations.js';
+import { cannabisCard, cannabisCertifications, cannabisSales } from './cannabis.js';
 import { closedList } from './closed-list.js';
 import { court } from './court.js';
 import { delegate } from './delegate.js';
@@ -15,6 +18,7 @@ import { medicaid } from './medicaid.js';
 import { medicalExaminer } from './medical-examiner.js';
 import { neonatal } from './neonatal.js';
 import { officer } from './officer.js';
+import { cabinetProceeding } from './onward/cabinet-proceeding.js';
 import { chart } from './onward/chart.js';
 import { chartedCopy } from './onward/charted-copy.js';
 import { consultant } from './onward/consultant.js';
@@ -33,8 +37,15 @@ import { selfReview } from './self-review.js';
 import { treatment } from './treatment.js';
 import { veteransAffairs } from './veterans-affairs.js';
 
+interface KentuckyAccess extends AccessProfile<typeof accessFacts, typeof redisclosureFacts, typeof accessReadings> {
+  readonly onwardFacts: typeof redisclosureFacts;
+  readonly onward: readonly AccessRule[];
+}
+
 /** Who may receive KASPER data, and who may pass them on. */
-export const kentuckyAccess: AccessProfile = {
+export const kentuckyAccess: KentuckyAccess = {
+  facts: accessFacts,
+  onwardFacts: redisclosureFacts,
   recordedFrom: '2018-01-05',
   recordedCite: { authority: '902 KAR 55:110 (text effective 2018-01-05)', standing: 'text', asOf: '2018-01-05' },
   rules: [
@@ -57,6 +68,9 @@ export const kentuckyAccess: AccessProfile = {
     court,
     aggregate,
     closedList,
+    cannabisCard,
+    cannabisSales,
+    cannabisCertifications,
   ],
   onward: [
     investigators,
@@ -69,6 +83,7 @@ export const kentuckyAccess: AccessProfile = {
     suspicionReport,
     facilityOnward,
     courtOnward,
+    cabinetProceeding,
     noLimb,
   ],
   readings: accessReadings,

@@ -7,7 +7,9 @@ import type { ElementSpec, SegmentId, SegmentSpec } from './tables/spec.js';
 const maskFrame = (text: string): string => text.replace(/[^\s\u0000\u001a\ufeff!-/:-@[-`{-~]/g, 'X');
 
 /** In a value of a person only what cuts the file is shown. */
-const maskValue = (value: string, cutting: string): string => value.replace(/[^\r\n]/g, (character) => (cutting.includes(character) ? character : 'X'));
+const maskValue = (value: string, masked: RegExp): string => value.replace(masked, 'X');
+
+const maskedIn = (cutting: string): RegExp => new RegExp(`[^\\r\\n${cutting.replace(/[\\\]^-]/g, '\\$&')}]`, 'g');
 
 /** What the values of a type look like. */
 const shapes: Readonly<Partial<Record<ElementSpec['type'], RegExp>>> = { N: /^\d*$/, D: /^[\d.]*$/, DT: /^(\d{8})?$/, TM: /^(\d{4}(\d\dZ?)?)?$/ };
@@ -51,7 +53,7 @@ const shows = (id: SegmentId, { codes, patientData }: ElementSpec): boolean => c
 export function redactorOf({ segments, elementDelimiter, segmentTerminator }: AsapDocument): (segment: AsapSegment, index: number) => AsapSegment {
   const dictionary = dictionaryOf(segments[0]?.elements[0]?.trim() ?? '') ?? dictionaryOf(DEFAULT_VERSION);
   const specs = Object.values(dictionary?.segments ?? {});
-  const cutting = elementDelimiter + segmentTerminator;
+  const masked = maskedIn(elementDelimiter + segmentTerminator);
   return (segment, index) => {
     const spec = specs.find(({ id }) => id === segment.id);
     // What cannot be placed may be anybody's data.
@@ -59,7 +61,7 @@ export function redactorOf({ segments, elementDelimiter, segmentTerminator }: As
     if (isDoubtful(segment, spec, index)) return { ...segment, elements: segment.elements.map(maskFrame) };
     const elements = segment.elements.map((value, at) => {
       const element = spec.elements[at];
-      return element && shows(spec.id, element) ? value : maskValue(value, cutting);
+      return element && shows(spec.id, element) ? value : maskValue(value, masked);
     });
     return { ...segment, elements };
   };

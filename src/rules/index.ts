@@ -39,11 +39,9 @@ export type { IssuedNumber, PatientIdentifierElements, PatientNumbers, PersonNum
 export { patientIdentifier } from './patient-identifier.js';
 export type { IdQualifier, NumberHolder, NumberKind, NumberRow, PatientIdentifierLaw, PatientKind, PatientNumberRow, SendRow, UnresolvedRow } from './law/patient-identifier-law.js';
 export type {
-  BusinessDayPeriod,
-  CalendarDayPeriod,
   CloseOfBusinessOption,
+  ClosingLaw,
   ClosingTime,
-  CorrectionClocks,
   ExtensionGround,
   ExtensionPeriod,
   Profile,
@@ -55,9 +53,15 @@ export type {
   TransmissionChannel,
   WholeProfile,
 } from './law/profile.js';
-export type { DeadlineAnswer, ReportingDeadlineInput } from './reporting-deadline.js';
+export type { DeadlineAnswer, ReportedEvent, ReportingDeadlineInput } from './reporting-deadline.js';
 export { reportingDeadline } from './reporting-deadline.js';
 export type { Rule } from './law/rule.js';
+export type { Clock, ClockRow, ClockStart, ReadingOption, UnmeasuredPeriod } from './law/clock.js';
+export type { BusinessDayPeriod, CalendarDayPeriod, CountedBy, DayOfNextMonthPeriod, EarlierPeriod, HourPeriod, LaterPeriod, Period } from './law/period.js';
+export type { ClockWork, DueUnderFacts, DueUnderReading } from './clocks/clock-answer.js';
+export type { ClockCircumstances, ClockFacts } from './clocks/clock-question.js';
+export type { FactsSupposed } from './clocks/facts-supposed.js';
+export type { DispenserClosures } from './calendar/dispenser-days.js';
 export type { ReportFormatAnswer, ReportFormatQuestion } from './report-format.js';
 export { reportFormat } from './report-format.js';
 export type { Known, ReportabilityFacts, ReportableDrug } from './reporting-duty.js';

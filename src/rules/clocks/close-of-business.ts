@@ -3,11 +3,13 @@ import type { Issue } from '../../core/issue.js';
 import type { PlainDate } from '../../core/plain-date.js';
 import { fromDayNumber } from '../../core/plain-date.js';
 import { lawOn } from '../profile/dated-law.js';
+import { versionOn } from '../law/rule.js';
 import type { RulesIssueCode } from '../issues.js';
 import { rulesIssue } from '../issues.js';
 import { isoOf, placeLocal, zoneIssue } from './moment.js';
-import type { CloseOfBusinessOption, ProfileWith } from '../law/profile.js';
+import type { CloseOfBusinessOption, ClosingTime, ProfileWith } from '../law/profile.js';
 import { reportingRule, roomMissing } from '../profile/room.js';
+import type { Settings } from './settings.js';
 import { isClockTime } from './written-moment.js';
 
 /** The last day, and the last instant on it as ISO text with offset. */
@@ -28,42 +30,90 @@ export interface CloseOfBusinessChoice {
   readonly zone?: string;
 }
 
-/** Close of business settled: the option, its clock time and zone. */
+/** The end of a due day settled: its clock time and zone. */
 export interface ClosingClock {
-  /** The open question it answers. */
-  readonly reading: string;
+  /** The open question it answers; absent where the law itself names the end. */
+  readonly reading?: string;
   readonly option: string;
   readonly time: string;
   readonly zone: string;
   readonly cites: readonly Citation[];
 }
 
-/** The clock at which a due day ends under the caller's choice or the profile's default, by the law of a day. */
-export function closingClockOf(profile: ProfileWith<'reporting' | 'readings' | 'calendar'>, choice: CloseOfBusinessChoice, on: PlainDate): ClosingClock | Issue<RulesIssueCode> {
+/** On what the end of a due day turns. */
+export interface ClosingQuestion {
+  readonly profile: ProfileWith<'reporting' | 'calendar'>;
+  readonly settings: Settings;
+  /** The day of which the law is taken. */
+  readonly on: PlainDate;
+  /** The dispenser's zone and closing time. */
+  readonly zone?: string | undefined;
+  readonly closesAt?: string | undefined;
+}
+
+const END_OF_DAY = { option: 'end-of-day', time: '23:59:59' } as const;
+const NO_CITES: readonly Citation[] = [];
+
+/**
+ * The clock at which a due day ends: with the dispenser's day (`end-of-day`), at the close of business as its reading is taken
+ * (`close-of-business`), or by one option of that law.
+ */
+export function closingClockOf(ends: string, { profile, settings, on, zone, closesAt }: ClosingQuestion): ClosingClock | Issue<RulesIssueCode> {
+  if (ends === 'end-of-day') return zoneIssue(zone, true) ?? { ...END_OF_DAY, zone: zone ?? '', cites: NO_CITES };
   const rule = reportingRule(profile, 'closeOfBusiness');
   if ('code' in rule) return rule;
   const law = lawOn(rule, on);
   if ('code' in law) return law;
   const { reading, options } = law.value;
-  const wanted = choice.closeOfBusiness ?? profile.readings?.find(({ id }) => id === reading)?.default;
+  const isOpen = ends === 'close-of-business';
+  const wanted = isOpen ? settings[reading] : ends;
   if (wanted === undefined) return roomMissing(profile, 'readings');
   const closing = options.find(({ option }) => option === wanted);
   if (!closing) throw new TypeError(`closeOfBusiness must be one of: ${options.map(({ option }) => option).join(', ')}.`);
-  const badZone = zoneIssue(choice.zone, closing.zone === 'dispenser');
+  const badZone = zoneIssue(zone, closing.zone === 'dispenser');
   if (badZone) return badZone;
-  const time = closing.time ?? choice.closesAt;
+  const time = closing.time ?? closesAt;
   if (!isClockTime(time)) return rulesIssue('rules.closing-time-required', { path: ['closesAt'] });
-  const zone = closing.zone === 'dispenser' ? choice.zone : profile.calendar?.zone;
-  if (zone === undefined) return roomMissing(profile, 'calendar');
-  return { reading, option: closing.option, time, zone, cites: law.cites };
+  const place = closing.zone === 'dispenser' ? zone : profile.calendar?.zone;
+  if (place === undefined) return roomMissing(profile, 'calendar');
+  return clockFor(closing, law.cites, isOpen ? reading : undefined, time, place);
+}
+
+const settled = new WeakMap<readonly Citation[], ClosingClock[]>();
+const SETTLED_CLOCKS = 100;
+
+/** The clock of an option; those of one law are few and asked for again and again, so that they are remembered. */
+function clockFor({ option }: ClosingTime, cites: readonly Citation[], reading: string | undefined, time: string, zone: string): ClosingClock {
+  const known = settled.get(cites) ?? [];
+  const same = known.find((clock) => clock.zone === zone && clock.time === time && clock.option === option && clock.reading === reading);
+  if (same) return same;
+  const clock: ClosingClock = Object.freeze({ ...(reading !== undefined && { reading }), option, time, zone, cites });
+  if (known.length < SETTLED_CLOCKS) settled.set(cites, [...known, clock]);
+  return clock;
+}
+
+/** Whether the end of a day under an option can be told from what was given. */
+export function canClose(ends: string, { profile, on, zone, closesAt }: Omit<ClosingQuestion, 'settings'>): boolean {
+  const law = profile.reporting?.closeOfBusiness && versionOn(profile.reporting.closeOfBusiness, on);
+  const closing = law?.value.options.find(({ option }) => option === ends);
+  return closing !== undefined && (closing.zone === 'office' || zone !== undefined) && (closing.time !== undefined || closesAt !== undefined);
 }
 
 const remembered = new Map<string, Map<number, Due>>();
+const rememberedOf = new WeakMap<ClosingClock, Map<number, Due>>();
 const REMEMBERED_CLOCKS = 100;
 const REMEMBERED_DAYS = 20_000;
 
 /** The days remembered of a clock; forgotten when they grow too many. */
-function daysOf({ time, zone }: ClosingClock): Map<number, Due> {
+function daysOf(clock: ClosingClock): Map<number, Due> {
+  const ofClock = rememberedOf.get(clock);
+  if (ofClock && ofClock.size < REMEMBERED_DAYS) return ofClock;
+  const days = daysOfTime(clock);
+  rememberedOf.set(clock, days);
+  return days;
+}
+
+function daysOfTime({ time, zone }: ClosingClock): Map<number, Due> {
   const key = `${time} ${zone}`;
   const known = remembered.get(key);
   if (known && known.size < REMEMBERED_DAYS) return known;

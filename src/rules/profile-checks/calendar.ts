@@ -3,12 +3,14 @@ import { toDayNumber, yearOf } from '../../core/plain-date.js';
 import type { CalendarReading } from '../law/business-calendar.js';
 import { designated } from '../calendar/closure-index.js';
 import type { Profile } from '../law/profile.js';
-import { isWeekend, occurrenceIn } from '../calendar/recurrence.js';
+import { occurrenceIn } from '../calendar/recurrence.js';
+import { weekendOf } from '../calendar/weekend.js';
 import type { ProfileIssue } from './profile-issue.js';
 import { profileIssue } from './profile-issue.js';
 
 /** A year's end may be decided by the first days of the next year. */
 const DAYS_AFTER_COVERAGE = 7;
+const DAYS_OF_THE_WEEK = 7;
 const NESTED: readonly CalendarReading[] = ['earliest', 'default', 'latest'];
 
 function yearsOf({ from, to }: { readonly from: PlainDate; readonly to: PlainDate }): number[] {
@@ -23,6 +25,8 @@ export function checkCalendar({ calendar }: Profile): ProfileIssue[] {
   const isReached = computable.from <= coverage.from && coverage.to <= computable.to;
   if (coverage.to < coverage.from) return [profileIssue('rules.profile.dates-overlap', ['calendar', 'coverage'])];
   if (!isReached) return [profileIssue('rules.profile.dates-overlap', ['calendar', 'computable'])];
+  if (new Set(calendar.weekend).size >= DAYS_OF_THE_WEEK) return [profileIssue('rules.profile.period-number', ['calendar', 'weekend'])];
+  const isWeekend = weekendOf(calendar);
   const [from, to] = [toDayNumber(coverage.from), toDayNumber(coverage.to)];
   const closedDays = new Set(closures.flatMap((group) => group.days.map((day) => toDayNumber(designated(group, day).date))));
   return closures.flatMap((group, at) => {

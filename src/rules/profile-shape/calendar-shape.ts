@@ -27,6 +27,7 @@ const period = z.strictObject({ from: day, to: day });
 export const calendarShape = z.strictObject({
   reading: text,
   zone,
+  weekend: z.array(within(0, 6)).max(6, 'rules.profile.period-number').optional(),
   coverage: period,
   computable: period,
   closures: z.array(

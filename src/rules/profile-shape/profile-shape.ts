@@ -4,7 +4,7 @@ import { asapShape } from './asap-shape.js';
 import { calendarShape, countiesShape } from './calendar-shape.js';
 import { correctionsShape } from './corrections-shape.js';
 import { drugSchedulesShape, dutyShape, patientIdentifierShape, toxicologyShape } from './duty-shape.js';
-import { correctionClocksShape, reportingShape } from './reporting-shape.js';
+import { reportingShape } from './reporting-shape.js';
 import { cites, count, day, listOf, text, zone } from './values.js';
 
 const readings = z.array(z.strictObject({ id: text, question: text, default: text, options: listOf(z.strictObject({ value: text, summary: text })), cites }));
@@ -18,7 +18,6 @@ export const profileShape = lazily(() =>
     readings: readings.optional(),
     calendar: calendarShape.optional(),
     reporting: reportingShape.optional(),
-    correctionClocks: correctionClocksShape.optional(),
     corrections: correctionsShape.optional(),
     reportingDuty: dutyShape.optional(),
     toxicologyDuty: toxicologyShape.optional(),

@@ -31,6 +31,7 @@ export const asapShape = ruleOf(
     unlisted: word('none', 'unread', 'before-law').optional(),
     recordKey: listOf(text),
     voidRepeats: z.array(text),
+    patientNumber: z.strictObject({ placeholder: text, qualifiers: z.array(text), animalsByPlaceholder: z.boolean(), cites }).optional(),
     refillLimits: z
       .array(
         z.strictObject({

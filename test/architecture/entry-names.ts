@@ -26,6 +26,15 @@ export const entryNames: Readonly<Record<string, readonly string[]>> = {
   'kasper-rules/kentucky': [
     'kentucky',
   ],
+  'kasper-rules/ohio': [
+    'ohio',
+  ],
+  'kasper-rules/tennessee': [
+    'tennessee',
+  ],
+  'kasper-rules/indiana': [
+    'indiana',
+  ],
   'kasper-rules/access': [
     'accessRequestIssues', 'decideAccess', 'decideAccount', 'decideRedisclosure', 'electronicPrescribingDuty', 'explain', 'explainAccessRule',
     'isPermitted', 'parseAccessReadings', 'parseAccessRequest', 'parseAccountFacts', 'parseEpcsFacts', 'parseQueryDutyFacts', 'parseRedisclosure',

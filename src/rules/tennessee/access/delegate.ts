@@ -18,7 +18,7 @@ export const delegate: AccessRule = {
       require: {
         any: [
           { fact: 'requester.title63Licensed', is: true },
-          { fact: 'requester.unlicensedDelegates', atMost: 2 },
+          { number: 'requester.unlicensedDelegates', atMost: 2 },
         ],
       },
       otherwise: 'D-DELEGATES',

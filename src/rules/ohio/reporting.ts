@@ -1,0 +1,75 @@
+import type { Citation } from '../../core/citation.js';
+import type { Clock } from '../law/clock.js';
+import type { ReportedItem, ReportingLaw } from '../law/profile.js';
+import { deadlines, itemPlaces, moreTime, recordDay, reportedItems, unchanged } from './citations.js';
+
+const wholesaleSummary: Citation = { id: 'mhmedical.com (2015), Ohio wholesale reports', title: 'By the 15th of the month; older than the present chapter', standing: 'secondary' };
+const nextMonth: Citation = { id: 'mhmedical.com (2015), Ohio wholesale reports', title: 'That it is the 15th of the next month is a choice of this library', standing: 'interpretation' };
+const furnishing: Citation = { id: 'Ohio Adm. Code 4729:8-3-04', title: 'That furnishing is such a dispensing is a choice of this library', standing: 'interpretation' };
+
+const items: readonly ReportedItem[] = [
+  { item: 'pharmacy-npi', name: "pharmacy's NPI", elements: ['PHA01'] },
+  { item: 'pharmacy-address', name: "pharmacy's name, address and telephone", elements: ['PHA04', 'PHA05', 'PHA07', 'PHA08', 'PHA09', 'PHA10'] },
+  { item: 'pharmacy-number', name: "pharmacy's DEA number, or another number", elements: ['PHA03'] },
+  { item: 'patient-name', name: "patient's name", elements: ['PAT07', 'PAT08'] },
+  { item: 'patient-address', name: "patient's residential address", elements: ['PAT12', 'PAT14', 'PAT15', 'PAT16'] },
+  { item: 'patient-details', name: "patient's telephone, birth date and gender", elements: ['PAT17', 'PAT18', 'PAT19'] },
+  { item: 'prescriber-dea', name: "prescriber's DEA number", elements: ['PRE02'] },
+  { item: 'prescriber-name', name: "prescriber's full name", elements: ['PRE05', 'PRE06'] },
+  { item: 'prescription-number', name: 'prescription number', elements: ['DSP02'] },
+  { item: 'date-issued', name: 'date issued', elements: ['DSP03'] },
+  { item: 'refill', name: 'new or refill, and the number of the refill', elements: ['DSP06'] },
+  { item: 'ndc', name: 'national drug code', elements: ['DSP07', 'DSP08'] },
+  { item: 'payment', name: 'kind of payment', elements: ['DSP16'] },
+  { item: 'date-dispensed', name: 'date dispensed or sold', elements: ['DSP05'] },
+  { item: 'quantity-prescribed', name: 'quantity prescribed', elements: ['DSP22'] },
+  { item: 'quantity-dispensed', name: 'quantity dispensed', elements: ['DSP09'] },
+  { item: 'days-supply', name: "days' supply: the prescriber's, else computed", elements: ['DSP10'] },
+  { item: 'diagnosis', name: 'first four characters of the ICD-10 code, or the CDT code', elements: ['DSP25'] },
+];
+
+const deadline: Clock = {
+  id: 'oh.reporting.deadline',
+  summary: 'A dispensing is reported within 24 hours, through nights, weekends and holidays; sales at wholesale by the 15th of the next month.',
+  versions: [
+    {
+      from: '2016-01-01',
+      value: [
+        { when: { event: ['sold-at-wholesale'] }, starts: 'sale', period: { dayOfNextMonth: 15 }, cites: [wholesaleSummary, nextMonth] },
+        {
+          from: '2025-01-01',
+          when: { event: ['dispensed'] },
+          under: [{ reading: 'oh.reading.clock-start', option: 'dispensed' }],
+          starts: 'dispensing',
+          period: { hours: 24 },
+          hourOpen: 'oh.reading.hour-open',
+          cites: [deadlines, furnishing, recordDay],
+        },
+        {
+          from: '2025-01-01',
+          when: { event: ['dispensed'] },
+          under: [{ reading: 'oh.reading.clock-start', option: 'sold' }],
+          starts: 'sale',
+          period: { hours: 24 },
+          hourOpen: 'oh.reading.hour-open',
+          cites: [deadlines, reportedItems, furnishing, recordDay],
+        },
+      ],
+      cites: [unchanged],
+    },
+  ],
+};
+
+/** When and how dispensings are reported: Ohio Adm. Code 4729:8-3-02 and 8-3-04, Ohio Rev. Code 4729.77. */
+export const reporting: ReportingLaw = {
+  items: {
+    id: 'oh.reporting.items',
+    summary: 'A report carries the items of the rule, as far as the list was read.',
+    versions: [
+      { from: '2024-10-28', to: '2024-10-28', value: items, cites: [reportedItems, itemPlaces] },
+      { from: '2024-10-29', value: items, cites: [reportedItems, itemPlaces, unchanged] },
+    ],
+  },
+  deadline,
+};
+export const extensionCites = [moreTime, unchanged];

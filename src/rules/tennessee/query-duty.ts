@@ -12,10 +12,7 @@ const amphetamines: AuthorityCitation = { authority: 'svmic.com on rule 1145-01 
 const unchanged: AuthorityCitation = { authority: 'Tennessee, statute after 2021-05-21 (assumed unchanged)', standing: 'interpretation' };
 const counting: AuthorityCitation = { authority: 'A query on the day of the encounter, months clamped to their end, the 90th day within', standing: 'interpretation' };
 
-const law: QueryDutyLaw = {
-  from: '2018-07-01',
-  to: '2021-05-21',
-  cites: [opioids, dispensers],
+const law: Omit<QueryDutyLaw, 'from' | 'cites'> = {
   triggers: [
     { id: 'tn.query.humans', when: { fact: 'patient.species', is: 'animal' }, asks: 'no', code: 'Q-NOT-HUMAN' },
     { id: 'tn.query.opioids', when: { fact: 'drug.class', is: ['opioid-analgesic', 'opioid-other', 'benzodiazepine'] }, asks: 'yes', code: 'Q-CLASS' },
@@ -78,7 +75,10 @@ export const queryDuty: QueryDutyRules<typeof queryDutyFacts> = {
   id: 'tn.query.duty',
   says: 'Before a new episode of an opioid or a benzodiazepine, before each new prescription in its first 90 days, and every six months, the database is queried; by dispensers the first time at a site.',
   facts: queryDutyFacts,
-  laws: [law, { ...law, from: '2021-05-22', to: undefined, cites: [opioids, dispensers, unchanged] }],
+  laws: [
+    { ...law, from: '2018-07-01', to: '2021-05-21', cites: [opioids, dispensers] },
+    { ...law, from: '2021-05-22', cites: [opioids, dispensers, unchanged] },
+  ],
   reasons: {
     'Q-CLASS': { says: 'Before an opioid or a benzodiazepine a query is due.', cites: [opioids] },
     'Q-AMPHETAMINE': { says: 'Before an amphetamine of Schedule II a query is due.', cites: [byRule, amphetamines] },

@@ -1,6 +1,6 @@
 import type { BusinessCalendar, Certainty, ClosureGroup, DesignatedDay } from '../../src/rules/law/business-calendar.js';
 import { closures, type ClosureEntry } from '../../src/rules/business-days.js';
-import type { Profile } from '../../src/rules/law/profile.js';
+import type { WholeProfile } from '../../src/rules/law/profile.js';
 import { code, head, lines, shortSources, sources, standingLegend, table } from './markdown.js';
 
 const certaintyWords: Readonly<Record<Certainty, string>> = {
@@ -29,7 +29,7 @@ function dayRow({ date, name, certainty, readings, cites }: ClosureEntry, design
 }
 
 /** The reference page of the days on which a jurisdiction's offices are closed, year by year. */
-export function calendarPage(profile: Profile): string {
+export function calendarPage(profile: WholeProfile): string {
   const { calendar, readings } = profile;
   const { coverage, computable } = calendar;
   const designations = designationsOf(calendar);

@@ -1,12 +1,12 @@
 import { rulesOf, type RuleSummary } from '../../src/rules/rules-of.js';
-import type { Profile } from '../../src/rules/law/profile.js';
+import type { WholeProfile } from '../../src/rules/law/profile.js';
 import { code, head, lines, period, table } from './markdown.js';
 import { notModeled } from './not-modeled.js';
 
 const firstDay = (versions: readonly { readonly from?: string }[]): string => versions[0]?.from ?? 'no first day recorded';
 
 /** From which day on each area is recorded; an earlier question is answered by an issue or as indeterminate. */
-function recordedRows(profile: Profile): readonly (readonly string[])[] {
+function recordedRows(profile: WholeProfile): readonly (readonly string[])[] {
   const { reporting, correctionClocks, calendar, access, queryDuty, electronicPrescribing } = profile;
   const rules = [reporting.items, reporting.deadline, reporting.extension, reporting.channels, profile.patientIdentifier, profile.reportingDuty, profile.toxicologyDuty, correctionClocks.transmit, correctionClocks.branchNotice];
   return [
@@ -23,7 +23,7 @@ function recordedRows(profile: Profile): readonly (readonly string[])[] {
 const isUnreadToday = ({ versions }: RuleSummary): boolean => versions.some(({ to, standing }) => to === undefined && standing === 'unverified');
 
 /** The reference page of what is covered, what is open and what is not modeled. */
-export function coveragePage(profile: Profile): string {
+export function coveragePage(profile: WholeProfile): string {
   const unread = rulesOf(profile).filter(({ verified }) => !verified);
   const unreadToday = unread.filter(isUnreadToday);
   const unreadBefore = unread.filter((rule) => !isUnreadToday(rule));

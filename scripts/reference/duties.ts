@@ -1,7 +1,7 @@
 import type { AccountRules } from '../../src/rules/law/account-rule.js';
 import type { SourcedStatement, StatedRule } from '../../src/rules/law/authority-citation.js';
 import type { ElectronicPrescribingRules } from '../../src/rules/law/electronic-prescribing-rule.js';
-import type { Profile } from '../../src/rules/law/profile.js';
+import type { WholeProfile } from '../../src/rules/law/profile.js';
 import type { DrugCell, ExemptionCondition, QueryDutyRules } from '../../src/rules/law/query-duty-rule.js';
 import { code, head, lines, period, sources, standingLegend, table } from './markdown.js';
 
@@ -148,7 +148,7 @@ function prescribingSection({ id, says, cites, from, exceptions, reasons }: Elec
 }
 
 /** The reference page of the duties around a jurisdiction's program: accounts, queries, electronic prescribing. */
-export function dutiesPage({ accounts, queryDuty, electronicPrescribing }: Pick<Profile, 'accounts' | 'queryDuty' | 'electronicPrescribing'>): string {
+export function dutiesPage({ accounts, queryDuty, electronicPrescribing }: Pick<WholeProfile, 'accounts' | 'queryDuty' | 'electronicPrescribing'>): string {
   return [
     ...head('Accounts, queries, electronic prescribing', 'The duties of those who use KASPER, answered by `kasper-rules/access`.'),
     ...standingLegend,

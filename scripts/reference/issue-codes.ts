@@ -1,14 +1,14 @@
 import { accessRequestIssues } from '../../src/access/parse-access-request.js';
 import { factsIssues } from '../../src/access/facts/facts-issues.js';
 import { findings, type FindingSpec } from '../../src/asap/findings.js';
-import { asapIssues } from '../../src/asap/issues.js';
-import type { IssueCatalogue, IssueSpec } from '../../src/core/issue.js';
+import { asapIssues, type AsapIssue } from '../../src/asap/issues.js';
+import { remedyOf, type IssueCatalogue, type IssueSpec } from '../../src/core/issue.js';
 import { correctionIssues } from '../../src/corrections/correction-issues.js';
 import { identifierIssues } from '../../src/identifiers/issues.js';
 import { draftCalendarIssues } from '../../src/interop/date-holidays/issues.js';
 import { rulesIssues } from '../../src/rules/issues.js';
-import { exampleIssueOf } from './issue-examples.js';
-import { code, head, lines, table } from './markdown.js';
+import { exampleIssueOf, reasonExamples } from './issue-examples.js';
+import { code, head, lines, shortSources, table } from './markdown.js';
 
 interface IssueArea {
   readonly title: string;
@@ -41,6 +41,13 @@ function issueRow([issue, { severity, help }]: [string, IssueSpec]): readonly st
   return [code(issue), severity, shows, [earned?.message ?? '', ...(others.length > 0 ? [`Or: ${lines(others)}`] : [])].join('<br>'), help];
 }
 
+/** A row of a reason that has its own example: what earns it, what it says, what to do about it. */
+function reasonRow([name, { shows, issues }]: (typeof reasonExamples)[number]): readonly string[] {
+  const [kind, reason] = name.split('/');
+  const earned = issues().find(({ code: earnedCode, params }) => earnedCode === `asap.${kind ?? ''}` && params?.['reason'] === reason);
+  return [code(`asap.${kind ?? ''}`), code(reason ?? ''), earned?.severity ?? '', shows, earned?.message ?? '', earned ? remedyOf(asapIssues, earned as AsapIssue) : '', shortSources(earned?.cites ?? [])];
+}
+
 /** The reference page of every issue code, with an example that was run, its message and the remedy. */
 export function issueCodesPage(): string {
   return [
@@ -56,5 +63,10 @@ export function issueCodesPage(): string {
       '',
       ...table(['code', 'severity', 'example', 'says', 'what to do'], Object.entries(catalogue).map(issueRow)),
     ]),
+    '## Reasons of findings on files',
+    '',
+    'Where a finding has a reason (`params.reason`), the advice belongs to the reason: `remedyOf(issue)` gives it. A reason can be told apart in your own code; `severity` switches by code.',
+    '',
+    ...table(['code', 'reason', 'severity', 'example', 'says', 'what to do', 'rests on'], reasonExamples.map(reasonRow)),
   ].join('\n');
 }

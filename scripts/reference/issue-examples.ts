@@ -77,6 +77,7 @@ const calls: Readonly<Record<string, string>> = {
   'rules.license-doubtful': "patientIdentifier({ kind: 'adult', driversLicense: { number: 'AB1234567', state: 'KY' } })",
   'rules.license-state-missing': "patientIdentifier({ kind: 'adult', driversLicense: { number: 'A12345678' } })",
   'rules.county-unknown': "zoneOfCounty('Frankfort')",
+  'rules.room-missing': "zoneOfCounty('Franklin', { profile: { id: 'xx', name: 'Example' } })",
   'rules.profile.room-missing': 'checkProfile({ ...kentucky, queryDuty: null })',
   'rules.profile.reading-settings': "checkProfile({ ...kentucky, access: { ...kentucky.access, readings: { ...kentucky.access.readings, coroner: { ...kentucky.access.readings.coroner, settings: { open: 'stays open' } } } } })",
   'rules.profile.code-unknown': "checkProfile({ ...kentucky, access: { ...kentucky.access, missing: 'I-TYPO' } })",
@@ -292,6 +293,14 @@ const findings: Readonly<Record<string, IssueExample>> = {
     },
   },
 };
+
+/** Files by the kind and reason of the finding they earn: `placeholder/zeros`. */
+const reasons: Readonly<Record<string, IssueExample>> = {
+  'implausible/refill-above-authorized': element('DSP06', '6'),
+};
+
+/** An example for every reason that has its own remedy. */
+export const reasonExamples: readonly (readonly [name: string, example: IssueExample])[] = Object.entries(reasons);
 
 /** An example for every issue code of every area. */
 export const issueExamples: ReadonlyMap<string, IssueExample> = new Map([

@@ -1,6 +1,6 @@
 import type { Citation } from '../../src/core/citation.js';
 import type { Condition, DutyLaw, FactMatch, Finding } from '../../src/rules/law/condition.js';
-import type { Profile, Reading } from '../../src/rules/law/profile.js';
+import type { WholeProfile, Reading } from '../../src/rules/law/profile.js';
 import type { Rule } from '../../src/rules/law/rule.js';
 import type { ToxicologyLaw } from '../../src/rules/law/toxicology-law.js';
 import { code, head, lines, period, sources, standingLegend, table } from './markdown.js';
@@ -62,7 +62,7 @@ function diagnoses(rule: Rule<ToxicologyLaw>): readonly string[] {
 }
 
 /** The reference page of the rules of reporting: who, what, when, how, and how errors are put right. */
-export function reportingRulesPage(profile: Profile): string {
+export function reportingRulesPage(profile: WholeProfile): string {
   const { reporting, correctionClocks, drugSchedules, counties } = profile;
   return [
     ...head('Reporting rules', 'Who reports what, by when and how, and by when an error is put right. Ids are permanent; statute numbers drift. `rulesOf` of `kasper-rules/rules` gives the same by program.'),

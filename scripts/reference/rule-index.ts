@@ -1,5 +1,5 @@
-import type { Profile } from '../../src/rules/law/profile.js';
-import { rulesOf, type ProfileRoom, type RuleSummary } from '../../src/rules/rules-of.js';
+import type { ProfileRoom, WholeProfile } from '../../src/rules/law/profile.js';
+import { rulesOf, type RuleSummary } from '../../src/rules/rules-of.js';
 import { code, head, lines, period, shortSources, standingLegend, table } from './markdown.js';
 
 const duties = 'duties.md';
@@ -28,20 +28,20 @@ const pages: Readonly<Record<ProfileRoom, string>> = {
 const anchor = (heading: string) => heading.toLowerCase().replaceAll('.', '').replaceAll(' ', '-');
 
 /** The place of a rule: its own heading where its page gives it one, else the page, in a table of which it stands. */
-function linkTo({ id, room }: RuleSummary, { access }: Profile): string {
+function linkTo({ id, room }: RuleSummary, { access }: WholeProfile): string {
   const page = pages[room];
   const order = [...access.rules, ...access.onward].find((rule) => rule.id === id)?.order;
   if (order !== undefined) return `[${code(id)}](${page}#${anchor(`${String(order)} ${id}`)})`;
   return `[${code(id)}](${page}${page === reporting ? `#${anchor(id)}` : ''})`;
 }
 
-function ruleRow(rule: RuleSummary, profile: Profile): readonly string[] {
+function ruleRow(rule: RuleSummary, profile: WholeProfile): readonly string[] {
   const { summary, versions, standing, cites, readings } = rule;
   return [linkTo(rule, profile), summary, lines(versions.map(period)), code(standing), shortSources(cites), lines(readings.map(code))];
 }
 
 /** The index of every rule: its permanent id, what it says, its dates, how sure it is, on what it rests and what it leaves open. */
-export function ruleIndexPage(profile: Profile): string {
+export function ruleIndexPage(profile: WholeProfile): string {
   return [
     ...head('All rules', 'Every rule under its permanent id. The standing is the weakest of its sources; `undated` means that no change of it is recorded.'),
     ...standingLegend,

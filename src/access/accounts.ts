@@ -1,7 +1,9 @@
 import { addDays } from '../core/plain-date.js';
 import type { AccountFacts, CertificateFacts, DelegateEnrollmentFacts, RegistrationNoticeFacts, UploaderFacts } from '../rules/facts/account-facts.js';
 import type { AccountReason, AccountRules, RegistrationNoticeState } from '../rules/law/account-rule.js';
-import { kentuckyAccounts } from '../rules/kentucky/accounts.js';
+import type { ProfileWith } from '../rules/law/profile.js';
+import { defaultAccounts } from '../rules/profile/default-profile.js';
+import { withRooms } from '../rules/profile/room.js';
 import type { AccountAnswer, CertificateAnswer, DelegateEnrollmentAnswer, RegistrationNoticeAnswer, UploaderAnswer } from './answers/account-answer.js';
 import { pharmacistDuty, prescriberDuty } from './accounts/account-duty.js';
 import { nextStep } from './accounts/account-onboarding.js';
@@ -14,7 +16,7 @@ import { groundOf, isVerified } from './answers/ground.js';
 /** What `decideAccount` asks of a jurisdiction. */
 export interface AccountOptions {
   /** Default: Kentucky. */
-  readonly profile?: { readonly accounts: AccountRules };
+  readonly profile?: ProfileWith<'accounts'>;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface AccountOptions {
  * delegate is enrolled, whether the certificate is asked for, and what an uploader may do.
  *
  * Days are `YYYY-MM-DD`, instants ISO 8601 with an offset. A fact left out is unknown: it never exempts anybody and never permits anything.
- * KRS 218A.202; 201 KAR 9:230; pages of the Board of Pharmacy and the cabinet.
+ * A profile without accounts answers `indeterminate` with the issue `rules.room-missing`. KRS 218A.202; 201 KAR 9:230; pages of the Board of Pharmacy and the cabinet.
  *
  * @throws TypeError when a word, day or instant is not of the vocabulary; `parseAccountFacts` refuses such facts with issues instead.
  * @example
@@ -31,9 +33,11 @@ export interface AccountOptions {
  * const answer = decideAccount({ ask: 'prescriber-duty', profession: 'physician', kentuckyLicensed: true, dea: 'kentucky' });
  * console.log('duty' in answer && answer.duty); // required
  */
-export function decideAccount(facts: AccountFacts, { profile = { accounts: kentuckyAccounts } }: AccountOptions = {}): AccountAnswer {
+export function decideAccount(facts: AccountFacts, { profile = defaultAccounts }: AccountOptions = {}): AccountAnswer {
   checkFacts('decideAccount', parseAccountFacts, facts);
-  const rules = profile.accounts;
+  const asked = withRooms(profile, 'accounts');
+  if ('code' in asked) return { outcome: 'indeterminate', grounds: [], verified: false, issues: [asked] };
+  const rules = asked.accounts;
   switch (facts.ask) {
     case 'pharmacist-duty':
       return pharmacistDuty(facts, rules);

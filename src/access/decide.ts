@@ -2,7 +2,9 @@ import type { AuthorityCitation } from '../rules/law/authority-citation.js';
 import type { PlainDate } from '../core/plain-date.js';
 import type { AccessReadings } from '../rules/facts/access-facts.js';
 import type { AccessProfile, AccessRule } from '../rules/law/access-rule.js';
-import { kentuckyAccess } from '../rules/kentucky/access/index.js';
+import type { ProfileWith } from '../rules/law/profile.js';
+import { defaultAccess } from '../rules/profile/default-profile.js';
+import { withRooms } from '../rules/profile/room.js';
 import type { Finding, Settings } from './rules/compile-condition.js';
 import type { AccessDecision, AccessReason, NearMiss } from './answers/decision.js';
 import { compileRule, once, type CompiledRule, type RuleAnswer } from './rules/evaluate-rule.js';
@@ -14,7 +16,7 @@ import { readingNames, settingsOf } from './rules/settings.js';
 export interface AccessOptions {
   readonly readings?: AccessReadings;
   /** A jurisdiction; Kentucky when left out. */
-  readonly profile?: { readonly access: AccessProfile };
+  readonly profile?: ProfileWith<'access'>;
 }
 
 interface CompiledProfile {
@@ -87,7 +89,23 @@ const isChannel = (value: unknown): value is NonNullable<AccessDecision['channel
 /** Asks every candidate rule and weighs the answers: a permit of any, else what any holds open, else the denial of all. */
 export function decide(which: 'rules' | 'onward', facts: { readonly at: PlainDate }, options: AccessOptions): AccessDecision {
   const { at } = facts;
-  const profile = options.profile?.access ?? kentuckyAccess;
+  const asked = withRooms(options.profile ?? defaultAccess, 'access');
+  if ('code' in asked) {
+    return {
+      outcome: 'indeterminate',
+      reasons: [],
+      missing: [],
+      channel: channelOf([], facts),
+      obligations: [],
+      advice: [],
+      readingsUsed: [],
+      citations: [],
+      verified: false,
+      lawDate: at,
+      issues: [asked],
+    };
+  }
+  const profile = asked.access;
   const { [which]: rules, defaults } = compile(profile);
   const settings = options.readings === undefined ? defaults : settingsOf(options.readings, profile.readings);
 

@@ -1,7 +1,10 @@
 import { addMonths } from '../core/plain-date.js';
 import type { EpcsException, EpcsFacts } from '../rules/facts/electronic-prescribing-facts.js';
-import type { ElectronicPrescribingException, ElectronicPrescribingReason, ElectronicPrescribingRules } from '../rules/law/electronic-prescribing-rule.js';
-import { kentuckyElectronicPrescribing } from '../rules/kentucky/electronic-prescribing.js';
+import type { ElectronicPrescribingException, ElectronicPrescribingReason } from '../rules/law/electronic-prescribing-rule.js';
+import type { ProfileWith } from '../rules/law/profile.js';
+import { defaultElectronicPrescribing } from '../rules/profile/default-profile.js';
+import type { RoomMissing } from '../rules/profile/room.js';
+import { withRooms } from '../rules/profile/room.js';
 import { checkFacts } from './facts/check-facts.js';
 import { parseEpcsFacts } from './facts/electronic-prescribing-schema.js';
 import { allTests, isTrue, type FactTest } from './facts/fact-test.js';
@@ -20,12 +23,14 @@ export interface EpcsAnswer {
   readonly missing?: readonly string[];
   /** Letter of the exception relied on. */
   readonly exception?: string;
+  /** Why the law could not be asked: the profile has no such room. */
+  readonly issues?: readonly RoomMissing[];
 }
 
 /** What `electronicPrescribingDuty` asks of a jurisdiction. */
 export interface ElectronicPrescribingOptions {
   /** Default: Kentucky. */
-  readonly profile?: { readonly electronicPrescribing: ElectronicPrescribingRules };
+  readonly profile?: ProfileWith<'electronicPrescribing'>;
 }
 
 /**
@@ -49,10 +54,12 @@ export interface ElectronicPrescribingOptions {
  */
 export function electronicPrescribingDuty(
   facts: EpcsFacts,
-  { profile = { electronicPrescribing: kentuckyElectronicPrescribing } }: ElectronicPrescribingOptions = {},
+  { profile = defaultElectronicPrescribing }: ElectronicPrescribingOptions = {},
 ): EpcsAnswer {
   checkFacts('electronicPrescribingDuty', parseEpcsFacts, facts);
-  const rules = profile.electronicPrescribing;
+  const asked = withRooms(profile, 'electronicPrescribing');
+  if ('code' in asked) return { outcome: 'indeterminate', reasons: [], grounds: [], verified: false, issues: [asked] };
+  const rules = asked.electronicPrescribing;
   const issuedOn = givenDate(facts.issuedOn, 'issuedOn');
   const { exception } = facts;
   const answer = (outcome: EpcsAnswer['outcome'], reasons: readonly ElectronicPrescribingReason[], rule?: ElectronicPrescribingException): EpcsAnswer => {

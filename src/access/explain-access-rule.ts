@@ -1,4 +1,4 @@
-import { kentuckyAccess } from '../rules/kentucky/access/index.js';
+import { defaultAccess } from '../rules/profile/default-profile.js';
 import type { AccessRule, ByFacts } from '../rules/law/access-rule.js';
 import { describeConditions, describeTest, type Line } from './rules/describe-condition.js';
 import type { AccessOptions } from './decide.js';
@@ -32,7 +32,8 @@ function channelLines({ channels }: AccessRule): readonly string[] {
  * ```
  */
 export function explainAccessRule(id: string, options: Pick<AccessOptions, 'profile'> = {}): string | undefined {
-  const profile = options.profile?.access ?? kentuckyAccess;
+  const profile = (options.profile ?? defaultAccess).access;
+  if (!profile) return undefined;
   const rule = [...profile.rules, ...profile.onward].find((candidate) => candidate.id === id);
   if (!rule) return undefined;
   const conditions = indented(describeConditions(rule.conditions, profile.readings));

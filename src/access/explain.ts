@@ -1,5 +1,5 @@
 import type { AccessProfile } from '../rules/law/access-rule.js';
-import { kentuckyAccess } from '../rules/kentucky/access/index.js';
+import { defaultAccess } from '../rules/profile/default-profile.js';
 import type { AccessOptions } from './decide.js';
 import type { AccessDecision } from './answers/decision.js';
 import { factLabel } from './facts/fact-labels.js';
@@ -46,25 +46,25 @@ function changes(
  * ```
  */
 export function explain(decision: AccessDecision, options: Pick<AccessOptions, 'profile'> = {}): string {
-  const profile = options.profile?.access ?? kentuckyAccess;
-  const { outcome, reasons, missing, scope, obligations, advice, readingsUsed, verified, lawDate } = decision;
-  const inWords = (code: string) => `${profile.codes[code] ?? ''} [${code}]`.trim();
+  const profile = (options.profile ?? defaultAccess).access;
+  const { outcome, reasons, missing, scope, obligations, advice, readingsUsed, verified, lawDate, issues = [] } = decision;
+  const inWords = (code: string) => `${profile?.codes[code] ?? ''} [${code}]`.trim();
   const released = scope
     ? [`To the ${scope.releaseTo}: ${scope.reaches}${scope.redact.length > 0 ? ', without the rows under 42 C.F.R. Part 2' : ''}.`]
     : [];
   return [
     headlines[outcome],
-    ...(verified ? [] : ['Caution: this permit rests on law that was remembered and not read. Check the official text before relying on it (verified: false).']),
+    ...(verified || issues.length > 0 ? [] : ['Caution: this permit rests on law that was remembered and not read. Check the official text before relying on it (verified: false).']),
     ...textSection(
       'Why',
-      reasons.map(({ code, rule, message, citation }) => `${message} [${code}; ${rule}; ${citationWords(citation)}]`),
+      [...reasons.map(({ code, rule, message, citation }) => `${message} [${code}; ${rule}; ${citationWords(citation)}]`), ...issues.map(({ code, message }) => `${message} [${code}]`)],
     ),
     ...textSection('What is released', released),
     ...textSection('Not known', missing.map((path) => `${factLabel(path)} (${path})`)),
     ...textSection('Must be met', obligations.map(inWords)),
     ...textSection('May help', advice.map(inWords)),
-    ...textSection('Policy choices this rests on', readingsUsed.map((name) => `${name}: ${profile.readings[name]?.question ?? ''}`)),
-    ...textSection('What would change the answer', changes(decision, profile)),
+    ...textSection('Policy choices this rests on', readingsUsed.map((name) => `${name}: ${profile?.readings[name]?.question ?? ''}`)),
+    ...textSection('What would change the answer', profile ? changes(decision, profile) : []),
     ...textSection('Law', decision.citations.map(citationWords)),
     '',
     `Law as of ${lawDate}. Not legal advice.`,

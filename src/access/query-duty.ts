@@ -2,9 +2,12 @@ import { isInForce } from '../core/dated.js';
 import { addMonths, type PlainDate } from '../core/plain-date.js';
 import type { SourcedStatement } from '../rules/law/authority-citation.js';
 import type { IsoDate } from '../rules/facts/fact.js';
-import { kentuckyQueryDuty } from '../rules/kentucky/query-duty.js';
+import type { ProfileWith } from '../rules/law/profile.js';
+import { defaultQueryDuty } from '../rules/profile/default-profile.js';
+import type { RoomMissing } from '../rules/profile/room.js';
+import { withRooms } from '../rules/profile/room.js';
 import type { QueryDutyFacts } from '../rules/facts/query-duty-facts.js';
-import type { DrugTrigger, ProfessionTriggers, QueryDutyLaw, QueryDutyReason, QueryDutyRules } from '../rules/law/query-duty-rule.js';
+import type { DrugTrigger, ProfessionTriggers, QueryDutyLaw, QueryDutyReason } from '../rules/law/query-duty-rule.js';
 import { checkFacts } from './facts/check-facts.js';
 import { givenDate } from './facts/given-date.js';
 import { groundOf, isVerified, type Ground } from './answers/ground.js';
@@ -27,12 +30,14 @@ export interface QueryDutyAnswer {
   readonly lookBackTo?: IsoDate;
   /** Day on which continued prescribing needs another query. */
   readonly nextDueBy?: IsoDate;
+  /** Why the law could not be asked: the profile has no such room. */
+  readonly issues?: readonly RoomMissing[];
 }
 
 /** What `queryDuty` asks of a jurisdiction. */
 export interface QueryDutyOptions {
   /** Default: Kentucky. */
-  readonly profile?: { readonly queryDuty: QueryDutyRules };
+  readonly profile?: ProfileWith<'queryDuty'>;
 }
 
 /**
@@ -57,9 +62,11 @@ export interface QueryDutyOptions {
  * });
  * console.log(answer.due, answer.lookBackFrom); // required 2022-03-15
  */
-export function queryDuty(facts: QueryDutyFacts, { profile = { queryDuty: kentuckyQueryDuty } }: QueryDutyOptions = {}): QueryDutyAnswer {
+export function queryDuty(facts: QueryDutyFacts, { profile = defaultQueryDuty }: QueryDutyOptions = {}): QueryDutyAnswer {
   checkFacts('queryDuty', parseQueryDutyFacts, facts);
-  const { laws, reasons } = profile.queryDuty;
+  const asked = withRooms(profile, 'queryDuty');
+  if ('code' in asked) return { due: 'indeterminate', reasons: [], grounds: [], verified: false, issues: [asked] };
+  const { laws, reasons } = asked.queryDuty;
   const encounterOn = givenDate(facts.encounterOn, 'encounterOn');
   const answer: AnswerMaker = (due, codes, sources = {}) => {
     const grounds = codes.map((code) => groundOf(code, reasons[code], sources[code]));

@@ -25,7 +25,7 @@ export interface DescribeOptions {
   /** Adds what a jurisdiction asks of the element. */
   readonly profile?: {
     /** What the jurisdiction asks of a file. */
-    readonly asap: AsapProfile;
+    readonly asap?: AsapProfile;
   };
 }
 
@@ -49,7 +49,7 @@ export function describe(ref: string, options: DescribeOptions = {}): ElementDes
   for (const segment of Object.values(dictionaryOf(version)?.segments ?? {})) {
     const element = segment.elements.find((candidate) => candidate.ref === wanted);
     if (!element) continue;
-    const requirement = profile?.asap.requirements.find((candidate) => candidate.ref === wanted);
+    const requirement = profile?.asap?.requirements.find((candidate) => candidate.ref === wanted);
     return { ...element, segment: segment.label, version, ...(requirement && { requirement }) };
   }
   return undefined;

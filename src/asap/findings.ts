@@ -1,3 +1,4 @@
+import type { Citation } from '../core/citation.js';
 import type { Severity } from '../core/issue.js';
 import type { SegmentView } from './reading/segment-view.js';
 import type { SegmentId } from './tables/spec.js';
@@ -11,6 +12,8 @@ export interface FindingDetails {
   readonly expected?: string | number;
   /** The segment that is missing; the finding stands at its parent. */
   readonly missing?: SegmentId;
+  /** The law it rests on, where that is another than the element's. */
+  readonly cites?: readonly Citation[];
 }
 
 /** Takes a finding on an element (its position) or, with 0, on the segment as a whole. */
@@ -23,6 +26,10 @@ export interface FindingSpec {
   readonly message: string;
   readonly reasons?: Readonly<Record<string, string>>;
   readonly help: string;
+  /** What to do where a reason asks for something else than the kind. */
+  readonly remedies?: Readonly<Record<string, string>>;
+  /** What a reason rests on, where that is not the law that asks for the element; `*` stands for every reason. */
+  readonly sources?: Readonly<Record<string, readonly Citation[]>>;
 }
 
 /** Every kind of finding on a file, with its usual severity, its wording and its remedy. */
@@ -217,6 +224,9 @@ export const findings = {
       'filled-after-months': '{label} lies more than {limit} months after the date written',
     },
     help: 'Compare the value with its source; send it as it is if it is right.',
+    remedies: {
+      'refill-above-authorized': 'Compare DSP06 with DSP04; where a portion of a fill was dispensed, write its place in DSP13.',
+    },
   },
   sequence: {
     severity: 'warning',

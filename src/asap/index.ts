@@ -48,7 +48,7 @@ export { asapSchema } from './asap-schema.js';
 export type { AsapSchema, AsapSchemaResult } from './asap-schema.js';
 export type { ReceiverThresholds, ReceiverTiers, ReportTally, ValidationCounts, ValidationReport, ValidateOptions } from './report/report.js';
 export type { FindingKind } from './findings.js';
-export { asapIssues } from './issues.js';
+export { asapIssues, remedyOf } from './issues.js';
 export type { AsapIssue, AsapIssueCode, SeverityOverrides } from './issues.js';
 export { formatIssue } from './report/format-issue.js';
 export type { FormatIssueOptions } from './report/format-issue.js';

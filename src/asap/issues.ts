@@ -1,5 +1,5 @@
 import { lineFeedsIn } from '../core/char-codes.js';
-import { issueOf, type Issue, type IssueLocation, type IssueSpec, type Severity } from '../core/issue.js';
+import { issueOf, remedyOf as remedyIn, type Issue, type IssueLocation, type IssueSpec, type Severity } from '../core/issue.js';
 import { findings, type FindingDetails, type FindingKind, type FindingSpec } from './findings.js';
 import type { AsapProfile } from './profile.js';
 import { endOf, startOf, type SegmentView } from './reading/segment-view.js';
@@ -19,6 +19,7 @@ function issueSpecOf(spec: FindingSpec): IssueSpec {
   return {
     severity: spec.severity,
     help: spec.help,
+    ...(spec.remedies && { remedies: spec.remedies }),
     message: (params) => {
       const { reason } = params;
       const template = typeof reason === 'string' ? spec.reasons?.[reason] : undefined;
@@ -31,6 +32,22 @@ function issueSpecOf(spec: FindingSpec): IssueSpec {
 export const asapIssues = Object.fromEntries(
   Object.entries(findings).map(([kind, spec]) => [`asap.${kind}`, issueSpecOf(spec)]),
 ) as Readonly<Record<AsapIssueCode, IssueSpec>>;
+
+/**
+ * Says in one sentence what to do about an issue of a file: the remedy of its reason where that has one, else the help of its code.
+ *
+ * @example
+ * ```ts
+ * import { remedyOf, validate } from 'kasper-rules/asap';
+ * import { kentucky } from 'kasper-rules/kentucky';
+ *
+ * const { issues } = validate('TH*4.2*C1*01**20250311*2561*P**~~\nTT*C1*2~\n', { profile: kentucky, on: '2025-03-31' });
+ * issues.map(remedyOf).includes('Write four or six digits on the 24-hour clock, without colons.'); // true
+ * ```
+ */
+export function remedyOf(issue: AsapIssue): string {
+  return remedyIn(asapIssues, issue);
+}
 
 /** Codes a caller takes more or less seriously, or not at all. */
 export type SeverityOverrides = Readonly<Partial<Record<AsapIssueCode, Severity | 'off'>>>;
@@ -106,10 +123,11 @@ export function issueMaker(profile: AsapProfile | undefined): (kind: FindingKind
   const lineAt = createLineCounter();
   return (kind, view, element, details, severity) => {
     const { reason, limit, expected, missing } = details;
+    const { sources }: FindingSpec = findings[kind];
     const ref = element === 0 ? undefined : refOf(view, element);
     const { spec } = view;
     const label = element === 0 ? (spec?.id ?? 'The segment') : `${spec?.elements[element - 1]?.label ?? 'Element'} (${refOf(view, element)})`;
-    const cites = (ref === undefined ? undefined : profile?.requirements.find((requirement) => requirement.ref === ref)?.cites) ?? profile?.cites;
+    const cites = details.cites ?? sources?.[reason ?? '*'] ?? sources?.['*'] ?? (ref === undefined ? undefined : profile?.requirements.find((requirement) => requirement.ref === ref)?.cites) ?? profile?.cites;
     return issueOf(asapIssues, `asap.${kind}`, {
       severity,
       path: pathOf(view, element),

@@ -26,8 +26,8 @@ export interface HostIo extends CommandIo {
   /** The machine's local date and time as `2025-03-11T08:15:00`. */
   readonly localTime: () => `${PlainDate}T${string}`;
   /** Shows on standard error how far a file of some size has come; `undefined` where nobody watches. */
-  readonly startProgress: ((size: number | undefined) => Promise<ProgressBar>) | undefined;
-  /** Makes a file that does not exist yet. */
+  readonly startProgress: ((size: number | undefined) => ProgressBar) | undefined;
+  /** Makes a file that does not exist yet, whole or not at all, for its owner only. */
   readonly createFile: (path: string, text: string) => Promise<void>;
   /** The version of the package. */
   readonly version: () => string;

@@ -1,6 +1,7 @@
 import { asapIssues } from '../asap/index.js';
-import type { Issue, IssueCatalogue } from '../core/issue.js';
+import { remedyOf, type Issue, type IssueCatalogue } from '../core/issue.js';
 import { correctionIssues, type CorrectionRecordsIssueCode, reconcile, type ReportedDispensing, submissionOf } from '../corrections/index.js';
+import { rulesIssues } from '../rules/issues.js';
 import { newlineOption } from './arguments.js';
 import type { CommandIo, ExitStatus, HostIo } from './command.js';
 import { usageError } from './command.js';
@@ -8,11 +9,11 @@ import { createdAt, type CorrectionValues } from './correction-options.js';
 import { deliver, nothingWritten } from './deliver.js';
 import type { ReportedFile } from './reported-file.js';
 
-const catalogue: IssueCatalogue<CorrectionRecordsIssueCode> = { ...asapIssues, ...correctionIssues };
+const catalogue: IssueCatalogue<CorrectionRecordsIssueCode> = { ...asapIssues, ...correctionIssues, ...rulesIssues };
 
 /** Says issues on standard error, each once. */
 export function reportIssues(issues: readonly Issue<CorrectionRecordsIssueCode>[], io: CommandIo): void {
-  const lines = issues.map(({ severity, message, code }) => `${severity}: ${message.replace(/\.$/, '')}. ${catalogue[code].help} [${code}]\n`);
+  const lines = issues.map((issue) => `${issue.severity}: ${issue.message.replace(/\.$/, '')}. ${remedyOf(catalogue, issue)} [${issue.code}]\n`);
   for (const line of new Set(lines)) io.writeError(line);
 }
 

@@ -1,4 +1,4 @@
-import { asapIssues, type Submission, tryWrite, validate, type WriteOptions } from '../asap/index.js';
+import { remedyOf, type Submission, tryWrite, validate, type WriteOptions } from '../asap/index.js';
 import type { PlainDate } from '../core/plain-date.js';
 import { kentucky } from '../rules/kentucky/index.js';
 import type { CommandIo, ExitStatus, HostIo } from './command.js';
@@ -21,7 +21,7 @@ export function nothingWritten(io: CommandIo): ExitStatus {
 export async function deliver(submission: Submission, form: WriteOptions, { on, output }: Delivery, io: HostIo): Promise<ExitStatus> {
   const written = tryWrite(submission, form);
   const issues = written.ok ? validate(written.value, { profile: kentucky, on }).issues : written.issues;
-  for (const { severity, message, code } of issues) io.writeError(`${severity}: ${message}. ${asapIssues[code].help} [${code}]\n`);
+  for (const issue of issues) io.writeError(`${issue.severity}: ${issue.message}. ${remedyOf(issue)} [${issue.code}]\n`);
   if (!written.ok || issues.some(({ severity }) => severity === 'error')) {
     return nothingWritten(io);
   }

@@ -31,8 +31,8 @@ const DATE_FILLED = 5;
 /** The gutter of a frame and the marks of a line cut at both ends. */
 const FRAME_MARGIN = 10;
 
-/** Issues of one code on one element are one kind. */
-export const kindOf = ({ code, location }: AsapIssue): string => `${code} ${location?.ref ?? ''}`;
+/** Issues of one code and reason on one element are one kind. */
+export const kindOf = ({ code, params, location }: AsapIssue): string => `${code} ${params?.['reason'] ?? ''} ${location?.ref ?? ''}`;
 
 const isOpening = (id: string | undefined): id is OpeningId => id === 'TH' || id === 'IS' || id === 'PHA';
 

@@ -1,4 +1,4 @@
-import { isControl } from '../core/char-codes.js';
+import { withoutInvisible } from '../core/char-codes.js';
 
 /** How wide a page of output is, in characters. */
 export const PAGE_WIDTH = 100;
@@ -17,9 +17,17 @@ export function wrap(text: string, indent = '', width = PAGE_WIDTH): string {
   return [...lines, line].join('\n');
 }
 
-/** Text from outside without the control characters that could steer a terminal. */
+const escaped = (unit: number): string => `\\u${unit.toString(16).padStart(4, '0')}`;
+
+/** Text from outside with its controls, marks of direction and other unseen characters escaped, so that it cannot steer a terminal or pass for another. */
 export function printable(text: string): string {
-  return Array.from(text, (character) => (isControl(character.charCodeAt(0)) ? '·' : character)).join('');
+  return withoutInvisible(text, escaped);
+}
+
+/** A value as JSON of several lines, with the same characters escaped that `printable` escapes: it reads back as the value. */
+export function jsonText(value: unknown): string {
+  // Line feeds stand only between values here: JSON escapes those inside them itself.
+  return `${JSON.stringify(value, null, 2).split('\n').map(printable).join('\n')}\n`;
 }
 
 /** `1 patient`, `2 patients`. */

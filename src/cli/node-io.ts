@@ -1,26 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { type FileHandle, open, readFile, writeFile } from 'node:fs/promises';
+import { type FileHandle, open, readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { DateTime } from 'luxon';
 import { isPlainDate } from '../core/plain-date.js';
 import { type HostIo, type OpenFile, usageError } from './command.js';
+import { createWholeFile } from './create-whole-file.js';
 import { printable } from './lines.js';
+import { pathError } from './path-error.js';
 import { startProgressBar } from './progress-bar.js';
-
-const causes: Readonly<Record<string, string>> = {
-  ENOENT: 'does not exist; check the path',
-  ENOTDIR: 'does not exist; check the path',
-  EISDIR: 'is a directory; name the files in it',
-  EACCES: 'may not be read or written by this user',
-  EPERM: 'may not be read or written by this user',
-  EEXIST: 'exists already and is left as it is; choose another name',
-};
-
-/** What the system said about a path, as a usage error. */
-function pathError(path: string, error: unknown): Error {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-  return usageError(`${printable(path)} ${causes[code] ?? `cannot be opened (${code})`}.`);
-}
 
 /** Whether a stream is a terminal that takes colour. See https://no-color.org. */
 export function takesColour(isTerminal: boolean, environment: Readonly<Record<string, string | undefined>>): boolean {
@@ -89,15 +76,17 @@ async function openFile(path: string): Promise<OpenFile> {
 }
 
 /**
- * The machine this process runs on. A reader of the output that leaves early, such as `head`, ends the process quietly, but without the
- * status 0 when the verdict was not reached; nothing that failed to be written passes for written.
+ * The machine this process runs on. A reader of the output that leaves early, such as `head`, ends the process quietly, but never with
+ * status 0: nothing that failed to be written passes for written. A standard error that cannot be written changes nothing.
  */
 export function nodeIo(): HostIo {
   process.stdout.on('error', ({ code = 'unknown error' }: NodeJS.ErrnoException) => {
-    if (code === 'EPIPE') process.exit(process.exitCode ?? 2);
+    // A verdict of 1 stands although not all of it was read.
+    if (code === 'EPIPE') process.exit(process.exitCode === 1 ? 1 : 2);
     process.stderr.write(`kasper-rules: the output cannot be written (${code}).\n`);
     process.exit(2);
   });
+  process.stderr.on('error', () => undefined);
   return {
     write: (text) => void process.stdout.write(text),
     writeError: (text) => void process.stderr.write(text),
@@ -113,13 +102,7 @@ export function nodeIo(): HostIo {
     colour: takesColour(process.stdout.isTTY, process.env),
     startProgress: takesProgress(process.stderr.isTTY, process.env) ? (size) => startProgressBar(process.stderr, size) : undefined,
     localTime,
-    createFile: async (path, text) => {
-      try {
-        await writeFile(path, text, { flag: 'wx' });
-      } catch (error) {
-        throw pathError(path, error);
-      }
-    },
+    createFile: createWholeFile,
     version,
   };
 }

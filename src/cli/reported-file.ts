@@ -1,5 +1,4 @@
-import { type AsapIssueCode, asapIssues, parse, read, type Submission, type WriteOptions } from '../asap/index.js';
-import type { Issue } from '../core/issue.js';
+import { type AsapIssue, parse, read, remedyOf, type Submission, type WriteOptions } from '../asap/index.js';
 import { reconcile, type ReportedDispensing, reportedDispensings } from '../corrections/index.js';
 import { type CommandIo, usageError } from './command.js';
 import { foreignFile } from './foreign-file.js';
@@ -13,8 +12,9 @@ export interface ReportedFile {
   readonly form: WriteOptions;
 }
 
-function readingIssueLine({ severity, message, code, location }: Issue<AsapIssueCode>): string {
-  return `${severity}${location ? ` on line ${location.line}` : ''}: ${message}. ${asapIssues[code].help} [${code}]\n`;
+function readingIssueLine(issue: AsapIssue): string {
+  const { severity, message, code, location } = issue;
+  return `${severity}${location ? ` on line ${location.line}` : ''}: ${message}. ${remedyOf(issue)} [${code}]\n`;
 }
 
 /** Reads the file that was sent; `undefined`, and said on standard error, when a value of it would be lost. */

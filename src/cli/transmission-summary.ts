@@ -1,8 +1,7 @@
 import { type AsapSegment, describe, type ValidationReport } from '../asap/index.js';
 import { isPlainDate, type PlainDate } from '../core/plain-date.js';
-import { isControl } from '../core/char-codes.js';
 import type { FileSketch } from './file-sketch.js';
-import { plural } from './lines.js';
+import { plural, printable } from './lines.js';
 import { sizeWords } from './size-words.js';
 import { writtenValue } from './written-value.js';
 
@@ -16,7 +15,7 @@ const range = (first: PlainDate, last: PlainDate): string => (first === last ? f
 /** Names of senders and pharmacies are nobody's data, but a value that swallowed the next segment might be. */
 function nameIn(segment: AsapSegment | undefined, ref: string): string | undefined {
   const name = writtenValue(segment, ref);
-  const isClean = name !== '' && name.length <= (describe(ref)?.max ?? 0) && !Array.from(name).some((character) => isControl(character.charCodeAt(0)));
+  const isClean = name !== '' && name.length <= (describe(ref)?.max ?? 0) && name === printable(name);
   return isClean ? name : undefined;
 }
 

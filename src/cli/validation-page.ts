@@ -1,4 +1,4 @@
-import { type AsapIssue, asapIssues, type ValidationReport } from '../asap/index.js';
+import { type AsapIssue, remedyOf, type ValidationReport } from '../asap/index.js';
 import { citationWords } from './citation-words.js';
 import { type FileSketch, kindOf, type Sight, SIGHTS_OF_A_KIND } from './file-sketch.js';
 import { PAGE_WIDTH, plural, wrap } from './lines.js';
@@ -75,9 +75,9 @@ function issuesByPlace({ report, sketch }: ValidatedFile, styles: Styles): strin
   return lines;
 }
 
-/** Each remedy once, the most frequent code first. */
+/** Each remedy once, the most frequent first. */
 function remedies({ issues }: ValidationReport, styles: Styles): string[] {
-  const codes = [...groupBy(issues, ({ code }) => code).values()].sort((a, b) => b.length - a.length);
+  const codes = [...groupBy(issues, (issue) => `${issue.code} ${remedyOf(issue)}`).values()].sort((a, b) => b.length - a.length);
   const width = String(codes[0]?.length ?? 0).length;
   return codes.flatMap((same) => {
     const [first] = same;
@@ -85,7 +85,7 @@ function remedies({ issues }: ValidationReport, styles: Styles): string[] {
     const refs = [...new Set(same.flatMap(({ location }) => location?.ref ?? []))].join(', ');
     return [
       `${String(same.length).padStart(width + 1)} × ${styles[first.severity](first.code)}${refs === '' ? '' : `  ${styles.faint(refs)}`}`,
-      wrap(asapIssues[first.code].help, ' '.repeat(width + 4)),
+      wrap(remedyOf(first), ' '.repeat(width + 4)),
     ];
   });
 }

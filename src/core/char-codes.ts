@@ -77,6 +77,20 @@ export function isControl(code: number): boolean {
   return code < 0x20 || (code >= 0x7f && code <= 0x9f);
 }
 
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+
+/**
+ * Replaces the characters that show nothing and steer what shows text: controls (C0, DEL, C1), marks of direction, zero width and line
+ * separation, and lone surrogates. Each code unit has its own replacement, so that places in the text can be kept.
+ */
+export function withoutInvisible(text: string, replacement: (unit: number) => string): string {
+  return text.replace(INVISIBLE, (character) => {
+    let shown = '';
+    for (let at = 0; at < character.length; at += 1) shown += replacement(character.charCodeAt(at));
+    return shown;
+  });
+}
+
 export function isLowerCase(code: number): boolean {
   return code >= 0x61 && code <= 0x7a;
 }

@@ -49,10 +49,19 @@ export interface IssueSpec {
   readonly message: (params: IssueParams) => string;
   /** One sentence that says what to do about it. */
   readonly help: string;
+  /** What to do instead where the issue has one of these reasons (`params.reason`): advice belongs to the reason. */
+  readonly remedies?: Readonly<Record<string, string>>;
 }
 
 /** An area's catalogue: every code it can answer with. */
 export type IssueCatalogue<Code extends string = string> = Readonly<Record<Code, IssueSpec>>;
+
+/** One sentence that says what to do about an issue: the remedy of its reason, else the help of its code. */
+export function remedyOf<Code extends string>(catalogue: IssueCatalogue<Code>, { code, params }: Pick<Issue<Code>, 'code' | 'params'>): string {
+  const { help, remedies } = catalogue[code];
+  const reason = params?.['reason'];
+  return (typeof reason === 'string' ? remedies?.[reason] : undefined) ?? help;
+}
 
 /** The parts of an issue that its catalogue row does not give. */
 export interface IssueDetails {

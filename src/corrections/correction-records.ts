@@ -7,6 +7,7 @@ import { failure, success } from '../core/result.js';
 import type { Result } from '../core/result.js';
 import { correctionRecordKinds } from '../rules/facts/correction-vocabulary.js';
 import type { CorrectionRecordKind } from '../rules/facts/correction-vocabulary.js';
+import type { RoomMissing } from '../rules/profile/room.js';
 import { correctionIssues } from './correction-issues.js';
 import { changeErrors } from './change-errors.js';
 import type { CorrectionIssueCode } from './correction-issues.js';
@@ -21,7 +22,7 @@ import { changedKey, isOfNothing, statusNotAccepted, suggestRecord } from './sug
 type CorrectionIssue = Issue<CorrectionIssueCode>;
 
 /** The codes of what is refused in a correcting record: of this area, or of the file check for a value that it would bring in. */
-export type CorrectionRecordsIssueCode = CorrectionIssueCode | AsapIssueCode;
+export type CorrectionRecordsIssueCode = CorrectionIssueCode | AsapIssueCode | RoomMissing['code'];
 
 /** How a record is to be put right. */
 export interface CorrectionRequest {
@@ -95,7 +96,7 @@ function madeRecords<Entry extends DispensingEntry>(original: Entry, request: Co
     return failure([issueOf(correctionIssues, 'corrections.unknown-value', { path: ['record'], params: { member: 'record', allowed: correctionRecordKinds.join(', ') } })]);
   }
   const law = recordLaw(options);
-  if (!law) return failure([issueOf(correctionIssues, 'corrections.date-before-law')]);
+  if ('code' in law) return failure([law]);
   const [wrong, ...alsoWrong] = originalIssues(original);
   if (wrong) return failure([wrong, ...alsoWrong]);
   const [unfit, ...alsoUnfit] = requestIssues(original, request, law);
@@ -136,7 +137,7 @@ function leavesOthersBehind(record: CorrectionRecordKind, { elements, law }: Mad
  * (`asap.bad-date`, `asap.missing-element` and the like), its path leading to the element among the changes; give `on`, the day of
  * writing, so that dates in the future are found as well. An error that the original had before, such as an element it lacks, is sent
  * again with it: `validate` names it before a file leaves. With a void and a new record comes `corrections.wait-before-new` or
- * `corrections.wait-unpublished`. Source: ASAP 4.2, DSP01.
+ * `corrections.wait-unpublished`; a profile without these rules answers `rules.room-missing`. Source: ASAP 4.2, DSP01.
  *
  * @example
  * import { correctionRecords } from 'kasper-rules/corrections';

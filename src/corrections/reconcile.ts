@@ -2,7 +2,8 @@ import type { Submission } from '../asap/index.js';
 import { keyValue, recordKey } from '../asap/records/record-key.js';
 import { issueOf } from '../core/issue.js';
 import type { Issue, IssueDetails } from '../core/issue.js';
-import type { Profile } from '../rules/law/profile.js';
+import type { ProfileWith } from '../rules/law/profile.js';
+import type { RoomMissing } from '../rules/profile/room.js';
 import { correctionIssues } from './correction-issues.js';
 import type { CorrectionIssueCode } from './correction-issues.js';
 import { changedRecord } from './record-changes.js';
@@ -12,7 +13,7 @@ import { assertSubmission, groupedRecords } from './reported-dispensing.js';
 import type { ReportedDispensing } from './reported-dispensing.js';
 import { statusNotAccepted } from './suggest-record.js';
 
-type CorrectionIssue = Issue<CorrectionIssueCode>;
+type CorrectionIssue = Issue<CorrectionIssueCode | RoomMissing['code']>;
 type Path = readonly (string | number)[];
 type Side = 'original' | 'correction';
 
@@ -29,7 +30,7 @@ export interface Reconciliation {
 /** Options of `reconcile`. */
 export interface ReconcileOptions {
   /** The jurisdiction: by default Kentucky. */
-  readonly profile?: Pick<Profile, 'asap' | 'corrections'>;
+  readonly profile?: ProfileWith<'asap' | 'corrections'>;
 }
 
 type Status = 'new' | 'revise' | 'void';
@@ -44,10 +45,8 @@ interface KnownRecord {
 
 const statuses: ReadonlyMap<string | undefined, Status> = new Map([['00', 'new'], ['01', 'revise'], ['02', 'void']]);
 
-function lawFor({ header }: Submission, { profile }: ReconcileOptions): RecordLaw {
-  const law = recordLaw({ ...(profile && { profile }), ...(header.version && { version: header.version }) });
-  if (!law) throw new TypeError('The profile has no rules for correcting records: give `corrections.records` a version.');
-  return law;
+function lawFor({ header }: Submission, { profile }: ReconcileOptions): RecordLaw | CorrectionIssue {
+  return recordLaw({ ...(profile && { profile }), ...(header.version && { version: header.version }) });
 }
 
 /** The records of a submission that can be told apart; the others are reported. */
@@ -130,8 +129,7 @@ function replace(receiver: Receiver, revision: KnownRecord, isRepeated: boolean)
 const actions = { new: add, void: remove, revise: replace } as const;
 
 /** Lets a receiver take a file on top of what it holds, and says what it did. */
-function receive(side: Side, submission: Submission, held: Map<string, ReportedDispensing>, options: ReconcileOptions, issues: CorrectionIssue[]): Receiver['applied'] {
-  const law = lawFor(submission, options);
+function receive(side: Side, submission: Submission, held: Map<string, ReportedDispensing>, law: RecordLaw, issues: CorrectionIssue[]): Receiver['applied'] {
   const { acceptedStatuses } = law.rule.value;
   const receiver: Receiver = {
     law,
@@ -171,8 +169,8 @@ function receive(side: Side, submission: Submission, held: Map<string, ReportedD
  * `corrections.void-mismatch`, `corrections.revision-voided`, `corrections.existing-record`, `corrections.status-not-accepted`; further
  * `corrections.duplicate-record` for what is sent twice, `corrections.unidentified-record` for what has no key, and
  * `corrections.zero-quantity-held` for a record that stays although it says that nothing was dispensed. The void of a whole transaction
- * is not applied (`corrections.batch-void`). Inputs are left as they
- * are. Source: ASAP 4.2, DSP01; how KASPER matches records is not published, so this is the common practice of other programs.
+ * is not applied (`corrections.batch-void`). A profile without rules for correcting records applies nothing (`rules.room-missing`). Inputs
+ * are left as they are. Source: ASAP 4.2, DSP01; how KASPER matches records is not published, so this is the common practice of other programs.
  *
  * @example
  * import { correctionRecords, reconcile, reportedDispensings, submissionOf } from 'kasper-rules/corrections';
@@ -194,10 +192,15 @@ function receive(side: Side, submission: Submission, held: Map<string, ReportedD
 export function reconcile(original: Submission, correction: Submission, options: ReconcileOptions = {}): Reconciliation {
   assertSubmission(original, 'reconcile: the original');
   assertSubmission(correction, 'reconcile: the correction');
+  const unapplied = (issue: CorrectionIssue): Reconciliation => ({ submission: original, applied: { revised: 0, voided: 0, added: 0 }, issues: [issue] });
+  const before = lawFor(original, options);
+  if ('code' in before) return unapplied(before);
+  const law = lawFor(correction, options);
+  if ('code' in law) return unapplied(law);
   const issues: CorrectionIssue[] = [];
   const held = new Map<string, ReportedDispensing>();
-  receive('original', original, held, options, issues);
-  const applied = receive('correction', correction, held, options, issues);
+  receive('original', original, held, before, issues);
+  const applied = receive('correction', correction, held, law, issues);
   const { header, source } = original;
   return { submission: { header, source, pharmacies: groupedRecords([...held.values()]) }, applied, issues };
 }

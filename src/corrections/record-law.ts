@@ -9,12 +9,18 @@ import { isPlainDate } from '../core/plain-date.js';
 import type { PlainDate } from '../core/plain-date.js';
 import type { CorrectionRecordRule } from '../rules/law/correction-rule.js';
 import { defaultProfile } from '../rules/profile/default-profile.js';
-import type { Profile } from '../rules/law/profile.js';
+import type { ProfileWith } from '../rules/law/profile.js';
+import type { RoomMissing } from '../rules/profile/room.js';
+import { withRooms } from '../rules/profile/room.js';
+import { issueOf } from '../core/issue.js';
+import type { Issue } from '../core/issue.js';
+import { correctionIssues } from './correction-issues.js';
+import type { CorrectionIssueCode } from './correction-issues.js';
 
 /** Whose receiver is written to. */
 export interface RecordOptions {
   /** The jurisdiction: by default Kentucky. */
-  readonly profile?: Pick<Profile, 'asap' | 'corrections'>;
+  readonly profile?: ProfileWith<'asap' | 'corrections'>;
   /** The day of writing: it selects the version of the rules, and dates after it lie in the future. Without it the last version, and any date. */
   readonly on?: PlainDate;
   /** The version of the standard the records are in. Default 4.2. */
@@ -33,12 +39,15 @@ export interface RecordLaw {
   readonly rule: Dated<CorrectionRecordRule>;
 }
 
-/** Looks up the rules; `undefined` when the recorded law does not reach the day. */
-export function recordLaw({ profile = defaultProfile, on, version = '4.2' }: RecordOptions): RecordLaw | undefined {
+/** Looks up the rules, or says that the profile has none, or that its recorded law does not reach the day. */
+export function recordLaw({ profile = defaultProfile, on, version = '4.2' }: RecordOptions): RecordLaw | Issue<CorrectionIssueCode> | RoomMissing {
   const dictionary = dictionaryOf(version);
   if (!dictionary) throw new TypeError('The option `version` must be one of `asapVersions`.');
   if (on !== undefined && !isPlainDate(on)) throw new TypeError("The option `on` must be a date such as '2025-03-31'; the library never reads the clock.");
-  const { asap, corrections } = profile;
+  const rooms = withRooms(profile, 'corrections', 'asap');
+  if ('code' in rooms) return rooms;
+  const { asap, corrections } = rooms;
   const rule = on === undefined ? corrections.records.at(-1) : inForce(corrections.records, on);
-  return rule && { asap, dictionary, key: keyElements(dictionary, asap.recordKey), voidRepeats: keyElements(dictionary, asap.voidRepeats), rule };
+  if (!rule) return issueOf<CorrectionIssueCode>(correctionIssues, 'corrections.date-before-law');
+  return { asap, dictionary, key: keyElements(dictionary, asap.recordKey), voidRepeats: keyElements(dictionary, asap.voidRepeats), rule };
 }

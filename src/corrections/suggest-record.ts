@@ -6,6 +6,7 @@ import { failure, success } from '../core/result.js';
 import type { Result } from '../core/result.js';
 import type { RecordDefect } from '../rules/law/correction-rule.js';
 import type { CorrectionRecordKind } from '../rules/facts/correction-vocabulary.js';
+import type { RoomMissing } from '../rules/profile/room.js';
 import { correctionIssues } from './correction-issues.js';
 import type { CorrectionIssueCode } from './correction-issues.js';
 import { originalIssues } from './original-issues.js';
@@ -60,7 +61,7 @@ function defectsOf(original: SubmittedEntry, changed: SubmittedEntry, elements: 
  * `patient` and `pharmacy` can be changed in an original that carries them. Issues: `corrections.unknown-element`,
  * `corrections.status-given`, `corrections.wrong-type`, `corrections.not-carried`, `corrections.nothing-changed`,
  * `corrections.void-with-changes`, `corrections.already-void`, `corrections.status-not-accepted`, `corrections.unknown-value`,
- * `corrections.date-before-law`.
+ * `corrections.date-before-law`, `rules.room-missing`.
  * Source: ASAP 4.2, DSP01; KASPER has published no key of its own, which the citations say.
  *
  * @example
@@ -72,13 +73,13 @@ function defectsOf(original: SubmittedEntry, changed: SubmittedEntry, elements: 
  * const date = suggestRecord(original, { dispensing: { dateFilled: '2025-03-11' } });
  * console.log(date.ok && date.value); // { record: 'void-and-new', reason: 'key-field', elements: [ 'DSP05' ], …
  */
-export function suggestRecord(original: DispensingEntry, changes: RecordChanges, options: SuggestRecordOptions = {}): Result<RecordSuggestion, CorrectionIssueCode> {
+export function suggestRecord(original: DispensingEntry, changes: RecordChanges, options: SuggestRecordOptions = {}): Result<RecordSuggestion, CorrectionIssueCode | RoomMissing['code']> {
   const { defect } = options;
   if (defect !== undefined && !namedDefects.includes(defect)) {
     return failure([issueOf(correctionIssues, 'corrections.unknown-value', { path: ['defect'], params: { member: 'defect', allowed: namedDefects.join(', ') } })]);
   }
   const law = recordLaw(options);
-  if (!law) return failure([issueOf(correctionIssues, 'corrections.date-before-law')]);
+  if ('code' in law) return failure([law]);
   const [wrong, ...alsoWrong] = originalIssues(original);
   if (wrong) return failure([wrong, ...alsoWrong]);
   const [first, ...rest] = changeIssues(changes, original, law.dictionary);

@@ -10,7 +10,9 @@ import type { CorrectionEventPattern, CorrectionProfile, CorrectionTransition, L
 import type { CorrectionClockName, CorrectionEvent, CorrectionFlag, CorrectionState, CorrectionStep } from '../rules/facts/correction-vocabulary.js';
 import { defaultProfile } from '../rules/profile/default-profile.js';
 import type { RulesIssueCode } from '../rules/issues.js';
-import type { Profile } from '../rules/law/profile.js';
+import type { ProfileWith } from '../rules/law/profile.js';
+import type { RoomMissing } from '../rules/profile/room.js';
+import { withRooms } from '../rules/profile/room.js';
 import { versionOn } from '../rules/law/rule.js';
 import { correctionIssues } from './correction-issues.js';
 import type { CorrectionIssueCode } from './correction-issues.js';
@@ -23,7 +25,7 @@ import { parseCorrectionCase } from './parse-correction.js';
 
 /** Whose process and calendar are followed: the jurisdiction's profile, by default Kentucky's. */
 export interface CorrectionOptions {
-  readonly profile?: Pick<Profile, 'corrections' | 'calendar'>;
+  readonly profile?: ProfileWith<'corrections' | 'calendar'>;
 }
 
 /** A clock that was started, with the sources of its period. */
@@ -109,11 +111,18 @@ function advance(progress: Progress, event: CorrectionEvent, transition: Correct
   };
 }
 
+/** The days on which the offices of a profile are open, or that it does not say so. */
+function officeDaysOf(profile: ProfileWith<'calendar'>): OfficeDays | RoomMissing {
+  const rooms = withRooms(profile, 'calendar');
+  return 'code' in rooms ? rooms : calendarOfficeDays(rooms.calendar);
+}
+
 /**
  * Says where a correction case stands on a day, what is due when under both readings of the period, and who acts next.
  *
  * A pure fold over an append-only list of events: nothing is stored and no clock is read. Dates are plain dates (`YYYY-MM-DD`).
- * Issues: those of `parseCorrectionCase`, and `corrections.unordered-event`, `corrections.future-event` and `corrections.date-before-law`.
+ * Issues: those of `parseCorrectionCase`, and `corrections.unordered-event`, `corrections.future-event`, `corrections.date-before-law` and
+ * `rules.room-missing`.
  * Without `closures` the profile's calendar decides, which adds `rules.date-beyond-calendar` and, as cautions where the due day rests on
  * a weak day, `rules.outside-coverage`, `rules.weak-closure`, `rules.undesignated-closure` and `rules.early-closing`.
  * Source: 902 KAR 55:110 section 8; KRS 446.030.
@@ -131,11 +140,14 @@ function advance(progress: Progress, event: CorrectionEvent, transition: Correct
  * }
  */
 export function trackCorrection(input: CorrectionCaseInput, options: CorrectionOptions = {}): Result<CorrectionCase, CorrectionIssueCode | RulesIssueCode> {
-  const { corrections: profile, calendar } = options.profile ?? defaultProfile;
   const parsed = parseCorrectionCase(input);
   if (!parsed.ok) return failure(parsed.issues);
   const { events, at, closures } = parsed.value;
-  const offices = closures ? listedOfficeDays(closures) : calendarOfficeDays(calendar);
+  const rooms = withRooms(options.profile ?? defaultProfile, 'corrections');
+  if ('code' in rooms) return failure([rooms]);
+  const { corrections: profile } = rooms;
+  const offices = closures ? listedOfficeDays(closures) : officeDaysOf(rooms);
+  if ('code' in offices) return failure([offices]);
   const [first, ...rest] = datingIssues(parsed.value, profile, offices);
   if (first) return failure([first, ...rest]);
 

@@ -14,7 +14,8 @@ import { datedLaw } from './profile/dated-law.js';
 import { defaultProfile } from './profile/default-profile.js';
 import type { RulesIssueCode } from './issues.js';
 import { rulesIssue } from './issues.js';
-import type { Profile } from './law/profile.js';
+import type { ProfileWith } from './law/profile.js';
+import { withRooms } from './profile/room.js';
 
 /** What {@link branchNoticeDeadline} is asked. */
 export interface BranchNoticeDeadlineInput {
@@ -22,7 +23,7 @@ export interface BranchNoticeDeadlineInput {
   readonly correctedOn: PlainDate;
   /** Emergency closures the calendar does not know. */
   readonly closures?: readonly CallerClosure[];
-  readonly profile?: Profile;
+  readonly profile?: ProfileWith<'calendar' | 'correctionClocks' | 'reporting' | 'readings'>;
 }
 
 /** Until when the branch tells the requester. */
@@ -36,7 +37,7 @@ export interface BranchNoticeAnswer extends Due {
 /**
  * Until when the branch tells the requester that it corrected an error its system had made.
  *
- * Fails with `rules.date-format`, `rules.closure-format`, `rules.date-before-law` or `rules.date-beyond-calendar`.
+ * Fails with `rules.date-format`, `rules.closure-format`, `rules.date-before-law`, `rules.date-beyond-calendar` or `rules.room-missing`.
  * Kentucky: 902 KAR 55:110 s.8(3)(b), five working days.
  *
  * @example
@@ -47,9 +48,11 @@ export interface BranchNoticeAnswer extends Due {
  * ```
  */
 export function branchNoticeDeadline(input: BranchNoticeDeadlineInput): Result<BranchNoticeAnswer, RulesIssueCode> {
-  const { profile = defaultProfile, correctedOn } = input;
+  const { profile: asked = defaultProfile, correctedOn } = input;
   if (!isPlainDate(correctedOn)) return failure([rulesIssue('rules.date-format', { path: ['correctedOn'] })]);
-  const law = datedLaw(profile, profile.correctionClocks.branchNotice, correctedOn);
+  const profile = withRooms(asked, 'correctionClocks', 'calendar');
+  if ('code' in profile) return failure([profile]);
+  const law = datedLaw(profile.calendar, profile.correctionClocks.branchNotice, correctedOn);
   if ('code' in law) return failure([law]);
   const extras = extraClosuresOf(input.closures);
   if ('code' in extras) return failure([extras]);

@@ -5,12 +5,14 @@ import type { CalendarReading, CallerClosure, Certainty, ClosureGroup } from './
 import type { ClosedDay, DayView } from './calendar/closure-index.js';
 import { businessDayFrom, closureIndexOf, closureOn, extraClosuresOf } from './calendar/closure-index.js';
 import { defaultProfile } from './profile/default-profile.js';
-import type { Profile } from './law/profile.js';
+import type { ProfileWith } from './law/profile.js';
+import { withRooms } from './profile/room.js';
 import { checkReading } from './reporting-deadline.js';
 
 /** How business days are told. */
 export interface BusinessDayOptions {
-  readonly profile?: Profile;
+  /** The jurisdiction, of which the calendar alone is asked. */
+  readonly profile?: ProfileWith<'calendar'>;
   /** Default `default`. */
   readonly reading?: CalendarReading;
   /** Emergency closures the calendar does not know. */
@@ -29,7 +31,9 @@ export interface ClosureEntry {
   readonly cites: readonly Citation[];
 }
 
-function viewOf({ profile = defaultProfile, reading, closures }: BusinessDayOptions): DayView {
+function viewOf({ profile: asked = defaultProfile, reading, closures }: BusinessDayOptions): DayView {
+  const profile = withRooms(asked, 'calendar');
+  if ('code' in profile) throw new TypeError(`${profile.message} Give the profile its calendar.`);
   const extras = extraClosuresOf(closures);
   if ('code' in extras) throw new TypeError("closures must be { date: '2025-02-20', reason: 'snow', source: 'where it was announced' }[].");
   return { index: closureIndexOf(profile.calendar), reading: checkReading(reading), extras };
@@ -50,7 +54,7 @@ function checkReach({ index }: DayView, date: PlainDate): void {
 /**
  * Whether a day is a business day under a reading.
  *
- * Throws a TypeError for a date that is no PlainDate or that the calendar does not reach. Kentucky: KRS 18A.190, KRS 2.110.
+ * Throws a TypeError for a date that is no PlainDate or that the calendar does not reach, and for a profile without one. Kentucky: KRS 18A.190, KRS 2.110.
  *
  * @example
  * ```ts

@@ -16,7 +16,7 @@ function checkRooms(rooms: readonly Room[]): ProfileIssue[] {
 }
 
 /**
- * What is wrong with a profile, each fault with its path: parts that are missing, repeated ids, missing citations, unsorted or overlapping
+ * What is wrong with a profile, each fault with its path: rooms that hold no law, repeated ids, missing citations, unsorted or overlapping
  * dates, gaps in the calendar, readings that do not nest, are not declared or not used, codes without words, tables that leave facts
  * undecided. An empty list means none of these; every code begins with `rules.profile.`.
  *

@@ -1,8 +1,7 @@
 import type { Citation } from '../core/citation.js';
 import type { SourcedStatement } from './law/authority-citation.js';
 import { citationOf } from './law/authority-citation.js';
-import type { Profile } from './law/profile.js';
-import type { ProfileRoom } from './rules-of.js';
+import type { Profile, ProfileRoom } from './law/profile.js';
 import { rulesOf } from './rules-of.js';
 
 /** A code that answers carry, in words. */
@@ -37,12 +36,12 @@ export function codesOf(profile: Profile): readonly CodeSummary[] {
     cites,
     rules: rules.filter((rule) => rule.room === room && rule.codes.includes(code)).map(({ id }) => id),
   });
-  const statements = (room: ProfileRoom, table: Readonly<Record<string, SourcedStatement>>) =>
+  const statements = (room: ProfileRoom, table: Readonly<Record<string, SourcedStatement>> = {}) =>
     Object.entries(table).map(([code, { says, cites }]) => summary(room, code, says, cites.map(citationOf)));
   return [
-    ...Object.entries(access.codes).map(([code, words]) => summary('access', code, words, [])),
-    ...[accounts.reasons, accounts.steps, accounts.noticeStates].flatMap((table) => statements('accounts', table)),
-    ...statements('queryDuty', queryDuty.reasons),
-    ...statements('electronicPrescribing', electronicPrescribing.reasons),
+    ...Object.entries(access?.codes ?? {}).map(([code, words]) => summary('access', code, words, [])),
+    ...[accounts?.reasons, accounts?.steps, accounts?.noticeStates].flatMap((table) => statements('accounts', table)),
+    ...statements('queryDuty', queryDuty?.reasons),
+    ...statements('electronicPrescribing', electronicPrescribing?.reasons),
   ];
 }

@@ -12,7 +12,8 @@ import { datedLaw } from './profile/dated-law.js';
 import { defaultProfile } from './profile/default-profile.js';
 import type { RulesIssueCode } from './issues.js';
 import { rulesIssue } from './issues.js';
-import type { Profile } from './law/profile.js';
+import type { ProfileWith } from './law/profile.js';
+import { withRooms } from './profile/room.js';
 
 /** What {@link correctionDeadline} is asked. */
 export interface CorrectionDeadlineInput {
@@ -20,7 +21,7 @@ export interface CorrectionDeadlineInput {
   readonly requestedOn: PlainDate;
   /** Emergency closures the calendar does not know. */
   readonly closures?: readonly CallerClosure[];
-  readonly profile?: Profile;
+  readonly profile?: ProfileWith<'calendar' | 'correctionClocks'>;
 }
 
 /** Until when a confirmed error is corrected. */
@@ -39,7 +40,7 @@ export interface CorrectionDeadlineAnswer {
 /**
  * Until when a dispenser transmits the correction of a confirmed error, counted from the request.
  *
- * Fails with `rules.date-format`, `rules.closure-format`, `rules.date-before-law` or `rules.date-beyond-calendar`.
+ * Fails with `rules.date-format`, `rules.closure-format`, `rules.date-before-law`, `rules.date-beyond-calendar` or `rules.room-missing`.
  * Kentucky: 902 KAR 55:110 s.8(2)(a); KRS 446.030(1)(a).
  *
  * @example
@@ -50,9 +51,11 @@ export interface CorrectionDeadlineAnswer {
  * ```
  */
 export function correctionDeadline(input: CorrectionDeadlineInput): Result<CorrectionDeadlineAnswer, RulesIssueCode> {
-  const { profile = defaultProfile, requestedOn } = input;
+  const { profile: asked = defaultProfile, requestedOn } = input;
   if (!isPlainDate(requestedOn)) return failure([rulesIssue('rules.date-format', { path: ['requestedOn'] })]);
-  const law = datedLaw(profile, profile.correctionClocks.transmit, requestedOn);
+  const profile = withRooms(asked, 'correctionClocks', 'calendar');
+  if ('code' in profile) return failure([profile]);
+  const law = datedLaw(profile.calendar, profile.correctionClocks.transmit, requestedOn);
   if ('code' in law) return failure([law]);
   const extras = extraClosuresOf(input.closures);
   if ('code' in extras) return failure([extras]);

@@ -14,7 +14,7 @@ const FAULTS_NAMED = 3;
  * console.log(ohio.name);
  * ```
  */
-export function defineProfile(profile: Profile): Profile {
+export function defineProfile<Given extends Profile>(profile: Given): Given {
   const faults = checkProfile(profile);
   if (faults.length === 0) return profile;
   const named = faults.slice(0, FAULTS_NAMED).map(({ path, message }) => `${path.join('.')}: ${message}`);

@@ -4,7 +4,9 @@ import type { PlainDate } from '../core/plain-date.js';
 import { knownDate } from './duties/decision.js';
 import { defaultProfile } from './profile/default-profile.js';
 import type { Schedule } from './law/drug-schedule-law.js';
-import type { Profile } from './law/profile.js';
+import type { ProfileWith } from './law/profile.js';
+import type { RoomMissing } from './profile/room.js';
+import { withRooms } from './profile/room.js';
 
 /** The schedule of a substance in the jurisdiction. */
 export interface DrugScheduleAnswer {
@@ -13,13 +15,15 @@ export interface DrugScheduleAnswer {
   /** The schedules it may have been in; empty when nothing is recorded of it. */
   readonly possible: readonly Schedule[];
   readonly cites: readonly Citation[];
+  /** Why there is no answer: the profile has no such room. */
+  readonly issues?: readonly RoomMissing[];
 }
 
 /**
  * The jurisdiction's own schedule of an ingredient on a day; without a day, `null` unless it never changed.
  *
  * Only ingredients whose schedule is not simply the federal one are recorded; of any other, combinations included, the schedule is
- * unknown. Names compare without case. Kentucky: 902 KAR 55:015.
+ * unknown, and so is everything where the profile records none (`rules.room-missing`). Names compare without case. Kentucky: 902 KAR 55:015.
  *
  * @example
  * ```ts
@@ -27,8 +31,10 @@ export interface DrugScheduleAnswer {
  * console.log(drugSchedule('gabapentin', '2017-06-30').schedule, drugSchedule('gabapentin', '2017-07-01').schedule); // none V
  * ```
  */
-export function drugSchedule(name: string, on: PlainDate | null, { profile = defaultProfile }: { readonly profile?: Profile } = {}): DrugScheduleAnswer {
-  const { rows, cites } = profile.drugSchedules;
+export function drugSchedule(name: string, on: PlainDate | null, { profile = defaultProfile }: { readonly profile?: ProfileWith<'drugSchedules'> } = {}): DrugScheduleAnswer {
+  const known = withRooms(profile, 'drugSchedules');
+  if ('code' in known) return { schedule: null, possible: [], cites: [], issues: [known] };
+  const { rows, cites } = known.drugSchedules;
   const ingredient = name.trim().toLowerCase();
   const day = knownDate(on);
   const inForce = rows.filter((row) => row.ingredient === ingredient && (day === null || isInForce(row, day)));

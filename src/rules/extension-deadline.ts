@@ -15,7 +15,8 @@ import { defaultProfile } from './profile/default-profile.js';
 import type { RulesIssueCode } from './issues.js';
 import { rulesIssue } from './issues.js';
 import { dateOf, isoOf, placeWritten } from './clocks/moment.js';
-import type { ExtensionGround, Profile } from './law/profile.js';
+import type { ExtensionGround, ProfileWith } from './law/profile.js';
+import { reportingRule, withRooms } from './profile/room.js';
 
 /** What {@link extensionDeadline} is asked. */
 export interface ExtensionDeadlineInput {
@@ -27,7 +28,7 @@ export interface ExtensionDeadlineInput {
   readonly ground?: string;
   /** Emergency closures the calendar does not know. */
   readonly closures?: readonly CallerClosure[];
-  readonly profile?: Profile;
+  readonly profile?: ProfileWith<'calendar' | 'reporting' | 'readings'>;
 }
 
 /** Until when to apply for more time to report, under each reading. */
@@ -55,7 +56,7 @@ export interface ExtensionAnswer extends ApplicationTimes {
  * Until when a dispenser who cannot report in time applies for an extension; times run on the office's clock.
  *
  * Fails with `rules.date-format`, `rules.time-required`, `rules.zone-required`, `rules.zone-unknown`, `rules.ground-unknown`,
- * `rules.closure-format`, `rules.date-before-law` or `rules.date-beyond-calendar`. A local time that exists twice is the earlier instant, one that
+ * `rules.closure-format`, `rules.date-before-law`, `rules.date-beyond-calendar` or `rules.room-missing`. A local time that exists twice is the earlier instant, one that
  * does not exist moves on by the gap; both are told as issues. Kentucky: 902 KAR 55:110 s.2(4), s.2(5).
  *
  * @example
@@ -66,15 +67,19 @@ export interface ExtensionAnswer extends ApplicationTimes {
  * ```
  */
 export function extensionDeadline(input: ExtensionDeadlineInput): Result<ExtensionAnswer, RulesIssueCode> {
-  const { profile = defaultProfile, zone, ground } = input;
+  const { profile: asked = defaultProfile, zone, ground } = input;
   const placed = placeWritten(input.discovered, { name: 'discovered', zone });
   if ('code' in placed) return failure([placed]);
+  const rule = reportingRule(asked, 'extension');
+  if ('code' in rule) return failure([rule]);
+  const profile = withRooms(asked, 'calendar');
+  if ('code' in profile) return failure([profile]);
   const discovered = placed.instant.setZone(profile.calendar.zone);
-  const law = datedLaw(profile, profile.reporting.extension, dateOf(discovered));
+  const law = datedLaw(profile.calendar, rule, dateOf(discovered));
   if ('code' in law) return failure([law]);
   const extras = extraClosuresOf(input.closures);
   if ('code' in extras) return failure([extras]);
-  const clock = closingClockOf(profile, {}, dateOf(discovered));
+  const clock = closingClockOf(asked, {}, dateOf(discovered));
   if ('code' in clock) return failure([clock]);
   const grounds = law.value.grounds.filter((known) => ground === undefined || known.ground === ground);
   if (grounds.length === 0) return failure([rulesIssue('rules.ground-unknown', { path: ['ground'] })]);

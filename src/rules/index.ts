@@ -45,18 +45,22 @@ export type {
   ExtensionGround,
   ExtensionPeriod,
   Profile,
+  ProfileRoom,
+  ProfileWith,
   Reading,
   ReportedItem,
   ReportingLaw,
   TransmissionChannel,
+  WholeProfile,
 } from './law/profile.js';
 export type { DeadlineAnswer, ReportingDeadlineInput } from './reporting-deadline.js';
 export { reportingDeadline } from './reporting-deadline.js';
 export type { Rule } from './law/rule.js';
 export type { Known, ReportabilityFacts, ReportableDrug } from './reporting-duty.js';
 export { reportingDuty } from './reporting-duty.js';
-export type { ProfileRoom, RuleSummary, RuleVersion } from './rules-of.js';
+export type { RuleSummary, RuleVersion } from './rules-of.js';
 export { rulesOf } from './rules-of.js';
+export type { RoomMissing } from './profile/room.js';
 export type { DatedDispensing, DatedPatient, DatedRecord, DatedSubmission, DueGroup, SubmissionDeadlinesOptions } from './submission-deadlines.js';
 export { submissionDeadlines } from './submission-deadlines.js';
 export type { ToxicologyFacts } from './toxicology-duty.js';

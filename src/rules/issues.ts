@@ -29,6 +29,7 @@ export type RulesIssueCode =
   | 'rules.license-doubtful'
   | 'rules.license-state-missing'
   | 'rules.county-unknown'
+  | 'rules.room-missing'
   | RulesProfileIssueCode;
 
 /** What {@link checkProfile} finds wrong with a profile. */
@@ -182,10 +183,15 @@ export const rulesIssues: IssueCatalogue<RulesIssueCode> = {
     message: () => 'The profile knows no county of that name or code.',
     help: "Give the county's name, its three-digit code or its five-digit FIPS code.",
   },
+  'rules.room-missing': {
+    severity: 'error',
+    message: ({ room, profile }) => `The profile ${String(profile)} has no room \`${String(room)}\`, so its law does not answer this.`,
+    help: "Add the room with its citations to the profile, or look the answer up; no other state's law is asked in its place.",
+  },
   'rules.profile.room-missing': {
     severity: 'error',
-    message: () => 'A part of the profile is missing.',
-    help: 'Write the part; where the law is silent, write rows that say so.',
+    message: () => 'A room of the profile holds no law.',
+    help: 'Write the room, or leave it out: whoever asks is then told that the profile does not have it.',
   },
   'rules.profile.id-repeated': {
     severity: 'error',

@@ -13,7 +13,8 @@ import { defaultProfile } from './profile/default-profile.js';
 import type { RulesIssueCode } from './issues.js';
 import { rulesIssue } from './issues.js';
 import type { IdentifierRung, PatientIdentifierLaw } from './law/patient-identifier-law.js';
-import type { Profile } from './law/profile.js';
+import type { ProfileWith } from './law/profile.js';
+import { withRooms } from './profile/room.js';
 
 /** What is known of a patient's numbers. A number that is absent, null, empty or blank is one the patient does not have. */
 export interface PatientNumbers {
@@ -73,7 +74,7 @@ function licenseStep(license: PatientNumbers['driversLicense'], law: PatientIden
  * The elements that identify a patient: social security number, else driver's license, else the placeholder of nine zeros.
  *
  * Fails, as nothing may be filled in, with `rules.patient-kind-unknown`, `rules.patient-refuses`, `rules.ssn-malformed`,
- * `rules.license-malformed`, `rules.date-format` or `rules.date-before-law`; warns with `rules.ssn-doubtful`, `rules.license-doubtful` or
+ * `rules.license-malformed`, `rules.date-format`, `rules.date-before-law` or `rules.room-missing`; warns with `rules.ssn-doubtful`, `rules.license-doubtful` or
  * `rules.license-state-missing`. Without `on` the latest recorded law answers. Kentucky: 902 KAR 55:110 s.5, s.3.
  *
  * @example
@@ -85,9 +86,11 @@ function licenseStep(license: PatientNumbers['driversLicense'], law: PatientIden
  */
 export function patientIdentifier(
   patient: PatientNumbers,
-  { profile = defaultProfile, on }: { readonly profile?: Profile; readonly on?: PlainDate } = {},
+  { profile = defaultProfile, on }: { readonly profile?: ProfileWith<'patientIdentifier'>; readonly on?: PlainDate } = {},
 ): Result<PatientIdentifierElements, RulesIssueCode> {
-  const version = lawOn(profile.patientIdentifier, on);
+  const rooms = withRooms(profile, 'patientIdentifier');
+  if ('code' in rooms) return failure([rooms]);
+  const version = lawOn(rooms.patientIdentifier, on);
   if ('code' in version) return failure([version]);
   const { value: law, cites } = version;
   if (!['adult', 'child', 'animal'].includes(patient.kind)) return refused('rules.patient-kind-unknown', ['kind'], cites);

@@ -15,7 +15,8 @@ import type { RulesIssueCode } from './issues.js';
 import { rulesIssue } from './issues.js';
 import { dateOf, placeMoment, zoneIssue } from './clocks/moment.js';
 import { datedLaw } from './profile/dated-law.js';
-import type { Profile } from './law/profile.js';
+import type { ProfileWith } from './law/profile.js';
+import { reportingRule, withRooms } from './profile/room.js';
 import { parseMoment } from './clocks/written-moment.js';
 
 /** What {@link reportingDeadline} is asked. */
@@ -30,7 +31,7 @@ export interface ReportingDeadlineInput extends CloseOfBusinessChoice {
   /** Emergency closures the calendar does not know. */
   readonly closures?: readonly CallerClosure[];
   /** The jurisdiction. Default Kentucky's. */
-  readonly profile?: Profile;
+  readonly profile?: ProfileWith<'calendar' | 'reporting' | 'readings'>;
 }
 
 /** A deadline that shows its work. */
@@ -61,7 +62,7 @@ export function checkReading(reading: CalendarReading = 'default'): CalendarRead
   throw new TypeError(`reading must be one of: ${READINGS.join(', ')}.`);
 }
 
-function defaultOf({ readings }: Profile, wanted: string): string {
+function defaultOf({ readings = [] }: ProfileWith<'readings'>, wanted: string): string {
   return readings.find(({ id }) => id === wanted)?.default ?? '';
 }
 
@@ -79,7 +80,7 @@ function localDateOf({ dispensed, zone }: ReportingDeadlineInput): PlainDate | I
  * The last date and time to report a dispensing, with every day counted or skipped, the other readings and the citations.
  *
  * The dispenser's local date decides. Fails with `rules.date-format`, `rules.zone-required`, `rules.zone-unknown`,
- * `rules.closing-time-required`, `rules.closure-format`, `rules.date-before-law` or `rules.date-beyond-calendar`; an answer that rests on a
+ * `rules.closing-time-required`, `rules.closure-format`, `rules.date-before-law`, `rules.date-beyond-calendar` or `rules.room-missing`; an answer that rests on a
  * weak, undesignated or early closing, or leaves the calendar's coverage, carries a caution among its issues.
  * Kentucky: 902 KAR 55:110 s.2(3); KRS 446.030(1)(a).
  *
@@ -91,15 +92,19 @@ function localDateOf({ dispensed, zone }: ReportingDeadlineInput): PlainDate | I
  * ```
  */
 export function reportingDeadline(input: ReportingDeadlineInput): Result<DeadlineAnswer, RulesIssueCode> {
-  const { profile = defaultProfile } = input;
+  const { profile: asked = defaultProfile } = input;
   const reading = checkReading(input.reading);
   const dispensedOn = localDateOf(input);
   if (typeof dispensedOn === 'object') return failure([dispensedOn]);
-  const law = datedLaw(profile, profile.reporting.deadline, dispensedOn);
+  const rule = reportingRule(asked, 'deadline');
+  if ('code' in rule) return failure([rule]);
+  const profile = withRooms(asked, 'calendar');
+  if ('code' in profile) return failure([profile]);
+  const law = datedLaw(profile.calendar, rule, dispensedOn);
   if ('code' in law) return failure([law]);
   const extras = extraClosuresOf(input.closures);
   if ('code' in extras) return failure([extras]);
-  const clock = closingClockOf(profile, input, dispensedOn);
+  const clock = closingClockOf(asked, input, dispensedOn);
   if ('code' in clock) return failure([clock]);
 
   const index = closureIndexOf(profile.calendar);
@@ -121,7 +126,7 @@ export function reportingDeadline(input: ReportingDeadlineInput): Result<Deadlin
       readingsUsed: {
         [profile.calendar.reading]: reading,
         [clock.reading]: clock.option,
-        ...(law.value.reading !== undefined && { [law.value.reading]: defaultOf(profile, law.value.reading) }),
+        ...(law.value.reading !== undefined && { [law.value.reading]: defaultOf(asked, law.value.reading) }),
       },
       cites: [...law.cites, ...profile.calendar.cites, ...clock.cites],
     },

@@ -1,12 +1,13 @@
 import type { PlainDate } from '../core/plain-date.js';
 import { uspsCode } from '../identifiers/usps-code.js';
 import type { Decision, Facts } from './duties/decision.js';
-import { decide, knownDate } from './duties/decision.js';
+import { decide, knownDate, undecided } from './duties/decision.js';
 import { defaultProfile } from './profile/default-profile.js';
 import type { DrugScheduleAnswer } from './drug-schedule.js';
 import { drugSchedule } from './drug-schedule.js';
 import type { Schedule } from './law/drug-schedule-law.js';
-import type { Profile } from './law/profile.js';
+import type { ProfileWith } from './law/profile.js';
+import { withRooms } from './profile/room.js';
 
 /** True, false, or `null` for unknown; absent is unknown unless said otherwise. */
 export type Known = boolean | null;
@@ -97,7 +98,7 @@ export interface ReportabilityFacts {
 const COMBINATION = ' combination';
 
 /** The schedule of the drug; of a combination only once both product lists are known not to take it out. */
-function scheduleOf(facts: ReportabilityFacts, on: PlainDate | null, profile: Profile): DrugScheduleAnswer | undefined {
+function scheduleOf(facts: ReportabilityFacts, on: PlainDate | null, profile: ProfileWith<'drugSchedules'>): DrugScheduleAnswer | undefined {
   const { drug } = facts;
   if (facts.schedule !== undefined && facts.schedule !== null) return undefined;
   if (typeof drug !== 'string') return undefined;
@@ -132,8 +133,10 @@ function researchOf(research: ReportabilityFacts['research']): Facts {
  * console.log(decision.outcome); // required
  * ```
  */
-export function reportingDuty(facts: ReportabilityFacts, { profile = defaultProfile, on }: { readonly profile?: Profile; readonly on?: PlainDate } = {}): Decision {
+export function reportingDuty(facts: ReportabilityFacts, { profile = defaultProfile, on }: { readonly profile?: ProfileWith<'reportingDuty' | 'drugSchedules'>; readonly on?: PlainDate } = {}): Decision {
   const day = knownDate(facts.on ?? on);
+  const rooms = withRooms(profile, 'reportingDuty');
+  if ('code' in rooms) return undecided(rooms, day);
   const found = scheduleOf(facts, day, profile);
   const known: Facts = {
     ...facts,
@@ -143,5 +146,6 @@ export function reportingDuty(facts: ReportabilityFacts, { profile = defaultProf
     destinationState: stateOf(facts.destinationState),
     patientHomeState: stateOf(facts.patientHomeState),
   };
-  return decide(profile.reportingDuty, known, day, found && { schedule: found.cites });
+  const decision = decide(rooms.reportingDuty, known, day, found && { schedule: found.cites });
+  return found?.issues && decision.missing.includes('schedule') ? { ...decision, verified: false, issues: found.issues } : decision;
 }

@@ -6,14 +6,11 @@ import type { Authorities, AuthorityCitation, StatedRule } from './law/authority
 import { citationOf } from './law/authority-citation.js';
 import type { DutyLaw } from './law/condition.js';
 import { distinctCitations } from './duties/decision.js';
-import type { Profile } from './law/profile.js';
+import type { Profile, ProfileRoom } from './law/profile.js';
 import { profileMap } from './profile/profile-map.js';
 import { placesAt } from './profile/profile-place.js';
 import type { DrugCell, ProfessionTriggers, QueryDutyRules } from './law/query-duty-rule.js';
 import type { Rule } from './law/rule.js';
-
-/** The part of a profile that holds a rule: `reporting`, `access`. */
-export type ProfileRoom = Exclude<keyof Profile, 'id' | 'name'>;
 
 /** The days on which a rule was in force so, and what it rests on. */
 export interface RuleVersion {
@@ -169,30 +166,35 @@ function ofQueryDuty({ id, says, laws, reasons }: QueryDutyRules): Found[] {
 }
 
 /** The rules of every room; those that return in several versions of it stand once for each. */
-const finders: Readonly<Record<ProfileRoom, (profile: Profile) => readonly Found[]>> = {
+const finders: { readonly [Room in ProfileRoom]: (law: NonNullable<Profile[Room]>) => readonly Found[] } = {
   // The elements a file must fill are looked up by reference, with `describe`.
   asap: () => [],
-  readings: ({ readings }) => readings.map(({ id, question, cites }) => ({ id, summary: question, versions: [{ cites }] })),
-  calendar: ({ calendar }) => calendar.closures.map(({ id, name, cites }) => ({ id, summary: name, versions: [{ cites }] })),
-  reporting: ({ reporting }) => Object.values<Rule<unknown>>({ ...reporting }).map(ofRule),
-  correctionClocks: ({ correctionClocks: { transmit, branchNotice } }) => [ofRule(transmit), ofRule(branchNotice)],
-  corrections: ({ corrections: { clocks, transitions } }) => [
+  readings: (readings) => readings.map(({ id, question, cites }) => ({ id, summary: question, versions: [{ cites }] })),
+  calendar: ({ closures }) => closures.map(({ id, name, cites }) => ({ id, summary: name, versions: [{ cites }] })),
+  reporting: (reporting) => Object.values<Rule<unknown>>({ ...reporting }).map(ofRule),
+  correctionClocks: ({ transmit, branchNotice }) => [ofRule(transmit), ofRule(branchNotice)],
+  corrections: ({ clocks, transitions }) => [
     ...Object.values(clocks).map(ofRule),
     ...transitions.map(({ rule, message, cites }) => ({ id: rule, summary: message, versions: [{ cites }] })),
   ],
-  reportingDuty: ({ reportingDuty }) => ofDuty(reportingDuty),
-  toxicologyDuty: ({ toxicologyDuty }) => ofDuty(toxicologyDuty),
-  drugSchedules: ({ drugSchedules: { id, summary, cites } }) => [{ id, summary, versions: [{ cites }] }],
-  patientIdentifier: ({ patientIdentifier }) => [ofRule(patientIdentifier)],
-  access: ({ access: { rules, onward, codes } }) => [...rules, ...onward].map((rule) => ofAccess(rule, (word) => Object.hasOwn(codes, word))),
-  accounts: ({ accounts }) => ofAccounts(accounts),
-  queryDuty: ({ queryDuty }) => ofQueryDuty(queryDuty),
-  electronicPrescribing: ({ electronicPrescribing: rules }) => [
+  reportingDuty: ofDuty,
+  toxicologyDuty: ofDuty,
+  drugSchedules: ({ id, summary, cites }) => [{ id, summary, versions: [{ cites }] }],
+  patientIdentifier: (rule) => [ofRule(rule)],
+  access: ({ rules, onward, codes }) => [...rules, ...onward].map((rule) => ofAccess(rule, (word) => Object.hasOwn(codes, word))),
+  accounts: ofAccounts,
+  queryDuty: ofQueryDuty,
+  electronicPrescribing: (rules) => [
     { ...ofStatement(rules), versions: [{ from: rules.from, cites: rules.cites }], codes: Object.keys(rules.reasons) },
     ...rules.exceptions.map((rule) => ({ ...ofStatement(rule), versions: [{ from: rules.from, cites: rule.cites }] })),
   ],
-  counties: ({ counties: { id, summary, cites } }) => [{ id, summary, versions: [{ cites }] }],
+  counties: ({ id, summary, cites }) => [{ id, summary, versions: [{ cites }] }],
 };
+
+/** The rules of one room; none where the profile does not have it. */
+function foundIn<Room extends ProfileRoom>(room: Room, law: Profile[Room]): readonly Found[] {
+  return law ? finders[room](law) : [];
+}
 
 const ROOMS: readonly ProfileRoom[] = Object.keys(finders).filter((room): room is ProfileRoom => room in finders);
 
@@ -209,7 +211,7 @@ const ROOMS: readonly ProfileRoom[] = Object.keys(finders).filter((room): room i
  */
 export function rulesOf(profile: Profile): readonly RuleSummary[] {
   const byId = new Map<string, Found & { readonly room: ProfileRoom }>();
-  for (const found of ROOMS.flatMap((room) => finders[room](profile).map((rule) => ({ ...rule, room })))) {
+  for (const found of ROOMS.flatMap((room) => foundIn(room, profile[room]).map((rule) => ({ ...rule, room })))) {
     const known = byId.get(found.id);
     if (!known) byId.set(found.id, found);
     // A clock of corrections stands in two rooms, a condition in each version of its duty.

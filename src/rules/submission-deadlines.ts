@@ -10,7 +10,7 @@ import { defaultProfile } from './profile/default-profile.js';
 import type { RulesIssueCode } from './issues.js';
 import { rulesIssue } from './issues.js';
 import { dateOf, placeWritten } from './clocks/moment.js';
-import type { Profile } from './law/profile.js';
+import type { ProfileWith } from './law/profile.js';
 import { reportingDeadline } from './reporting-deadline.js';
 import { parseMoment } from './clocks/written-moment.js';
 
@@ -60,7 +60,7 @@ export interface SubmissionDeadlinesOptions extends CloseOfBusinessChoice {
   /** Emergency closures the calendar does not know. */
   readonly closures?: readonly CallerClosure[];
   /** The jurisdiction. Default Kentucky's. */
-  readonly profile?: Profile;
+  readonly profile?: ProfileWith<'calendar' | 'reporting' | 'readings'>;
 }
 
 /** One new record of a file. */
@@ -113,7 +113,7 @@ export function submissionDeadlines(
   options: SubmissionDeadlinesOptions,
 ): Result<readonly DueGroup[], RulesIssueCode> {
   const { profile = defaultProfile, transmittedAt: written, zone, ...choice } = options;
-  const placed = placeWritten(written, { name: 'transmittedAt', zone, fallbackZone: profile.calendar.zone });
+  const placed = placeWritten(written, { name: 'transmittedAt', zone, fallbackZone: profile.calendar?.zone });
   if ('code' in placed) return failure([placed]);
   const transmittedAt = placed.instant.startOf('second');
 

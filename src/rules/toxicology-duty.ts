@@ -1,8 +1,9 @@
 import type { PlainDate } from '../core/plain-date.js';
 import type { Decision } from './duties/decision.js';
-import { decide, knownDate } from './duties/decision.js';
+import { decide, knownDate, undecided } from './duties/decision.js';
 import { defaultProfile } from './profile/default-profile.js';
-import type { Profile } from './law/profile.js';
+import type { ProfileWith } from './law/profile.js';
+import { withRooms } from './profile/room.js';
 import type { Known } from './reporting-duty.js';
 import { versionOn } from './law/rule.js';
 import type { ToxicologyLaw } from './law/toxicology-law.js';
@@ -64,8 +65,10 @@ function diagnosesOf(codes: unknown, law: ToxicologyLaw['diagnoses']): Diagnosis
  * console.log(decision.outcome, decision.channel); // required Kentucky Health Information Exchange
  * ```
  */
-export function toxicologyDuty(facts: ToxicologyFacts, { profile = defaultProfile, on }: { readonly profile?: Profile; readonly on?: PlainDate } = {}): Decision {
+export function toxicologyDuty(facts: ToxicologyFacts, { profile = defaultProfile, on }: { readonly profile?: ProfileWith<'toxicologyDuty'>; readonly on?: PlainDate } = {}): Decision {
   const day = knownDate(facts.on ?? on);
-  const law = versionOn(profile.toxicologyDuty, day ?? undefined);
-  return decide(profile.toxicologyDuty, { ...facts, icd10: law ? diagnosesOf(facts.icd10, law.value.diagnoses) : null }, day);
+  const rooms = withRooms(profile, 'toxicologyDuty');
+  if ('code' in rooms) return undecided(rooms, day);
+  const law = versionOn(rooms.toxicologyDuty, day ?? undefined);
+  return decide(rooms.toxicologyDuty, { ...facts, icd10: law ? diagnosesOf(facts.icd10, law.value.diagnoses) : null }, day);
 }

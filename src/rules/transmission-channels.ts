@@ -5,7 +5,8 @@ import { failure, success } from '../core/result.js';
 import { lawOn } from './profile/dated-law.js';
 import { defaultProfile } from './profile/default-profile.js';
 import type { RulesIssueCode } from './issues.js';
-import type { Profile, TransmissionChannel } from './law/profile.js';
+import type { ProfileWith, TransmissionChannel } from './law/profile.js';
+import { reportingRule } from './profile/room.js';
 
 /** A channel and whether a dispenser may use it: `null` when that turns on a fact not given. */
 export interface ChannelAnswer extends TransmissionChannel {
@@ -17,7 +18,7 @@ export interface ChannelAnswer extends TransmissionChannel {
  * The ways by which reports may be sent, and the format each asks for.
  *
  * `producesAsap` tells whether the dispenser's system can produce the format; unknown leaves the web portal open or not (`null`). Fails with
- * `rules.date-format` or `rules.date-before-law`. Kentucky: 902 KAR 55:110 s.2(6)-(8).
+ * `rules.date-format`, `rules.date-before-law` or `rules.room-missing`. Kentucky: 902 KAR 55:110 s.2(6)-(8).
  *
  * @example
  * ```ts
@@ -30,8 +31,10 @@ export function transmissionChannels({
   profile = defaultProfile,
   on,
   producesAsap = null,
-}: { readonly profile?: Profile; readonly on?: PlainDate; readonly producesAsap?: boolean | null } = {}): Result<readonly ChannelAnswer[], RulesIssueCode> {
-  const version = lawOn(profile.reporting.channels, on);
+}: { readonly profile?: ProfileWith<'reporting'>; readonly on?: PlainDate; readonly producesAsap?: boolean | null } = {}): Result<readonly ChannelAnswer[], RulesIssueCode> {
+  const rule = reportingRule(profile, 'channels');
+  if ('code' in rule) return failure([rule]);
+  const version = lawOn(rule, on);
   if ('code' in version) return failure([version]);
   const isOpen = ({ onlyWithoutAsap }: TransmissionChannel) => (producesAsap === null ? (onlyWithoutAsap ? null : true) : producesAsap !== onlyWithoutAsap);
   return success(version.value.map((channel) => ({ ...channel, open: isOpen(channel), cites: version.cites })));

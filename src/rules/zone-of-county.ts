@@ -3,7 +3,8 @@ import { failure, success } from '../core/result.js';
 import { defaultProfile } from './profile/default-profile.js';
 import type { RulesIssueCode } from './issues.js';
 import { rulesIssue } from './issues.js';
-import type { Profile } from './law/profile.js';
+import type { ProfileWith } from './law/profile.js';
+import { withRooms } from './profile/room.js';
 
 function codeOrName(county: unknown): string {
   return typeof county === 'string' ? county.trim().toLowerCase().replace(/ county$/, '') : '';
@@ -12,7 +13,7 @@ function codeOrName(county: unknown): string {
 /**
  * The IANA zone of a county, by its name ('Warren', 'Warren County'), three-digit code ('227') or FIPS code ('21227').
  *
- * Fails with `rules.county-unknown`; an unknown county has no default zone. Kentucky: 49 CFR 71.5.
+ * Fails with `rules.county-unknown` or `rules.room-missing`; an unknown county has no default zone. Kentucky: 49 CFR 71.5.
  *
  * @example
  * ```ts
@@ -21,8 +22,10 @@ function codeOrName(county: unknown): string {
  * if (zone.ok) console.log(zone.value); // America/Chicago
  * ```
  */
-export function zoneOfCounty(county: string, { profile = defaultProfile }: { readonly profile?: Profile } = {}): Result<string, RulesIssueCode> {
-  const { statePrefix, zones } = profile.counties;
+export function zoneOfCounty(county: string, { profile = defaultProfile }: { readonly profile?: ProfileWith<'counties'> } = {}): Result<string, RulesIssueCode> {
+  const rooms = withRooms(profile, 'counties');
+  if ('code' in rooms) return failure([rooms]);
+  const { statePrefix, zones } = rooms.counties;
   const wanted = codeOrName(county);
   const code = wanted.length === 5 && wanted.startsWith(statePrefix) ? wanted.slice(statePrefix.length) : wanted;
   const found = zones.find(({ counties }) => Object.entries(counties).some(([fips, name]) => fips === code || name.toLowerCase() === wanted));

@@ -7,7 +7,7 @@ export const entryNames: Readonly<Record<string, readonly string[]>> = {
     'explainAccessRule', 'extensionDeadline', 'formatIssue', 'identifierIssues', 'isBusinessDay', 'isNoNumberSentinel', 'isPermitted', 'isPlainDate', 'kentucky',
     'mergeParts', 'ncpdp', 'ndc', 'npi', 'parse', 'parseAccessReadings', 'parseAccessRequest', 'parseAccountFacts', 'parseCorrectionCase',
     'parseCorrectionEvents', 'parseEpcsFacts', 'parseQueryDutyFacts', 'parseRedisclosure', 'patientIdentifier', 'phone', 'queryDuty', 'read',
-    'readStream', 'reconcile', 'redact', 'reportedDispensings', 'reportingDeadline', 'reportingDuty', 'rulesIssues', 'rulesOf', 'serialize', 'ssn',
+    'readStream', 'reconcile', 'redact', 'remedyOf', 'reportedDispensings', 'reportingDeadline', 'reportingDuty', 'rulesIssues', 'rulesOf', 'serialize', 'ssn',
     'submissionDeadlines', 'submissionOf', 'suggestRecord', 'toxicologyDuty', 'trackCorrection', 'transmissionChannels', 'tryWrite', 'uspsCode',
     'uspsCodes', 'validate', 'validateChunks', 'validatePart', 'validateStream', 'write', 'zeroReport', 'zip', 'zoneOfCounty',
   ],
@@ -15,7 +15,7 @@ export const entryNames: Readonly<Record<string, readonly string[]>> = {
     'dea', 'driversLicense', 'identifierIssues', 'isNoNumberSentinel', 'ncpdp', 'ndc', 'npi', 'phone', 'ssn', 'uspsCode', 'uspsCodes', 'zip',
   ],
   'kasper-rules/asap': [
-    'asapIssues', 'asapSchema', 'asapVersions', 'cutFile', 'describe', 'formatIssue', 'isPlainDate', 'mergeParts', 'parse', 'read', 'readStream', 'redact', 'serialize', 'tryWrite',
+    'asapIssues', 'asapSchema', 'asapVersions', 'cutFile', 'describe', 'formatIssue', 'isPlainDate', 'mergeParts', 'parse', 'read', 'readStream', 'redact', 'remedyOf', 'serialize', 'tryWrite',
     'validate', 'validateChunks', 'validatePart', 'validateStream', 'write', 'zeroReport',
   ],
   'kasper-rules/rules': [

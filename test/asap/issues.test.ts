@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { asapIssues, formatIssue, parse, tryWrite, validate, type AsapIssue, type AsapIssueCode } from 'kasper-rules/asap';
+import { asapIssues, formatIssue, parse, remedyOf, tryWrite, validate, type AsapIssue, type AsapIssueCode } from 'kasper-rules/asap';
 import { kentucky } from 'kasper-rules/kentucky';
+import { reasonExamples } from '../../scripts/reference/issue-examples.js';
 import { cleanFile, compoundFile, ON, reportOf, secondDispensing, zeroReportFile, type TestFile } from './fixtures.js';
 
 const found = (file: TestFile | string) => reportOf(file).issues;
@@ -66,6 +67,21 @@ describe('every issue code', () => {
       expect(help).toMatch(/^[A-Z][^\n]*\.$/);
       expect(['error', 'warning', 'info']).toContain(severity);
     }
+  });
+});
+
+describe('every reason with its own remedy', () => {
+  const withRemedy = Object.entries(asapIssues).flatMap(([code, { remedies = {} }]) => Object.keys(remedies).map((reason) => `${code.slice('asap.'.length)}/${reason}`));
+  const examples = new Map(reasonExamples);
+
+  it.each(withRemedy)('%s has an example that earns it and a sentence of advice', (name) => {
+    const [kind, reason] = name.split('/');
+    const issue = examples.get(name)?.issues().find(({ code, params }) => code === `asap.${kind}` && params?.['reason'] === reason) as AsapIssue | undefined;
+    expect(issue).toBeDefined();
+    if (!issue) return;
+    expect(issue.message).not.toMatch(/[{}]|undefined|NaN/);
+    expect(remedyOf(issue)).toMatch(/^[A-Z][^\n]*\.$/);
+    expect(remedyOf(issue)).not.toBe(asapIssues[issue.code].help);
   });
 });
 

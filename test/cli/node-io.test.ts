@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isPlainDate } from '../../src/core/plain-date.js';
@@ -25,6 +26,7 @@ describe('the machine of the command line', () => {
 
     it.each([
       ['a reader leaves before the verdict', 'EPIPE', undefined, 2, ''],
+      ['a reader leaves after the verdict that all is well, of which nobody knows what was read', 'EPIPE', 0, 2, ''],
       ['a reader leaves after the verdict', 'EPIPE', 1, 1, ''],
       ['the disk is full', 'ENOSPC', 0, 2, 'kasper-rules: the output cannot be written (ENOSPC).\n'],
     ])('%s', (_, code, verdict, status, words) => {
@@ -35,6 +37,10 @@ describe('the machine of the command line', () => {
       expect(() => process.stdout.emit('error', Object.assign(new Error(code), { code }))).toThrow(`exit ${String(status)}`);
       expect(said).toBe(words);
     });
+  });
+
+  it('goes on when standard error cannot be written', () => {
+    expect(() => process.stderr.emit('error', Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' }))).not.toThrow();
   });
 
   it('says what is wrong with a path', async () => {
@@ -75,6 +81,26 @@ describe('the machine of the command line', () => {
     await expect(io.createFile(path, 'second')).rejects.toThrow('exists already');
     expect(readFileSync(path, 'utf8')).toBe('first');
     await expect(io.createFile(join(directory, 'no', 'made.dat'), '')).rejects.toThrow('does not exist');
+  });
+
+  it('makes a file for its owner only, and leaves nothing beside it, made or not', async () => {
+    const folder = mkdtempSync(join(directory, 'outputs-'));
+    const path = join(folder, 'made.dat');
+    await io.createFile(path, 'first');
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+    await expect(io.createFile(path, 'second')).rejects.toThrow('exists already');
+    expect(readdirSync(folder)).toEqual(['made.dat']);
+  });
+
+  it('makes a file whole or not at all when the disk fills up while it is written', async () => {
+    const folder = mkdtempSync(join(directory, 'full-'));
+    const handle = await open(join(folder, 'probe'), 'w');
+    await handle.close();
+    rmSync(join(folder, 'probe'));
+    const prototype = Object.getPrototypeOf(handle) as FileHandle;
+    vi.spyOn(prototype, 'sync').mockRejectedValueOnce(Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' }));
+    await expect(io.createFile(join(folder, 'made.dat'), 'a transmission')).rejects.toThrow('made.dat cannot be written: the disk is full; nothing was left there.');
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   it('tells local date and time', () => {

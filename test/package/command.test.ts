@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, openSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
@@ -52,5 +52,22 @@ describe('the installed command', () => {
     const { status, stderr } = kasperRules('validate', 'no-such-file.dat');
     expect(status).toBe(2);
     expect(stderr).toContain('no-such-file.dat');
+  });
+
+  // A device that refuses every write as a full disk does.
+  const full = '/dev/full';
+
+  it.skipIf(!existsSync(full))('skips no file and changes no status when standard error cannot be written', () => {
+    const call = ['--no-install', 'kasper-rules', 'validate', 'no-such-file.dat', 'faulty.dat', '--on', '2025-03-11'];
+    const { status, stdout } = spawnSync('npx', call, { cwd: consumer, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' }, stdio: ['ignore', 'pipe', openSync(full, 'w')] });
+    expect(stdout).toContain('DSP10');
+    expect(status).toBe(2);
+  });
+
+  it.skipIf(!existsSync(full))('ends with 2 when the output cannot be written, also after a good verdict', () => {
+    const call = ['--no-install', 'kasper-rules', 'validate', 'clean.dat', '--on', '2025-03-11'];
+    const { status, stderr } = spawnSync('npx', call, { cwd: consumer, encoding: 'utf8', stdio: ['ignore', openSync(full, 'w'), 'pipe'] });
+    expect(stderr).toContain('the output cannot be written (ENOSPC)');
+    expect(status).toBe(2);
   });
 });

@@ -26,7 +26,7 @@ const faults: readonly (readonly [RulesProfileIssueCode, Profile])[] = [
   ['rules.profile.coverage-gap', withClosure('ky.calendar.labor', { days: [] })],
   ['rules.profile.readings-not-nested', withClosure('ky.calendar.labor', { readings: ['default'] })],
   ['rules.profile.reading-undeclared', { ...kentucky, readings: readings.slice(1) }],
-  ['rules.profile.reading-unused', { ...kentucky, readings: [...readings, { ...readings[0], id: 'ky.reading.unused' } as Profile['readings'][number]] }],
+  ['rules.profile.reading-unused', { ...kentucky, readings: [...readings, { ...readings[0], id: 'ky.reading.unused' } as (typeof readings)[number]] }],
   ['rules.profile.reading-default', { ...kentucky, readings: readings.map((reading) => ({ ...reading, default: 'none of them' })) }],
   ['rules.profile.adjoined-holiday-unknown', withClosure('ky.calendar.christmas-extra', { adjoins: 'ky.calendar.easter' })],
 ];
@@ -97,7 +97,7 @@ const mistakes: readonly Mistake[] = [
   [`corrections.transitions.${lastRow}.from`, ['none'], 'rules.profile.table-open', 'corrections.transitions'],
   [`corrections.transitions.${lastRow}.event`, 'requested', 'rules.profile.table-open', 'corrections.transitions'],
   ['toxicologyDuty.versions.0.value.conditions.0.findings', [], 'rules.profile.table-open', 'toxicologyDuty.versions.0.value.conditions.0.findings'],
-  ['queryDuty', undefined, 'rules.profile.room-missing', 'queryDuty'],
+  ['queryDuty', 'to be written', 'rules.profile.room-missing', 'queryDuty'],
   ['access', null, 'rules.profile.room-missing', 'access'],
 ];
 

@@ -1,10 +1,10 @@
 import type { AuthorityCitation, AccountReason } from 'kasper-rules/access';
-import type { Profile } from 'kasper-rules/rules';
+import type { WholeProfile } from 'kasper-rules/rules';
 
 // The law of an invented state, as that state's team would write it: values and sources, and nothing else.
 
-type Cites = Profile['asap']['cites'];
-type Authorities = Profile['accounts']['uploader']['cites'];
+type Cites = WholeProfile['asap']['cites'];
+type Authorities = WholeProfile['accounts']['uploader']['cites'];
 
 const act: Cites = [{ id: 'Example Code 12-3-4', title: 'Monitoring of prescriptions', standing: 'text' }];
 const calendarAct: Cites = [{ id: 'Example Code 1-1-1', title: 'State holidays', standing: 'text' }];
@@ -13,7 +13,7 @@ const code: AuthorityCitation = { authority: 'Example Code 12-3-9', standing: 't
 const practice: Authorities = [{ authority: 'Example board practice', standing: 'agency' }];
 
 /** Statements of a table whose codes the state answers in the same words. */
-const says = { says: 'As Example Code 12-3-9 says.', cites: [code] } as const satisfies Profile['accounts']['reasons'][AccountReason];
+const says = { says: 'As Example Code 12-3-9 says.', cites: [code] } as const satisfies WholeProfile['accounts']['reasons'][AccountReason];
 const correctionState = { next: [], cites: act } as const;
 
 const clocks = {
@@ -27,10 +27,10 @@ const clocks = {
     summary: 'The program answers within three business days.',
     versions: [{ from: '2024-01-01', value: { businessDays: 3 }, cites: act }],
   },
-} as const satisfies Profile['correctionClocks'];
+} as const satisfies WholeProfile['correctionClocks'];
 
 /** An invented state's law as a plain value. */
-export const example: Profile = {
+export const example: WholeProfile = {
   id: 'ex',
   name: 'Example',
   asap: {

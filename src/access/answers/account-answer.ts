@@ -1,5 +1,6 @@
 import type { AccountContact, AccountReason, AccountStep, RegistrationNoticeState } from '../../rules/law/account-rule.js';
 import type { IsoDate, IsoInstant } from '../../rules/facts/fact.js';
+import type { RoomMissing } from '../../rules/profile/room.js';
 import type { Ground } from './ground.js';
 
 /** What every answer about accounts carries beside its outcome. */
@@ -55,6 +56,12 @@ export interface UploaderAnswer extends Grounded {
   readonly mayQuery: false;
 }
 
+/** No answer: the profile says nothing about accounts. */
+export interface UnansweredAccount extends Grounded {
+  readonly outcome: 'indeterminate';
+  readonly issues: readonly RoomMissing[];
+}
+
 /** The answer to a question about accounts; which shape comes back follows from `ask`. */
 export type AccountAnswer =
   | AccountDutyAnswer
@@ -62,4 +69,5 @@ export type AccountAnswer =
   | RegistrationNoticeAnswer
   | DelegateEnrollmentAnswer
   | CertificateAnswer
-  | UploaderAnswer;
+  | UploaderAnswer
+  | UnansweredAccount;

@@ -1,6 +1,7 @@
 import type { AuthorityCitation } from '../../rules/law/authority-citation.js';
 import type { AccessReadings, Channel } from '../../rules/facts/access-facts.js';
 import type { IsoDate } from '../../rules/facts/fact.js';
+import type { RoomMissing } from '../../rules/profile/room.js';
 
 /** One reason of a decision. */
 export interface AccessReason {
@@ -75,4 +76,6 @@ export interface AccessDecision {
   readonly lawDate: IsoDate;
   /** On a denial. */
   readonly nearest?: NearMiss;
+  /** Why the law could not be asked: the profile has no such room. */
+  readonly issues?: readonly RoomMissing[];
 }

@@ -1,4 +1,4 @@
-import { isControl } from '../../core/char-codes.js';
+import { withoutInvisible } from '../../core/char-codes.js';
 import type { Issue } from '../../core/issue.js';
 
 /** How an issue is shown. */
@@ -9,11 +9,18 @@ export interface FormatIssueOptions {
 
 const LEAD = 40;
 
-/** Control characters would break the frame; each is shown as one point, so that the caret stays below its place. */
-function printable(text: string): string {
-  let shown = '';
-  for (let at = 0; at < text.length; at += 1) shown += isControl(text.charCodeAt(at)) ? '·' : text.charAt(at);
-  return shown;
+/** What shows nothing or steers a terminal would break the frame; each is shown as one point, so that the caret stays below its place. */
+const printable = (text: string): string => withoutInvisible(text, () => '·');
+
+/** The line an offset stands on, as far as it is needed: the search goes no further than a window reaches, however long the line is. */
+function lineAround(text: string, offset: number, width: number): { readonly start: number; readonly end: number } {
+  const searched = Math.max(0, offset - width - 1);
+  const breakBefore = text.slice(searched, offset).lastIndexOf('\n');
+  const start = breakBefore < 0 ? searched : searched + breakBefore + 1;
+  const from = Math.max(start, offset - 1);
+  const rest = text.slice(from, offset + width + 2);
+  const breakBehind = rest.search(/\r?\n/);
+  return { start, end: breakBehind < 0 ? from + rest.length : from + breakBehind };
 }
 
 /**
@@ -35,9 +42,7 @@ export function formatIssue(issue: Issue, text: string, { width = 96 }: FormatIs
   const { location } = issue;
   if (!location || location.offset > text.length) return headline;
 
-  const lineStart = text.lastIndexOf('\n', location.offset - 1) + 1;
-  const nextBreak = text.slice(lineStart).search(/\r?\n|$/);
-  const lineEnd = lineStart + nextBreak;
+  const { start: lineStart, end: lineEnd } = lineAround(text, location.offset, width);
   const column = location.offset - lineStart;
   // A file on one line is shown through a window.
   const from = lineEnd - lineStart <= width || column < width - LEAD / 2 ? lineStart : location.offset - LEAD;

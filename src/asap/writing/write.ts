@@ -2,7 +2,7 @@ import { failure, success, type Result } from '../../core/result.js';
 import { textOfBytes } from './byte-text.js';
 import { examineText } from '../reading/examine-text.js';
 import { findings, type FindingKind } from '../findings.js';
-import { asapIssues, issueMaker, type AsapIssue, type AsapIssueCode } from '../issues.js';
+import { issueMaker, remedyOf, type AsapIssue, type AsapIssueCode } from '../issues.js';
 import type { Submission } from '../submission.js';
 import { writeBytes, type WriteLayout } from './write-bytes.js';
 
@@ -75,6 +75,6 @@ export function write(submission: Submission, options: WriteOptions = {}): strin
   if (result.ok) return result.value;
   const [first] = result.issues;
   const where = first.path.join('.');
-  const message = `The submission cannot be written${where === '' ? '' : ` (${where})`}: ${first.message}. ${asapIssues[first.code].help}`;
+  const message = `The submission cannot be written${where === '' ? '' : ` (${where})`}: ${first.message}. ${remedyOf(first)}`;
   throw Object.assign(new TypeError(message), { issues: result.issues });
 }

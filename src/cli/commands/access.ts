@@ -15,7 +15,7 @@ import { kentuckyAccess } from '../../rules/kentucky/access/index.js';
 import { isJsonFormat, readArguments } from '../arguments.js';
 import type { Command, CommandIo } from '../command.js';
 import { usageError } from '../command.js';
-import { printable } from '../lines.js';
+import { jsonText, printable } from '../lines.js';
 
 const help = `REQUEST.json holds the facts of decideAccess or, where it says under which right data were obtained, of
 decideRedisclosure; - reads standard input. Ends with 0 on a permit, with 1 on a denial or an open answer.
@@ -85,12 +85,12 @@ export const access: Command = {
     const { path, readings, json } = callOf(args);
     const { issues, decision } = decideJson(await readJson(path, io), readings);
     if (decision === undefined) {
-      if (json) io.write(`${JSON.stringify({ ok: false, issues }, null, 2)}\n`);
+      if (json) io.write(jsonText({ ok: false, issues }));
       else for (const issue of issues) io.writeError(issueLine(issue));
       return 2;
     }
     for (const issue of issues) io.writeError(issueLine(issue));
-    io.write(json ? `${JSON.stringify(decision, null, 2)}\n` : `${explain(decision)}\n`);
+    io.write(json ? jsonText(decision) : `${explain(decision)}\n`);
     return isPermitted(decision) ? 0 : 1;
   },
 };

@@ -11,6 +11,7 @@ import { kentucky } from '../../rules/kentucky/index.js';
 import type { Command, CommandIo } from '../command.js';
 import { usageError } from '../command.js';
 import { clockWords, flagWords, overdueWords, stepWords } from './correction-wording.js';
+import { jsonText } from '../lines.js';
 
 const usage = 'kasper-rules correction EVENTS.json --on DATE [--format pretty|json]';
 const help = `EVENTS.json, or - for standard input, holds what happened in the order of the days, as a list or as "events" of
@@ -130,7 +131,7 @@ export const correction: Command = {
   run: async (args, io) => {
     const { path, on, json } = callOf(args);
     const tracked = track(await readJson(path, io), on);
-    if (json) io.write(`${JSON.stringify(tracked, null, 2)}\n`);
+    if (json) io.write(jsonText(tracked));
     else for (const issue of tracked.issues) io.writeError(issueLine(issue));
     if (!tracked.ok) return 2;
     if (!json) io.write(timeline(tracked.value, on));

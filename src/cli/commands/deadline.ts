@@ -12,6 +12,7 @@ import { reportingDeadline } from '../../rules/reporting-deadline.js';
 import { kentucky } from '../../rules/kentucky/index.js';
 import type { Command, CommandIo } from '../command.js';
 import { usageError } from '../command.js';
+import { jsonText } from '../lines.js';
 
 const usage = `kasper-rules deadline DATE|TIME [--zone ZONE] [--reading default|earliest|latest]
     [--close-of-business frankfort-1630|dispenser-closing|end-of-day] [--closes-at HH:MM] [--format pretty|json]`;
@@ -125,7 +126,7 @@ export const deadline: Command = {
   run: (args, io) => {
     const { input, json } = callOf(args);
     const answer = reportingDeadline(input);
-    if (json) io.write(`${JSON.stringify(answer, null, 2)}\n`);
+    if (json) io.write(jsonText(answer));
     else if (answer.ok) io.write(pretty(answer.value, io));
     if (!json) for (const issue of answer.issues) io.writeError(issueLine(issue));
     if (answer.ok) return Promise.resolve(0);

@@ -29,7 +29,7 @@ function elementPage(element: ElementDescription, segmentName: string, profile: 
   const { ref, label, type, max, usage, codes, openCodes, requires, patientData, retired, note, requirement, version, name, segment } = element;
   const asked = requirement
     ? `${requirement.level}: ${bases[requirement.basis]}\n${citationLines(requirement.cites)}`
-    : 'nothing of its own beyond the standard';
+    : profile.asap ? 'nothing of its own beyond the standard' : 'not recorded: the profile has no room `asap`';
   const facts: (readonly [string, string] | undefined)[] = [
     ['In code', `${segmentName}.${name}`],
     ['Type', `${types[type]} (${type}), at most ${max} characters`],
@@ -60,7 +60,7 @@ export function explainElement(profile: Profile, version: AsapVersion | undefine
 
 /** Who asks for an element, in the fewest words. */
 function askedFor({ ref, usage }: ElementSpec, { asap, name }: Profile): string {
-  const level = asap.requirements.find((requirement) => requirement.ref === ref)?.level;
+  const level = asap?.requirements.find((requirement) => requirement.ref === ref)?.level;
   if (level === undefined) return usage === 'R' ? ', required by the standard' : '';
   return level === 'required' && usage === 'R' ? ', required' : `, ${level} in ${name}`;
 }

@@ -26,6 +26,14 @@ const severities: Readonly<Record<IssueSpec['severity'], string>> = {
   info: 'info: worth knowing',
 };
 
+/** What a code says and advises for other reasons than the usual one. */
+function reasonsPage(spec: IssueSpec): string {
+  const remedies = Object.entries(spec.remedies ?? {});
+  if (remedies.length === 0) return '';
+  const said = (reason: string) => spec.message({ reason }).replace(/\{(\w+)\}/g, '<$1>');
+  return `\nBy reason\n\n${definitionList(remedies.map(([reason, remedy]) => [reason, `${said(reason)}. ${remedy}`] as const))}`;
+}
+
 /** Explains issue codes: `asap.missing-element`. */
 export const explainIssue: Explainer = {
   kind: 'an issue code',
@@ -43,6 +51,6 @@ export const explainIssue: Explainer = {
       ['What to do', spec.help],
       ...(cites.length > 0 ? [['Sources', citationLines(cites)] as const] : []),
     ];
-    return { data: { code, severity: spec.severity, message, help: spec.help, ...(cites.length > 0 && { cites }) }, page: `${code}\n\n${definitionList(facts)}` };
+    return { data: { code, severity: spec.severity, message, help: spec.help, ...(spec.remedies && { remedies: spec.remedies }), ...(cites.length > 0 && { cites }) }, page: `${code}\n\n${definitionList(facts)}${reasonsPage(spec)}` };
   },
 };

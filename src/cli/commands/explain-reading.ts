@@ -22,8 +22,8 @@ function accessReadingPage(name: string, { question, default: usual, settings, a
 
 /** Explains open questions of law by id, or by the name access decisions know them by: `prosecutorInvestigation`. */
 export function explainReading(profile: Profile): Explainer {
-  const { readings, access } = profile;
-  const ofAccess: readonly (readonly [string, AccessReading])[] = Object.entries(access.readings);
+  const { readings = [], access } = profile;
+  const ofAccess: readonly (readonly [string, AccessReading])[] = Object.entries(access?.readings ?? {});
   return {
     kind: 'an open question of law',
     example: 'ky.reading.close-of-business',

@@ -30,15 +30,16 @@ function findingEntry(finding: Finding): Entries[number] {
 }
 
 /** The conditions of a duty, or how one of its conditions is found to hold, in the latest version. */
-function dutySections(duty: Rule<DutyLaw>, id: string): string {
+function dutySections(duty: Rule<DutyLaw> | undefined, id: string): string {
+  if (!duty) return '';
   const conditions: readonly Condition[] = versionOn(duty, undefined)?.value.conditions ?? [];
   if (duty.id === id) return section('Conditions', conditions.map((condition) => [condition.id, condition.summary]));
   return section('How it is found', conditions.find((condition) => condition.id === id)?.findings.map(findingEntry) ?? []);
 }
 
 /** The question of a reading, under whichever name the profile declares it. */
-function questionOf(name: string, { readings, access }: Profile): string {
-  const ofAccess = Object.entries(access.readings).find(([known]) => known === name)?.[1].question;
+function questionOf(name: string, { readings = [], access }: Profile): string {
+  const ofAccess = Object.entries(access?.readings ?? {}).find(([known]) => known === name)?.[1].question;
   return readings.find(({ id }) => id === name)?.question ?? ofAccess ?? '';
 }
 

@@ -3,7 +3,7 @@ import { kentucky } from '../../rules/kentucky/index.js';
 import { isJsonFormat, readArguments } from '../arguments.js';
 import { type Command, usageError } from '../command.js';
 import type { Explainer } from '../explanation.js';
-import { printable } from '../lines.js';
+import { jsonText, printable } from '../lines.js';
 import { nearest } from '../nearest.js';
 import { asapVersion, explainElement, explainSegment } from './explain-element.js';
 import { explainIssue } from './explain-issue.js';
@@ -46,7 +46,7 @@ export const explain: Command = {
     for (const { explain: look } of explainers) {
       const explanation = look(term);
       if (!explanation) continue;
-      io.write(isJsonFormat(values.format) ? `${JSON.stringify(explanation.data, null, 2)}\n` : explanation.page);
+      io.write(isJsonFormat(values.format) ? jsonText(explanation.data) : explanation.page);
       return Promise.resolve(0);
     }
     throw usageError(unknownTerm(term, explainers));

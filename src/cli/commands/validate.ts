@@ -6,7 +6,7 @@ import { countOption, dateOption, isJsonFormat, readArguments } from '../argumen
 import { type Command, type ExitStatus, type HostIo, isUsageError, usageError } from '../command.js';
 import { createFileSketch } from '../file-sketch.js';
 import { foreignFile } from '../foreign-file.js';
-import { plural, printable } from '../lines.js';
+import { jsonText, plural, printable } from '../lines.js';
 import type { ProgressBar } from '../progress-bar.js';
 import { type Styles, stylesFor } from '../styles.js';
 import { type Transmission, transmissionDeadlines, type TransmissionDeadlines, transmissionOf } from '../transmission-deadlines.js';
@@ -102,7 +102,7 @@ async function checkFile(file: string, call: Call, io: HostIo): Promise<CheckedF
       check ??= startCheck(file, chunk, call);
       check.push(chunk);
       size += chunk.length;
-      if (size >= LONG_WORK) progress ??= await io.startProgress?.(expected);
+      if (size >= LONG_WORK) progress ??= io.startProgress?.(expected);
       progress?.update(size, check.counts());
     }
   } finally {
@@ -164,7 +164,7 @@ export const validate: Command<HostIo> = {
       if (!report.ok) wrong += 1;
       if (deadlines?.ok === true && deadlines.value.some((group) => group.late)) late += 1;
     }
-    if (answers.length > 0) io.write(`${JSON.stringify(jsonOf(answers, files.length), null, 2)}\n`);
+    if (answers.length > 0) io.write(jsonText(jsonOf(answers, files.length)));
     if (!json && checked > 1) io.write(`\n${plural(checked, 'file')} checked: ${wrong} with errors, ${checked - wrong} without.\n`);
     return statusOf(checked < files.length, wrong + late > 0);
   },

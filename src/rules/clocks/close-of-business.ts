@@ -6,7 +6,8 @@ import { lawOn } from '../profile/dated-law.js';
 import type { RulesIssueCode } from '../issues.js';
 import { rulesIssue } from '../issues.js';
 import { isoOf, placeLocal, zoneIssue } from './moment.js';
-import type { CloseOfBusinessOption, Profile } from '../law/profile.js';
+import type { CloseOfBusinessOption, ProfileWith } from '../law/profile.js';
+import { reportingRule, roomMissing } from '../profile/room.js';
 import { isClockTime } from './written-moment.js';
 
 /** The last day, and the last instant on it as ISO text with offset. */
@@ -38,18 +39,22 @@ export interface ClosingClock {
 }
 
 /** The clock at which a due day ends under the caller's choice or the profile's default, by the law of a day. */
-export function closingClockOf(profile: Profile, choice: CloseOfBusinessChoice, on: PlainDate): ClosingClock | Issue<RulesIssueCode> {
-  const law = lawOn(profile.reporting.closeOfBusiness, on);
+export function closingClockOf(profile: ProfileWith<'reporting' | 'readings' | 'calendar'>, choice: CloseOfBusinessChoice, on: PlainDate): ClosingClock | Issue<RulesIssueCode> {
+  const rule = reportingRule(profile, 'closeOfBusiness');
+  if ('code' in rule) return rule;
+  const law = lawOn(rule, on);
   if ('code' in law) return law;
   const { reading, options } = law.value;
-  const wanted = choice.closeOfBusiness ?? profile.readings.find(({ id }) => id === reading)?.default;
+  const wanted = choice.closeOfBusiness ?? profile.readings?.find(({ id }) => id === reading)?.default;
+  if (wanted === undefined) return roomMissing(profile, 'readings');
   const closing = options.find(({ option }) => option === wanted);
   if (!closing) throw new TypeError(`closeOfBusiness must be one of: ${options.map(({ option }) => option).join(', ')}.`);
   const badZone = zoneIssue(choice.zone, closing.zone === 'dispenser');
   if (badZone) return badZone;
   const time = closing.time ?? choice.closesAt;
   if (!isClockTime(time)) return rulesIssue('rules.closing-time-required', { path: ['closesAt'] });
-  const zone = closing.zone === 'dispenser' && choice.zone !== undefined ? choice.zone : profile.calendar.zone;
+  const zone = closing.zone === 'dispenser' ? choice.zone : profile.calendar?.zone;
+  if (zone === undefined) return roomMissing(profile, 'calendar');
   return { reading, option: closing.option, time, zone, cites: law.cites };
 }
 

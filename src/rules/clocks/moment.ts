@@ -46,7 +46,7 @@ export function placeMoment(moment: Moment & { readonly time: string }, zone: st
 /** Places a written time on the time line, or says what it lacks; `fallbackZone` serves an instant without a zone. */
 export function placeWritten(
   written: unknown,
-  { name, zone, fallbackZone }: { readonly name: string; readonly zone: string | undefined; readonly fallbackZone?: string },
+  { name, zone, fallbackZone }: { readonly name: string; readonly zone: string | undefined; readonly fallbackZone?: string | undefined },
 ): Placed | Issue<RulesIssueCode> {
   const moment = parseMoment(written);
   if (!moment) return rulesIssue('rules.date-format', { path: [name] });

@@ -6,6 +6,7 @@ import type { Truth } from '../../core/truth.js';
 import { allOf } from '../../core/truth.js';
 import type { Condition, DutyLaw, FactMatch, Finding } from '../law/condition.js';
 import type { Rule } from '../law/rule.js';
+import type { RoomMissing } from '../profile/room.js';
 import { versionOn } from '../law/rule.js';
 
 /** Whether a duty is owed. */
@@ -39,6 +40,8 @@ export interface Decision {
   readonly cites: readonly Citation[];
   /** How the duty is fulfilled, where the law fixes that. */
   readonly channel?: string;
+  /** Why the law could not be asked: the profile has no such room. */
+  readonly issues?: readonly RoomMissing[];
 }
 
 /** Facts by name; an array stands for one of several possible values. */
@@ -71,6 +74,11 @@ function isDated({ from, to }: Finding): boolean {
 function holds(finding: Finding, facts: Facts, on: PlainDate | null): Truth {
   const inTime = !isDated(finding) || (on === null ? null : isInForce(finding, on));
   return allOf([inTime, ...Object.entries(finding.when ?? {}).map(([name, match]) => matches(match, facts[name]))]);
+}
+
+/** The decision where the profile has no law to ask. */
+export function undecided(missing: RoomMissing, on: PlainDate | null): Decision {
+  return { outcome: 'indeterminate', on, reasons: [], missing: [], verified: false, cites: [], issues: [missing] };
 }
 
 interface Judgment {

@@ -26,7 +26,7 @@ import { toxicologyDuty } from './toxicology-duty.js';
  * console.log(kentucky.reporting.deadline.summary);
  * ```
  */
-export const kentucky: Profile = {
+export const kentucky = {
   id: 'ky',
   name: 'Kentucky',
   asap,
@@ -44,4 +44,4 @@ export const kentucky: Profile = {
   queryDuty: kentuckyQueryDuty,
   electronicPrescribing: kentuckyElectronicPrescribing,
   counties,
-};
+} satisfies Profile;

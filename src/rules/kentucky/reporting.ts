@@ -72,7 +72,7 @@ const channelCites: Dated<unknown>['cites'] = [
 const nextBusinessDay: BusinessDayPeriod = { businessDays: 1, reading: 'ky.reading.dispensing-date' };
 
 /** When and how dispensings are reported: 902 KAR 55:110 section 2. */
-export const reporting: ReportingLaw = {
+export const reporting: Required<ReportingLaw> = {
   items: {
     id: 'ky.reporting.items',
     summary: 'A report carries eight items.',

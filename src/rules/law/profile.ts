@@ -84,13 +84,13 @@ export interface TransmissionChannel {
   readonly onlyWithoutAsap: boolean;
 }
 
-/** When and how dispensings are reported. */
+/** When and how dispensings are reported. Each part may be left out, as a room may. */
 export interface ReportingLaw {
-  readonly items: Rule<readonly ReportedItem[]>;
-  readonly deadline: Rule<BusinessDayPeriod>;
-  readonly closeOfBusiness: Rule<{ readonly reading: string; readonly options: readonly ClosingTime[] }>;
-  readonly extension: Rule<ExtensionPeriod>;
-  readonly channels: Rule<readonly TransmissionChannel[]>;
+  readonly items?: Rule<readonly ReportedItem[]>;
+  readonly deadline?: Rule<BusinessDayPeriod>;
+  readonly closeOfBusiness?: Rule<{ readonly reading: string; readonly options: readonly ClosingTime[] }>;
+  readonly extension?: Rule<ExtensionPeriod>;
+  readonly channels?: Rule<readonly TransmissionChannel[]>;
 }
 
 /** The clocks of putting an error right. */
@@ -101,23 +101,36 @@ export interface CorrectionClocks {
   readonly branchNotice: Rule<BusinessDayPeriod>;
 }
 
-/** A jurisdiction's law as one plain value: another state is another value, never a fork. */
+/**
+ * A jurisdiction's law as one plain value: another state is another value, never a fork. It says only what its law says: every room
+ * may be left out, and whoever asks a question of a room that is left out is told so (`rules.room-missing`).
+ */
 export interface Profile {
+  /** Permanent and short, before every id of its rules: `ky`. */
   readonly id: string;
   readonly name: string;
-  readonly asap: AsapProfile;
-  readonly readings: readonly Reading[];
-  readonly calendar: BusinessCalendar;
-  readonly reporting: ReportingLaw;
-  readonly correctionClocks: CorrectionClocks;
-  readonly corrections: CorrectionProfile;
-  readonly reportingDuty: Rule<DutyLaw>;
-  readonly toxicologyDuty: Rule<ToxicologyLaw>;
-  readonly drugSchedules: DrugScheduleLaw;
-  readonly patientIdentifier: Rule<PatientIdentifierLaw>;
-  readonly access: AccessProfile;
-  readonly accounts: AccountRules;
-  readonly queryDuty: QueryDutyRules;
-  readonly electronicPrescribing: ElectronicPrescribingRules;
-  readonly counties: CountyZones;
+  readonly asap?: AsapProfile;
+  readonly readings?: readonly Reading[];
+  readonly calendar?: BusinessCalendar;
+  readonly reporting?: ReportingLaw;
+  readonly correctionClocks?: CorrectionClocks;
+  readonly corrections?: CorrectionProfile;
+  readonly reportingDuty?: Rule<DutyLaw>;
+  readonly toxicologyDuty?: Rule<ToxicologyLaw>;
+  readonly drugSchedules?: DrugScheduleLaw;
+  readonly patientIdentifier?: Rule<PatientIdentifierLaw>;
+  readonly access?: AccessProfile;
+  readonly accounts?: AccountRules;
+  readonly queryDuty?: QueryDutyRules;
+  readonly electronicPrescribing?: ElectronicPrescribingRules;
+  readonly counties?: CountyZones;
 }
+
+/** The part of a profile that holds one field of law: `reporting`, `access`. */
+export type ProfileRoom = Exclude<keyof Profile, 'id' | 'name'>;
+
+/** What a question asks of a profile: the rooms it looks at, each of which may be missing, and the id that names the profile then. */
+export type ProfileWith<Room extends ProfileRoom> = Pick<Profile, Room> & { readonly id?: string };
+
+/** A profile that leaves no room out. */
+export type WholeProfile = Required<Omit<Profile, 'reporting'>> & { readonly reporting: Required<ReportingLaw> };

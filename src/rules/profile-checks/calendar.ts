@@ -18,6 +18,7 @@ function yearsOf({ from, to }: { readonly from: PlainDate; readonly to: PlainDat
 
 /** Gaps in the calendar's coverage, days outside it, and readings that do not nest. */
 export function checkCalendar({ calendar }: Profile): ProfileIssue[] {
+  if (!calendar) return [];
   const { closures, coverage, computable } = calendar;
   if (![coverage.from, coverage.to, computable.from, computable.to].every(isPlainDate)) {
     return [profileIssue('rules.profile.date-format', ['calendar', 'coverage'])];

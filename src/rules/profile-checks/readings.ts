@@ -5,7 +5,7 @@ import { profileIssue } from './profile-issue.js';
 import type { Room } from './room.js';
 
 /** Open questions of the whole profile, under `readings`. */
-export function checkReadings({ readings }: Profile, rooms: readonly Room[]): ProfileIssue[] {
+export function checkReadings({ readings = [] }: Profile, rooms: readonly Room[]): ProfileIssue[] {
   const named = rooms.flatMap(({ map, at }) => at(map.readings));
   return [
     ...named

@@ -11,10 +11,11 @@ export interface Room {
   readonly at: (patterns: readonly string[] | undefined) => ProfilePlace[];
 }
 
-/** The rooms a profile should have. */
+/** The rooms a profile has. */
 export function roomsOf(profile: Profile): Room[] {
   const rooms: Readonly<Record<string, unknown>> = { ...profile };
-  return Object.entries(profileMap).map(([name, map]) => ({
+  const present = Object.entries(profileMap).filter(([name]) => rooms[name] !== undefined);
+  return present.map(([name, map]) => ({
     path: [name],
     map,
     at: (patterns = []) => patterns.flatMap((pattern) => placesAt(rooms[name], pattern, [name])),

@@ -4,7 +4,7 @@ import type { PlainDate } from '../../core/plain-date.js';
 import { isPlainDate } from '../../core/plain-date.js';
 import type { RulesIssueCode } from '../issues.js';
 import { rulesIssue } from '../issues.js';
-import type { Profile } from '../law/profile.js';
+import type { BusinessCalendar } from '../law/business-calendar.js';
 import type { Rule } from '../law/rule.js';
 import { versionOn } from '../law/rule.js';
 
@@ -16,9 +16,9 @@ export function lawOn<T>(rule: Rule<T>, on: PlainDate | undefined): Dated<T> | I
 }
 
 /** The version of a rule in force on a day the calendar reaches, or the issue that there is none. */
-export function datedLaw<T>(profile: Profile, rule: Rule<T>, on: PlainDate): Dated<T> | Issue<RulesIssueCode> {
+export function datedLaw<T>(calendar: BusinessCalendar, rule: Rule<T>, on: PlainDate): Dated<T> | Issue<RulesIssueCode> {
   const law = lawOn(rule, on);
   if ('code' in law) return law;
-  const { from, to } = profile.calendar.computable;
+  const { from, to } = calendar.computable;
   return on < from || on > to ? rulesIssue('rules.date-beyond-calendar', { params: { from, to } }) : law;
 }

@@ -1,1 +1,1 @@
-export { kentucky as defaultProfile } from '../kentucky/index.js';
+export * from '../kentucky/as-default.js';

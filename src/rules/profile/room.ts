@@ -1,0 +1,26 @@
+import type { Issue } from '../../core/issue.js';
+import { rulesIssue } from '../issues.js';
+import type { Profile, ProfileRoom, ProfileWith, ReportingLaw } from '../law/profile.js';
+
+/** That a profile does not say what a question turns on. */
+export type RoomMissing = Issue<'rules.room-missing'>;
+
+/** The issue that a profile has no such room, or no such part of one. */
+export function roomMissing({ id = 'without an id' }: { readonly id?: string }, room: string): RoomMissing {
+  return { ...rulesIssue('rules.room-missing', { params: { room, profile: id } }), code: 'rules.room-missing' };
+}
+
+function hasRooms<Room extends ProfileRoom>(profile: ProfileWith<Room>, rooms: readonly Room[]): profile is ProfileWith<Room> & Required<Pick<Profile, Room>> {
+  return rooms.every((room) => profile[room] !== undefined);
+}
+
+/** The profile once it is known to have the rooms; else the issue that names the first it lacks. */
+export function withRooms<Room extends ProfileRoom>(profile: ProfileWith<Room>, ...rooms: readonly Room[]): (ProfileWith<Room> & Required<Pick<Profile, Room>>) | RoomMissing {
+  if (hasRooms(profile, rooms)) return profile;
+  return roomMissing(profile, rooms.find((room) => profile[room] === undefined) ?? '');
+}
+
+/** A rule of the law of reporting, or the issue that the profile does not have it. */
+export function reportingRule<Part extends keyof ReportingLaw>(profile: ProfileWith<'reporting'>, part: Part): NonNullable<ReportingLaw[Part]> | RoomMissing {
+  return profile.reporting?.[part] ?? roomMissing(profile, profile.reporting === undefined ? 'reporting' : `reporting.${part}`);
+}

@@ -1,8 +1,7 @@
-import type { CorrectionPeriod, CorrectionProfile, CorrectionTransition } from '../../src/rules/law/correction-rule.js';
+import type { CorrectionProfile, CorrectionTransition } from '../../src/rules/law/correction-rule.js';
 import type { CorrectionState } from '../../src/rules/facts/correction-vocabulary.js';
+import { clockRowCells } from './clock-words.js';
 import { code, head, lines, period, sources, standingLegend, table } from './markdown.js';
-
-const periodWords = (value: CorrectionPeriod): string => ('calendarDays' in value ? `${String(value.calendarDays)} calendar days` : `${String(value.businessDays)} days on which offices are open`);
 
 /** A step of the state machine from one state to another, with the events that lead there and on which condition. */
 interface CorrectionPassage {
@@ -87,8 +86,10 @@ export function correctionsPage(profile: CorrectionProfile): string {
     'The law in force on the day a clock starts counts. Answers give the nominal day and the day rolled on to an open one.',
     '',
     ...table(
-      ['clock', 'period', 'in force', 'sources and standing'],
-      Object.entries(clocks).flatMap(([clock, rule]) => rule.versions.map((version) => [`${code(clock)}<br>${code(rule.id)}`, periodWords(version.value), period(version), sources(version.cites)])),
+      ['clock', 'where', 'from', 'period', 'in force', 'sources and standing'],
+      Object.entries(clocks).flatMap(([clock, rule]) =>
+        rule.versions.flatMap((version) => version.value.map((row) => [`${code(clock)}<br>${code(rule.id)}`, ...clockRowCells(row), period(version), sources([...version.cites, ...(row.cites ?? [])])])),
+      ),
     ),
     ...table(['clock', 'how its days are counted'], Object.entries(counting).map(([clock, cites]) => [code(clock), sources(cites)])),
     '## Records',

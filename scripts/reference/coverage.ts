@@ -7,8 +7,8 @@ const firstDay = (versions: readonly { readonly from?: string }[]): string => ve
 
 /** From which day on each area is recorded; an earlier question is answered by an issue or as indeterminate. */
 function recordedRows(profile: WholeProfile): readonly (readonly string[])[] {
-  const { reporting, correctionClocks, calendar, access, queryDuty, electronicPrescribing } = profile;
-  const rules = [reporting.items, reporting.deadline, reporting.extension, reporting.channels, profile.patientIdentifier, profile.reportingDuty, profile.toxicologyDuty, correctionClocks.transmit, correctionClocks.branchNotice];
+  const { reporting, corrections, calendar, access, queryDuty, electronicPrescribing } = profile;
+  const rules = [reporting.items, reporting.deadline, reporting.extension, reporting.channels, profile.patientIdentifier, profile.reportingDuty, profile.toxicologyDuty, ...Object.values(corrections.clocks)];
   return [
     ...rules.map(({ id, summary, versions }) => [code(id), summary, firstDay(versions)]),
     ['calendar, listed', 'Closed days with their certainty.', `${calendar.coverage.from} to ${calendar.coverage.to}`],

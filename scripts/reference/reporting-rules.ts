@@ -1,8 +1,10 @@
 import type { Citation } from '../../src/core/citation.js';
 import type { Condition, DutyLaw, FactMatch, Finding } from '../../src/rules/law/condition.js';
 import type { WholeProfile, Reading } from '../../src/rules/law/profile.js';
+import type { Clock } from '../../src/rules/law/clock.js';
 import type { Rule } from '../../src/rules/law/rule.js';
 import type { ToxicologyLaw } from '../../src/rules/law/toxicology-law.js';
+import { clockRowCells } from './clock-words.js';
 import { code, head, lines, period, sources, standingLegend, table } from './markdown.js';
 
 const versionTable = (rule: Rule<unknown>): readonly string[] =>
@@ -13,6 +15,9 @@ const latest = <T>(rule: Rule<T>): T => (rule.versions.at(-1) ?? rule.versions[0
 function ruleSection(rule: Rule<unknown>, details: readonly string[] = []): readonly string[] {
   return [`### ${code(rule.id)}`, '', rule.summary, '', ...details, ...versionTable(rule)];
 }
+
+/** The rows of a clock as it stands today. */
+const clockTable = (clock: Clock): readonly string[] => table(['where', 'from', 'period'], latest(clock).map(clockRowCells));
 
 function readingSection({ id, question, default: standard, options, cites }: Reading): readonly string[] {
   const rows = options.map(({ value, summary }) => [`${code(value)}${value === standard ? ' (default)' : ''}`, summary]);
@@ -63,7 +68,7 @@ function diagnoses(rule: Rule<ToxicologyLaw>): readonly string[] {
 
 /** The reference page of the rules of reporting: who, what, when, how, and how errors are put right. */
 export function reportingRulesPage(profile: WholeProfile): string {
-  const { reporting, correctionClocks, drugSchedules, counties } = profile;
+  const { reporting, corrections, drugSchedules, counties } = profile;
   return [
     ...head('Reporting rules', 'Who reports what, by when and how, and by when an error is put right. Ids are permanent; statute numbers drift. `rulesOf` of `kasper-rules/rules` gives the same by program.'),
     ...standingLegend,
@@ -77,7 +82,7 @@ export function reportingRulesPage(profile: WholeProfile): string {
     '## What a report carries, by when, and how',
     '',
     ...ruleSection(reporting.items, table(['item', 'what', 'elements'], latest(reporting.items).map(({ item, name, elements }) => [item, name, elements.map(code).join(', ')]))),
-    ...ruleSection(reporting.deadline),
+    ...ruleSection(reporting.deadline, clockTable(reporting.deadline)),
     ...ruleSection(
       reporting.closeOfBusiness,
       table(['option', 'clock', 'time'], latest(reporting.closeOfBusiness).options.map(({ option, zone, time }) => [code(option), zone === 'office' ? "Frankfort's" : "the dispenser's", time ?? 'given by the caller'])),
@@ -102,8 +107,7 @@ export function reportingRulesPage(profile: WholeProfile): string {
     '',
     'The process itself, state by state, is on [its own page](corrections.md).',
     '',
-    ...ruleSection(correctionClocks.transmit),
-    ...ruleSection(correctionClocks.branchNotice),
+    ...Object.values(corrections.clocks).flatMap((clock) => ruleSection(clock, clockTable(clock))),
     `## ${code(drugSchedules.id)}`,
     '',
     drugSchedules.summary,

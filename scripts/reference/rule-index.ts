@@ -11,7 +11,6 @@ const pages: Readonly<Record<ProfileRoom, string>> = {
   readings: reporting,
   calendar: 'calendar.md',
   reporting,
-  correctionClocks: reporting,
   corrections: 'corrections.md',
   reportingDuty: reporting,
   toxicologyDuty: reporting,

@@ -1,28 +1,37 @@
-import type { CorrectionPeriod } from '../rules/law/correction-rule.js';
+import type { Citation } from '../core/citation.js';
+import type { Issue } from '../core/issue.js';
+import { toDayNumber } from '../core/plain-date.js';
+import type { PlainDate } from '../core/plain-date.js';
+import { clockQuestionOf } from '../rules/clocks/clock-question.js';
+import { nominalAndRolled } from '../rules/clocks/nominal-and-rolled.js';
+import type { RulesIssueCode } from '../rules/issues.js';
+import { rulesIssue } from '../rules/issues.js';
+import type { Clock } from '../rules/law/clock.js';
+import type { OfficeDays } from './office-days.js';
 
 /** The last day of a period as day numbers: as counted, and moved on to the first open day. */
 export interface DueDays {
   readonly nominal: number;
   readonly rolled: number;
-  /** The answer rests on which of the days after this one are open. */
-  readonly restsOnDaysAfter: number;
+  /** What is in doubt about the days it rests on. */
+  readonly cautions: readonly Issue<RulesIssueCode>[];
+  readonly cites: readonly Citation[];
 }
 
-type IsOpen = (dayNumber: number) => boolean;
-
-function nextOpenDay(after: number, isOpen: IsOpen): number {
-  let day = after + 1;
-  while (!isOpen(day)) day += 1;
-  return day;
-}
-
-/** The last day of a period that starts on a day, which itself is not counted. */
-export function dueDays(start: number, period: CorrectionPeriod, isOpen: IsOpen): DueDays {
-  if ('calendarDays' in period) {
-    const nominal = start + period.calendarDays;
-    return { nominal, rolled: nextOpenDay(nominal - 1, isOpen), restsOnDaysAfter: nominal - 1 };
-  }
-  let day = start;
-  for (let left = period.businessDays; left > 0; left -= 1) day = nextOpenDay(day, isOpen);
-  return { nominal: day, rolled: day, restsOnDaysAfter: start };
+/** The last day of a clock that an event starts, whose own day is not counted. */
+export function dueDays(clock: Clock, on: PlainDate, { calendar, closed, isListed }: OfficeDays): DueDays | Issue<RulesIssueCode> {
+  const event = ['on', on] as const;
+  const question = clockQuestionOf({ calendar }, clock, { request: event, refusal: event, correction: event, discovery: event }, { zone: calendar.zone });
+  if ('code' in question) return question;
+  const ends = nominalAndRolled({ ...question, extras: closed });
+  if ('code' in ends) return ends;
+  if ('unmeasured' in ends) return rulesIssue('rules.period-unmeasured', { params: { rule: clock.id, words: ends.unmeasured } });
+  const { nominal, rolled } = ends;
+  const { evaluation } = rolled;
+  return {
+    nominal: toDayNumber(nominal.due.due),
+    rolled: toDayNumber(rolled.due.due),
+    cautions: isListed ? [] : rolled.issues,
+    cites: [...evaluation.cites, ...(evaluation.chosen.row.cites ?? [])],
+  };
 }

@@ -16,7 +16,6 @@ export { trackCorrection } from './track-correction.js';
 export type { CorrectionOptions } from './track-correction.js';
 export type {
   CorrectionEventPattern,
-  CorrectionPeriod,
   CorrectionProfile,
   CorrectionRecordRule,
   CorrectionStateRule,

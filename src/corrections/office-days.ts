@@ -2,38 +2,47 @@ import type { Citation } from '../core/citation.js';
 import type { Issue } from '../core/issue.js';
 import { toDayNumber } from '../core/plain-date.js';
 import type { PlainDate } from '../core/plain-date.js';
-import type { BusinessCalendar } from '../rules/law/business-calendar.js';
-import { closureIndexOf, closureOn } from '../rules/calendar/closure-index.js';
-import type { DayView } from '../rules/calendar/closure-index.js';
-import { doubtsOf } from '../rules/clocks/day-account.js';
-import { rulesIssue } from '../rules/issues.js';
+import type { ClosedDay, ExtraClosures } from '../rules/calendar/closure-index.js';
 import type { RulesIssueCode } from '../rules/issues.js';
-import { isWeekend } from '../rules/calendar/recurrence.js';
+import { rulesIssue } from '../rules/issues.js';
+import type { BusinessCalendar } from '../rules/law/business-calendar.js';
 
 /** On which days state offices are open, as far as it is known. */
 export interface OfficeDays {
-  readonly isOpen: (dayNumber: number) => boolean;
+  readonly calendar: BusinessCalendar;
+  /** Days closed beside those of the calendar. */
+  readonly closed: ExtraClosures;
+  /** Whether the caller listed every closed day, so that nothing about them is in doubt. */
+  readonly isListed: boolean;
   /** The issue that a date lies beyond what the calendar can answer. */
   readonly refuses: (date: PlainDate) => Issue<RulesIssueCode> | undefined;
-  /** What is in doubt about the days after one day number up to another. */
-  readonly cautions: (after: number, upTo: number) => readonly Issue<RulesIssueCode>[];
   readonly cites: readonly Citation[];
+}
+
+const LISTED: Citation = { id: 'the closures given', standing: 'agency' };
+const everyDay = { from: '0100-01-01', to: '9999-12-31' } as const;
+
+/** A calendar without a closure of its own. */
+const weekendsAlone: BusinessCalendar = { reading: '', zone: 'UTC', coverage: { from: '2025-01-01', to: '2025-12-31' }, computable: everyDay, closures: [], earlyClosings: [], cites: [LISTED] };
+
+function closedDay(date: PlainDate): ClosedDay {
+  return { day: toDayNumber(date), name: 'closed', kind: 'emergency', readings: ['default'], certainty: 'reported', cites: [LISTED], alternatives: [] };
 }
 
 /** Open but for weekends and exactly these days. */
 export function listedOfficeDays(closures: readonly PlainDate[]): OfficeDays {
-  const closed = new Set(closures.map(toDayNumber));
-  return { isOpen: (day) => !isWeekend(day) && !closed.has(day), refuses: () => undefined, cautions: () => [], cites: [] };
+  const closed = new Map(closures.map((date) => [toDayNumber(date), closedDay(date)]));
+  return { calendar: weekendsAlone, closed, isListed: true, refuses: () => undefined, cites: [] };
 }
 
 /** Open by a jurisdiction's calendar under its default reading. */
 export function calendarOfficeDays(calendar: BusinessCalendar): OfficeDays {
-  const view: DayView = { index: closureIndexOf(calendar), reading: 'default', extras: new Map() };
   const { from, to } = calendar.computable;
   return {
-    isOpen: (day) => closureOn(view, day) === undefined,
+    calendar,
+    closed: new Map(),
+    isListed: false,
     refuses: (date) => (date < from || date > to ? rulesIssue('rules.date-beyond-calendar', { params: { from, to } }) : undefined),
-    cautions: (after, upTo) => doubtsOf(view, after, upTo).issues,
     cites: calendar.cites,
   };
 }

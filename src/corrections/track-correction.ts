@@ -13,7 +13,6 @@ import type { RulesIssueCode } from '../rules/issues.js';
 import type { ProfileWith } from '../rules/law/profile.js';
 import type { RoomMissing } from '../rules/profile/room.js';
 import { withRooms } from '../rules/profile/room.js';
-import { versionOn } from '../rules/law/rule.js';
 import { correctionIssues } from './correction-issues.js';
 import type { CorrectionIssueCode } from './correction-issues.js';
 import type { CorrectionCase, CorrectionCaseInput, CorrectionHistoryEntry, CorrectionStatus } from './correction-status.js';
@@ -28,10 +27,8 @@ export interface CorrectionOptions {
   readonly profile?: ProfileWith<'corrections' | 'calendar'>;
 }
 
-/** A clock that was started, with the sources of its period. */
-interface RunningClock extends DueDays {
-  readonly cites: readonly Citation[];
-}
+/** A clock that was started, with the sources of its period and of how its days are counted. */
+type RunningClock = DueDays;
 
 /** The case after some of its events. */
 interface Progress {
@@ -90,10 +87,12 @@ function datingIssues({ events, at }: CorrectionCaseInput, { editions }: Correct
   });
 }
 
-function startedClock({ clocks, counting }: CorrectionProfile, name: CorrectionClockName, on: PlainDate, { isOpen }: OfficeDays): RunningClock {
-  const version = versionOn(clocks[name], on);
-  if (version === undefined) throw new TypeError(`The profile's editions reach a day for which \`corrections.clocks\` has no period: give ${clocks[name].id} a version for it.`);
-  return { ...dueDays(toDayNumber(on), version.value, isOpen), cites: [...version.cites, ...counting[name]] };
+function startedClock({ clocks, counting }: CorrectionProfile, name: CorrectionClockName, on: PlainDate, offices: OfficeDays): RunningClock {
+  const clock = clocks[name];
+  if (clock === undefined) throw new TypeError(`A transition of the profile starts a clock that \`corrections.clocks\` does not have: add it or correct its name.`);
+  const due = dueDays(clock, on, offices);
+  if ('code' in due) throw new TypeError(`The profile's editions reach a day for which \`corrections.clocks\` has no period: give ${clock.id} a version for it.`);
+  return { ...due, cites: [...due.cites, ...counting[name]] };
 }
 
 /** The case after one more event by the transition that fits it. */
@@ -183,6 +182,6 @@ export function trackCorrection(input: CorrectionCaseInput, options: CorrectionO
       cites: distinct([...history.flatMap((entry) => entry.cites), ...rule.cites, ...(due ? [...due.cites, ...offices.cites] : []), ...(inForce(profile.editions, at)?.cites ?? [])]),
       history,
     },
-    [...parsed.issues, ...(due ? offices.cautions(due.restsOnDaysAfter, due.rolled) : [])],
+    [...parsed.issues, ...(due ? due.cautions : [])],
   );
 }

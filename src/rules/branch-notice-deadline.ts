@@ -1,21 +1,18 @@
 import type { Citation } from '../core/citation.js';
 import type { PlainDate } from '../core/plain-date.js';
-import { isPlainDate, toDayNumber } from '../core/plain-date.js';
+import { isPlainDate } from '../core/plain-date.js';
 import type { Result } from '../core/result.js';
 import { failure, success } from '../core/result.js';
-import type { CallerClosure } from './law/business-calendar.js';
+import { answerClock } from './clocks/clock-answer.js';
+import { clockQuestionOf } from './clocks/clock-question.js';
 import type { Due } from './clocks/close-of-business.js';
-import { closingClockOf, dueOn } from './clocks/close-of-business.js';
-import type { DayView } from './calendar/closure-index.js';
-import { businessDayFrom, closureIndexOf, extraClosuresOf } from './calendar/closure-index.js';
 import type { CountedDay, Possibility } from './clocks/day-account.js';
-import { accountDays, doubtsOf, possibilitiesOf } from './clocks/day-account.js';
-import { datedLaw } from './profile/dated-law.js';
-import { defaultProfile } from './profile/default-profile.js';
-import type { RulesIssueCode } from './issues.js';
 import { rulesIssue } from './issues.js';
+import type { RulesIssueCode } from './issues.js';
+import type { CallerClosure } from './law/business-calendar.js';
 import type { ProfileWith } from './law/profile.js';
-import { withRooms } from './profile/room.js';
+import { defaultProfile } from './profile/default-profile.js';
+import { roomMissing, withRooms } from './profile/room.js';
 
 /** What {@link branchNoticeDeadline} is asked. */
 export interface BranchNoticeDeadlineInput {
@@ -23,7 +20,7 @@ export interface BranchNoticeDeadlineInput {
   readonly correctedOn: PlainDate;
   /** Emergency closures the calendar does not know. */
   readonly closures?: readonly CallerClosure[];
-  readonly profile?: ProfileWith<'calendar' | 'correctionClocks' | 'reporting' | 'readings'>;
+  readonly profile?: ProfileWith<'calendar' | 'corrections' | 'reporting' | 'readings'>;
 }
 
 /** Until when the branch tells the requester. */
@@ -48,29 +45,17 @@ export interface BranchNoticeAnswer extends Due {
  * ```
  */
 export function branchNoticeDeadline(input: BranchNoticeDeadlineInput): Result<BranchNoticeAnswer, RulesIssueCode> {
-  const { profile: asked = defaultProfile, correctedOn } = input;
+  const { profile: asked = defaultProfile, correctedOn, closures } = input;
   if (!isPlainDate(correctedOn)) return failure([rulesIssue('rules.date-format', { path: ['correctedOn'] })]);
-  const profile = withRooms(asked, 'correctionClocks', 'calendar');
+  const profile = withRooms(asked, 'corrections');
   if ('code' in profile) return failure([profile]);
-  const law = datedLaw(profile.calendar, profile.correctionClocks.branchNotice, correctedOn);
-  if ('code' in law) return failure([law]);
-  const extras = extraClosuresOf(input.closures);
-  if ('code' in extras) return failure([extras]);
-  const clock = closingClockOf(profile, {}, correctedOn);
-  if ('code' in clock) return failure([clock]);
-
-  const view = { index: closureIndexOf(profile.calendar), reading: 'default', extras } as const;
-  const start = toDayNumber(correctedOn);
-  const endUnder = (supposed: DayView) => businessDayFrom(supposed, start, law.value.businessDays);
-  const end = endUnder(view);
-  const doubts = doubtsOf(view, start, end);
-  return success(
-    {
-      ...dueOn(end, clock),
-      days: accountDays(view, start, end),
-      possibilities: possibilitiesOf(view, doubts, (supposed) => dueOn(endUnder(supposed), clock)),
-      cites: [...law.cites, ...profile.calendar.cites, ...clock.cites],
-    },
-    doubts.issues,
-  );
+  const notice = profile.corrections.clocks['branch-notice'];
+  if (!notice) return failure([roomMissing(profile, 'corrections.clocks.branch-notice')]);
+  const question = clockQuestionOf(profile, notice, { correction: ['correctedOn', correctedOn] }, { ...(closures && { closures }) });
+  if ('code' in question) return failure([question]);
+  const answer = answerClock(question);
+  if ('code' in answer) return failure([answer]);
+  if ('unmeasured' in answer) return failure([rulesIssue('rules.period-unmeasured', { params: { rule: notice.id, words: answer.unmeasured } })]);
+  const { due, work, issues } = answer;
+  return success({ ...due, days: work.days, possibilities: work.possibilities, cites: work.cites }, issues);
 }

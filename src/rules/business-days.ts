@@ -7,7 +7,7 @@ import { businessDayFrom, closureIndexOf, closureOn, extraClosuresOf } from './c
 import { defaultProfile } from './profile/default-profile.js';
 import type { ProfileWith } from './law/profile.js';
 import { withRooms } from './profile/room.js';
-import { checkReading } from './reporting-deadline.js';
+import { checkReading } from './clocks/clock-question.js';
 
 /** How business days are told. */
 export interface BusinessDayOptions {

@@ -1,19 +1,17 @@
 import type { Citation } from '../core/citation.js';
 import type { PlainDate } from '../core/plain-date.js';
-import { fromDayNumber, isPlainDate, toDayNumber } from '../core/plain-date.js';
+import { isPlainDate } from '../core/plain-date.js';
 import type { Result } from '../core/result.js';
 import { failure, success } from '../core/result.js';
-import type { CallerClosure } from './law/business-calendar.js';
-import type { DayView } from './calendar/closure-index.js';
-import { businessDayFrom, closureIndexOf, extraClosuresOf } from './calendar/closure-index.js';
+import { clockQuestionOf } from './clocks/clock-question.js';
 import type { CountedDay, Possibility } from './clocks/day-account.js';
-import { accountDays, doubtsOf, possibilitiesOf } from './clocks/day-account.js';
-import { datedLaw } from './profile/dated-law.js';
-import { defaultProfile } from './profile/default-profile.js';
-import type { RulesIssueCode } from './issues.js';
+import { nominalAndRolled } from './clocks/nominal-and-rolled.js';
 import { rulesIssue } from './issues.js';
+import type { RulesIssueCode } from './issues.js';
+import type { CallerClosure } from './law/business-calendar.js';
 import type { ProfileWith } from './law/profile.js';
-import { withRooms } from './profile/room.js';
+import { defaultProfile } from './profile/default-profile.js';
+import { roomMissing, withRooms } from './profile/room.js';
 
 /** What {@link correctionDeadline} is asked. */
 export interface CorrectionDeadlineInput {
@@ -21,7 +19,7 @@ export interface CorrectionDeadlineInput {
   readonly requestedOn: PlainDate;
   /** Emergency closures the calendar does not know. */
   readonly closures?: readonly CallerClosure[];
-  readonly profile?: ProfileWith<'calendar' | 'correctionClocks'>;
+  readonly profile?: ProfileWith<'calendar' | 'corrections'>;
 }
 
 /** Until when a confirmed error is corrected. */
@@ -51,28 +49,27 @@ export interface CorrectionDeadlineAnswer {
  * ```
  */
 export function correctionDeadline(input: CorrectionDeadlineInput): Result<CorrectionDeadlineAnswer, RulesIssueCode> {
-  const { profile: asked = defaultProfile, requestedOn } = input;
+  const { profile: asked = defaultProfile, requestedOn, closures } = input;
   if (!isPlainDate(requestedOn)) return failure([rulesIssue('rules.date-format', { path: ['requestedOn'] })]);
-  const profile = withRooms(asked, 'correctionClocks', 'calendar');
+  const profile = withRooms(asked, 'corrections');
   if ('code' in profile) return failure([profile]);
-  const law = datedLaw(profile.calendar, profile.correctionClocks.transmit, requestedOn);
-  if ('code' in law) return failure([law]);
-  const extras = extraClosuresOf(input.closures);
-  if ('code' in extras) return failure([extras]);
-
-  const view = { index: closureIndexOf(profile.calendar), reading: 'default', extras } as const;
-  const nominal = toDayNumber(requestedOn) + law.value.calendarDays;
-  const rolledUnder = (supposed: DayView) => businessDayFrom(supposed, nominal - 1, 1);
-  const rolled = rolledUnder(view);
-  const doubts = doubtsOf(view, nominal - 1, rolled);
+  const { transmit } = profile.corrections.clocks;
+  if (!transmit) return failure([roomMissing(profile, 'corrections.clocks.transmit')]);
+  const question = clockQuestionOf(profile, transmit, { request: ['requestedOn', requestedOn] }, { ...(closures && { closures }) });
+  if ('code' in question) return failure([question]);
+  const ends = nominalAndRolled(question);
+  if ('code' in ends) return failure([ends]);
+  if ('unmeasured' in ends) return failure([rulesIssue('rules.period-unmeasured', { params: { rule: transmit.id, words: ends.unmeasured } })]);
+  const { nominal, rolled } = ends;
+  const { days, possibilities, cites } = rolled.work;
   return success(
     {
-      nominal: fromDayNumber(nominal),
-      rolled: fromDayNumber(rolled),
-      days: accountDays(view, nominal - 1, rolled),
-      possibilities: possibilitiesOf(view, doubts, (supposed) => ({ rolled: fromDayNumber(rolledUnder(supposed)) })),
-      cites: [...law.cites, ...profile.calendar.cites],
+      nominal: nominal.due.due,
+      rolled: rolled.due.due,
+      days: days.filter(({ date }) => date >= nominal.due.due),
+      possibilities: possibilities.map(({ due, dueAt: _, ...possibility }) => ({ ...possibility, rolled: due })),
+      cites,
     },
-    doubts.issues,
+    rolled.issues,
   );
 }

@@ -10,6 +10,7 @@ import type { DayView } from './calendar/closure-index.js';
 import { businessDayFrom, closureIndexOf, closureOn, extraClosuresOf } from './calendar/closure-index.js';
 import type { CountedDay, Possibility } from './clocks/day-account.js';
 import { accountDays, doubtsOf, possibilitiesOf } from './clocks/day-account.js';
+import { settingsOf } from './clocks/settings.js';
 import { datedLaw } from './profile/dated-law.js';
 import { defaultProfile } from './profile/default-profile.js';
 import type { RulesIssueCode } from './issues.js';
@@ -79,7 +80,7 @@ export function extensionDeadline(input: ExtensionDeadlineInput): Result<Extensi
   if ('code' in law) return failure([law]);
   const extras = extraClosuresOf(input.closures);
   if ('code' in extras) return failure([extras]);
-  const clock = closingClockOf(asked, {}, dateOf(discovered));
+  const clock = closingClockOf('close-of-business', { profile: asked, settings: settingsOf(asked.readings), on: dateOf(discovered) });
   if ('code' in clock) return failure([clock]);
   const grounds = law.value.grounds.filter((known) => ground === undefined || known.ground === ground);
   if (grounds.length === 0) return failure([rulesIssue('rules.ground-unknown', { path: ['ground'] })]);

@@ -37,11 +37,9 @@ export type { PatientIdentifierElements, PatientNumbers } from './patient-identi
 export { patientIdentifier } from './patient-identifier.js';
 export type { IdentifierRung, PatientIdentifierLaw } from './law/patient-identifier-law.js';
 export type {
-  BusinessDayPeriod,
-  CalendarDayPeriod,
   CloseOfBusinessOption,
+  ClosingLaw,
   ClosingTime,
-  CorrectionClocks,
   ExtensionGround,
   ExtensionPeriod,
   Profile,
@@ -53,9 +51,15 @@ export type {
   TransmissionChannel,
   WholeProfile,
 } from './law/profile.js';
-export type { DeadlineAnswer, ReportingDeadlineInput } from './reporting-deadline.js';
+export type { DeadlineAnswer, ReportedEvent, ReportingDeadlineInput } from './reporting-deadline.js';
 export { reportingDeadline } from './reporting-deadline.js';
 export type { Rule } from './law/rule.js';
+export type { Clock, ClockRow, ClockStart, ReadingOption, UnmeasuredPeriod } from './law/clock.js';
+export type { BusinessDayPeriod, CalendarDayPeriod, CountedBy, DayOfNextMonthPeriod, EarlierPeriod, HourPeriod, LaterPeriod, Period } from './law/period.js';
+export type { ClockWork, DueUnderFacts, DueUnderReading } from './clocks/clock-answer.js';
+export type { ClockCircumstances } from './clocks/clock-question.js';
+export type { FactsSupposed } from './clocks/facts-supposed.js';
+export type { DispenserClosures } from './calendar/dispenser-days.js';
 export type { Known, ReportabilityFacts, ReportableDrug } from './reporting-duty.js';
 export { reportingDuty } from './reporting-duty.js';
 export type { RuleSummary, RuleVersion } from './rules-of.js';

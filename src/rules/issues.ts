@@ -11,6 +11,12 @@ export type RulesIssueCode =
   | 'rules.date-before-law'
   | 'rules.date-beyond-calendar'
   | 'rules.closure-format'
+  | 'rules.dispenser-closures-format'
+  | 'rules.row-missing'
+  | 'rules.fact-missing'
+  | 'rules.start-missing'
+  | 'rules.period-unmeasured'
+  | 'rules.time-unknown'
   | 'rules.outside-coverage'
   | 'rules.weak-closure'
   | 'rules.undesignated-closure'
@@ -92,6 +98,36 @@ export const rulesIssues: IssueCatalogue<RulesIssueCode> = {
     severity: 'error',
     message: () => 'A closure added by the caller lacks a valid date, a reason or a source.',
     help: "Pass closures as { date: '2025-02-20', reason: 'snow', source: 'where it was announced' }.",
+  },
+  'rules.dispenser-closures-format': {
+    severity: 'error',
+    message: () => 'The closed days of the dispenser cannot be understood, or close every day of the week.',
+    help: "Pass dispenserClosures as { weekdays: [0], dates: ['2026-05-25'], opensOn: ['2026-06-07'] }, 0 being Sunday.",
+  },
+  'rules.row-missing': {
+    severity: 'error',
+    message: ({ rule }) => `The recorded law of ${String(rule)} has no period for such a case.`,
+    help: 'Check the facts; where they are right, the law of the case was not read, which does not mean that nothing is due.',
+  },
+  'rules.fact-missing': {
+    severity: 'warning',
+    message: ({ facts }) => `The period turns on what is not known (${String(facts)}); the earliest is given.`,
+    help: 'Say what is known under facts; the answer lists what each would change.',
+  },
+  'rules.start-missing': {
+    severity: 'error',
+    message: ({ member }) => `The period runs from a moment that was not given (${String(member)}).`,
+    help: 'Pass the date or time of the event that the message names.',
+  },
+  'rules.period-unmeasured': {
+    severity: 'error',
+    message: ({ rule, words }) => `The law of ${String(rule)} gives no number of days or hours, but says: ${String(words)}.`,
+    help: 'Act on the words of the law; no date can be computed from them.',
+  },
+  'rules.time-unknown': {
+    severity: 'warning',
+    message: () => 'Hours count and only the date is known: they run from the beginning of the day, which gives the earliest end.',
+    help: "Add the time: '2025-03-10T10:00'; the answer lists the latest end as well.",
   },
   'rules.outside-coverage': {
     severity: 'warning',

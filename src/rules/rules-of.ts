@@ -7,7 +7,7 @@ import { citationOf } from './law/authority-citation.js';
 import type { DutyLaw } from './law/condition.js';
 import { distinctCitations } from './duties/decision.js';
 import type { Profile, ProfileRoom } from './law/profile.js';
-import { profileMap } from './profile/profile-map.js';
+import { clockReadings, profileMap } from './profile/profile-map.js';
 import { placesAt } from './profile/profile-place.js';
 import type { DrugCell, ProfessionTriggers, QueryDutyRules } from './law/query-duty-rule.js';
 import type { Rule } from './law/rule.js';
@@ -97,7 +97,7 @@ function wordsAt(value: unknown, patterns: readonly string[]): string[] {
   return [...new Set(words.filter((word) => typeof word === 'string'))];
 }
 
-const ofRule = ({ id, summary, versions }: Rule<unknown>): Found => ({ id, summary, versions, readings: wordsAt(versions, ['*.value.reading']) });
+const ofRule = ({ id, summary, versions }: Rule<unknown>): Found => ({ id, summary, versions, readings: wordsAt({ versions }, ['versions.*.value.reading', ...clockReadings]) });
 const ofStatement = ({ id, says, cites }: StatedRule): Found => ({ id, summary: says, versions: [{ cites }] });
 
 function ofDuty(rule: Rule<DutyLaw>): Found[] {
@@ -172,7 +172,6 @@ const finders: { readonly [Room in ProfileRoom]: (law: NonNullable<Profile[Room]
   readings: (readings) => readings.map(({ id, question, cites }) => ({ id, summary: question, versions: [{ cites }] })),
   calendar: ({ closures }) => closures.map(({ id, name, cites }) => ({ id, summary: name, versions: [{ cites }] })),
   reporting: (reporting) => Object.values<Rule<unknown>>({ ...reporting }).map(ofRule),
-  correctionClocks: ({ transmit, branchNotice }) => [ofRule(transmit), ofRule(branchNotice)],
   corrections: ({ clocks, transitions }) => [
     ...Object.values(clocks).map(ofRule),
     ...transitions.map(({ rule, message, cites }) => ({ id: rule, summary: message, versions: [{ cites }] })),
@@ -214,7 +213,7 @@ export function rulesOf(profile: Profile): readonly RuleSummary[] {
   for (const found of ROOMS.flatMap((room) => foundIn(room, profile[room]).map((rule) => ({ ...rule, room })))) {
     const known = byId.get(found.id);
     if (!known) byId.set(found.id, found);
-    // A clock of corrections stands in two rooms, a condition in each version of its duty.
+    // A condition stands in each version of its duty.
     else if (known.room === found.room) byId.set(found.id, { ...known, versions: [...known.versions, ...found.versions] });
   }
   return [...byId.values()].map(({ room, ...found }) => summarize(room, found));

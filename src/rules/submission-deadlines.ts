@@ -4,8 +4,8 @@ import type { Issue } from '../core/issue.js';
 import type { PlainDate } from '../core/plain-date.js';
 import type { Result } from '../core/result.js';
 import { failure, success } from '../core/result.js';
-import type { CalendarReading, CallerClosure } from './law/business-calendar.js';
-import type { CloseOfBusinessChoice, Due } from './clocks/close-of-business.js';
+import type { ClockCircumstances } from './clocks/clock-question.js';
+import type { Due } from './clocks/close-of-business.js';
 import { defaultProfile } from './profile/default-profile.js';
 import type { RulesIssueCode } from './issues.js';
 import { rulesIssue } from './issues.js';
@@ -50,15 +50,11 @@ export interface DatedDispensing {
 }
 
 /** How a file is judged. */
-export interface SubmissionDeadlinesOptions extends CloseOfBusinessChoice {
+export interface SubmissionDeadlinesOptions extends ClockCircumstances {
   /** When the file was, or will be, transmitted: an instant with offset, or a local time in `zone`. */
   readonly transmittedAt: string;
   /** The dispenser's IANA zone. */
   readonly zone?: string;
-  /** Default `default`. */
-  readonly reading?: CalendarReading;
-  /** Emergency closures the calendar does not know. */
-  readonly closures?: readonly CallerClosure[];
   /** The jurisdiction. Default Kentucky's. */
   readonly profile?: ProfileWith<'calendar' | 'reporting' | 'readings'>;
 }

@@ -114,7 +114,7 @@ describe("another state's profile", () => {
 
   it('is changed to one business day in another zone by changing two values', () => {
     const { deadline } = example.reporting;
-    const nextDay = { ...deadline, versions: [{ ...deadline.versions[0], value: { businessDays: 1 } }] } as const;
+    const nextDay = { ...deadline, versions: [{ ...deadline.versions[0], value: [{ starts: 'dispensing', period: { businessDays: 1, ends: 'close-of-business' } }] }] } as const;
     const quicker = rules.defineProfile({ ...example, reporting: { ...example.reporting, deadline: nextDay }, calendar: { ...example.calendar, zone: 'America/Phoenix' } });
     expect(rules.reportingDeadline({ dispensed: '2025-07-03', profile: quicker })).toMatchObject({ value: { dueAt: '2025-07-04T17:00:00-07:00' } });
   });

@@ -42,7 +42,7 @@ const mistakes: readonly Mistake[] = [
   // Citations dropped, in every room that cites.
   ...[
     'asap', 'asap.requirements.3', 'readings.0', 'calendar', 'calendar.closures.2', 'calendar.earlyClosings.0', 'reporting.items.versions.1',
-    'correctionClocks.branchNotice.versions.0', 'corrections.editions.0', 'corrections.states.requested', 'corrections.transitions.4', 'corrections.records.0',
+    'corrections.clocks.branch-notice.versions.0', 'corrections.editions.0', 'corrections.states.requested', 'corrections.transitions.4', 'corrections.records.0',
     'corrections.clocks.transmit.versions.0', 'reportingDuty.versions.0', 'reportingDuty.versions.0.value.conditions.1',
     'reportingDuty.versions.0.value.conditions.1.findings.0', 'toxicologyDuty.versions.0.value.conditions.0', 'drugSchedules', 'drugSchedules.rows.2',
     'patientIdentifier.versions.0', 'access.rules.7', 'access.onward.2', 'access.rules.7.cites.0', 'accounts.passwordDays', 'accounts.prescribers.0.required',
@@ -154,7 +154,7 @@ describe('defineProfile', () => {
   });
 
   it("answers by another state's calendar and period", () => {
-    const versions: typeof deadline.versions = [{ ...third, from: '2013-07-01', value: { businessDays: 3, reading: 'ky.reading.dispensing-date' } }];
+    const versions: typeof deadline.versions = [{ ...third, from: '2013-07-01', value: [{ starts: 'dispensing', period: { businessDays: 3, ends: 'close-of-business' }, reading: 'ky.reading.dispensing-date' }] }];
     const other = defineProfile({ ...withDeadline(versions), id: 'oh', name: 'Ohio', calendar: { ...calendar, zone: 'America/Chicago' } });
     expect(reportingDeadline({ dispensed: '2025-03-10', profile: other })).toMatchObject({ value: { dueAt: '2025-03-13T16:30:00-05:00' } });
   });

@@ -20,14 +20,14 @@ const clocks = {
   transmit: {
     id: 'ex.correction.transmit',
     summary: 'Errors are corrected within ten days.',
-    versions: [{ from: '2024-01-01', value: { calendarDays: 10, reading: 'ex.reading.roll' }, cites: act }],
+    versions: [{ from: '2024-01-01', value: [{ starts: 'request', period: { calendarDays: 10 }, reading: 'ex.reading.roll' }], cites: act }],
   },
-  branchNotice: {
+  'branch-notice': {
     id: 'ex.correction.notice',
     summary: 'The program answers within three business days.',
-    versions: [{ from: '2024-01-01', value: { businessDays: 3 }, cites: act }],
+    versions: [{ from: '2024-01-01', value: [{ starts: 'correction', period: { businessDays: 3, ends: 'close-of-business' } }], cites: act }],
   },
-} as const satisfies WholeProfile['correctionClocks'];
+} as const satisfies WholeProfile['corrections']['clocks'];
 
 /** An invented state's law as a plain value. */
 export const example: WholeProfile = {
@@ -116,7 +116,7 @@ export const example: WholeProfile = {
     deadline: {
       id: 'ex.reporting.deadline',
       summary: 'A dispensing is reported by the end of the second business day.',
-      versions: [{ from: '2024-01-01', value: { businessDays: 2 }, cites: act }],
+      versions: [{ from: '2024-01-01', value: [{ starts: 'dispensing', period: { businessDays: 2, ends: 'close-of-business' } }], cites: act }],
     },
     closeOfBusiness: {
       id: 'ex.reporting.close',
@@ -144,10 +144,9 @@ export const example: WholeProfile = {
       versions: [{ from: '2024-01-01', value: [{ id: 'sftp', name: 'SFTP', format: 'ASAP 4.2B', onlyWithoutAsap: false }], cites: act }],
     },
   },
-  correctionClocks: clocks,
   corrections: {
     editions: [{ from: '2024-01-01', value: 'the first edition', cites: act }],
-    clocks: { transmit: clocks.transmit, 'branch-notice': clocks.branchNotice },
+    clocks,
     counting: { transmit: act, 'branch-notice': act },
     lateness: {
       transmit: { nominalOnly: 'late-nominal-only', rolled: 'late-correction' },

@@ -15,8 +15,8 @@ const event = { type: 'requested', on: '2025-03-03', by: 'patient', to: 'dispens
 const questions: readonly (readonly [name: string, rooms: readonly ProfileRoom[], ask: (profile: Profile) => object])[] = [
   ['reportingDeadline', ['reporting', 'calendar', 'readings'], (profile) => rules.reportingDeadline({ dispensed: '2025-03-10', profile })],
   ['extensionDeadline', ['reporting', 'calendar', 'readings'], (profile) => rules.extensionDeadline({ discovered: '2025-03-10T10:00', zone: 'America/Chicago', profile })],
-  ['correctionDeadline', ['correctionClocks', 'calendar'], (profile) => rules.correctionDeadline({ requestedOn: '2025-03-10', profile })],
-  ['branchNoticeDeadline', ['correctionClocks', 'calendar', 'reporting', 'readings'], (profile) => rules.branchNoticeDeadline({ correctedOn: '2025-03-10', profile })],
+  ['correctionDeadline', ['corrections', 'calendar'], (profile) => rules.correctionDeadline({ requestedOn: '2025-03-10', profile })],
+  ['branchNoticeDeadline', ['corrections', 'calendar', 'reporting', 'readings'], (profile) => rules.branchNoticeDeadline({ correctedOn: '2025-03-10', profile })],
   ['reportingDuty', ['reportingDuty', 'drugSchedules'], (profile) => rules.reportingDuty({ event: 'dispensed', on: '2025-03-10', by: 'pharmacy', deaNumber: true, drug: 'gabapentin' }, { profile })],
   ['toxicologyDuty', ['toxicologyDuty'], (profile) => rules.toxicologyDuty({ on: '2025-03-10', facility: 'acute-care-hospital' }, { profile })],
   ['drugSchedule', ['drugSchedules'], (profile) => rules.drugSchedule('gabapentin', '2025-03-10', { profile })],

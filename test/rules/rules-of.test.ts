@@ -27,7 +27,7 @@ describe('rulesOf', () => {
     ['ky.access.officer', { room: 'access', standing: 'unverified', verified: false }],
     ['ky.redisclosure.court', { room: 'access' }],
     ['ky.correction.requested', { room: 'corrections', standing: 'interpretation', verified: true }],
-    ['ky.correction.transmit', { room: 'correctionClocks' }],
+    ['ky.correction.transmit', { room: 'corrections' }],
     ['ky.reporting.duty.party', { room: 'reportingDuty' }],
     ['ky.query.profession.physician', { room: 'queryDuty', standing: 'agency' }],
     ['ky.query.medicaid', { room: 'queryDuty', versions: [{ from: '2021-10-01' }] }],

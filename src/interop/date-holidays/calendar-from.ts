@@ -3,7 +3,7 @@ import { issueOf, type Issue, type IssueParams } from '../../core/issue.js';
 import { addDays, isPlainDate, toDayNumber, type PlainDate } from '../../core/plain-date.js';
 import { failure, success, type Result } from '../../core/result.js';
 import type { BusinessCalendar, CalendarReading, ClosureGroup } from '../../rules/law/business-calendar.js';
-import { isWeekend } from '../../rules/calendar/recurrence.js';
+import { weekendOf } from '../../rules/calendar/weekend.js';
 import { draftCalendarIssues, type DraftCalendarIssueCode } from './issues.js';
 
 /** A holiday as date-holidays gives it. */
@@ -83,6 +83,8 @@ function slugOf(name: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }
+
+const isWeekend = weekendOf({});
 
 /** The holidays of one rule, its substitute days among them, as one closure. */
 function closureOf(id: string, holidays: readonly [ListedHoliday, ...ListedHoliday[]], isCovered: (day: PlainDate) => boolean): ClosureGroup {

@@ -11,7 +11,12 @@ const moment = () =>
 /** A moment with its time of day, which the pattern says as well for validators of other languages. */
 const momentWithTime = () => moment().regex(/T/);
 const closures = () => z.array(z.strictObject({ date: plainDateSchema(), reason: z.string(), source: z.string() })).exactOptional();
+const dispenserClosures = () =>
+  z.strictObject({ weekdays: z.array(z.int().min(0).max(6)).exactOptional(), dates: z.array(plainDateSchema()).exactOptional(), opensOn: z.array(plainDateSchema()).exactOptional() }).exactOptional();
 const closing = () => ({
+  facts: z.record(z.string(), z.unknown()).exactOptional(),
+  readings: z.record(z.string(), z.string()).exactOptional(),
+  dispenserClosures: dispenserClosures(),
   reading: z.enum(['earliest', 'default', 'latest']).exactOptional(),
   closeOfBusiness: z.string().exactOptional(),
   closesAt: z.string().regex(CLOCK).exactOptional(),
@@ -30,7 +35,15 @@ const closing = () => ({
  * reportingDeadlineInputSchema().safeParse({ dispensed: '3/10/2025' }).success; // false
  * ```
  */
-export const reportingDeadlineInputSchema = /* @__PURE__ */ lazily(() => z.strictObject({ dispensed: moment(), ...closing(), closures: closures() }));
+export const reportingDeadlineInputSchema = /* @__PURE__ */ lazily(() => z.strictObject({
+    dispensed: moment().exactOptional(),
+    sold: moment().exactOptional(),
+    discovered: moment().exactOptional(),
+    lastReport: moment().exactOptional(),
+    ...closing(),
+    closures: closures(),
+  }),
+);
 
 /**
  * How `submissionDeadlines` judges a submission, as a zod schema, built on first use; see `reportingDeadlineInputSchema`, and

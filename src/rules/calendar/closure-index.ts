@@ -5,7 +5,8 @@ import type { Issue } from '../../core/issue.js';
 import type { BusinessCalendar, CalendarReading, CallerClosure, Certainty, ClosureGroup, DesignatedDay, EarlyClosing } from '../law/business-calendar.js';
 import type { RulesIssueCode } from '../issues.js';
 import { rulesIssue } from '../issues.js';
-import { isWeekend, occurrenceIn } from './recurrence.js';
+import { occurrenceIn } from './recurrence.js';
+import { weekendOf } from './weekend.js';
 
 /** A closed day as the index keeps it. */
 export interface ClosedDay {
@@ -28,6 +29,8 @@ export interface ClosureIndex {
   /** Days that may be closed, but that nobody has designated. */
   readonly undesignated: ReadonlyMap<number, ClosureGroup>;
   readonly earlyClosings: ReadonlyMap<number, EarlyClosing>;
+  /** Whether a day is one of the weekdays that are always closed. */
+  readonly isWeekend: (day: number) => boolean;
   /** Makes sure the days of a day's year are filled in. */
   readonly reach: (day: number) => void;
 }
@@ -59,6 +62,7 @@ export function designated(group: ClosureGroup, day: PlainDate | DesignatedDay):
 }
 
 function buildIndex(calendar: BusinessCalendar): ClosureIndex {
+  const isWeekend = weekendOf(calendar);
   const coverage = { from: toDayNumber(calendar.coverage.from), to: toDayNumber(calendar.coverage.to) };
   const closed = new Map<number, ClosedDay>();
   const alternativeOf = new Map<number, ClosedDay>();
@@ -115,7 +119,7 @@ function buildIndex(calendar: BusinessCalendar): ClosureIndex {
   };
 
   const earlyClosings = new Map(calendar.earlyClosings.map((closing) => [toDayNumber(closing.date), closing]));
-  return { calendar, coverage, closed, alternativeOf, undesignated, earlyClosings, reach };
+  return { calendar, coverage, closed, alternativeOf, undesignated, earlyClosings, isWeekend, reach };
 }
 
 /** Full-day closures the caller adds, by day number. */
@@ -163,7 +167,7 @@ export interface DayView {
 
 /** Why a day is not a business day, or `undefined` when it is one. */
 export function closureOn(view: DayView, day: number): ClosedDay | 'weekend' | 'supposed' | undefined {
-  if (isWeekend(day)) return 'weekend';
+  if (view.index.isWeekend(day)) return 'weekend';
   const extra = view.extras.get(day);
   if (extra?.readings.includes(view.reading)) return extra;
   if (view.supposing?.closed === day) return 'supposed';

@@ -40,9 +40,3 @@ export function occurrenceIn(year: number, recurrence: Recurrence): number | und
   const day = dayNumberOf(year, recurrence.month, recurrence.day);
   return recurrence.observed ? toNearestWeekday(day) : day;
 }
-
-/** Whether a day number is a Saturday or Sunday. */
-export function isWeekend(day: number): boolean {
-  const weekday = weekdayOf(day);
-  return weekday === SUNDAY || weekday === SATURDAY;
-}

@@ -8,6 +8,7 @@ import { rulesIssue } from '../issues.js';
 import { isoOf, placeLocal, zoneIssue } from './moment.js';
 import type { CloseOfBusinessOption, ProfileWith } from '../law/profile.js';
 import { reportingRule, roomMissing } from '../profile/room.js';
+import type { Settings } from './settings.js';
 import { isClockTime } from './written-moment.js';
 
 /** The last day, and the last instant on it as ISO text with offset. */
@@ -28,34 +29,53 @@ export interface CloseOfBusinessChoice {
   readonly zone?: string;
 }
 
-/** Close of business settled: the option, its clock time and zone. */
+/** The end of a due day settled: its clock time and zone. */
 export interface ClosingClock {
-  /** The open question it answers. */
-  readonly reading: string;
+  /** The open question it answers; absent where the law itself names the end. */
+  readonly reading?: string;
   readonly option: string;
   readonly time: string;
   readonly zone: string;
   readonly cites: readonly Citation[];
 }
 
-/** The clock at which a due day ends under the caller's choice or the profile's default, by the law of a day. */
-export function closingClockOf(profile: ProfileWith<'reporting' | 'readings' | 'calendar'>, choice: CloseOfBusinessChoice, on: PlainDate): ClosingClock | Issue<RulesIssueCode> {
+/** On what the end of a due day turns. */
+export interface ClosingQuestion {
+  readonly profile: ProfileWith<'reporting' | 'calendar'>;
+  readonly settings: Settings;
+  /** The day of which the law is taken. */
+  readonly on: PlainDate;
+  /** The dispenser's zone and closing time. */
+  readonly zone?: string | undefined;
+  readonly closesAt?: string | undefined;
+}
+
+const END_OF_DAY = { option: 'end-of-day', time: '23:59:59' } as const;
+const NO_CITES: readonly Citation[] = [];
+
+/**
+ * The clock at which a due day ends: with the dispenser's day (`end-of-day`), at the close of business as its reading is taken
+ * (`close-of-business`), or by one option of that law.
+ */
+export function closingClockOf(ends: string, { profile, settings, on, zone, closesAt }: ClosingQuestion): ClosingClock | Issue<RulesIssueCode> {
+  if (ends === 'end-of-day') return zoneIssue(zone, true) ?? { ...END_OF_DAY, zone: zone ?? '', cites: NO_CITES };
   const rule = reportingRule(profile, 'closeOfBusiness');
   if ('code' in rule) return rule;
   const law = lawOn(rule, on);
   if ('code' in law) return law;
   const { reading, options } = law.value;
-  const wanted = choice.closeOfBusiness ?? profile.readings?.find(({ id }) => id === reading)?.default;
+  const isOpen = ends === 'close-of-business';
+  const wanted = isOpen ? settings[reading] : ends;
   if (wanted === undefined) return roomMissing(profile, 'readings');
   const closing = options.find(({ option }) => option === wanted);
   if (!closing) throw new TypeError(`closeOfBusiness must be one of: ${options.map(({ option }) => option).join(', ')}.`);
-  const badZone = zoneIssue(choice.zone, closing.zone === 'dispenser');
+  const badZone = zoneIssue(zone, closing.zone === 'dispenser');
   if (badZone) return badZone;
-  const time = closing.time ?? choice.closesAt;
+  const time = closing.time ?? closesAt;
   if (!isClockTime(time)) return rulesIssue('rules.closing-time-required', { path: ['closesAt'] });
-  const zone = closing.zone === 'dispenser' ? choice.zone : profile.calendar?.zone;
-  if (zone === undefined) return roomMissing(profile, 'calendar');
-  return { reading, option: closing.option, time, zone, cites: law.cites };
+  const place = closing.zone === 'dispenser' ? zone : profile.calendar?.zone;
+  if (place === undefined) return roomMissing(profile, 'calendar');
+  return { ...(isOpen && { reading }), option: closing.option, time, zone: place, cites: law.cites };
 }
 
 const remembered = new Map<string, Map<number, Due>>();

@@ -4,7 +4,8 @@ import type { PlainDate } from '../../core/plain-date.js';
 import { isPlainDate } from '../../core/plain-date.js';
 import type { Truth } from '../../core/truth.js';
 import { allOf } from '../../core/truth.js';
-import type { Condition, DutyLaw, FactMatch, Finding } from '../law/condition.js';
+import type { Condition, DutyLaw, Finding } from '../law/condition.js';
+import { matchesFact } from '../law/fact-match.js';
 import type { Rule } from '../law/rule.js';
 import type { RoomMissing } from '../profile/room.js';
 import { versionOn } from '../law/rule.js';
@@ -50,22 +51,6 @@ export type Facts = Readonly<Record<string, unknown>>;
 const OUTCOMES = { true: 'required', false: 'not-required', null: 'indeterminate' } as const;
 const WORDS = { true: 'yes', false: 'no', null: 'unknown' } as const;
 
-function matchesValue(match: Exclude<FactMatch, 'absent'>, value: unknown): Truth {
-  if ('other' in match) return typeof value === 'string' ? !match.other.includes(value) : null;
-  if ('moreThan' in match) return typeof value === 'number' ? value > match.moreThan : null;
-  if ('atLeast' in match) return typeof value === 'number' ? value >= match.atLeast && value <= match.atMost : null;
-  return typeof value === 'string' || typeof value === 'boolean' ? match.includes(value) : null;
-}
-
-function matches(match: FactMatch, value: unknown): Truth {
-  if (match === 'absent') return value === undefined;
-  if (value === undefined || value === null) return null;
-  if (!Array.isArray(value)) return matchesValue(match, value);
-  const truths = new Set(value.map((possible) => matchesValue(match, possible)));
-  const [truth = null] = truths;
-  return truths.size === 1 ? truth : null;
-}
-
 function isDated({ from, to }: Finding): boolean {
   return from !== undefined || to !== undefined;
 }
@@ -73,7 +58,7 @@ function isDated({ from, to }: Finding): boolean {
 /** Whether a finding holds: on the day, and for the facts; unknown while a fact or the day is. */
 function holds(finding: Finding, facts: Facts, on: PlainDate | null): Truth {
   const inTime = !isDated(finding) || (on === null ? null : isInForce(finding, on));
-  return allOf([inTime, ...Object.entries(finding.when ?? {}).map(([name, match]) => matches(match, facts[name]))]);
+  return allOf([inTime, ...Object.entries(finding.when ?? {}).map(([name, match]) => matchesFact(match, facts[name]))]);
 }
 
 /** The decision where the profile has no law to ask. */
@@ -93,7 +78,7 @@ function missingFor(condition: Condition, chosen: Finding, facts: Facts, on: Pla
     .filter((finding) => finding.truth !== null && finding !== chosen && holds(finding, facts, on) === null)
     .flatMap((finding) => [
       ...(isDated(finding) && on === null ? ['on'] : []),
-      ...Object.entries(finding.when ?? {}).flatMap(([name, match]) => (matches(match, facts[name]) === null ? [name] : [])),
+      ...Object.entries(finding.when ?? {}).flatMap(([name, match]) => (matchesFact(match, facts[name]) === null ? [name] : [])),
     ]);
 }
 

@@ -1,11 +1,12 @@
-import type { BusinessDayPeriod, CalendarDayPeriod, CorrectionClocks } from '../law/profile.js';
+import type { ClockRow } from '../law/clock.js';
+import type { CorrectionProfile } from '../law/correction-rule.js';
 import { amendedEdition, earlierEditions } from './citations.js';
 
-const sevenDays: CalendarDayPeriod = { calendarDays: 7, reading: 'ky.reading.calendar-days-roll' };
-const fiveWorkingDays: BusinessDayPeriod = { businessDays: 5 };
+const sevenDays: readonly ClockRow[] = [{ starts: 'request', period: { calendarDays: 7 }, reading: 'ky.reading.calendar-days-roll' }];
+const fiveWorkingDays: readonly ClockRow[] = [{ starts: 'correction', period: { businessDays: 5, of: 'office', ends: 'close-of-business' } }];
 
 /** The clocks of error resolution: 902 KAR 55:110 section 8, which began with the emergency edition of 2012-07-20. */
-export const correctionClocks: CorrectionClocks = {
+export const correctionClocks = {
   transmit: {
     id: 'ky.correction.transmit',
     summary: 'A confirmed error is corrected within seven calendar days of the request, not of the confirmation.',
@@ -15,7 +16,7 @@ export const correctionClocks: CorrectionClocks = {
       { from: '2023-03-01', value: sevenDays, cites: [{ id: '902 KAR 55:110 s.8(2)(a)', standing: 'text' }, { id: 'KRS 446.030(1)(a)', standing: 'text' }, amendedEdition] },
     ],
   },
-  branchNotice: {
+  'branch-notice': {
     id: 'ky.correction.branch-notice',
     summary: 'The branch tells the requester within five working days of correcting an error of its system.',
     versions: [
@@ -24,4 +25,4 @@ export const correctionClocks: CorrectionClocks = {
       { from: '2023-03-01', value: fiveWorkingDays, cites: [{ id: '902 KAR 55:110 s.8(3)(b)', standing: 'text' }, amendedEdition] },
     ],
   },
-};
+} satisfies CorrectionProfile['clocks'];

@@ -52,14 +52,14 @@ const withoutReport = {
 } as const;
 
 /** Kentucky's error-resolution process: 902 KAR 55:110 section 8 and what the agency says about disputes. */
-export const kentuckyCorrections: CorrectionProfile = {
+export const kentuckyCorrections: CorrectionProfile & { readonly clocks: typeof correctionClocks } = {
   editions: [
     { from: '2012-07-20', to: '2018-01-04', value: 'the emergency edition and those up to 2018', cites: [process, emergencyRegulation, earlierEditions] },
     { from: '2018-01-05', to: '2023-02-28', value: 'the edition of 2018', cites: [whoMayAsk] },
     // The edition of 2023 took effect on a day not established, not before March 2023.
     { from: '2023-03-01', value: 'the edition of 2023', cites: [whoMayAsk, amendedEdition] },
   ],
-  clocks: { transmit: correctionClocks.transmit, 'branch-notice': correctionClocks.branchNotice },
+  clocks: correctionClocks,
   counting: { transmit: [firstDayExcluded, rolls], 'branch-notice': [firstDayExcluded, workingDays] },
   lateness: {
     transmit: { nominalOnly: 'late-nominal-only', rolled: 'late-correction' },

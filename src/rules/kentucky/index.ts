@@ -3,7 +3,6 @@ import { kentuckyAccess } from './access/index.js';
 import { kentuckyAccounts } from './accounts.js';
 import { asap } from './asap.js';
 import { calendar } from './calendar.js';
-import { correctionClocks } from './correction-clocks.js';
 import { kentuckyCorrections } from './corrections.js';
 import { counties } from './counties.js';
 import { drugSchedules } from './drug-schedules.js';
@@ -33,7 +32,6 @@ export const kentucky = {
   readings,
   calendar,
   reporting,
-  correctionClocks,
   corrections: kentuckyCorrections,
   reportingDuty,
   toxicologyDuty,

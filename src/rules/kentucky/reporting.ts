@@ -1,5 +1,6 @@
 import type { Dated } from '../../core/dated.js';
-import type { BusinessDayPeriod, ExtensionPeriod, ReportedItem, ReportingLaw, TransmissionChannel } from '../law/profile.js';
+import type { ClockRow } from '../law/clock.js';
+import type { ExtensionPeriod, ReportedItem, ReportingLaw, TransmissionChannel } from '../law/profile.js';
 import { amendedEdition, businessDaySilence, earlierEditions, kar2_3, kar2_7, kar11_1 } from './citations.js';
 
 const items: readonly ReportedItem[] = [
@@ -69,7 +70,9 @@ const channelCites: Dated<unknown>['cites'] = [
   kar11_1,
 ];
 
-const nextBusinessDay: BusinessDayPeriod = { businessDays: 1, reading: 'ky.reading.dispensing-date' };
+const nextBusinessDay: readonly ClockRow[] = [
+  { starts: 'dispensing', period: { businessDays: 1, of: 'office', ends: 'close-of-business' }, reading: 'ky.reading.dispensing-date' },
+];
 
 /** When and how dispensings are reported: 902 KAR 55:110 section 2. */
 export const reporting: Required<ReportingLaw> = {

@@ -53,12 +53,14 @@ export interface EarlyClosing {
   readonly cites: readonly [Citation, ...Citation[]];
 }
 
-/** A jurisdiction's business days. Saturdays and Sundays are always closed. */
+/** A jurisdiction's business days. */
 export interface BusinessCalendar {
   /** The reading that names the closed days: its options are those of {@link CalendarReading}. */
   readonly reading: string;
   /** The zone in whose time the offices close. */
   readonly zone: string;
+  /** The weekdays that are always closed, 0 being Sunday; never all seven. Default Saturday and Sunday. */
+  readonly weekend?: readonly number[];
   /** The days for which closures are listed. */
   readonly coverage: { readonly from: PlainDate; readonly to: PlainDate };
   /** The days for which closures can at least be computed from the statute. */

@@ -9,10 +9,7 @@ import type {
   CorrectionState,
   CorrectionStep,
 } from '../facts/correction-vocabulary.js';
-import type { Rule } from './rule.js';
-
-/** A period of the law; the day it starts on is not counted. Business days are the days on which state offices are open. */
-export type CorrectionPeriod = { readonly calendarDays: number } | { readonly businessDays: number };
+import type { Clock } from './clock.js';
 
 /** The facts of an event that select a transition: each named fact must be one of the listed values; an absent fact is none of them. */
 export interface CorrectionEventPattern {
@@ -80,8 +77,8 @@ export interface CorrectionRecordRule {
 export interface CorrectionProfile {
   /** The editions of the law that hold the process, each with a name; none reaches before it existed. */
   readonly editions: readonly Dated<string>[];
-  /** The periods; the version in force on the day a clock starts counts. */
-  readonly clocks: Readonly<Record<CorrectionClockName, Rule<CorrectionPeriod>>>;
+  /** The periods by name; the version in force on the day a clock starts counts. */
+  readonly clocks: Readonly<Record<string, Clock>>;
   /** How the days of a period are counted, and what is open about it. */
   readonly counting: Readonly<Record<CorrectionClockName, readonly [Citation, ...Citation[]]>>;
   readonly lateness: Readonly<Record<CorrectionClockName, LatenessFlags>>;

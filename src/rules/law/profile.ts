@@ -3,6 +3,7 @@ import type { AccessProfile } from './access-rule.js';
 import type { AccountRules } from './account-rule.js';
 import type { Citation } from '../../core/citation.js';
 import type { BusinessCalendar } from './business-calendar.js';
+import type { Clock } from './clock.js';
 import type { DutyLaw } from './condition.js';
 import type { CorrectionProfile } from './correction-rule.js';
 import type { CountyZones } from './county-zones.js';
@@ -24,20 +25,6 @@ export interface Reading {
   readonly cites: readonly [Citation, ...Citation[]];
 }
 
-/** A period of days that ends at the close of business. */
-export interface BusinessDayPeriod {
-  readonly businessDays: number;
-  /** The reading that says whose calendar names the first day. */
-  readonly reading?: string;
-}
-
-/** A period of days of which every one counts. */
-export interface CalendarDayPeriod {
-  readonly calendarDays: number;
-  /** The reading that says whether a last day on which offices are closed runs on. */
-  readonly reading: string;
-}
-
 /** How close of business may be understood: one of the profile's options; those named here are Kentucky's. */
 export type CloseOfBusinessOption = 'frankfort-1630' | 'dispenser-closing' | 'end-of-day' | (string & {});
 
@@ -48,6 +35,12 @@ export interface ClosingTime {
   readonly zone: 'office' | 'dispenser';
   /** `HH:mm`, `HH:mm:ss`, or absent where the caller gives it. */
   readonly time?: string;
+}
+
+/** How close of business may be understood, and the reading that chooses. */
+export interface ClosingLaw {
+  readonly reading: string;
+  readonly options: readonly ClosingTime[];
 }
 
 /** One item a report carries, and the ASAP elements that carry it. */
@@ -87,18 +80,10 @@ export interface TransmissionChannel {
 /** When and how dispensings are reported. Each part may be left out, as a room may. */
 export interface ReportingLaw {
   readonly items?: Rule<readonly ReportedItem[]>;
-  readonly deadline?: Rule<BusinessDayPeriod>;
-  readonly closeOfBusiness?: Rule<{ readonly reading: string; readonly options: readonly ClosingTime[] }>;
+  readonly deadline?: Clock;
+  readonly closeOfBusiness?: Rule<ClosingLaw>;
   readonly extension?: Rule<ExtensionPeriod>;
   readonly channels?: Rule<readonly TransmissionChannel[]>;
-}
-
-/** The clocks of putting an error right. */
-export interface CorrectionClocks {
-  /** From the request to the transmission of the correction. */
-  readonly transmit: Rule<CalendarDayPeriod>;
-  /** From the agency's correction to its notice to the requester. */
-  readonly branchNotice: Rule<BusinessDayPeriod>;
 }
 
 /**
@@ -113,7 +98,6 @@ export interface Profile {
   readonly readings?: readonly Reading[];
   readonly calendar?: BusinessCalendar;
   readonly reporting?: ReportingLaw;
-  readonly correctionClocks?: CorrectionClocks;
   readonly corrections?: CorrectionProfile;
   readonly reportingDuty?: Rule<DutyLaw>;
   readonly toxicologyDuty?: Rule<ToxicologyLaw>;

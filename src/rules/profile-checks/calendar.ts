@@ -3,7 +3,8 @@ import { isPlainDate, toDayNumber, yearOf } from '../../core/plain-date.js';
 import type { CalendarReading } from '../law/business-calendar.js';
 import { designated } from '../calendar/closure-index.js';
 import type { Profile } from '../law/profile.js';
-import { isWeekend, occurrenceIn } from '../calendar/recurrence.js';
+import { occurrenceIn } from '../calendar/recurrence.js';
+import { weekendOf } from '../calendar/weekend.js';
 import type { ProfileIssue } from './profile-issue.js';
 import { profileIssue } from './profile-issue.js';
 
@@ -23,6 +24,7 @@ export function checkCalendar({ calendar }: Profile): ProfileIssue[] {
   if (![coverage.from, coverage.to, computable.from, computable.to].every(isPlainDate)) {
     return [profileIssue('rules.profile.date-format', ['calendar', 'coverage'])];
   }
+  const isWeekend = weekendOf(calendar);
   const [from, to] = [toDayNumber(coverage.from), toDayNumber(coverage.to)];
   const closedDays = new Set(closures.flatMap((group) => group.days.map((day) => toDayNumber(designated(group, day).date))));
   return closures.flatMap((group, at) => {

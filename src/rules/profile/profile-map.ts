@@ -25,7 +25,15 @@ export interface RoomMap {
   readonly tables?: readonly Pattern[];
 }
 
-const versioned: RoomMap = { rules: ['*'], cited: ['*.versions.*'], versions: ['*.versions'], readings: ['*.versions.*.value.reading'] };
+/** Where the rows of a clock name open questions, below the clock. */
+export const clockReadings: readonly Pattern[] = ['versions.*.value.*.reading', 'versions.*.value.*.hourOpen', 'versions.*.value.*.under.*.reading'];
+
+const versioned: RoomMap = {
+  rules: ['*'],
+  cited: ['*.versions.*'],
+  versions: ['*.versions'],
+  readings: ['*.versions.*.value.reading', ...clockReadings.map((pattern) => `*.${pattern}`)],
+};
 
 const duty: RoomMap = {
   rules: ['', 'versions.*.value.conditions.*'],
@@ -47,13 +55,12 @@ export const profileMap: Readonly<Record<Exclude<keyof Profile, 'id' | 'name'>, 
   readings: { rules: ['*'], cited: ['*'] },
   calendar: { rules: ['closures.*'], cited: ['', 'closures.*', 'earlyClosings.*'], readings: ['reading'] },
   reporting: versioned,
-  correctionClocks: versioned,
   corrections: {
     rules: ['clocks.*', 'transitions.*'],
     cited: ['editions.*', 'clocks.*.versions.*', 'states.*', 'transitions.*', 'records.*'],
     citations: ['counting.*'],
     versions: ['editions', 'clocks.*.versions', 'records'],
-    readings: ['clocks.*.versions.*.value.reading'],
+    readings: clockReadings.map((pattern) => `clocks.*.${pattern}`),
     tables: ['transitions'],
   },
   reportingDuty: duty,

@@ -1,0 +1,189 @@
+import type { Citation } from '../../core/citation.js';
+import type { Issue } from '../../core/issue.js';
+import { fromDayNumber } from '../../core/plain-date.js';
+import type { DayView } from '../calendar/closure-index.js';
+import type { RulesIssueCode } from '../issues.js';
+import { rulesIssue } from '../issues.js';
+import type { Clock } from '../law/clock.js';
+import type { FactMatch } from '../law/condition.js';
+import type { Evaluation, UnmeasuredRow } from './clock-evaluation.js';
+import { evaluate, officeOf } from './clock-evaluation.js';
+import type { ClockQuestion } from './clock-question.js';
+import type { Due } from './close-of-business.js';
+import type { CountedDays } from './counting.js';
+import type { CountedDay, Doubts, Possibility } from './day-account.js';
+import { accountDays, doubtsOf, possibilitiesOf } from './day-account.js';
+import type { FactsSupposed } from './facts-supposed.js';
+import { factsOf } from './facts-supposed.js';
+import { chooseRows } from './row-choice.js';
+
+/** The answer under one option of an open question, the others being taken as in the answer. */
+export interface DueUnderReading extends Due {
+  /** The id of the reading. */
+  readonly reading: string;
+  readonly option: string;
+}
+
+/** The answer were the unknown facts so. */
+export interface DueUnderFacts extends Due {
+  /** What each fact would be: a value, or what it would have to match. Empty: none of what the other rows name. */
+  readonly if: FactsSupposed;
+}
+
+/** How an answer of a clock shows its work. */
+export interface ClockWork {
+  /** Every day after the start up to the due date; empty where hours count. */
+  readonly days: readonly CountedDay[];
+  /** The answer were an extra day another one than recorded, or were an undesignated day closed. */
+  readonly possibilities: readonly (Possibility & Due)[];
+  /** The open questions of law the answer relies on, by id, each with the option taken; the profile's `readings` tell the others. */
+  readonly readingsUsed: Readonly<Record<string, string>>;
+  /** All law the answer rests on. */
+  readonly cites: readonly Citation[];
+  /** The answer under every option of each open question on which the date turns; an option that wants what was not given is left out. */
+  readonly underReadings: readonly DueUnderReading[];
+  /** The answer for other values of the unknown facts that select a row. */
+  readonly underFacts: readonly DueUnderFacts[];
+  /** The unknown facts that would change the answer, which is the earliest meanwhile. */
+  readonly missing: readonly string[];
+}
+
+/** Where a clock ends, what that rests on, and how it would be otherwise. */
+export interface ClockAnswer {
+  readonly evaluation: Evaluation;
+  readonly due: Due;
+  readonly work: ClockWork;
+  /** The end with some readings taken otherwise, where it can be told. */
+  readonly dueUnder: (reading: string, option: string) => Due | undefined;
+  readonly issues: readonly Issue<RulesIssueCode>[];
+}
+
+const CLOSED_HERE = 'closed by the dispenser';
+const NO_DOUBTS: Doubts = { issues: [], suppositions: [] };
+
+function accountOf({ by, after, upTo }: CountedDays, office: DayView | undefined, { dispenser }: ClockQuestion): readonly CountedDay[] {
+  if (by === 'office' && office) return accountDays(office, after, upTo);
+  return Array.from({ length: Math.max(0, upTo - after) }, (_, at) => {
+    const day = after + 1 + at;
+    const isOpen = by === 'calendar' || dispenser.isOpen(day);
+    return { date: fromDayNumber(day), counted: isOpen, why: by === 'calendar' ? 'calendar day' : isOpen ? 'business day' : CLOSED_HERE };
+  });
+}
+
+function doubtsAbout(rests: readonly CountedDays[], office: DayView | undefined): Doubts {
+  const [first, ...more] = rests;
+  if (!first || !office) return NO_DOUBTS;
+  const doubts = doubtsOf(office, first.after, first.upTo);
+  if (more.length === 0) return doubts;
+  const all = [doubts, ...more.map(({ after, upTo }) => doubtsOf(office, after, upTo))];
+  const issues = new Map(all.flatMap((one) => one.issues).map((issue) => [`${issue.code} ${issue.message}`, issue]));
+  const suppositions = new Map(all.flatMap((one) => one.suppositions).map((one) => [`${String(one.closed)} ${String(one.open)}`, one]));
+  return { issues: [...issues.values()], suppositions: [...suppositions.values()] };
+}
+
+const selectors = new WeakMap<Clock, readonly string[]>();
+
+/** The readings that select rows of a clock. */
+function selectorsOf(clock: Clock): readonly string[] {
+  const known = selectors.get(clock);
+  if (known) return known;
+  const found = clock.versions.flatMap(({ value }) => value.flatMap(({ under = [] }) => under.map(({ reading }) => reading)));
+  const built = [...new Set(found)];
+  selectors.set(clock, built);
+  return built;
+}
+
+const NO_OPTIONS: readonly string[] = [];
+
+function optionsOf({ profile: { readings = [] } }: ClockQuestion, wanted: string): readonly string[] {
+  return readings.find(({ id }) => id === wanted)?.options.map(({ value }) => value) ?? NO_OPTIONS;
+}
+
+/** Whether other rows decide once a reading is taken otherwise. */
+function selectsOthers(question: ClockQuestion, reading: string): boolean {
+  const { settings } = question;
+  const usual = chooseRows(question, settings);
+  return optionsOf(question, reading).some((option) => {
+    const rows = option === settings[reading] ? usual : chooseRows(question, { ...settings, [reading]: option });
+    if ('code' in rows || 'code' in usual) return true;
+    return rows.length !== usual.length || rows.some(({ row, start }, at) => row.period !== usual[at]?.row.period || start !== usual[at].start || row.runsFrom !== usual[at].row.runsFrom);
+  });
+}
+
+/** The answer of a clock with all it rests on; the row in words where the law gives no number; or why there is none. */
+export function answerClock(question: ClockQuestion): ClockAnswer | UnmeasuredRow | Issue<RulesIssueCode> {
+  const { settings, profile, clock } = question;
+  const evaluation = evaluate(question, settings);
+  if (!('chosen' in evaluation)) return evaluation;
+  const { chosen, rows, missing } = evaluation;
+  const { end, row, start } = chosen;
+  const { due } = end;
+  const dueUnder = (reading: string, option: string): Due | undefined => {
+    if (settings[reading] === option) return due;
+    const other = evaluate(question, { ...settings, [reading]: option });
+    return 'chosen' in other ? other.chosen.end.due : undefined;
+  };
+
+  const view = end.rests.length > 0 ? officeOf(question, settings, start) : undefined;
+  const office = view && 'code' in view ? undefined : view;
+  const doubts = doubtsAbout(end.rests, office);
+  const dueSupposing = (supposed: DayView): Due => {
+    const other = evaluate({ ...question, ...(supposed.supposing && { supposing: supposed.supposing }) }, settings);
+    return 'chosen' in other ? other.chosen.end.due : due;
+  };
+
+  const hourOpen = end.supposesHour ? latestHour(question, evaluation) : undefined;
+  const selecting = selectorsOf(clock).filter((reading) => reading !== profile.calendar?.reading && selectsOthers(question, reading));
+  const readingsUsed: Record<string, string> = {};
+  const use = (reading: string | undefined) => {
+    const option = reading === undefined ? undefined : settings[reading];
+    if (reading !== undefined && option !== undefined) readingsUsed[reading] = option;
+  };
+  if (office) use(profile.calendar?.reading);
+  for (const { reading } of end.closings) use(reading);
+  use(row.reading);
+  for (const reading of selecting) use(reading);
+  if (hourOpen) use(row.hourOpen);
+
+  const underReadings: DueUnderReading[] = [];
+  for (const reading of Object.keys(readingsUsed)) {
+    const options = reading === row.reading ? NO_OPTIONS : optionsOf(question, reading);
+    const under = options.flatMap((option) => {
+      const other = dueUnder(reading, option);
+      return other ? [{ reading, option, ...other }] : [];
+    });
+    if (under.some(({ dueAt }) => dueAt !== due.dueAt)) underReadings.push(...under);
+  }
+  const otherRows = missing.length === 0 ? [] : rows.flatMap((other) => factsOf(other).map((facts) => ({ if: facts, ...other.end.due })));
+  const isNamed = row.hourOpen !== undefined && settings[row.hourOpen] !== undefined;
+  const underFacts = hourOpen && !isNamed ? [...otherRows, { if: { time: '23:59:59' }, ...hourOpen }] : otherRows;
+
+  const issues: Issue<RulesIssueCode>[] = [...doubts.issues];
+  if (end.doubt) issues.push(rulesIssue(end.doubt, { path: [start.name] }));
+  if (hourOpen) issues.push(rulesIssue('rules.time-unknown', { path: [start.name] }));
+  if (missing.length > 0) issues.push(rulesIssue('rules.fact-missing', { path: ['facts'], params: { facts: missing.join(', ') } }));
+  const closingCites = end.closings.flatMap(({ cites }) => cites);
+  return {
+    evaluation,
+    due,
+    dueUnder,
+    work: {
+      days: end.counted.flatMap((counted) => accountOf(counted, office, question)),
+      possibilities: office ? possibilitiesOf(office, doubts, dueSupposing) : [],
+      readingsUsed,
+      cites: [...evaluation.cites, ...(row.cites ?? []), ...(office && profile.calendar ? profile.calendar.cites : []), ...closingCites],
+      underReadings,
+      underFacts,
+      missing,
+    },
+    issues,
+  };
+}
+
+/** The end if the start lies at the end of its day, where that makes a difference. */
+function latestHour(question: ClockQuestion, { chosen }: Evaluation): Due | undefined {
+  const [from, to] = ['day-start', 'day-end'].map((hourOpen) => evaluate({ ...question, hourOpen }, question.settings));
+  if (!from || !to || !('chosen' in from) || !('chosen' in to)) return undefined;
+  const latest = to.chosen.end.due;
+  return latest.dueAt === from.chosen.end.due.dueAt && latest.dueAt === chosen.end.due.dueAt ? undefined : latest;
+}

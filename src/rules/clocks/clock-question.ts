@@ -1,0 +1,105 @@
+import type { Issue } from '../../core/issue.js';
+import type { PlainDate } from '../../core/plain-date.js';
+import type { ExtraClosures, Supposition } from '../calendar/closure-index.js';
+import { extraClosuresOf } from '../calendar/closure-index.js';
+import type { DispenserClosures, DispenserDays } from '../calendar/dispenser-days.js';
+import { dispenserDaysOf } from '../calendar/dispenser-days.js';
+import type { RulesIssueCode } from '../issues.js';
+import type { CalendarReading, CallerClosure } from '../law/business-calendar.js';
+import type { Clock, ClockStart } from '../law/clock.js';
+import type { ProfileWith } from '../law/profile.js';
+import { versionOn } from '../law/rule.js';
+import type { CloseOfBusinessChoice } from './close-of-business.js';
+import type { Settings } from './settings.js';
+import { settingsOf } from './settings.js';
+import type { StartMoment } from './start-moment.js';
+import { startMomentOf } from './start-moment.js';
+
+/** What may be said to every clock of the law. */
+export interface ClockCircumstances extends CloseOfBusinessChoice {
+  /** Facts that select a row of the clock, in the words of the profile: who dispensed, what happened. What is left out is unknown. */
+  readonly facts?: Readonly<Record<string, unknown>>;
+  /** How business days are read. Default: the profile's, in Kentucky `default`. */
+  readonly reading?: CalendarReading;
+  /** How other open questions are taken, by the id of the reading. Default: the profile's. */
+  readonly readings?: Readonly<Record<string, string>>;
+  /** Emergency closures the calendar does not know. */
+  readonly closures?: readonly CallerClosure[];
+  /** The dispenser's own closed days, where the law counts by them. Default none. */
+  readonly dispenserClosures?: DispenserClosures;
+}
+
+/** The law a clock is asked under. */
+export type ClockLaw = ProfileWith<'calendar' | 'reporting' | 'readings'>;
+
+/** A question to a clock, read and checked. */
+export interface ClockQuestion {
+  readonly profile: ClockLaw;
+  readonly clock: Clock;
+  /** The events that are known. */
+  readonly starts: Readonly<Partial<Record<ClockStart, StartMoment>>>;
+  readonly facts: Readonly<Record<string, unknown>>;
+  /** How each reading is taken. */
+  readonly settings: Settings;
+  /** The dispenser's zone and closing time. */
+  readonly zone: string | undefined;
+  readonly closesAt: string | undefined;
+  readonly dispenser: DispenserDays;
+  /** The office closures that the caller adds. */
+  readonly extras: ExtraClosures;
+  /** A supposition about one of the calendar's doubtful days. */
+  readonly supposing?: Supposition;
+  /** The hour supposed where only the date is known, when it is not the reading's. */
+  readonly hourOpen?: string;
+  /** What a last calendar day does on which the offices are closed, when it is not what the period says. */
+  readonly rolls?: 'never' | 'to-open-day';
+  /** Where the last day alone is wanted: the zone in whose midnight every day ends. */
+  readonly zoneOfDays?: string;
+}
+
+const READINGS: readonly CalendarReading[] = ['default', 'earliest', 'latest'];
+const NO_FACTS: Readonly<Record<string, unknown>> = {};
+
+/** The reading of business days asked for, or a TypeError when there is no such reading. */
+export function checkReading(reading: CalendarReading = 'default'): CalendarReading {
+  if (READINGS.includes(reading)) return reading;
+  throw new TypeError(`reading must be one of: ${READINGS.join(', ')}.`);
+}
+
+/** The choices of a caller by the ids of the readings. */
+function chosenOf({ reading, readings, closeOfBusiness }: ClockCircumstances, { calendar, reporting }: ClockLaw, on: PlainDate): Settings | undefined {
+  if (reading !== undefined) checkReading(reading);
+  if (reading === undefined && readings === undefined && closeOfBusiness === undefined) return undefined;
+  const law = closeOfBusiness === undefined ? undefined : reporting?.closeOfBusiness && versionOn(reporting.closeOfBusiness, on)?.value;
+  const options = law?.options.map(({ option }) => option) ?? [];
+  if (law && !options.includes(closeOfBusiness ?? '')) throw new TypeError(`closeOfBusiness must be one of: ${options.join(', ')}.`);
+  return {
+    ...readings,
+    ...(reading !== undefined && calendar && { [calendar.reading]: reading }),
+    ...(law && closeOfBusiness !== undefined && { [law.reading]: closeOfBusiness }),
+  };
+}
+
+/** What tells when each start of a clock was: the member of the input, and what it holds. */
+export type WrittenStarts = Readonly<Partial<Record<ClockStart, readonly [member: string, text: unknown]>>>;
+
+/** Reads a question to a clock, or says what it lacks. */
+export function clockQuestionOf(profile: ClockLaw, clock: Clock, written: WrittenStarts, circumstances: ClockCircumstances): ClockQuestion | Issue<RulesIssueCode> {
+  const { zone, closesAt, facts = NO_FACTS } = circumstances;
+  const starts: Partial<Record<ClockStart, StartMoment>> = {};
+  let on: PlainDate | undefined;
+  for (const start in written) {
+    const [member, text] = written[start as ClockStart] ?? ['', undefined];
+    if (text === undefined) continue;
+    const moment = startMomentOf(text, member, zone);
+    if ('code' in moment) return moment;
+    starts[start as ClockStart] = moment;
+    if (on === undefined || moment.date < on) on = moment.date;
+  }
+  const extras = extraClosuresOf(circumstances.closures);
+  if ('code' in extras) return extras;
+  const dispenser = dispenserDaysOf(circumstances.dispenserClosures);
+  if ('code' in dispenser) return dispenser;
+  const settings = settingsOf(profile.readings, on && chosenOf(circumstances, profile, on));
+  return { profile, clock, starts, facts, settings, zone, closesAt, dispenser, extras };
+}

@@ -1,0 +1,103 @@
+import type { Citation } from '../../core/citation.js';
+import type { Issue } from '../../core/issue.js';
+import { isInForce } from '../../core/dated.js';
+import type { Truth } from '../../core/truth.js';
+import type { RulesIssueCode } from '../issues.js';
+import { rulesIssue } from '../issues.js';
+import type { ClockRow, ClockStart } from '../law/clock.js';
+import { matchesFact } from '../law/fact-match.js';
+import type { ClockQuestion } from './clock-question.js';
+import type { Settings } from './settings.js';
+import type { StartMoment } from './start-moment.js';
+
+/** A row that decides, or may decide: for want of a fact it is not known whether it fits. */
+export interface RowChoice {
+  readonly row: ClockRow;
+  /** The event it runs from; absent where that is not known. */
+  readonly start: StartMoment | undefined;
+  /** The facts on which it turns and that are not known. */
+  readonly unknown: readonly string[];
+  /** The sources of the version it stands in. */
+  readonly cites: readonly Citation[];
+}
+
+const NONE: readonly string[] = [];
+
+/** The event a row runs from: of several the last of those that are known. */
+function startOf({ starts: wanted }: ClockRow, starts: ClockQuestion['starts']): StartMoment | undefined {
+  if (typeof wanted === 'string') return starts[wanted];
+  let last: StartMoment | undefined;
+  for (const name of wanted) {
+    const start = starts[name];
+    if (start && (!last || start.day >= last.day)) last = start;
+  }
+  return last;
+}
+
+/** Whether the readings as they are taken let a row count. */
+function isTaken({ under }: ClockRow, settings: Settings): boolean {
+  return under === undefined || under.every(({ reading, option }) => settings[reading] === option);
+}
+
+/** Whether a row's facts fit, with those that are unknown. */
+function fitOf({ when }: ClockRow, facts: ClockQuestion['facts']): { readonly truth: Truth; readonly unknown: readonly string[] } {
+  if (when === undefined) return { truth: true, unknown: NONE };
+  const unknown: string[] = [];
+  for (const [name, match] of Object.entries(when)) {
+    const truth = matchesFact(match, facts[name]);
+    if (truth === false) return { truth: false, unknown: NONE };
+    if (truth === null) unknown.push(name);
+  }
+  return { truth: unknown.length === 0 ? true : null, unknown };
+}
+
+/**
+ * The rows of a clock that decide a question: the first whose facts fit, and before it each that may fit as far as it is known. Or the issue
+ * that the recorded law does not reach the day, or has no row for the case.
+ */
+export function chooseRows(question: ClockQuestion, settings: Settings): readonly RowChoice[] | Issue<RulesIssueCode> {
+  const { clock, starts, facts, dispenser } = question;
+  const dates = Object.values(starts).map(({ date }) => date);
+  const choices: RowChoice[] = [];
+  let isInTime = false;
+  for (const version of clock.versions) {
+    for (const row of version.value) {
+      const start = startOf(row, starts);
+      const isReached = start ? isInForce(version, start.date) : dates.length === 0 || dates.some((date) => isInForce(version, date));
+      if (!isReached || !isTaken(row, settings)) continue;
+      const { truth, unknown } = fitOf(row, facts);
+      if (truth === false) continue;
+      const isOfDay = start ? isInForce(row, start.date) : dates.some((date) => isInForce(row, date));
+      if (!isOfDay) continue;
+      isInTime = true;
+      if (row.dayAfter !== undefined && start && dispenser.isOpen(start.day + 1) !== (row.dayAfter === 'open')) continue;
+      choices.push({ row, start, unknown, cites: version.cites });
+      if (truth === true) return choices;
+    }
+  }
+  if (choices.length > 0) return choices;
+  return isInTime ? rowMissing(question) : notReached(question);
+}
+
+/** The law has versions for the day, but no row; or it begins later, or ended before. */
+function notReached(question: ClockQuestion): Issue<RulesIssueCode> {
+  const { clock, facts, starts } = question;
+  const dates = Object.values(starts).map(({ date }) => date);
+  const rows = clock.versions.flatMap((version) => version.value.map((row) => ({ row, version })));
+  const fitting = rows.filter(({ row }) => fitOf(row, facts).truth !== false);
+  if (fitting.length === 0) return rowMissing(question);
+  const froms = fitting.map(({ row, version }) => [version.from ?? '', row.from ?? ''].sort().at(-1) ?? '').sort();
+  const from = froms.find((first) => dates.every((date) => date < first)) ?? froms[0] ?? '';
+  const [{ cites }] = clock.versions;
+  return rulesIssue('rules.date-before-law', { params: { rule: clock.id, from }, cites });
+}
+
+function rowMissing({ clock }: ClockQuestion): Issue<RulesIssueCode> {
+  const [{ cites }] = clock.versions;
+  return rulesIssue('rules.row-missing', { params: { rule: clock.id }, cites });
+}
+
+/** The names of what a row may run from. */
+export function startNames({ starts }: ClockRow): readonly ClockStart[] {
+  return typeof starts === 'string' ? [starts] : starts;
+}

@@ -1,0 +1,38 @@
+import type { Issue } from '../../core/issue.js';
+import type { PlainDate } from '../../core/plain-date.js';
+import { toDayNumber } from '../../core/plain-date.js';
+import type { RulesIssueCode } from '../issues.js';
+import { rulesIssue } from '../issues.js';
+import type { Placed } from './moment.js';
+import { dateOf, placeLocal, placeMoment, zoneIssue } from './moment.js';
+import type { Moment } from './written-moment.js';
+import { parseMoment } from './written-moment.js';
+
+/** The event that starts a clock: its local date, and the time as far as it is known. */
+export interface StartMoment {
+  /** The member of the question that told it. */
+  readonly name: string;
+  readonly date: PlainDate;
+  readonly day: number;
+  readonly written: Moment;
+}
+
+/** Reads the start of a clock; an instant needs the zone that names its local date. */
+export function startMomentOf(text: unknown, name: string, zone: string | undefined): StartMoment | Issue<RulesIssueCode> {
+  const written = parseMoment(text);
+  if (!written) return rulesIssue('rules.date-format', { path: [name] });
+  const { time, offset } = written;
+  const badZone = zoneIssue(zone, offset !== undefined);
+  if (badZone) return badZone;
+  const date = time === undefined || offset === undefined || zone === undefined ? written.date : dateOf(placeMoment({ ...written, time }, zone).instant);
+  return { name, date, day: toDayNumber(date), written };
+}
+
+/** The hour supposed where only the date is known, by the option of the reading. */
+const SUPPOSED: Readonly<Record<string, string>> = { 'day-start': '00:00:00', 'day-end': '23:59:59' };
+
+/** The moment of a start on the time line: as it is known, or at the hour of its day that is supposed. */
+export function instantOf({ written, date }: StartMoment, zone: string, hourOpen: string): Placed {
+  const { time } = written;
+  return time === undefined ? placeLocal(date, SUPPOSED[hourOpen] ?? '00:00:00', zone) : placeMoment({ ...written, time }, zone);
+}

@@ -1,0 +1,19 @@
+import type { Truth } from '../../core/truth.js';
+import type { FactMatch } from './condition.js';
+
+function matchesValue(match: Exclude<FactMatch, 'absent'>, value: unknown): Truth {
+  if ('other' in match) return typeof value === 'string' ? !match.other.includes(value) : null;
+  if ('moreThan' in match) return typeof value === 'number' ? value > match.moreThan : null;
+  if ('atLeast' in match) return typeof value === 'number' ? value >= match.atLeast && value <= match.atMost : null;
+  return typeof value === 'string' || typeof value === 'boolean' ? match.includes(value) : null;
+}
+
+/** Whether a fact is what a table asks for; a list stands for one of several possible values. */
+export function matchesFact(match: FactMatch, value: unknown): Truth {
+  if (match === 'absent') return value === undefined;
+  if (value === undefined || value === null) return null;
+  if (!Array.isArray(value)) return matchesValue(match, value);
+  const truths = new Set(value.map((possible) => matchesValue(match, possible)));
+  const [truth = null] = truths;
+  return truths.size === 1 ? truth : null;
+}

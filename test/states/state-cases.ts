@@ -79,3 +79,8 @@ export function compare(answer: Answer, { expect: expected }: StateCase) {
     else expect(answer[name] ?? null, name).toEqual(value);
   }
 }
+
+/** The families of issues in which the cases name them: the code without its area. */
+export function familiesOf(issues: readonly { readonly code: string }[]): readonly string[] {
+  return issues.map(({ code }) => code.replace(/^[a-z]+\.(?:facts\.)?/, ''));
+}

@@ -14,7 +14,7 @@ import { reportingDuty } from './reporting-duty.js';
  * ```ts
  * import { indiana } from 'kasper-rules/indiana';
  * import { reportingDeadline } from 'kasper-rules/rules';
- * const answer = reportingDeadline({ event: 'dispensed', by: 'pharmacy', dispensed: '2026-02-10', zone: 'America/Chicago', profile: indiana });
+ * const answer = reportingDeadline({ facts: { event: 'dispensed', by: 'pharmacy' }, dispensed: '2026-02-10', zone: 'America/Chicago', profile: indiana });
  * if (answer.ok) console.log(answer.value.due); // 2026-02-11
  * ```
  */

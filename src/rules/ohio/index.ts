@@ -17,7 +17,7 @@ import { reportingDuty } from './reporting-duty.js';
  * ```ts
  * import { ohio } from 'kasper-rules/ohio';
  * import { reportingDeadline } from 'kasper-rules/rules';
- * const answer = reportingDeadline({ event: 'dispensed', dispensed: '2026-02-13T18:40', zone: 'America/New_York', profile: ohio });
+ * const answer = reportingDeadline({ facts: { event: 'dispensed' }, dispensed: '2026-02-13T18:40', zone: 'America/New_York', profile: ohio });
  * if (answer.ok) console.log(answer.value.dueAt); // 2026-02-14T18:40:00-05:00
  * ```
  */

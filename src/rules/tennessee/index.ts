@@ -18,7 +18,7 @@ import { reportingDuty } from './reporting-duty.js';
  * ```ts
  * import { tennessee } from 'kasper-rules/tennessee';
  * import { reportingDeadline } from 'kasper-rules/rules';
- * const answer = reportingDeadline({ event: 'dispensed', by: 'pharmacy', dispensed: '2026-07-02', zone: 'America/Chicago', profile: tennessee });
+ * const answer = reportingDeadline({ facts: { event: 'dispensed', by: 'pharmacy' }, dispensed: '2026-07-02', zone: 'America/Chicago', profile: tennessee });
  * if (answer.ok) console.log(answer.value.dueAt); // 2026-07-06T16:30:00-05:00
  * ```
  */

@@ -78,6 +78,7 @@ const calls: Readonly<Record<string, string>> = {
   'rules.license-state-missing': "patientIdentifier({ kind: 'adult', driversLicense: { number: 'A12345678' } })",
   'rules.county-unknown': "zoneOfCounty('Frankfort')",
   'rules.room-missing': "zoneOfCounty('Franklin', { profile: { id: 'xx', name: 'Example' } })",
+  'rules.text-unread': "reportedItem('mood', { on: '2025-03-10' })",
   'rules.profile.room-missing': 'checkProfile({ ...kentucky, queryDuty: null })',
   'rules.profile.reading-settings': "checkProfile({ ...kentucky, access: { ...kentucky.access, readings: { ...kentucky.access.readings, coroner: { ...kentucky.access.readings.coroner, settings: { open: 'stays open' } } } } })",
   'rules.profile.code-unknown': "checkProfile({ ...kentucky, access: { ...kentucky.access, missing: 'I-TYPO' } })",

@@ -13,6 +13,7 @@ export type RulesIssueCode =
   | 'rules.closure-format'
   | 'rules.dispenser-closures-format'
   | 'rules.row-missing'
+  | 'rules.text-unread'
   | 'rules.fact-missing'
   | 'rules.start-missing'
   | 'rules.period-unmeasured'
@@ -103,6 +104,11 @@ export const rulesIssues: IssueCatalogue<RulesIssueCode> = {
     severity: 'error',
     message: () => 'The closed days of the dispenser cannot be understood, or close every day of the week.',
     help: "Pass dispenserClosures as { weekdays: [0], dates: ['2026-05-25'], opensOn: ['2026-06-07'] }, 0 being Sunday.",
+  },
+  'rules.text-unread': {
+    severity: 'error',
+    message: ({ rule }) => `The law is known to say more than ${String(rule)} records, and that was not read.`,
+    help: 'Read the official text; what was not read stands on the reference page of the state.',
   },
   'rules.row-missing': {
     severity: 'error',

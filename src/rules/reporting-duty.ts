@@ -1,6 +1,8 @@
 import type { PlainDate } from '../core/plain-date.js';
 import { uspsCode } from '../identifiers/usps-code.js';
-import type { Decision, Facts } from './duties/decision.js';
+import { settingsOf } from './clocks/settings.js';
+import type { Decision } from './duties/decision.js';
+import type { Facts } from './duties/finding-holds.js';
 import { decide, knownDate, undecided } from './duties/decision.js';
 import { defaultProfile } from './profile/default-profile.js';
 import type { DrugScheduleAnswer } from './drug-schedule.js';
@@ -120,6 +122,19 @@ function researchOf(research: ReportabilityFacts['research']): Facts {
   return { research: true, ...Object.fromEntries(Object.entries(research).map(([name, value]) => [`research.${name}`, value])) };
 }
 
+/** The law a reporting duty is asked under. */
+export type ReportingDutyLaw = ProfileWith<'reportingDuty' | 'drugSchedules' | 'readings'>;
+
+/** How {@link reportingDuty} is asked. */
+export interface ReportingDutyOptions {
+  /** The jurisdiction. Default Kentucky's. Another one's facts have the words of its own tables. */
+  readonly profile?: ReportingDutyLaw;
+  /** The day, where the facts give none. */
+  readonly on?: PlainDate;
+  /** How open questions are taken, by the id of the reading. Default: the profile's. */
+  readonly readings?: Readonly<Record<string, string>>;
+}
+
 /**
  * Whether a dispensing or administering must be reported, with every condition that does not hold.
  *
@@ -133,7 +148,9 @@ function researchOf(research: ReportabilityFacts['research']): Facts {
  * console.log(decision.outcome); // required
  * ```
  */
-export function reportingDuty(facts: ReportabilityFacts, { profile = defaultProfile, on }: { readonly profile?: ProfileWith<'reportingDuty' | 'drugSchedules'>; readonly on?: PlainDate } = {}): Decision {
+export function reportingDuty(facts: ReportabilityFacts, options?: ReportingDutyOptions): Decision;
+export function reportingDuty(facts: Facts, options: ReportingDutyOptions & { readonly profile: ReportingDutyLaw }): Decision;
+export function reportingDuty(facts: ReportabilityFacts & Facts, { profile = defaultProfile, on, readings }: ReportingDutyOptions = {}): Decision {
   const day = knownDate(facts.on ?? on);
   const rooms = withRooms(profile, 'reportingDuty');
   if ('code' in rooms) return undecided(rooms, day);
@@ -146,6 +163,6 @@ export function reportingDuty(facts: ReportabilityFacts, { profile = defaultProf
     destinationState: stateOf(facts.destinationState),
     patientHomeState: stateOf(facts.patientHomeState),
   };
-  const decision = decide(rooms.reportingDuty, known, day, found && { schedule: found.cites });
-  return found?.issues && decision.missing.includes('schedule') ? { ...decision, verified: false, issues: found.issues } : decision;
+  const decision = decide(rooms.reportingDuty, known, day, found && { schedule: found.cites }, settingsOf(profile.readings, readings));
+  return found?.issues && decision.missing.includes('schedule') ? { ...decision, issues: found.issues } : decision;
 }

@@ -1,14 +1,16 @@
 import type { Citation } from '../../core/citation.js';
-import { isInForce } from '../../core/dated.js';
 import type { PlainDate } from '../../core/plain-date.js';
 import { isPlainDate } from '../../core/plain-date.js';
-import type { Truth } from '../../core/truth.js';
 import { allOf } from '../../core/truth.js';
-import type { Condition, DutyLaw, Finding } from '../law/condition.js';
-import { matchesFact } from '../law/fact-match.js';
+import type { Settings } from '../clocks/settings.js';
+import type { DutyLaw } from '../law/condition.js';
+import type { OpenBecause } from '../law/open-because.js';
 import type { Rule } from '../law/rule.js';
 import type { RoomMissing } from '../profile/room.js';
 import { versionOn } from '../law/rule.js';
+import type { Facts } from './finding-holds.js';
+import type { Judgment } from './judgment.js';
+import { judge, judgeStrictly } from './judgment.js';
 
 /** Whether a duty is owed. */
 export type DutyOutcome = 'required' | 'not-required' | 'indeterminate';
@@ -23,6 +25,8 @@ export interface Reason {
   readonly message: string;
   /** The law of the condition. */
   readonly cites: readonly Citation[];
+  /** Why it is open, where the law says so. */
+  readonly because?: OpenBecause;
 }
 
 /** A decision with its grounds, as plain JSON. */
@@ -45,47 +49,12 @@ export interface Decision {
   readonly issues?: readonly RoomMissing[];
 }
 
-/** Facts by name; an array stands for one of several possible values. */
-export type Facts = Readonly<Record<string, unknown>>;
-
 const OUTCOMES = { true: 'required', false: 'not-required', null: 'indeterminate' } as const;
 const WORDS = { true: 'yes', false: 'no', null: 'unknown' } as const;
-
-function isDated({ from, to }: Finding): boolean {
-  return from !== undefined || to !== undefined;
-}
-
-/** Whether a finding holds: on the day, and for the facts; unknown while a fact or the day is. */
-function holds(finding: Finding, facts: Facts, on: PlainDate | null): Truth {
-  const inTime = !isDated(finding) || (on === null ? null : isInForce(finding, on));
-  return allOf([inTime, ...Object.entries(finding.when ?? {}).map(([name, match]) => matchesFact(match, facts[name]))]);
-}
 
 /** The decision where the profile has no law to ask. */
 export function undecided(missing: RoomMissing, on: PlainDate | null): Decision {
   return { outcome: 'indeterminate', on, reasons: [], missing: [], verified: false, cites: [], issues: [missing] };
-}
-
-interface Judgment {
-  readonly condition: Condition;
-  readonly finding: Finding;
-  readonly missing: readonly string[];
-}
-
-/** The unknown facts for want of which a finding of another truth did not hold. */
-function missingFor(condition: Condition, chosen: Finding, facts: Facts, on: PlainDate | null): string[] {
-  return condition.findings
-    .filter((finding) => finding.truth !== null && finding !== chosen && holds(finding, facts, on) === null)
-    .flatMap((finding) => [
-      ...(isDated(finding) && on === null ? ['on'] : []),
-      ...Object.entries(finding.when ?? {}).flatMap(([name, match]) => (matchesFact(match, facts[name]) === null ? [name] : [])),
-    ]);
-}
-
-function judge(condition: Condition, facts: Facts, on: PlainDate | null): Judgment {
-  const finding = condition.findings.find((candidate) => holds(candidate, facts, on) === true);
-  if (!finding) throw new TypeError(`The last finding of ${condition.id} must hold whatever the facts are.`);
-  return { condition, finding, missing: finding.truth === null ? missingFor(condition, finding, facts, on) : [] };
 }
 
 /** Citations without repetition, in order. */
@@ -105,28 +74,30 @@ function isVerified(cites: readonly Citation[]): boolean {
 
 /**
  * Weighs the conditions of a duty: one false and it is not owed, else one unknown and it is open, else it is owed.
- * `sources` adds what a derived fact itself rests on, by the fact's name.
+ * `sources` adds what a derived fact itself rests on, by the fact's name; `settings` says how open questions are taken.
  */
 export function decide(
   rule: Rule<DutyLaw>,
   facts: Facts,
   on: PlainDate | null,
   sources: Readonly<Record<string, readonly Citation[]>> = {},
+  settings: Settings = {},
 ): Decision {
   const version = versionOn(rule, on ?? undefined);
   if (!version) {
     const [{ from: start = '', cites }] = rule.versions;
     const message = `The recorded law of ${rule.id} begins on ${start}.`;
-    return { outcome: 'indeterminate', on, reasons: [{ rule: rule.id, truth: 'unknown', message, cites }], missing: [], verified: false, cites };
+    return { outcome: 'indeterminate', on, reasons: [{ rule: rule.id, truth: 'unknown', message, cites, because: 'date-before-law' }], missing: [], verified: false, cites };
   }
-  const { conditions, assume, channel } = version.value;
+  const { conditions, assume, channel, strict } = version.value;
   const known: Facts = { ...assume, ...Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) };
-  const judgments = conditions.map((condition) => judge(condition, known, on));
+  const judgments = conditions.map((condition) => (strict ? judgeStrictly : judge)(condition, known, on, settings));
   const truth = allOf(judgments.map(({ finding }) => finding.truth));
   const citesFor = ({ condition, finding }: Judgment) => distinctCitations([...finding.cites, ...(sources[condition.about ?? ''] ?? [])]);
   const reasons = judgments.flatMap((judgment): Reason[] => {
-    const { condition, finding } = judgment;
-    return finding.truth === true ? [] : [{ rule: condition.id, truth: WORDS[`${finding.truth}`], message: finding.message, cites: citesFor(judgment) }];
+    const { condition, finding, because } = judgment;
+    if (finding.truth === true) return [];
+    return [{ rule: condition.id, truth: WORDS[`${finding.truth}`], message: finding.message, cites: citesFor(judgment), ...(because && { because }) }];
   });
   // The outcome rests on the conditions of its own truth: on all of them, save that a single failing one is enough.
   const bearing = judgments.filter(({ finding }) => finding.truth === truth).map(citesFor);

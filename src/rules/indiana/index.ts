@@ -1,6 +1,7 @@
 import type { Profile } from '../law/profile.js';
 import { queryDuty } from './query-duty.js';
 import { readings } from './readings.js';
+import { reportableDrugs } from './reportable-drugs.js';
 import { reporting } from './reporting.js';
 import { reportingDuty } from './reporting-duty.js';
 
@@ -24,5 +25,6 @@ export const indiana = {
   readings,
   reporting,
   reportingDuty,
+  reportableDrugs,
   queryDuty,
 } satisfies Profile;

@@ -59,6 +59,7 @@ const place: Condition = {
 };
 
 const duty: DutyLaw = {
+  strict: true,
   assume: { dispenserState: 'IN' },
   conditions: [event, by, shortSupply, drug, place],
 };

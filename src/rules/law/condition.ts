@@ -1,6 +1,7 @@
 import type { Citation } from '../../core/citation.js';
 import type { PlainDate } from '../../core/plain-date.js';
 import type { Truth } from '../../core/truth.js';
+import type { ReadingOption } from './reading-option.js';
 
 /**
  * What a fact must be: one of the values; known and none of them (`other`); a number within limits; or not given at all.
@@ -19,7 +20,11 @@ export interface Finding {
   readonly to?: PlainDate;
   /** By fact name; left out: whatever the facts are. */
   readonly when?: Readonly<Record<string, FactMatch>>;
+  /** The options of open questions that all have to be taken for it to count; left out: under every reading. */
+  readonly under?: readonly ReadingOption[];
   readonly truth: Truth;
+  /** It is open because the law says more here, and that was not read. */
+  readonly unread?: true;
   readonly message: string;
   readonly cites: readonly [Citation, ...Citation[]];
 }
@@ -36,6 +41,11 @@ export interface Condition {
 
 /** A duty: owed when all conditions are true, not owed as soon as one is false, open otherwise. */
 export interface DutyLaw {
+  /**
+   * A finding whose facts are not all known neither holds nor fails: the condition is settled only where every finding that may still hold
+   * says the same. Left out: the first finding that holds decides, and one with unknown facts is passed over.
+   */
+  readonly strict?: true;
   /** What an absent fact stands for, where that is not "unknown". */
   readonly assume: Readonly<Record<string, string | boolean>>;
   readonly conditions: readonly Condition[];

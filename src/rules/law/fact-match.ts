@@ -1,11 +1,18 @@
+import { foldWord } from '../../core/fold-word.js';
 import type { Truth } from '../../core/truth.js';
 import type { FactMatch } from './condition.js';
 
+/** Words from outside compare without regard to case and outer blanks. */
+function isAmong(value: string | boolean, words: readonly (string | boolean)[]): boolean {
+  const folded = typeof value === 'string' ? foldWord(value) : value;
+  return words.some((word) => (typeof word === 'string' ? foldWord(word) : word) === folded);
+}
+
 function matchesValue(match: Exclude<FactMatch, 'absent'>, value: unknown): Truth {
-  if ('other' in match) return typeof value === 'string' ? !match.other.includes(value) : null;
+  if ('other' in match) return typeof value === 'string' ? !isAmong(value, match.other) : null;
   if ('moreThan' in match) return typeof value === 'number' ? value > match.moreThan : null;
   if ('atLeast' in match) return typeof value === 'number' ? value >= match.atLeast && value <= match.atMost : null;
-  return typeof value === 'string' || typeof value === 'boolean' ? match.includes(value) : null;
+  return typeof value === 'string' || typeof value === 'boolean' ? isAmong(value, match) : null;
 }
 
 /** Whether a fact is what a table asks for; a list stands for one of several possible values. */

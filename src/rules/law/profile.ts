@@ -4,13 +4,14 @@ import type { AccountRules } from './account-rule.js';
 import type { Citation } from '../../core/citation.js';
 import type { BusinessCalendar } from './business-calendar.js';
 import type { Clock } from './clock.js';
-import type { DutyLaw } from './condition.js';
+import type { DutyLaw, FactMatch } from './condition.js';
 import type { CorrectionProfile } from './correction-rule.js';
 import type { CountyZones } from './county-zones.js';
 import type { DrugScheduleLaw } from './drug-schedule-law.js';
 import type { ElectronicPrescribingRules } from './electronic-prescribing-rule.js';
 import type { PatientIdentifierLaw } from './patient-identifier-law.js';
 import type { QueryDutyRules } from './query-duty-rule.js';
+import type { ReportableDrugLaw } from './reportable-drug-law.js';
 import type { Rule } from './rule.js';
 import type { ToxicologyLaw } from './toxicology-law.js';
 
@@ -47,7 +48,10 @@ export interface ClosingLaw {
 export interface ReportedItem {
   readonly item: string;
   readonly name: string;
+  /** Where ASAP has no place for it, none. */
   readonly elements: readonly string[];
+  /** The facts under which it is asked for; left out: always. */
+  readonly when?: Readonly<Record<string, FactMatch>>;
 }
 
 /** A ground on which more time is granted. */
@@ -102,6 +106,7 @@ export interface Profile {
   readonly reportingDuty?: Rule<DutyLaw>;
   readonly toxicologyDuty?: Rule<ToxicologyLaw>;
   readonly drugSchedules?: DrugScheduleLaw;
+  readonly reportableDrugs?: ReportableDrugLaw;
   readonly patientIdentifier?: Rule<PatientIdentifierLaw>;
   readonly access?: AccessProfile;
   readonly accounts?: AccountRules;
@@ -117,4 +122,4 @@ export type ProfileRoom = Exclude<keyof Profile, 'id' | 'name'>;
 export type ProfileWith<Room extends ProfileRoom> = Pick<Profile, Room> & { readonly id?: string };
 
 /** A profile that leaves no room out. */
-export type WholeProfile = Required<Omit<Profile, 'reporting'>> & { readonly reporting: Required<ReportingLaw> };
+export type WholeProfile = Required<Omit<Profile, 'reporting' | 'reportableDrugs'>> & Pick<Profile, 'reportableDrugs'> & { readonly reporting: Required<ReportingLaw> };

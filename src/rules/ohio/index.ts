@@ -4,6 +4,7 @@ import { asap } from './asap.js';
 import { calendar } from './calendar.js';
 import { queryDuty } from './query-duty.js';
 import { readings } from './readings.js';
+import { reportableDrugs } from './reportable-drugs.js';
 import { reporting } from './reporting.js';
 import { reportingDuty } from './reporting-duty.js';
 
@@ -29,6 +30,7 @@ export const ohio = {
   calendar,
   reporting,
   reportingDuty,
+  reportableDrugs,
   access,
   queryDuty,
 } satisfies Profile;

@@ -80,6 +80,7 @@ const drug: Condition = {
 };
 
 const duty: DutyLaw = {
+  strict: true,
   assume: { dispenserState: 'OH', destinationState: 'OH' },
   conditions: [event, by, recipient, place, drug],
 };

@@ -66,6 +66,7 @@ export const profileMap: Readonly<Record<Exclude<keyof Profile, 'id' | 'name'>, 
   reportingDuty: duty,
   toxicologyDuty: duty,
   drugSchedules: { rules: [''], cited: ['', 'rows.*'], versions: [{ list: 'rows', by: 'ingredient' }] },
+  reportableDrugs: { rules: [''], cited: ['', 'rows.*'] },
   patientIdentifier: { rules: [''], cited: ['versions.*'], versions: ['versions'] },
   access: {
     rules: ['rules.*', 'onward.*'],

@@ -25,7 +25,7 @@ const buprenorphine: Finding = {
 };
 
 /** The same where nothing is dispensed: whether "always" reaches so far is a reading. */
-const buprenorphineNotDispensed: Finding = { ...buprenorphine, under: { 'tn.reading.buprenorphine-administered': 'reported' } };
+const buprenorphineNotDispensed: Finding = { ...buprenorphine, under: [{ reading: 'tn.reading.buprenorphine-administered', option: 'reported' }] };
 
 const event: Condition = {
   id: 'tn.duty.event',
@@ -72,7 +72,7 @@ const drug: Condition = {
   findings: [
     buprenorphine,
     { when: { schedule: ['II', 'III', 'IV'] }, truth: true, message: 'It is in a schedule that is reported.', cites: [whatIsReported] },
-    { under: { 'tn.reading.schedule-v': 'all' }, when: { schedule: ['V'] }, truth: true, message: 'Schedule V is reported, as the Department says.', cites: [whatIsReported] },
+    { under: [{ reading: 'tn.reading.schedule-v', option: 'all' }], when: { schedule: ['V'] }, truth: true, message: 'Schedule V is reported, as the Department says.', cites: [whatIsReported] },
     { when: { schedule: ['V'], onCommitteeList: [true] }, truth: true, message: 'The committee names it as prone to abuse.', cites: [whatIsReported] },
     { when: { schedule: ['V'], onCommitteeList: [false] }, truth: false, message: 'The committee does not name it.', cites: [whatIsReported] },
     { when: { schedule: ['I', 'none'] }, truth: false, message: 'It is in no schedule that is reported.', cites: [reported] },
@@ -141,14 +141,14 @@ const painClinicSample: Condition = {
     atPainClinic,
     nonNarcoticAtPainClinic,
     {
-      under: { 'tn.reading.pain-clinic-samples': 'assistants-only' },
+      under: [{ reading: 'tn.reading.pain-clinic-samples', option: 'assistants-only' }],
       when: { sample: [true], free: [true], profession: ['physician', 'osteopathic-physician', 'aprn'], schedule: ['IV', 'V'], supplyHours: { atLeast: 0, atMost: 72 } },
       truth: false,
       message: 'A free sample of Schedule IV or V for at most 72 hours, whatever the place.',
       cites: [exceptionOf.painClinicSample],
     },
     {
-      under: { 'tn.reading.pain-clinic-samples': 'assistants-only' },
+      under: [{ reading: 'tn.reading.pain-clinic-samples', option: 'assistants-only' }],
       when: { sample: [true], free: [true], profession: ['physician', 'osteopathic-physician', 'aprn'], schedule: ['V'], narcotic: [false], supplyHours: { atLeast: 0, atMost: 336 } },
       truth: false,
       message: 'A free sample of non-narcotic Schedule V for at most 14 days, whatever the place.',
@@ -182,6 +182,7 @@ const facility: Condition = {
 };
 
 const duty: DutyLaw = {
+  strict: true,
   assume: { dispenserState: 'TN', destinationState: 'TN', sample: false },
   conditions: [event, offPremises, by, drug, place, sample, painClinicSample, veterinary, facility],
 };

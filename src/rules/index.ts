@@ -51,6 +51,8 @@ export type {
   TransmissionChannel,
   WholeProfile,
 } from './law/profile.js';
+export type { LastDayAnswer, LastDayOptions } from './last-day.js';
+export { lastDay } from './last-day.js';
 export type { DeadlineAnswer, ReportedEvent, ReportingDeadlineInput } from './reporting-deadline.js';
 export { reportingDeadline } from './reporting-deadline.js';
 export type { Rule } from './law/rule.js';

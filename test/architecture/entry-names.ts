@@ -4,10 +4,10 @@ export const entryNames: Readonly<Record<string, readonly string[]>> = {
     'accessRequestIssues', 'addBusinessDays', 'asapIssues', 'asapSchema', 'asapVersions', 'branchNoticeDeadline', 'checkProfile', 'closures',
     'codesOf', 'correctPatient', 'correctionDeadline', 'correctionIssues', 'correctionRecords', 'cutFile', 'dea', 'decideAccess', 'decideAccount',
     'decideRedisclosure', 'defineProfile', 'describe', 'driversLicense', 'drugSchedule', 'electronicPrescribingDuty', 'explain',
-    'explainAccessRule', 'extensionDeadline', 'formatIssue', 'identifierIssues', 'isBusinessDay', 'isNoNumberSentinel', 'isPermitted', 'isPlainDate', 'kentucky',
+    'explainAccessRule', 'extensionDeadline', 'formatIssue', 'identifierIssues', 'isBusinessDay', 'isNoNumberSentinel', 'isPermitted', 'isPlainDate', 'kentucky', 'lastDay',
     'mergeParts', 'ncpdp', 'ndc', 'npi', 'parse', 'parseAccessReadings', 'parseAccessRequest', 'parseAccountFacts', 'parseCorrectionCase',
     'parseCorrectionEvents', 'parseEpcsFacts', 'parseQueryDutyFacts', 'parseRedisclosure', 'patientIdentifier', 'phone', 'queryDuty', 'read',
-    'readStream', 'reconcile', 'redact', 'remedyOf', 'reportedDispensings', 'reportingDeadline', 'reportingDuty', 'rulesIssues', 'rulesOf', 'serialize', 'ssn',
+    'readStream', 'reconcile', 'redact', 'remedyOf', 'reportableDrug', 'reportedDispensings', 'reportedItem', 'reportingDeadline', 'reportingDuty', 'rulesIssues', 'rulesOf', 'serialize', 'ssn',
     'submissionDeadlines', 'submissionOf', 'suggestRecord', 'toxicologyDuty', 'trackCorrection', 'transmissionChannels', 'tryWrite', 'uspsCode',
     'uspsCodes', 'validate', 'validateChunks', 'validatePart', 'validateStream', 'write', 'zeroReport', 'zip', 'zoneOfCounty',
   ],
@@ -20,7 +20,7 @@ export const entryNames: Readonly<Record<string, readonly string[]>> = {
   ],
   'kasper-rules/rules': [
     'addBusinessDays', 'branchNoticeDeadline', 'checkProfile', 'closures', 'codesOf', 'correctionDeadline', 'defineProfile', 'drugSchedule',
-    'extensionDeadline', 'isBusinessDay', 'patientIdentifier', 'reportingDeadline', 'reportingDuty', 'rulesIssues', 'rulesOf',
+    'extensionDeadline', 'isBusinessDay', 'lastDay', 'patientIdentifier', 'reportableDrug', 'reportedItem', 'reportingDeadline', 'reportingDuty', 'rulesIssues', 'rulesOf',
     'submissionDeadlines', 'toxicologyDuty', 'transmissionChannels', 'zoneOfCounty',
   ],
   'kasper-rules/kentucky': [

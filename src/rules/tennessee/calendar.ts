@@ -83,6 +83,17 @@ export const calendar: BusinessCalendar = {
       ],
     },
     {
+      id: 'tn.calendar.jun-19',
+      name: 'Juneteenth',
+      kind: 'legal-holiday',
+      readings: every,
+      certainty: 'reported',
+      cites: [{ id: 'Tenn. Code 15-1-101, after May 2021', title: 'That 19 June was added is remembered', standing: 'unverified' }],
+      undesignated: { month: 6, day: 19, observed: 'nearest-weekday' },
+      undesignatedFrom: '2022-01-01',
+      days: [],
+    },
+    {
       id: 'tn.calendar.jul-4',
       name: 'Independence Day',
       kind: 'holiday',

@@ -31,6 +31,8 @@ export { drugSchedule } from './drug-schedule.js';
 export type { DrugScheduleLaw, DrugScheduleRow, Schedule } from './law/drug-schedule-law.js';
 export type { ApplicationTimes, ExtensionAnswer, ExtensionDeadlineInput } from './extension-deadline.js';
 export { extensionDeadline } from './extension-deadline.js';
+export type { ExtensionGrantAnswer, ExtensionGrantQuestion } from './extension-grant.js';
+export { extensionGrant } from './extension-grant.js';
 export type { RulesIssueCode, RulesProfileIssueCode } from './issues.js';
 export { rulesIssues } from './issues.js';
 export type { PatientIdentifierElements, PatientNumbers } from './patient-identifier.js';

@@ -54,21 +54,30 @@ export interface ReportedItem {
   readonly when?: Readonly<Record<string, FactMatch>>;
 }
 
-/** A ground on which more time is granted. */
+/** A ground on which more time is granted, or being late is excused. */
 export interface ExtensionGround {
   readonly ground: string;
   readonly summary: string;
-  /** `may`: at the agency's discretion; `shall`: the dispenser is entitled to it. */
-  readonly grant: 'may' | 'shall';
+  /** `may`: at the agency's discretion; `shall`: the dispenser is entitled to it; `no-violation`: being late is none; `waiver`: of reporting in this way. */
+  readonly grant: 'may' | 'shall' | 'no-violation' | 'waiver';
+  /** The facts under which it is one, by name; left out: always. */
+  readonly when?: Readonly<Record<string, FactMatch>>;
+  /** Days of more time, where the law says how many at most. */
+  readonly days?: number;
+  /** Years for which it is valid, where the law says so. */
+  readonly validYears?: number;
   /** Whether the law asks for a written application. */
   readonly application: boolean;
   readonly advice: string;
+  /** What it rests on beside the sources of its version. */
+  readonly cites?: readonly [Citation, ...Citation[]];
 }
 
-/** The time to apply for an extension: elapsed hours from the discovery, or the next date on which state offices are open. */
+/** The grounds for more time, and the time to apply: elapsed hours from the discovery, or the next date on which state offices are open. */
 export interface ExtensionPeriod {
-  readonly hours: number;
-  readonly reading: string;
+  /** Left out where no time to apply is stated. */
+  readonly hours?: number;
+  readonly reading?: string;
   readonly grounds: readonly ExtensionGround[];
 }
 

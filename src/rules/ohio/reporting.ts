@@ -1,6 +1,6 @@
 import type { Citation } from '../../core/citation.js';
 import type { Clock } from '../law/clock.js';
-import type { ReportedItem, ReportingLaw } from '../law/profile.js';
+import type { ExtensionGround, ReportedItem, ReportingLaw } from '../law/profile.js';
 import { deadlines, itemPlaces, moreTime, recordDay, reportedItems, unchanged } from './citations.js';
 
 const wholesaleSummary: Citation = { id: 'mhmedical.com (2015), Ohio wholesale reports', title: 'By the 15th of the month; older than the present chapter', standing: 'secondary' };
@@ -60,6 +60,15 @@ const deadline: Clock = {
   ],
 };
 
+const notFurnishing: ExtensionGround['when'] = { by: { other: ['practitioner'] } };
+const applyInTime = 'Ask the Board; no time to apply is stated, and nothing says the deadline stops meanwhile.';
+
+const grounds: readonly ExtensionGround[] = [
+  { ground: 'mechanical-or-electronic-failure', summary: 'A mechanical or electronic failure.', grant: 'may', when: notFurnishing, application: false, advice: applyInTime },
+  { ground: 'beyond-control', summary: "Reasons beyond the reporter's control.", grant: 'may', when: notFurnishing, application: false, advice: applyInTime },
+  { ground: 'reports-not-received', summary: 'The Board cannot receive reports.', grant: 'may', when: notFurnishing, application: false, advice: applyInTime },
+];
+
 /** When and how dispensings are reported: Ohio Adm. Code 4729:8-3-02 and 8-3-04, Ohio Rev. Code 4729.77. */
 export const reporting: ReportingLaw = {
   items: {
@@ -71,5 +80,12 @@ export const reporting: ReportingLaw = {
     ],
   },
   deadline,
+  extension: {
+    id: 'oh.reporting.extension',
+    summary: 'The Board may give more time on three grounds, to all but prescribers who furnish.',
+    versions: [
+      { from: '2012-01-01', to: '2024-01-01', value: { grounds }, cites: [moreTime] },
+      { from: '2024-01-02', value: { grounds }, cites: [moreTime, unchanged] },
+    ],
+  },
 };
-export const extensionCites = [moreTime, unchanged];

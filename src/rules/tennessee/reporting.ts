@@ -1,8 +1,24 @@
 import type { Citation } from '../../core/citation.js';
 import type { Dated } from '../../core/dated.js';
 import type { Clock, ClockRow } from '../law/clock.js';
-import type { ReportedItem, ReportingLaw } from '../law/profile.js';
-import { businessDaySilence, changeOf2016, collectionBegins, countingDays, itemPlaces, items as itemList, monthly, nextBusinessDay, officeHours, reportingRule, unchanged, wholesalers } from './citations.js';
+import type { ExtensionGround, ReportedItem, ReportingLaw } from '../law/profile.js';
+import {
+  businessDaySilence,
+  changeOf2016,
+  collectionBegins,
+  countingDays,
+  difficulty,
+  itemPlaces,
+  items as itemList,
+  monthly,
+  nextBusinessDay,
+  noElectronics,
+  officeHours,
+  reportingRule,
+  shortened,
+  unchanged,
+  wholesalers,
+} from './citations.js';
 
 const endOfDay: Citation = { id: 'Tenn. Code 53-10-305(b)(2), end of the day', title: "The 14th day ends with the dispenser's day: a choice of this library", standing: 'interpretation' };
 
@@ -82,6 +98,38 @@ const diagnosis: ReportedItem = { item: 'icd10', name: 'ICD-10 code, where the p
 
 const itemCites: Dated<unknown>['cites'] = [itemList, itemPlaces];
 
+const grounds: readonly ExtensionGround[] = [
+  {
+    ground: 'technical-difficulty',
+    summary: 'A failure to report in good faith, through technical difficulty.',
+    grant: 'no-violation',
+    when: { goodFaith: [true] },
+    application: false,
+    advice: 'Keep a record of the difficulty; there is nothing to apply for.',
+    cites: [difficulty],
+  },
+  {
+    ground: 'hardship',
+    summary: 'Hardship, where the period of reporting has been shortened.',
+    grant: 'may',
+    when: { periodShortened: [true] },
+    days: 7,
+    validYears: 2,
+    application: false,
+    advice: 'Up to seven days more than the shortened period, for two years, renewable.',
+    cites: [shortened],
+  },
+  {
+    ground: 'no-electronics',
+    summary: 'One who cannot report electronically.',
+    grant: 'waiver',
+    validYears: 2,
+    application: false,
+    advice: 'A waiver for two years.',
+    cites: [noElectronics],
+  },
+];
+
 /** When and how dispensings are reported: Tenn. Code 53-10-305 and 307, rule 1145-01-.02. */
 export const reporting: ReportingLaw = {
   items: {
@@ -100,6 +148,14 @@ export const reporting: ReportingLaw = {
     ],
   },
   deadline,
+  extension: {
+    id: 'tn.reporting.extension',
+    summary: 'A failure in good faith through technical difficulty is no violation; hardship and want of electronics have periods of their own.',
+    versions: [
+      { from: '2017-01-01', to: '2021-05-21', value: { grounds }, cites: [difficulty, shortened, noElectronics, changeOf2016] },
+      { from: '2021-05-22', value: { grounds }, cites: [difficulty, shortened, noElectronics, unchanged] },
+    ],
+  },
   closeOfBusiness: {
     id: 'tn.reporting.close-of-business',
     summary: "Close of business is 16:30 on Nashville's clock unless another option is chosen.",

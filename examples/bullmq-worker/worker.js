@@ -1,13 +1,23 @@
 // Validates the parts of files that are waiting. Start as many as there are cores, on as many machines as there are.
-import { Worker } from 'bullmq';
+import { UnrecoverableError, Worker } from 'bullmq';
 import { validatePart } from 'kasper-rules/asap';
 import { kentucky } from 'kasper-rules/kentucky';
-import { connect, QUEUE } from './queue.js';
+import { connect, partKey, QUEUE } from './queue.js';
 
 // A worker that dies loses its lock after so long, and another one takes over its part.
 const lockDuration = Number(process.env.LOCK_MS ?? 30_000);
 
-const worker = new Worker(QUEUE, async ({ data: { part, on } }) => validatePart(part, { profile: kentucky, on }), {
+const parts = connect();
+
+async function answer({ data: { id, on } }) {
+  const part = await parts.get(partKey(id));
+  if (part === null) throw new UnrecoverableError('The part is gone: its sender gave it up, or its time is over.');
+  const report = validatePart(JSON.parse(part), { profile: kentucky, on });
+  // What has to be judged in its place comes back as it was, patients and all: its sender has it still.
+  return report.kind === 'patients-report' ? report : null;
+}
+
+const worker = new Worker(QUEUE, answer, {
   connection: connect(),
   lockDuration,
   stalledInterval: lockDuration,

@@ -1,6 +1,8 @@
-import type { AsapProfile, ElementRequirement } from '../../src/asap/profile.js';
+import type { AsapLaw, ElementRequirement } from '../../src/asap/profile.js';
+import { requirementInWords } from '../../src/asap/requirement-in-words.js';
 import type { AsapVersion, Dictionary, ElementSpec, ElementType, SegmentSpec } from '../../src/asap/tables/spec.js';
 import { asapVersions, dictionary42, dictionaryOf } from '../../src/asap/tables/versions.js';
+import type { Rule } from '../../src/rules/law/rule.js';
 import { code, head, lines, shortSources, sources, standingLegend, table } from './markdown.js';
 
 const types: Readonly<Record<ElementType, string>> = { AN: 'text', N: 'digits', D: 'decimal', DT: 'date CCYYMMDD', TM: 'time HHMM or HHMMSS' };
@@ -14,8 +16,8 @@ const bases: Readonly<Record<ElementRequirement['basis'], string>> = {
 
 const usages: Readonly<Record<ElementSpec['usage'], string>> = { R: 'required', S: 'situational' };
 
-function asked(requirement: ElementRequirement | undefined): string {
-  return requirement ? `**${requirement.level}**: ${bases[requirement.basis]}` : 'not asked';
+function asked(rows: readonly ElementRequirement[]): string {
+  return lines(rows.map((row) => `**${requirementInWords(row)}**: ${bases[row.basis]}`)) || 'not asked';
 }
 
 function remarks(element: ElementSpec): string {
@@ -42,17 +44,16 @@ function occurrences({ min, max }: SegmentSpec): string {
   return min === max ? String(min) : `${String(min)} to ${String(max)}`;
 }
 
-function segmentSection(segment: SegmentSpec, { requirements }: AsapProfile): readonly string[] {
-  const requirementOf = new Map(requirements.map((requirement) => [requirement.ref, requirement]));
+function segmentSection(segment: SegmentSpec, { requirements }: AsapLaw): readonly string[] {
   const rows = segment.elements.map((element) => {
-    const requirement = requirementOf.get(element.ref);
+    const found = requirements.filter(({ ref }) => ref === element.ref);
     return [
       code(element.ref),
       `${element.label}<br>${code(element.name)}`,
       `${types[element.type]}, ${String(element.max)}`,
       usages[element.usage],
-      asked(requirement),
-      requirement ? shortSources(requirement.cites) : '',
+      asked(found),
+      lines(found.map(({ cites }) => shortSources(cites))),
       remarks(element),
     ];
   });
@@ -84,7 +85,7 @@ function versionRows(): readonly (readonly string[])[] {
   });
 }
 
-function refillRows({ refillLimits = [] }: AsapProfile): readonly (readonly string[])[] {
+function refillRows({ refillLimits = [] }: AsapLaw): readonly (readonly string[])[] {
   return refillLimits.map(({ schedule, refills, within, cites }) => [
     schedule,
     String(refills),
@@ -94,7 +95,9 @@ function refillRows({ refillLimits = [] }: AsapProfile): readonly (readonly stri
 }
 
 /** The reference page of the segments and elements of ASAP 4.2 with what a jurisdiction asks of each. */
-export function asapElementsPage(profile: AsapProfile): string {
+export function asapElementsPage({ id, summary, versions: laws }: Rule<AsapLaw>): string {
+  const law = laws.at(-1)?.value ?? { versions: [], requirements: [], recordKey: [], voidRepeats: [] };
+  const versions = law.versions.join(' or ');
   return [
     ...head(
       'Segments and elements',
@@ -102,17 +105,22 @@ export function asapElementsPage(profile: AsapProfile): string {
       "Kentucky's own list of elements has not been found published. **required** (a blank is an error) follows the eight items of 902 KAR 55:110 s.2(2), the standard it names, and what keeps a file readable; **recommended** (a blank is a warning) is what other programs ask.",
     ),
     ...standingLegend,
-    `Records are the same where ${profile.recordKey.map(code).join(', ')} agree; a void repeats ${profile.voidRepeats.map(code).join(', ')} as well. KASPER has published no key that was found: this is the practice of other programs.`,
+    `${code(id)}: ${summary}`,
     '',
-    ...Object.values<SegmentSpec>(dictionary42.segments).flatMap((segment) => segmentSection(segment, profile)),
+    ...table(['from', 'to', 'ASAP', 'source and standing'], laws.map(({ from = 'always', to = 'in force', value, cites }) => [from, to, value.versions.join(', '), sources(cites)])),
+    'The table below is the latest.',
+    '',
+    `Records are the same where ${law.recordKey.map(code).join(', ')} agree; a void repeats ${law.voidRepeats.map(code).join(', ')} as well. KASPER has published no key that was found: this is the practice of other programs.`,
+    '',
+    ...Object.values<SegmentSpec>(dictionary42.segments).flatMap((segment) => segmentSection(segment, law)),
     '## How long a prescription may be filled',
     '',
     'Hints only: a prescription may have been renewed.',
     '',
-    ...table(['schedule', 'refills', 'from the date written', 'source and standing'], refillRows(profile)),
+    ...table(['schedule', 'refills', 'from the date written', 'source and standing'], refillRows(law)),
     '## Other versions',
     '',
-    `The law names ${profile.version}. A file is read by the version it names in TH01; any other than ${profile.version} earns a warning, since a comparable format needs the branch's approval.`,
+    `The law names ${versions}. A file is read by the version it names in TH01; any other than ${versions} earns a warning, since a comparable format needs the branch's approval.`,
     '',
     ...table(['step', 'added', 'changed', 'removed'], versionRows()),
   ].join('\n');

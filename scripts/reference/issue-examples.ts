@@ -243,6 +243,12 @@ const again = [clean[4] ?? '', clean[5] ?? ''];
 const againWithStatus = (status: string) => again.map((segment) => segment.replace('DSP*00', `DSP*${status}`));
 const recounted = (added: readonly string[]) => [...clean.slice(0, 6), ...added, `TP*${String(5 + added.length)}`, `TT*KY-0001*${String(8 + added.length)}`];
 
+const cites: asap.ElementRequirement['cites'] = [{ id: 'Example Code 12-3-4', standing: 'text' }];
+const withoutGender: asap.ValidateOptions['profile'] = {
+  id: 'ex',
+  asap: { versions: [{ value: { versions: ['4.2'], requirements: [{ ref: 'PAT19', level: 'forbidden', basis: 'regulation', cites }], recordKey: [], voidRepeats: [] }, cites }] },
+};
+
 /** Files and other inputs by the finding they earn. */
 const findings: Readonly<Record<string, IssueExample>> = {
   header: file('a file that starts with `IS`', fileOf(clean.slice(1))),
@@ -259,6 +265,10 @@ const findings: Readonly<Record<string, IssueExample>> = {
   'surplus-element': file('a segment `TP*5*1`', withElement('TP02', '1')),
   'missing-element': element('DSP10', ''),
   'missing-recommended': element('DSP16', ''),
+  'forbidden-element': {
+    shows: 'PAT19 filled, under a law that forbids it',
+    issues: () => asap.validate(fileOf(clean), { profile: withoutGender, on }).issues,
+  },
   'missing-companion': element('PAT05', '03'),
   'bad-code': element('DSP01', '07'),
   'code-form': element('PAT19', 'f'),
@@ -280,6 +290,7 @@ const findings: Readonly<Record<string, IssueExample>> = {
   'duplicate-record': file('the same DSP twice', fileOf(recounted(again))),
   'status-conflict': file('a record with DSP01 = `01` and again with `02`', fileOf([...clean.slice(0, 4), ...againWithStatus('01'), ...againWithStatus('02'), 'TP*7', 'TT*KY-0001*10'])),
   'zero-report': { ...element('DSP09', '0', zero), shows: 'DSP09 = `0` in a zero report' },
+  'law-missing': { shows: 'a profile without `asap`', issues: () => asap.validate(fileOf(clean), { profile: { id: 'ex' }, on }).issues },
   encoding: file('a name written in Latin-1', Uint8Array.from(fileOf(clean).replace('BLUEGRASS', 'BLUEGR\u00c4SS'), (character) => character.charCodeAt(0))),
   'too-many-segments': { shows: '`parse(file, { maxSegments: 3 })`', issues: () => asap.parse(fileOf(clean), { maxSegments: 3 }).issues },
   'too-many-issues': {

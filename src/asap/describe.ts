@@ -1,4 +1,6 @@
-import type { AsapProfile, ElementRequirement } from './profile.js';
+import { inForce } from '../core/dated.js';
+import type { PlainDate } from '../core/plain-date.js';
+import type { DatedAsapLaw, ElementRequirement } from './profile.js';
 import type { dictionary42 } from './tables/versions.js';
 import { dictionaryOf } from './tables/versions.js';
 import type { AsapVersion, ElementSpec } from './tables/spec.js';
@@ -14,8 +16,10 @@ export interface ElementDescription extends ElementSpec {
   readonly segment: string;
   /** The version of the standard that was looked up. */
   readonly version: AsapVersion;
-  /** What the jurisdiction of the profile asks of it. */
+  /** What the jurisdiction of the profile asks of it: where that turns on something, the first of `requirements`. */
   readonly requirement?: ElementRequirement;
+  /** Every row on the element, where there are several: the first that holds decides. */
+  readonly requirements?: readonly ElementRequirement[];
 }
 
 /** Where to look an element up. */
@@ -24,14 +28,16 @@ export interface DescribeOptions {
   readonly version?: AsapVersion;
   /** Adds what a jurisdiction asks of the element. */
   readonly profile?: {
-    /** What the jurisdiction asks of a file. */
-    readonly asap?: AsapProfile;
+    /** What the jurisdiction asks of a file, by date. */
+    readonly asap?: DatedAsapLaw | undefined;
   };
+  /** The day whose law is meant; by default the latest recorded. */
+  readonly on?: PlainDate;
 }
 
 /**
  * Describes an element by its reference: name, label, type, length, usage, codes; with a profile also what that state asks and why.
- * Answers `undefined` for a reference the version does not have.
+ * `on` chooses the law of a day. Answers `undefined` for a reference the version does not have.
  *
  * @example
  * ```ts
@@ -44,13 +50,16 @@ export interface DescribeOptions {
 export function describe(ref: ElementRef, options?: Omit<DescribeOptions, 'version'>): ElementDescription;
 export function describe(ref: string, options?: DescribeOptions): ElementDescription | undefined;
 export function describe(ref: string, options: DescribeOptions = {}): ElementDescription | undefined {
-  const { version = '4.2', profile } = options;
+  const { version = '4.2', profile, on } = options;
+  const laws = profile?.asap?.versions ?? [];
+  const law = on === undefined ? laws.at(-1) : inForce(laws, on);
   const wanted = ref.toUpperCase();
   for (const segment of Object.values(dictionaryOf(version)?.segments ?? {})) {
     const element = segment.elements.find((candidate) => candidate.ref === wanted);
     if (!element) continue;
-    const requirement = profile?.asap?.requirements.find((candidate) => candidate.ref === wanted);
-    return { ...element, segment: segment.label, version, ...(requirement && { requirement }) };
+    const requirements = law?.value.requirements.filter((candidate) => candidate.ref === wanted) ?? [];
+    const [requirement, ...others] = requirements;
+    return { ...element, segment: segment.label, version, ...(requirement && { requirement }), ...(others.length > 0 && { requirements }) };
   }
   return undefined;
 }

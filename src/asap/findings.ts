@@ -57,6 +57,7 @@ export const findings = {
   'missing-segment': {
     severity: 'error',
     message: '{label} has no {missing} segment',
+    reasons: { asked: '{label} has no {missing} segment, and {expected} in it is required' },
     help: 'Write the missing segment at its place in the loop; every DSP needs a PRE, every pharmacy its TP, the file its TT.',
   },
   'misplaced-segment': {
@@ -107,8 +108,18 @@ export const findings = {
   'missing-recommended': {
     severity: 'warning',
     message: '{label} is commonly required and blank',
-    reasons: { void: '{label} is blank; a void repeats the original record in full' },
+    reasons: {
+      void: '{label} is blank; a void repeats the original record in full',
+      unseen: '{label} is blank, and the law requires it under conditions that the file does not show',
+      segment: '{label} has no {missing} segment, and {expected} in it may be asked for',
+    },
     help: 'Fill the element if you can; switch this code off if your receiver does not ask for it.',
+  },
+  'forbidden-element': {
+    severity: 'error',
+    message: '{label} is filled, and the law wants it left out',
+    reasons: { unseen: '{label} is filled, and the law wants it left out under conditions that the file does not show' },
+    help: 'Empty the element; the citation says who wants it left out.',
   },
   'missing-companion': {
     severity: 'error',
@@ -118,6 +129,7 @@ export const findings = {
   'bad-code': {
     severity: 'error',
     message: '{label} holds a code that is not on its list',
+    reasons: { law: '{label} holds a code of the standard that the law does not take' },
     help: 'Use one of the codes of the element; kasper-rules explain shows them.',
   },
   'code-form': {
@@ -252,6 +264,12 @@ export const findings = {
     severity: 'warning',
     message: '{label} is filled in a zero report, which leaves it empty',
     help: 'In a zero report leave every DSP element but DSP05 empty.',
+  },
+  'law-missing': {
+    severity: 'error',
+    message: 'No law of files is recorded for the day of validation; the file was held against the standard alone',
+    reasons: { room: 'The profile records no law of files; the file was held against the standard alone' },
+    help: 'Validate on a day the recorded law reaches, or add to `asap.versions` of the profile what the law asked on that day.',
   },
   encoding: {
     severity: 'info',

@@ -58,4 +58,4 @@ export { describe } from './describe.js';
 export type { DescribeOptions, ElementDescription, ElementRef } from './describe.js';
 export { asapVersions } from './tables/versions.js';
 export type { AsapVersion, ElementFormat, ElementSpec, ElementType, SegmentId, SegmentSpec } from './tables/spec.js';
-export type { AsapProfile, ElementRequirement, RefillLimit } from './profile.js';
+export type { AsapLaw, DatedAsapLaw, ElementRequirement, ElementTest, OtherFormat, RefillLimit, UnseenFacts } from './profile.js';

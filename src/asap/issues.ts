@@ -1,7 +1,8 @@
 import { lineFeedsIn } from '../core/char-codes.js';
+import type { Dated } from '../core/dated.js';
 import { issueOf, remedyOf as remedyIn, type Issue, type IssueLocation, type IssueSpec, type Severity } from '../core/issue.js';
 import { findings, type FindingDetails, type FindingKind, type FindingSpec } from './findings.js';
-import type { AsapProfile } from './profile.js';
+import type { AsapLaw } from './profile.js';
 import { endOf, startOf, type SegmentView } from './reading/segment-view.js';
 import type { SegmentId } from './tables/spec.js';
 
@@ -118,8 +119,8 @@ function refOf(view: SegmentView, element: number): string {
   return `${view.id ?? ''}${String(element).padStart(2, '0')}`;
 }
 
-/** Makes issues of findings under a profile. */
-export function issueMaker(profile: AsapProfile | undefined): (kind: FindingKind, view: SegmentView, element: number, details: FindingDetails, severity: Severity) => AsapIssue {
+/** Makes issues of findings under a law. */
+export function issueMaker(law: Dated<AsapLaw> | undefined): (kind: FindingKind, view: SegmentView, element: number, details: FindingDetails, severity: Severity) => AsapIssue {
   const lineAt = createLineCounter();
   return (kind, view, element, details, severity) => {
     const { reason, limit, expected, missing } = details;
@@ -127,7 +128,7 @@ export function issueMaker(profile: AsapProfile | undefined): (kind: FindingKind
     const ref = element === 0 ? undefined : refOf(view, element);
     const { spec } = view;
     const label = element === 0 ? (spec?.id ?? 'The segment') : `${spec?.elements[element - 1]?.label ?? 'Element'} (${refOf(view, element)})`;
-    const cites = details.cites ?? sources?.[reason ?? '*'] ?? sources?.['*'] ?? (ref === undefined ? undefined : profile?.requirements.find((requirement) => requirement.ref === ref)?.cites) ?? profile?.cites;
+    const cites = details.cites ?? sources?.[reason ?? '*'] ?? sources?.['*'] ?? (ref === undefined ? undefined : law?.value.requirements.find((requirement) => requirement.ref === ref)?.cites) ?? law?.cites;
     return issueOf(asapIssues, `asap.${kind}`, {
       severity,
       path: pathOf(view, element),

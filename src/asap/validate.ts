@@ -46,7 +46,6 @@ export function validate(input: string | Uint8Array | AsapDocument | Submission,
     }
     text = written.value;
   }
-  const { asap } = options.profile;
-  for (const issue of examineText(text, { profile: asap, on: numberOfPlainDate(options.on) }, report.examiner)) report.add(issue);
+  for (const issue of examineText(text, { law: report.law?.value, on: numberOfPlainDate(options.on) }, report.examiner)) report.add(issue);
   return report.finish();
 }

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../core/plain-date.js';
+import type { Profile } from '../rules/law/profile.js';
 import type { ProgressBar } from './progress-bar.js';
 
 /** A file that is read once, from its beginning. */
@@ -29,6 +30,8 @@ export interface HostIo extends CommandIo {
   readonly startProgress: ((size: number | undefined) => ProgressBar) | undefined;
   /** Makes a file that does not exist yet, whole or not at all, for its owner only. */
   readonly createFile: (path: string, text: string) => Promise<void>;
+  /** What a module at a path exports; refuses with a usage error what cannot be loaded. */
+  readonly importModule: (path: string) => Promise<Readonly<Record<string, unknown>>>;
   /** The version of the package. */
   readonly version: () => string;
 }
@@ -44,7 +47,8 @@ export interface Command<Io extends CommandIo = CommandIo> {
   readonly usage: string;
   /** What `--help` says below the usage: arguments, options, examples. */
   readonly help?: string;
-  readonly run: (args: readonly string[], io: Io) => Promise<ExitStatus>;
+  /** `profile` is the law that is asked: what `--profile` names, or the default. */
+  readonly run: (args: readonly string[], io: Io, profile: Profile) => Promise<ExitStatus>;
 }
 
 /** A call that cannot be carried out; the message says what to type instead. */

@@ -2,6 +2,7 @@ import { asapIssues } from '../asap/index.js';
 import { remedyOf, type Issue, type IssueCatalogue } from '../core/issue.js';
 import { correctionIssues, type CorrectionRecordsIssueCode, reconcile, type ReportedDispensing, submissionOf } from '../corrections/index.js';
 import { rulesIssues } from '../rules/issues.js';
+import type { Profile } from '../rules/law/profile.js';
 import { newlineOption } from './arguments.js';
 import type { CommandIo, ExitStatus, HostIo } from './command.js';
 import { usageError } from './command.js';
@@ -18,7 +19,7 @@ export function reportIssues(issues: readonly Issue<CorrectionRecordsIssueCode>[
 }
 
 /** Writes the records of a correction as a file of the kind of the one that was sent. */
-export async function deliverCorrection(records: readonly ReportedDispensing[], { submission, form }: ReportedFile, values: CorrectionValues, io: HostIo): Promise<ExitStatus> {
+export async function deliverCorrection(records: readonly ReportedDispensing[], { submission, form }: ReportedFile, values: CorrectionValues, io: HostIo, profile: Required<Pick<Profile, 'id' | 'asap' | 'corrections'>>): Promise<ExitStatus> {
   const { time, day } = createdAt(values, io);
   const digits = time.replace(/[-:]/g, '');
   const controlNumber = values['control-number'] ?? `COR-${digits.replace('T', '-')}`;
@@ -30,11 +31,11 @@ export async function deliverCorrection(records: readonly ReportedDispensing[], 
     source: { ...(sourceId !== undefined && { sourceId }), ...(sourceName !== undefined && { sourceName }) },
     header: { ...(version && { version }), ...(fileType && { fileType }), controlNumber, creationDate: day, creationTime: digits.slice(digits.indexOf('T') + 1) },
   });
-  const { issues } = reconcile(submission, correction);
+  const { issues } = reconcile(submission, correction, { profile });
   const clashes = issues.filter(({ severity, path }) => severity === 'error' && path[0] === 'correction');
   if (clashes.length > 0) {
     reportIssues(clashes, io);
     return nothingWritten(io);
   }
-  return deliver(correction, { ...form, newline: newlineOption(values.newline) }, { on: day, output: values.output }, io);
+  return deliver(correction, { ...form, newline: newlineOption(values.newline) }, { on: day, output: values.output, profile }, io);
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type FileHandle, open, readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { pathToFileURL } from 'node:url';
 import { DateTime } from 'luxon';
 import { isPlainDate } from '../core/plain-date.js';
 import { type HostIo, type OpenFile, usageError } from './command.js';
@@ -103,6 +105,14 @@ export function nodeIo(): HostIo {
     startProgress: takesProgress(process.stderr.isTTY, process.env) ? (size) => startProgressBar(process.stderr, size) : undefined,
     localTime,
     createFile: createWholeFile,
+    importModule: async (path) => {
+      try {
+        return (await import(pathToFileURL(resolve(path)).href)) as Readonly<Record<string, unknown>>;
+      } catch (error) {
+        const reason = error instanceof Error ? error.message.split('\n')[0] : undefined;
+        throw usageError(`${printable(path)} cannot be loaded as a module${reason === undefined ? '' : `: ${printable(reason)}`}.`);
+      }
+    },
     version,
   };
 }

@@ -1,5 +1,6 @@
 import { type AsapIssue, parse, read, remedyOf, type Submission, type WriteOptions } from '../asap/index.js';
 import { reconcile, type ReportedDispensing, reportedDispensings } from '../corrections/index.js';
+import type { ProfileWith } from '../rules/law/profile.js';
 import { type CommandIo, usageError } from './command.js';
 import { foreignFile } from './foreign-file.js';
 import { printable } from './lines.js';
@@ -18,7 +19,7 @@ function readingIssueLine(issue: AsapIssue): string {
 }
 
 /** Reads the file that was sent; `undefined`, and said on standard error, when a value of it would be lost. */
-export async function readReportedFile(positionals: readonly string[], io: CommandIo): Promise<ReportedFile | undefined> {
+export async function readReportedFile(positionals: readonly string[], io: CommandIo, profile: ProfileWith<'asap' | 'corrections'>): Promise<ReportedFile | undefined> {
   const [path, ...more] = positionals;
   if (path === undefined || more.length > 0) throw usageError('Name the one ASAP file that was sent, or - for standard input.');
   const bytes = await io.read(path);
@@ -30,7 +31,7 @@ export async function readReportedFile(positionals: readonly string[], io: Comma
     for (const issue of result.issues) if (issue.severity === 'error') io.writeError(readingIssueLine(issue));
     return undefined;
   }
-  const held = reconcile(result.value, { ...result.value, pharmacies: [] });
+  const held = reconcile(result.value, { ...result.value, pharmacies: [] }, { profile });
   return {
     submission: result.value,
     records: reportedDispensings(held.submission),

@@ -1,6 +1,9 @@
 import { type Command, type ExitStatus, type HostIo, isUsageError } from './command.js';
 import { commands as allCommands } from './commands/index.js';
+import { defaultProfile } from '../rules/profile/default-profile.js';
+import { chosenProfile } from './chosen-profile.js';
 import { printable } from './lines.js';
+import { profileOption } from './profile-option.js';
 import { nearest } from './nearest.js';
 
 type Commands = readonly Command<HostIo>[];
@@ -8,12 +11,13 @@ type Commands = readonly Command<HostIo>[];
 function overview(commands: Commands): string {
   const width = Math.max(...commands.map(({ name }) => name.length));
   return [
-    "Kentucky's prescription monitoring rules (KASPER, 902 KAR 55:110) on the command line.",
+    `Prescription monitoring rules on the command line: ${defaultProfile.name}'s, or those of another profile.`,
     '',
     'Usage: kasper-rules COMMAND …',
     '',
     ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
     '',
+    'Every command takes --profile: the id of a state, or a FILE.json or FILE.js with its law as data.',
     'kasper-rules COMMAND --help tells more about one, kasper-rules --version the version.',
     'Exit status: 0 nothing wrong, 1 problems found, 2 the call cannot be carried out.',
     '',
@@ -63,7 +67,8 @@ export async function run(args: readonly string[], io: HostIo, commands: Command
     return 0;
   }
   try {
-    return await command.run(rest, io);
+    const { args: own, named } = profileOption(rest);
+    return await command.run(own, io, await chosenProfile(named, io));
   } catch (error) {
     if (!isUsageError(error)) throw error;
     io.writeError(`kasper-rules ${command.name}: ${error.message}\n\nUsage: ${command.usage}\n`);

@@ -111,7 +111,7 @@ export function validationPage(file: ValidatedFile, styles: Styles): string {
     ...(hasFindings ? [...issuesByPlace(file, styles), '', rule('What to do', styles), '', ...remedies(report, styles)] : []),
     '',
     ...(example === undefined ? [] : [`kasper-rules explain ${example} tells more.${showPhi ? '' : ' Patient data is shown as X; --show-phi shows it.'}`]),
-    styles.faint(wrap(`Checked for ${report.on} by kasper-rules, profile ${report.profile}. No KASPER certification is implied.`)),
+    styles.faint(wrap(`Checked for ${report.on} by kasper-rules, profile ${report.profile}. No certification by the program is implied.`)),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -46,7 +46,10 @@ interface KnownRecord {
 const statuses: ReadonlyMap<string | undefined, Status> = new Map([['00', 'new'], ['01', 'revise'], ['02', 'void']]);
 
 function lawFor({ header }: Submission, { profile }: ReconcileOptions): RecordLaw | CorrectionIssue {
-  return recordLaw({ ...(profile && { profile }), ...(header.version && { version: header.version }) });
+  const law = recordLaw({ ...(profile && { profile }), ...(header.version && { version: header.version }) });
+  // Without a day the last version is asked: a profile that checkProfile passes has one.
+  if ('code' in law && law.code === 'corrections.date-before-law') throw new TypeError('The profile has no rules for correcting records: give `corrections.records` a version.');
+  return law;
 }
 
 /** The records of a submission that can be told apart; the others are reported. */

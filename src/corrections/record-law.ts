@@ -1,4 +1,4 @@
-import type { AsapProfile, AsapVersion, WriteOptions } from '../asap/index.js';
+import type { AsapLaw, AsapVersion, WriteOptions } from '../asap/index.js';
 import { keyElements } from '../asap/records/record-key.js';
 import type { KeyElement } from '../asap/records/record-key.js';
 import type { Dictionary } from '../asap/tables/spec.js';
@@ -16,6 +16,8 @@ import { issueOf } from '../core/issue.js';
 import type { Issue } from '../core/issue.js';
 import { correctionIssues } from './correction-issues.js';
 import type { CorrectionIssueCode } from './correction-issues.js';
+import { versionOn } from '../rules/law/rule.js';
+import type { Rule } from '../rules/law/rule.js';
 
 /** Whose receiver is written to. */
 export interface RecordOptions {
@@ -32,7 +34,8 @@ export interface CorrectionRecordsOptions extends RecordOptions, Pick<WriteOptio
 
 /** What a jurisdiction says about correcting records in one version of the standard. */
 export interface RecordLaw {
-  readonly asap: AsapProfile;
+  /** What a file must hold, in force throughout. */
+  readonly asap: Pick<Rule<AsapLaw>, 'versions'>;
   readonly dictionary: Dictionary;
   readonly key: readonly KeyElement[];
   readonly voidRepeats: readonly KeyElement[];
@@ -46,8 +49,11 @@ export function recordLaw({ profile = defaultProfile, on, version = '4.2' }: Rec
   if (on !== undefined && !isPlainDate(on)) throw new TypeError("The option `on` must be a date such as '2025-03-31'; the library never reads the clock.");
   const rooms = withRooms(profile, 'corrections', 'asap');
   if ('code' in rooms) return rooms;
-  const { asap, corrections } = rooms;
+  const { corrections } = rooms;
+  const asap = versionOn(rooms.asap, on);
   const rule = on === undefined ? corrections.records.at(-1) : inForce(corrections.records, on);
-  if (!rule) return issueOf<CorrectionIssueCode>(correctionIssues, 'corrections.date-before-law');
-  return { asap, dictionary, key: keyElements(dictionary, asap.recordKey), voidRepeats: keyElements(dictionary, asap.voidRepeats), rule };
+  if (!rule || !asap) return issueOf<CorrectionIssueCode>(correctionIssues, 'corrections.date-before-law');
+  const { recordKey, voidRepeats } = asap.value;
+  // The record is written under the law of one day, whichever day its dates are held against.
+  return { asap: { versions: [{ value: asap.value, cites: asap.cites }] }, dictionary, key: keyElements(dictionary, recordKey), voidRepeats: keyElements(dictionary, voidRepeats), rule };
 }

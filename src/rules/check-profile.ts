@@ -7,6 +7,7 @@ import { checkIds } from './profile-checks/ids.js';
 import type { ProfileIssue } from './profile-checks/profile-issue.js';
 import { profileIssue } from './profile-checks/profile-issue.js';
 import { checkOwnReadings, checkReadings } from './profile-checks/readings.js';
+import { isObject } from './profile/profile-place.js';
 import type { Room } from './profile-checks/room.js';
 import { roomsOf } from './profile-checks/room.js';
 import { checkTables } from './profile-checks/tables.js';
@@ -28,6 +29,7 @@ function checkRooms(rooms: readonly Room[]): ProfileIssue[] {
  * ```
  */
 export function checkProfile(profile: Profile): ProfileIssue[] {
+  if (!isObject(profile)) return [profileIssue('rules.profile.room-missing', [])];
   const rooms = roomsOf(profile);
   const missing = checkRooms(rooms);
   if (missing.length > 0) return missing;

@@ -168,7 +168,7 @@ function ofQueryDuty({ id, says, laws, reasons }: QueryDutyRules): Found[] {
 /** The rules of every room; those that return in several versions of it stand once for each. */
 const finders: { readonly [Room in ProfileRoom]: (law: NonNullable<Profile[Room]>) => readonly Found[] } = {
   // The elements a file must fill are looked up by reference, with `describe`.
-  asap: () => [],
+  asap: (rule) => [ofRule(rule)],
   readings: (readings) => readings.map(({ id, question, cites }) => ({ id, summary: question, versions: [{ cites }] })),
   calendar: ({ closures }) => closures.map(({ id, name, cites }) => ({ id, summary: name, versions: [{ cites }] })),
   reporting: (reporting) => Object.values<Rule<unknown>>({ ...reporting }).map(ofRule),

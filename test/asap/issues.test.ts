@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { asapIssues, formatIssue, parse, remedyOf, tryWrite, validate, type AsapIssue, type AsapIssueCode } from 'kasper-rules/asap';
 import { kentucky } from 'kasper-rules/kentucky';
 import { reasonExamples } from '../../scripts/reference/issue-examples.js';
+import { asking, law } from './asking.js';
 import { cleanFile, compoundFile, ON, reportOf, secondDispensing, zeroReportFile, type TestFile } from './fixtures.js';
 
 const found = (file: TestFile | string) => reportOf(file).issues;
@@ -23,6 +24,7 @@ const triggers: Readonly<Record<AsapIssueCode, () => readonly AsapIssue[]>> = {
   'asap.surplus-element': () => found(cleanFile.set('DSP22', 'X')),
   'asap.missing-element': () => found(cleanFile.set('PAT07', '')),
   'asap.missing-recommended': () => found(cleanFile.set('DSP16', '')),
+  'asap.forbidden-element': () => validate(cleanFile.text(), { profile: asking({ ref: 'PAT19', level: 'forbidden', basis: 'regulation', cites: [law] }), on: ON }).issues,
   'asap.missing-companion': () => found(cleanFile.set('DSP20', 'X')),
   'asap.bad-code': () => found(cleanFile.set('PAT19', 'Q')),
   'asap.code-form': () => found(cleanFile.set('PAT19', 'f')),
@@ -44,6 +46,7 @@ const triggers: Readonly<Record<AsapIssueCode, () => readonly AsapIssue[]>> = {
   'asap.duplicate-record': () => found(repeated),
   'asap.status-conflict': () => found(repeated.set('DSP01', '01', 4).set('DSP01', '02', 6)),
   'asap.zero-report': () => found(zeroReportFile.set('DSP01', '00')),
+  'asap.law-missing': () => validate(cleanFile.text(), { profile: { id: 'ex' }, on: ON }).issues,
   'asap.encoding': () => parse(Uint8Array.from(cleanFile.set('PAT07', 'É').text(), (character) => character.charCodeAt(0))).issues,
   'asap.too-many-segments': () => parse(cleanFile.text(), { maxSegments: 3 }).issues,
   'asap.too-many-issues': () => validate(cleanFile.set('DSP09', 'x').text(), { profile: kentucky, on: ON, maxIssues: 0 }).issues,

@@ -10,6 +10,8 @@ export interface FakeMachine {
   readonly breaksOff?: string;
   /** Somebody watches. */
   readonly startProgress?: HostIo['startProgress'];
+  /** What its modules export, by path. */
+  readonly modules?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
 const bytesOf = (content: string | Uint8Array) => (typeof content === 'string' ? new TextEncoder().encode(content) : content);
@@ -31,7 +33,7 @@ async function* brokenOff(path: string, bytes: Uint8Array): AsyncGenerator<Uint8
 }
 
 /** Runs one call of `kasper-rules` on a machine that exists only in memory. */
-export async function runOn({ files = {}, colour = false, breaksOff, startProgress, localTime = '2025-03-13T09:30:00' }: FakeMachine, ...args: readonly string[]) {
+export async function runOn({ files = {}, colour = false, breaksOff, startProgress, modules = {}, localTime = '2025-03-13T09:30:00' }: FakeMachine, ...args: readonly string[]) {
   let output = '';
   let errors = '';
   const read = (path: string): Promise<Uint8Array> => {
@@ -54,6 +56,7 @@ export async function runOn({ files = {}, colour = false, breaksOff, startProgre
       created[path] = text;
       return Promise.resolve();
     },
+    importModule: (path) => Promise.resolve(modules[path] ?? {}),
     version: () => '9.8.7',
   });
   return { status, output, errors, created };

@@ -10,7 +10,8 @@ describe('kasper-rules', () => {
     const { status, output, errors } = await runOn(machine, word);
     expect(status).toBe(0);
     expect(errors).toBe('');
-    for (const { name, summary } of commands) expect(output).toContain(`${name.padEnd(11)}  ${summary}`);
+    const width = Math.max(...commands.map(({ name }) => name.length));
+    for (const { name, summary } of commands) expect(output).toContain(`${name.padEnd(width)}  ${summary}`);
   });
 
   it('shows the same help on standard error, with 2, when called with nothing', async () => {
@@ -59,7 +60,7 @@ describe('kasper-rules', () => {
   it('lets a fault of the program through', async () => {
     const broken = { name: 'broken', summary: '', usage: '', run: () => Promise.reject(new TypeError('A fault.')) };
     const io = { write: () => undefined, writeError: () => undefined, read: () => Promise.reject(new Error()), colour: false };
-    const host = { ...io, open: () => Promise.reject(new Error()), startProgress: undefined, localTime: () => '2025-03-13T09:30:00' as const, createFile: () => Promise.resolve(), version: () => '' };
+    const host = { ...io, open: () => Promise.reject(new Error()), startProgress: undefined, localTime: () => '2025-03-13T09:30:00' as const, createFile: () => Promise.resolve(), importModule: () => Promise.resolve({}), version: () => '' };
     await expect(run(['broken'], host, [broken])).rejects.toThrow('A fault.');
   });
 });

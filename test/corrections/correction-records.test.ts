@@ -245,9 +245,13 @@ describe('correctionRecords', () => {
   });
 
   it('follows the key of another jurisdiction', () => {
-    const profile = { ...kentucky, asap: { ...kentucky.asap, recordKey: [...kentucky.asap.recordKey, 'DSP09', 'PRE02'] } };
+    const withKey = (recordKey: (known: readonly string[]) => readonly string[]): typeof kentucky => {
+      const [{ value, cites }] = kentucky.asap.versions;
+      return { ...kentucky, asap: { ...kentucky.asap, versions: [{ value: { ...value, recordKey: recordKey(value.recordKey) }, cites }] } };
+    };
+    const profile = withKey((known) => [...known, 'DSP09', 'PRE02']);
     expect(correctionRecords(first, { record: 'revise', changes: { dispensing: { quantityDispensed: 61 }, prescriber: { dea: 'GM9910022' } } }, { profile }).issues.map(({ params }) => params)).toEqual([{ ref: 'DSP09' }, { ref: 'PRE02' }]);
-    const wrong = { ...kentucky, asap: { ...kentucky.asap, recordKey: ['TH02'] } };
+    const wrong = withKey(() => ['TH02']);
     expect(() => correctionRecords(first, { record: 'void' }, { profile: wrong })).toThrow(TypeError);
   });
 

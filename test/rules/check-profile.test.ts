@@ -41,7 +41,7 @@ const part2Rows = placeOf(access.rules, (value) => value['reading'] === 'part2Ro
 const mistakes: readonly Mistake[] = [
   // Citations dropped, in every room that cites.
   ...[
-    'asap', 'asap.requirements.3', 'readings.0', 'calendar', 'calendar.closures.2', 'calendar.earlyClosings.0', 'reporting.items.versions.1',
+    'asap.versions.0', 'asap.versions.0.value.requirements.3', 'readings.0', 'calendar', 'calendar.closures.2', 'calendar.earlyClosings.0', 'reporting.items.versions.1',
     'corrections.clocks.branch-notice.versions.0', 'corrections.editions.0', 'corrections.states.requested', 'corrections.transitions.4', 'corrections.records.0',
     'corrections.clocks.transmit.versions.0', 'reportingDuty.versions.0', 'reportingDuty.versions.0.value.conditions.1',
     'reportingDuty.versions.0.value.conditions.1.findings.0', 'toxicologyDuty.versions.0.value.conditions.0', 'drugSchedules', 'drugSchedules.rows.2',

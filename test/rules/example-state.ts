@@ -3,7 +3,7 @@ import type { WholeProfile } from 'kasper-rules/rules';
 
 // The law of an invented state, as that state's team would write it: values and sources, and nothing else.
 
-type Cites = WholeProfile['asap']['cites'];
+type Cites = WholeProfile['asap']['versions'][0]['cites'];
 type Authorities = WholeProfile['accounts']['uploader']['cites'];
 
 const act: Cites = [{ id: 'Example Code 12-3-4', title: 'Monitoring of prescriptions', standing: 'text' }];
@@ -34,16 +34,25 @@ export const example: WholeProfile = {
   id: 'ex',
   name: 'Example',
   asap: {
-    version: '4.2B',
-    requirements: [
-      { ref: 'TH01', level: 'required', basis: 'structural', cites: act },
-      { ref: 'PAT07', level: 'required', basis: 'regulation', cites: act },
-      { ref: 'DSP05', level: 'required', basis: 'regulation', cites: act },
-      { ref: 'DSP10', level: 'recommended', basis: 'practice', cites: memo },
+    id: 'ex.asap.file',
+    summary: 'Reports are files of ASAP 4.2B.',
+    versions: [
+      {
+        from: '2024-01-01',
+        value: {
+          versions: ['4.2B'],
+          requirements: [
+            { ref: 'TH01', level: 'required', basis: 'structural', cites: act },
+            { ref: 'PAT07', level: 'required', basis: 'regulation', cites: act },
+            { ref: 'DSP05', level: 'required', basis: 'regulation', cites: act },
+            { ref: 'DSP10', level: 'recommended', basis: 'practice', cites: memo },
+          ],
+          recordKey: ['PHA03', 'DSP02', 'DSP05', 'DSP06'],
+          voidRepeats: [],
+        },
+        cites: act,
+      },
     ],
-    recordKey: ['PHA03', 'DSP02', 'DSP05', 'DSP06'],
-    voidRepeats: [],
-    cites: act,
   },
   readings: [
     {

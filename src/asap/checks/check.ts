@@ -1,10 +1,10 @@
 import type { CompiledDictionary } from '../dictionary.js';
 import type { Report } from '../findings.js';
 import type { Loops } from '../examination/loops.js';
-import type { AsapProfile } from '../profile.js';
+import type { AsapLaw } from '../profile.js';
 
 /** Judges what stands open when a loop closes, and reports what it finds. */
 export type Check = (loops: Loops, report: Report) => void;
 
 /** Makes a check for a version of the standard and, where it applies, a jurisdiction; done once for many files. */
-export type CheckFactory = (dictionary: CompiledDictionary, profile: AsapProfile | undefined) => Check;
+export type CheckFactory = (dictionary: CompiledDictionary, law: AsapLaw | undefined) => Check;

@@ -2,6 +2,7 @@ import type { Severity } from '../../core/issue.js';
 import { ABSENT, isMissing, isReadable, numberOf, type SegmentView } from '../reading/segment-view.js';
 import { isZeroReportPatient, type Loops } from '../examination/loops.js';
 import type { CheckFactory } from './check.js';
+import { isAlwaysRequired } from './requirement-rows.js';
 
 interface Companion {
   readonly segment: 'PAT' | 'DSP' | 'AIR';
@@ -35,10 +36,9 @@ const companionRules: readonly Companion[] = [
 ];
 
 function companionsOf(segment: Companion['segment'], viewOf: (loops: Loops) => SegmentView | undefined): CheckFactory {
-  return (dictionary, profile) => {
+  return (dictionary, law) => {
     const { spec } = dictionary.segment(segment);
-    const isRequired = (position: number) =>
-      profile?.requirements.some(({ ref, level }) => level === 'required' && ref === spec.elements[position - 1]?.ref) ?? false;
+    const isRequired = (position: number) => isAlwaysRequired(law, spec.elements[position - 1]?.ref ?? '');
     const rules = companionRules
       .filter((rule) => rule.segment === segment)
       .map((rule) => ({
@@ -47,7 +47,7 @@ function companionsOf(segment: Companion['segment'], viewOf: (loops: Loops) => S
         needsAt: dictionary.position(segment, rule.needs),
         whenRef: spec.elements[dictionary.position(segment, rule.when) - 1]?.ref ?? '',
       }))
-      // What the profile requires anyway is missed once, as a missing element.
+      // What the law requires anyway is missed once, as a missing element.
       .filter((rule) => rule.whenAt > 0 && rule.needsAt > 0 && !isRequired(rule.needsAt));
 
     return (loops, report) => {

@@ -2,7 +2,7 @@ import type { CompiledDictionary } from '../dictionary.js';
 import type { Report } from '../findings.js';
 import { addKey, createKeySet, mixIn, mixInText, startHash, type KeyHash, type KeySet } from '../records/key-set.js';
 import type { Loops, ReportingStatus } from '../examination/loops.js';
-import type { AsapProfile } from '../profile.js';
+import type { AsapLaw } from '../profile.js';
 import { keyElements } from '../records/record-key.js';
 import { ABSENT, copyView, numberOf, READABLE, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
 
@@ -35,9 +35,9 @@ function mixNumber(key: KeyHash, value: number): void {
   if (!Number.isInteger(value)) mixIn(key, (value % 1) * 0x7fffffff);
 }
 
-/** The same record sent as new twice, or both revised and voided; records are told apart by the key the profile names. */
-export function identityCheck(dictionary: CompiledDictionary, profile: AsapProfile): IdentityCheck {
-  const elements = keyElements(dictionary, profile.recordKey);
+/** The same record sent as new twice, or both revised and voided; records are told apart by the key the law names. */
+export function identityCheck(dictionary: CompiledDictionary, law: AsapLaw): IdentityCheck {
+  const elements = keyElements(dictionary, law.recordKey);
   const status = dictionary.position('DSP', 'reportingStatus');
   const prescriptionNumber = dictionary.position('DSP', 'prescriptionNumber');
   const key: KeyHash = { high: 0, low: 0 };

@@ -14,12 +14,12 @@ function monthsOn(date: number, months: number): number {
 }
 
 /** Refills and age of a prescription whose schedule the record states, which is so from ASAP 5.0 on. */
-export const scheduleLimits: CheckFactory = (dictionary, profile) => {
+export const scheduleLimits: CheckFactory = (dictionary, law) => {
   const schedule = dictionary.position('DSP', 'drugSchedule');
   const refillNumber = dictionary.position('DSP', 'refillNumber');
   const written = dictionary.position('DSP', 'dateWritten');
   const filled = dictionary.position('DSP', 'dateFilled');
-  const limits = profile?.refillLimits ?? [];
+  const limits = law?.refillLimits ?? [];
   return ({ dispensing, isVoid, isZeroReport }, report) => {
     if (isVoid || isZeroReport || !isReadable(dispensing, schedule)) return;
     const limit = limits.find((row) => schedules[row.schedule] === numberOf(dispensing, schedule));

@@ -2,6 +2,7 @@ import { amounts } from '../checks/amounts.js';
 import type { Check, CheckFactory } from '../checks/check.js';
 import { additionalCompanions, dispensingCompanions, patientCompanions } from '../checks/companions.js';
 import { compound } from '../checks/compound.js';
+import { conditionalRequirements } from '../checks/conditional-requirements.js';
 import { trailerChecks, type TrailerChecks } from '../checks/counts.js';
 import { creationDate, dateOfBirth, dispensingDates } from '../checks/dates.js';
 import { emptyAdditional } from '../checks/empty-additional.js';
@@ -11,10 +12,10 @@ import { requirementChecks, type RequirementCheck } from '../checks/requirements
 import { scheduleLimits } from '../checks/schedule-limits.js';
 import { zeroReportChecks, type ZeroReportChecks } from '../checks/zero-report.js';
 import type { CompiledDictionary } from '../dictionary.js';
-import type { AsapProfile } from '../profile.js';
+import type { AsapLaw } from '../profile.js';
 import type { SegmentId } from '../tables/spec.js';
 
-/** The checks of one version under one profile, made once and used for every file. */
+/** The checks of one version under one law, made once and used for every file. */
 export interface Checklist {
   readonly requirements: Readonly<Record<SegmentId, RequirementCheck>>;
   readonly onHeader: Check;
@@ -27,29 +28,29 @@ export interface Checklist {
   readonly status: number;
 }
 
-function createChecklist(dictionary: CompiledDictionary, profile: AsapProfile | undefined): Checklist {
-  const ready = (factories: readonly CheckFactory[]) => factories.map((factory) => factory(dictionary, profile));
+function createChecklist(dictionary: CompiledDictionary, law: AsapLaw | undefined): Checklist {
+  const ready = (factories: readonly CheckFactory[]) => factories.map((factory) => factory(dictionary, law));
   return {
-    requirements: requirementChecks(dictionary, profile),
-    onHeader: creationDate(dictionary, profile),
-    onDispensing: ready([dispensingDates, refills, amounts, compound, dispensingCompanions, additionalCompanions, emptyAdditional, scheduleLimits]),
+    requirements: requirementChecks(dictionary, law),
+    onHeader: creationDate(dictionary, law),
+    onDispensing: ready([dispensingDates, refills, amounts, compound, dispensingCompanions, additionalCompanions, emptyAdditional, scheduleLimits]).concat(conditionalRequirements(dictionary, law)),
     onPatient: ready([patientCompanions, dateOfBirth]),
     trailers: trailerChecks(dictionary),
-    identity: profile && identityCheck(dictionary, profile),
+    identity: law && identityCheck(dictionary, law),
     zeroReport: zeroReportChecks(dictionary),
     status: dictionary.position('DSP', 'reportingStatus'),
   };
 }
 
-const NO_PROFILE = {};
+const NO_LAW = {};
 const checklists = new WeakMap<object, Map<string, Checklist>>();
 
-/** The checks of a version under a profile. */
-export function checklistOf(dictionary: CompiledDictionary, profile: AsapProfile | undefined): Checklist {
-  const key = profile ?? NO_PROFILE;
-  const ofProfile = checklists.get(key) ?? new Map<string, Checklist>();
-  checklists.set(key, ofProfile);
-  const checklist = ofProfile.get(dictionary.version) ?? createChecklist(dictionary, profile);
-  ofProfile.set(dictionary.version, checklist);
+/** The checks of a version under a law. */
+export function checklistOf(dictionary: CompiledDictionary, law: AsapLaw | undefined): Checklist {
+  const key = law ?? NO_LAW;
+  const ofLaw = checklists.get(key) ?? new Map<string, Checklist>();
+  checklists.set(key, ofLaw);
+  const checklist = ofLaw.get(dictionary.version) ?? createChecklist(dictionary, law);
+  ofLaw.set(dictionary.version, checklist);
   return checklist;
 }

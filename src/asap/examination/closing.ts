@@ -49,7 +49,7 @@ export function closePatient(file: FileState): void {
   if (!file.dispensingSeen && !loops.isCut) reportMissing(file, patient, 'DSP');
   const isZeroReport = isZeroReportPatient(loops);
   // What a patient lacks depends on the records.
-  if (patient) checklist.requirements.PAT(patient, isZeroReport ? 'zero-report' : isVoidPatient(loops) ? 'void' : 'record', examiner.finding);
+  if (patient) checklist.requirements.PAT(patient, isZeroReport ? 'zero-report' : isVoidPatient(loops) ? 'void' : 'record', examiner.finding, loops);
   for (const check of checklist.onPatient) check(loops, examiner.finding);
   loops.pharmacyPatients += 1;
   if (isZeroReport) loops.pharmacyZeroReports += 1;
@@ -75,7 +75,7 @@ export function closePharmacy(file: FileState, hasTrailer: boolean): void {
   if (!file.patientSeen && !loops.isCut) reportMissing(file, pharmacy, 'PAT');
   if (!hasTrailer) reportMissing(file, pharmacy, 'TP');
   const isZeroReport = loops.pharmacyPatients > 0 && loops.pharmacyZeroReports === loops.pharmacyPatients;
-  if (pharmacy) checklist.requirements.PHA(pharmacy, isZeroReport ? 'zero-report' : 'record', examiner.finding);
+  if (pharmacy) checklist.requirements.PHA(pharmacy, isZeroReport ? 'zero-report' : 'record', examiner.finding, loops);
   examiner.pharmacyEnds?.(loops);
 
   release(pharmacy);

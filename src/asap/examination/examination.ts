@@ -68,7 +68,7 @@ function openHeader(file: FileState, view: SegmentView): CompiledSegment {
   const named = raw === '' ? undefined : compiledDictionary(raw.toUpperCase());
   if (named) {
     file.dictionary = named;
-    file.checklist = checklistOf(named, file.profile);
+    file.checklist = checklistOf(named, file.law);
   }
   file.isVersionKnown = named !== undefined;
   const segment = file.dictionary.segment('TH');
@@ -76,11 +76,11 @@ function openHeader(file: FileState, view: SegmentView): CompiledSegment {
   return segment;
 }
 
-function judgeHeader({ examiner, dictionary, profile, headerForm, isVersionKnown }: FileState, view: SegmentView): void {
+function judgeHeader({ examiner, dictionary, law, headerForm, isVersionKnown }: FileState, view: SegmentView): void {
   const report = examiner.finding;
   if (isReadable(view, VERSION)) {
     if (!isVersionKnown) report('version', view, VERSION, { severity: 'error', reason: 'unknown', expected: dictionary.version });
-    else if (dictionary.version !== (profile?.version ?? DEFAULT_VERSION)) report('version', view, VERSION, { expected: dictionary.version });
+    else if (!(law?.versions ?? [DEFAULT_VERSION]).includes(dictionary.version)) report('version', view, VERSION, { expected: dictionary.version });
   }
   const terminator = dictionary.position('TH', 'segmentTerminator');
   if (headerForm === 'b') report('header-form', view, terminator);
@@ -99,7 +99,7 @@ function openRecord(file: FileState, view: SegmentView): void {
   loops.patientDispensings += 1;
   if (loops.isZeroReport) {
     loops.patientZeroReports += 1;
-    if (loops.source && !file.zeroReportSeen) file.checklist.requirements.IS(loops.source, 'zero-report', file.examiner.finding);
+    if (loops.source && !file.zeroReportSeen) file.checklist.requirements.IS(loops.source, 'zero-report', file.examiner.finding, loops);
     file.zeroReportSeen = true;
     return;
   }
@@ -145,7 +145,7 @@ function judgeSegment(file: FileState, view: SegmentView, id: SegmentId, isPlace
       break;
   }
   // What PAT and PHA lack depends on the records under them.
-  if (id !== 'PAT' && id !== 'PHA') checklist.requirements[id](view, modeOf(loops, id), examiner.finding);
+  if (id !== 'PAT' && id !== 'PHA') checklist.requirements[id](view, modeOf(loops, id), examiner.finding, loops);
 }
 
 /** Examines the segment in the view of the file: judges every element, puts the segment into its loops, runs the checks of what it closes. */

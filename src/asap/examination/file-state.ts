@@ -4,7 +4,7 @@ import { compiledDictionary, DEFAULT_VERSION, type CompiledDictionary } from '..
 import type { HeaderForm } from '../reading/delimiters.js';
 import type { Report } from '../findings.js';
 import { createLoops, type Loops } from './loops.js';
-import type { AsapProfile } from '../profile.js';
+import type { AsapLaw } from '../profile.js';
 import { takeView, type SegmentView } from '../reading/segment-view.js';
 import type { SegmentId } from '../tables/spec.js';
 
@@ -22,8 +22,8 @@ export interface Examiner {
 /** What a file is examined against. */
 export interface ExaminationOptions {
   readonly headerForm: HeaderForm;
-  /** Without a profile nothing is required and no records are compared. */
-  readonly profile?: AsapProfile | undefined;
+  /** Without a law nothing is required and no records are compared. */
+  readonly law?: AsapLaw | undefined;
   /** The day of validation as CCYYMMDD. */
   readonly on?: number | undefined;
 }
@@ -32,7 +32,7 @@ export interface ExaminationOptions {
 export interface FileState {
   readonly examiner: Examiner;
   readonly headerForm: HeaderForm;
-  readonly profile: AsapProfile | undefined;
+  readonly law: AsapLaw | undefined;
   dictionary: CompiledDictionary;
   checklist: Checklist;
   readonly loops: Loops;
@@ -77,14 +77,14 @@ export interface FileState {
 }
 
 /** A file of which nothing has been read. */
-export function createFileState({ headerForm, profile, on }: ExaminationOptions, examiner: Examiner): FileState {
+export function createFileState({ headerForm, law, on }: ExaminationOptions, examiner: Examiner): FileState {
   const dictionary = compiledDictionary(DEFAULT_VERSION);
   return {
     examiner,
     headerForm,
-    profile,
+    law,
     dictionary,
-    checklist: checklistOf(dictionary, profile),
+    checklist: checklistOf(dictionary, law),
     loops: createLoops(on),
     memory: createRecordMemory(),
     view: takeView(),

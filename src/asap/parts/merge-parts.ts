@@ -72,7 +72,7 @@ function addPatients(part: PatientsReport, intake: Intake, report: ReportBuilder
 export async function mergeParts(reports: Iterable<PartReport> | AsyncIterable<PartReport>, options: ValidateOptions): Promise<ValidationReport> {
   const report = startReport(options);
   const terms = termsOf(options);
-  const intake = createIntake({ profile: options.profile.asap, on: numberOfPlainDate(options.on) }, report.examiner);
+  const intake = createIntake({ law: report.law?.value, on: numberOfPlainDate(options.on) }, report.examiner);
   let next = 0;
   let isOver = false;
   for await (const part of reports) {

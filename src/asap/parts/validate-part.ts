@@ -23,11 +23,11 @@ function examine(file: FileState, text: string, delimiters: PatientsPart['delimi
 }
 
 function validatePatients({ index, delimiters, header, pharmacy, text }: PatientsPart, options: ValidateOptions): PatientsReport | undefined {
-  const around = createFileState({ headerForm: delimiters.headerForm, profile: options.profile.asap, on: numberOfPlainDate(options.on) }, { finding: () => undefined });
+  const report = startReport(options);
+  const around = createFileState({ headerForm: delimiters.headerForm, law: report.law?.value, on: numberOfPlainDate(options.on) }, { finding: () => undefined });
   examine(around, header, delimiters);
   examine(around, pharmacy, delimiters);
 
-  const report = startReport(options);
   const records: number[] = [];
   const notes = createNotes(records, around.dictionary);
   const examiner: Examiner = {

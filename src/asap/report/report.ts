@@ -1,11 +1,12 @@
 import { issueOf, type Severity } from '../../core/issue.js';
+import { inForce, type Dated } from '../../core/dated.js';
 import { isPlainDate, type PlainDate } from '../../core/plain-date.js';
 import type { Examiner } from '../examination/file-state.js';
 import { findings, type FindingDetails } from '../findings.js';
 import { asapIssues, issueMaker, type AsapIssue, type SeverityOverrides } from '../issues.js';
 import { isZeroReportPatient, type Loops } from '../examination/loops.js';
 import { DEFAULT_MAX_ISSUES } from '../parse.js';
-import type { AsapProfile } from '../profile.js';
+import type { AsapLaw, DatedAsapLaw } from '../profile.js';
 import { CLEAN, FATAL, gradeOf, moveGrades, SERIOUS, type GradeCounts } from './record-grades.js';
 import type { SegmentView } from '../reading/segment-view.js';
 
@@ -84,10 +85,10 @@ export interface ValidateOptions {
   readonly profile: {
     /** The profile's permanent id, which the report repeats. */
     readonly id: string;
-    /** What the jurisdiction asks of a file. */
-    readonly asap: AsapProfile;
+    /** What the jurisdiction asks of a file, by date; without it the file is held against the standard alone, and an issue says so. */
+    readonly asap?: DatedAsapLaw | undefined;
   };
-  /** The day of validation: dates after it lie in the future. */
+  /** The day of validation: it selects the law, and dates after it lie in the future. */
   readonly on: PlainDate;
   /** Severity by code, or `off`. */
   readonly severity?: SeverityOverrides;
@@ -100,6 +101,8 @@ export interface ValidateOptions {
 /** Collects a report while a file is examined. */
 export interface ReportBuilder {
   readonly examiner: Examiner;
+  /** What is asked on the day of validation; `undefined` when no law is recorded for it. */
+  readonly law: Dated<AsapLaw> | undefined;
   readonly add: (issue: AsapIssue) => void;
   readonly finish: () => ValidationReport;
   /** What has been counted so far. */
@@ -153,7 +156,8 @@ export function startReport(options: ValidateOptions, { found, listed }: IssueLi
   if (!given?.profile) throw new TypeError('Option `profile` is missing; pass `kentucky` from kasper-rules/kentucky');
   if (!isPlainDate(given.on)) throw new TypeError("Option `on` must be a date such as '2025-03-31'; the library never reads the clock");
   const { profile, on, severity: overrides, maxIssues = DEFAULT_MAX_ISSUES } = options;
-  const makeIssue = issueMaker(profile.asap);
+  const law = inForce(profile.asap?.versions ?? [], on);
+  const makeIssue = issueMaker(law);
   const issues: AsapIssue[] = [];
   let unlisted = 0;
   const counts = { segments: 0, pharmacies: 0, patients: 0, dispensings: 0, new: 0, revise: 0, void: 0, errors: 0, warnings: 0 };
@@ -225,14 +229,17 @@ export function startReport(options: ValidateOptions, { found, listed }: IssueLi
     },
   };
 
+  const add = (issue: AsapIssue): void => {
+    const severity = severityOf(issue.code, issue.severity);
+    if (severity === 'off') return;
+    fileGrade = Math.max(fileGrade, gradeOf(issue.code.slice('asap.'.length) as keyof typeof findings, severity, undefined));
+    list(severity, undefined, () => ({ ...issue, severity }));
+  };
+
   return {
     examiner,
-    add: (issue) => {
-      const severity = severityOf(issue.code, issue.severity);
-      if (severity === 'off') return;
-      fileGrade = Math.max(fileGrade, gradeOf(issue.code.slice('asap.'.length) as keyof typeof findings, severity, undefined));
-      list(severity, undefined, () => ({ ...issue, severity }));
-    },
+    law,
+    add,
     counts: () => ({ ...counts }),
     openState: () => ({ found: issues.length + unlisted, dispensingGrade, patientGrade }),
     tally: () => ({ counts: { ...counts }, grades: [...inPharmacy], issues, found: issues.length + unlisted }),
@@ -251,6 +258,7 @@ export function startReport(options: ValidateOptions, { found, listed }: IssueLi
       inPharmacy[has] = (inPharmacy[has] ?? 0) + 1;
     },
     finish: () => {
+      if (!law) add(issueOf(asapIssues, 'asap.law-missing', { params: { reason: profile.asap ? 'day' : 'room' } }));
       issues.sort(byPosition);
       if (unlisted > 0) issues.push(issueOf(asapIssues, 'asap.too-many-issues', { params: { expected: unlisted } }));
       const raised: GradeCounts = [0, 0, 0, 0];

@@ -76,7 +76,7 @@ function watchedBy(watcher: Watcher, examiner: Examiner): Examiner {
 export function startValidation(options: ValidateOptions, watcher?: Watcher): Validation {
   const report = startReport(options, watcher);
   const examiner = watcher ? watchedBy(watcher, report.examiner) : report.examiner;
-  const intake = createIntake({ profile: options.profile.asap, on: numberOfPlainDate(options.on) }, examiner);
+  const intake = createIntake({ law: report.law?.value, on: numberOfPlainDate(options.on) }, examiner);
   return {
     push: intake.push,
     counts: report.counts,

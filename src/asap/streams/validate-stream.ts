@@ -71,12 +71,13 @@ function createRecordValidator(options: ValidateOptions, give: (item: ValidatedD
       maker.pharmacyEnds();
     },
   };
-  const intake = createIntake({ profile: options.profile.asap, on: numberOfPlainDate(options.on) }, examiner);
+  const intake = createIntake({ law: report.law?.value, on: numberOfPlainDate(options.on) }, examiner);
   return {
     push: intake.push,
     end: () => {
       for (const issue of intake.end()) report.add(issue);
-      give({ kind: 'report', issues: takeFound(), report: report.finish() });
+      const whole = report.finish();
+      give({ kind: 'report', issues: takeFound(), report: whole });
     },
   };
 }

@@ -11,7 +11,8 @@ import {
   type AccessReadings,
 } from '../../access/index.js';
 import type { Result } from '../../core/result.js';
-import { kentuckyAccess } from '../../rules/kentucky/access/index.js';
+import type { Profile } from '../../rules/law/profile.js';
+import { neededRooms } from '../needed-rooms.js';
 import { isJsonFormat, readArguments } from '../arguments.js';
 import type { Command, CommandIo } from '../command.js';
 import { usageError } from '../command.js';
@@ -31,7 +32,7 @@ interface Call {
 }
 
 /** The policy choices of the call, as if they had come as JSON. */
-function readingsOf(bundle: string | undefined, set: readonly string[]): AccessReadings {
+function readingsOf(bundle: string | undefined, set: readonly string[], profile: Profile): AccessReadings {
   const switches = set.map((text) => {
     const [name = '', setting, ...more] = text.split('=');
     if (setting === undefined || more.length > 0) throw usageError('Write --set as SWITCH=SETTING: --set prosecutorInvestigation=waived.');
@@ -40,11 +41,11 @@ function readingsOf(bundle: string | undefined, set: readonly string[]): AccessR
   const readings = parseAccessReadings({ ...(bundle !== undefined && { bundle }), ...Object.fromEntries(switches) });
   if (readings.ok) return readings.value;
   const [{ code, message, path }] = readings.issues;
-  if (code === 'access.facts.unknown-key') throw usageError(`There is no such switch; --set takes one of ${Object.keys(kentuckyAccess.readings).join(', ')}.`);
+  if (code === 'access.facts.unknown-key') throw usageError(`There is no such switch; --set takes one of ${Object.keys(neededRooms(profile, 'access').access.readings).join(', ')}.`);
   throw usageError(`${path[0] === 'bundle' ? '--readings' : `--set ${path.join('.')}`}: ${message}`);
 }
 
-function callOf(args: readonly string[]): Call {
+function callOf(args: readonly string[], profile: Profile): Call {
   const { values, positionals } = readArguments(args, {
     readings: { type: 'string' },
     set: { type: 'string', multiple: true, default: [] },
@@ -52,7 +53,7 @@ function callOf(args: readonly string[]): Call {
   });
   const [path, ...more] = positionals;
   if (path === undefined || more.length > 0) throw usageError('Name one JSON file with the request, or - for standard input.');
-  return { path, readings: readingsOf(values.readings, values.set), json: isJsonFormat(values.format) };
+  return { path, readings: readingsOf(values.readings, values.set, profile), json: isJsonFormat(values.format) };
 }
 
 async function readJson(path: string, io: CommandIo): Promise<unknown> {
@@ -65,12 +66,12 @@ async function readJson(path: string, io: CommandIo): Promise<unknown> {
 }
 
 /** A request for access, or, where it says under which right data were obtained, a question of passing them on. */
-function decideJson(json: unknown, readings: AccessReadings): { readonly issues: readonly Issue[]; readonly decision?: AccessDecision } {
+function decideJson(json: unknown, readings: AccessReadings, profile: Profile): { readonly issues: readonly Issue[]; readonly decision?: AccessDecision } {
   const decided = <Request>(parsed: Result<Request>, decide: (request: Request) => AccessDecision) =>
     parsed.ok ? { issues: parsed.issues, decision: decide(parsed.value) } : { issues: parsed.issues };
   const isOnward = typeof json === 'object' && json !== null && 'obtainedUnder' in json;
-  if (isOnward) return decided(parseRedisclosure(json), (request) => decideRedisclosure(request, { readings }));
-  return decided(parseAccessRequest(json), (request) => decideAccess(request, { readings }));
+  if (isOnward) return decided(parseRedisclosure(json), (request) => decideRedisclosure(request, { readings, profile }));
+  return decided(parseAccessRequest(json), (request) => decideAccess(request, { readings, profile }));
 }
 
 const issueLine = ({ code, severity, message, path }: Issue) => `${severity} at ${printable(path.join('.')) || 'the top'}: ${message} [${code}]\n`;
@@ -81,16 +82,16 @@ export const access: Command = {
   summary: 'Decide whether a person may receive monitoring data, or a holder may pass them on, and say why.',
   usage: 'kasper-rules access REQUEST.json [--readings BUNDLE] [--set SWITCH=SETTING]… [--format pretty|json]',
   help,
-  run: async (args, io) => {
-    const { path, readings, json } = callOf(args);
-    const { issues, decision } = decideJson(await readJson(path, io), readings);
+  run: async (args, io, profile) => {
+    const { path, readings, json } = callOf(args, profile);
+    const { issues, decision } = decideJson(await readJson(path, io), readings, profile);
     if (decision === undefined) {
       if (json) io.write(jsonText({ ok: false, issues }));
       else for (const issue of issues) io.writeError(issueLine(issue));
       return 2;
     }
     for (const issue of issues) io.writeError(issueLine(issue));
-    io.write(json ? jsonText(decision) : `${explain(decision)}\n`);
+    io.write(json ? jsonText(decision) : `${explain(decision, { profile })}\n`);
     return isPermitted(decision) ? 0 : 1;
   },
 };

@@ -7,9 +7,10 @@ import { correctionIssues, parseCorrectionCase, trackCorrection } from '../../co
 import type { CorrectionCase, CorrectionEvent, CorrectionFlag, CorrectionHistoryEntry, CorrectionIssueCode } from '../../corrections/index.js';
 import { rulesIssues } from '../../rules/issues.js';
 import type { RulesIssueCode } from '../../rules/issues.js';
-import { kentucky } from '../../rules/kentucky/index.js';
+import type { Profile, ProfileWith } from '../../rules/law/profile.js';
 import type { Command, CommandIo } from '../command.js';
 import { usageError } from '../command.js';
+import { neededRooms } from '../needed-rooms.js';
 import { clockWords, flagWords, overdueWords, stepWords } from './correction-wording.js';
 import { jsonText } from '../lines.js';
 
@@ -74,10 +75,10 @@ async function readJson(path: string, io: CommandIo): Promise<object> {
   }
 }
 
-function track(json: object, on: PlainDate): ReturnType<typeof trackCorrection> {
+function track(json: object, on: PlainDate, profile: ProfileWith<'corrections' | 'calendar'>): ReturnType<typeof trackCorrection> {
   const parsed = parseCorrectionCase({ ...json, at: on });
   if (!parsed.ok) return { ok: false, issues: parsed.issues };
-  const tracked = trackCorrection(parsed.value);
+  const tracked = trackCorrection(parsed.value, { profile });
   return tracked.ok ? success(tracked.value, [...parsed.issues, ...tracked.issues]) : tracked;
 }
 
@@ -88,25 +89,25 @@ function eventWords(event: CorrectionEvent): string {
   return 'by' in event ? `${name} by the ${event.by}` : name;
 }
 
-const labelOf = (state: CorrectionCase['state']) => kentucky.corrections.states[state].label;
+type Labels = NonNullable<Profile['corrections']>['states'];
 
-function entryLines({ event, state, rule, message, flags, cites }: CorrectionHistoryEntry): string[] {
+function entryLines({ event, state, rule, message, flags, cites }: CorrectionHistoryEntry, states: Labels): string[] {
   const sources = [...new Set(cites.map((cite) => `${cite.id} (${cite.standing})`))].join('; ');
   return [
-    `  ${event.on}  ${eventWords(event)} -> ${labelOf(state)}`,
+    `  ${event.on}  ${eventWords(event)} -> ${states[state].label}`,
     ...flags.map((flag) => `${indent}! ${flagWords[flag]}`),
     `${indent}${message}`,
     `${indent}[${rule}] ${sources}`,
   ];
 }
 
-function timeline(tracked: CorrectionCase, on: PlainDate): string {
+function timeline(tracked: CorrectionCase, on: PlainDate, states: Labels): string {
   const { state, due, overdue, next, flags, history } = tracked;
   const dates = due && (due.nominal === due.rolled ? due.nominal : `${due.nominal} as counted, ${due.rolled} if it rolls to an open day`);
   const lines = [
-    `Correction case on ${on}: ${labelOf(state)}`,
+    `Correction case on ${on}: ${states[state].label}`,
     '',
-    ...history.flatMap(entryLines),
+    ...history.flatMap((entry) => entryLines(entry, states)),
     ...(history.length > 0 ? [''] : []),
     `Due       ${due && dates ? `${clockWords[due.clock]} by ${dates}` : 'no period runs'}`,
     `Overdue   ${overdueWords[overdue]}`,
@@ -128,13 +129,14 @@ export const correction: Command = {
   summary: 'Show where a correction case stands, what is due when and who acts next.',
   usage,
   help,
-  run: async (args, io) => {
+  run: async (args, io, law) => {
+    const profile = neededRooms(law, 'corrections');
     const { path, on, json } = callOf(args);
-    const tracked = track(await readJson(path, io), on);
+    const tracked = track(await readJson(path, io), on, law);
     if (json) io.write(jsonText(tracked));
     else for (const issue of tracked.issues) io.writeError(issueLine(issue));
     if (!tracked.ok) return 2;
-    if (!json) io.write(timeline(tracked.value, on));
+    if (!json) io.write(timeline(tracked.value, on, profile.corrections.states));
     return tracked.value.overdue !== 'no' || tracked.value.flags.some((flag) => late.includes(flag)) ? 1 : 0;
   },
 };

@@ -6,19 +6,17 @@ import type { CalendarReading } from '../../rules/law/business-calendar.js';
 import type { CountedDay } from '../../rules/clocks/day-account.js';
 import type { RulesIssueCode } from '../../rules/issues.js';
 import { rulesIssues } from '../../rules/issues.js';
-import type { CloseOfBusinessOption } from '../../rules/law/profile.js';
+import type { Profile } from '../../rules/law/profile.js';
 import type { DeadlineAnswer } from '../../rules/reporting-deadline.js';
 import { reportingDeadline } from '../../rules/reporting-deadline.js';
-import { kentucky } from '../../rules/kentucky/index.js';
 import type { Command, CommandIo } from '../command.js';
 import { usageError } from '../command.js';
 import { jsonText } from '../lines.js';
 
 const usage = `kasper-rules deadline DATE|TIME [--zone ZONE] [--reading default|earliest|latest]
-    [--close-of-business frankfort-1630|dispenser-closing|end-of-day] [--closes-at HH:MM] [--format pretty|json]`;
+    [--close-of-business OPTION] [--closes-at HH:MM] [--format pretty|json]`;
 
 const readings: readonly CalendarReading[] = ['earliest', 'default', 'latest'];
-const closings: readonly CloseOfBusinessOption[] = ['frankfort-1630', 'dispenser-closing', 'end-of-day'];
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
 /** Questions the law or the calendar does not reach are answered with a problem; any other failure is the caller's to mend. */
@@ -32,7 +30,7 @@ function parsedArgs(args: readonly string[]) {
       options: {
         zone: { type: 'string' },
         reading: { type: 'string', default: 'default' },
-        'close-of-business': { type: 'string', default: 'frankfort-1630' },
+        'close-of-business': { type: 'string' },
         'closes-at': { type: 'string' },
         format: { type: 'string', default: 'pretty' },
       },
@@ -48,14 +46,21 @@ function choiceOf<Choice extends string>(option: string, choices: readonly Choic
   return choice;
 }
 
-function callOf(args: readonly string[]) {
+/** Every option of close of business that any version of the profile's law has. */
+function closingsOf({ reporting }: Profile): readonly string[] {
+  return [...new Set(reporting?.closeOfBusiness?.versions.flatMap(({ value }) => value.options.map(({ option }) => option)))];
+}
+
+function callOf(args: readonly string[], profile: Profile) {
   const { values, positionals } = parsedArgs(args);
   const [dispensed, ...more] = positionals;
   if (dispensed === undefined || more.length > 0) throw usageError('Name one date or time of dispensing, such as 2025-11-26 or 2025-11-26T17:40.');
+  const { 'close-of-business': closeOfBusiness } = values;
   const input = {
+    profile,
     dispensed,
     reading: choiceOf('reading', readings, values.reading),
-    closeOfBusiness: choiceOf('close-of-business', closings, values['close-of-business']),
+    ...(closeOfBusiness !== undefined && { closeOfBusiness: choiceOf('close-of-business', closingsOf(profile), closeOfBusiness) }),
     ...(values.zone !== undefined && { zone: values.zone }),
     ...(values['closes-at'] !== undefined && { closesAt: values['closes-at'] }),
   };
@@ -67,8 +72,8 @@ function dayLabel(date: PlainDate): string {
 }
 
 /** What a reading of business days means, in a sentence. */
-function readingWords(name: CalendarReading): string {
-  const question = kentucky.readings.find(({ id }) => id === kentucky.calendar.reading);
+function readingWords(name: CalendarReading, { readings: questions, calendar }: Profile): string {
+  const question = questions?.find(({ id }) => id === calendar?.reading);
   return question?.options.find(({ value }) => value === name)?.summary ?? '';
 }
 
@@ -77,7 +82,7 @@ function stripLine({ date, counted, why, certainty, basis }: CountedDay): string
   return `  ${dayLabel(date)}  ${counted ? 'counted' : 'skipped'}  ${why}${source}`;
 }
 
-function pretty(answer: DeadlineAnswer, io: CommandIo): string {
+function pretty(answer: DeadlineAnswer, io: CommandIo, profile: Profile): string {
   const { due, dueAt, reading, dispensedOn, closeOfBusiness, days, alternatives, possibilities, cites } = answer;
   const title = `Due ${dayLabel(due)}, ${dueAt}`;
   const lines = [
@@ -88,7 +93,7 @@ function pretty(answer: DeadlineAnswer, io: CommandIo): string {
     ...days.map(stripLine),
     '',
     'Under each reading',
-    ...readings.map((name) => `  ${name.padEnd(8)}  ${dayLabel(alternatives[name].due)}  ${readingWords(name)}`),
+    ...readings.map((name) => `  ${name.padEnd(8)}  ${dayLabel(alternatives[name].due)}  ${readingWords(name, profile)}`),
     ...(possibilities.length > 0 ? ['', 'If the day in doubt were another'] : []),
     ...possibilities.map(({ closure, closed, open, due: then }) => `  ${closure} on ${closed}${open === undefined ? '' : `, ${open} open`}: ${dayLabel(then)}`),
     '',
@@ -108,7 +113,8 @@ with offset, 2025-11-26T17:40:00-06:00, which needs --zone to name the local dat
   --zone ZONE            the dispenser's time zone, such as America/Chicago
   --reading READING      whose calendar gives the date shown first: default; latest is the last date that can be
                          argued; earliest is timely under all three
-  --close-of-business    when the due day ends: frankfort-1630 (default), dispenser-closing or end-of-day
+  --close-of-business    when the due day ends, by an option of the profile, such as end-of-day; its reading says which is
+                         the default
   --closes-at HH:MM      the dispenser's closing time, for dispenser-closing
   --format FORMAT        pretty, for people, or json, the Result of reportingDeadline
 
@@ -123,11 +129,11 @@ export const deadline: Command = {
   summary: 'Show when a dispensing is due to be reported, each day counted or skipped, and the law.',
   usage,
   help,
-  run: (args, io) => {
-    const { input, json } = callOf(args);
+  run: (args, io, profile) => {
+    const { input, json } = callOf(args, profile);
     const answer = reportingDeadline(input);
     if (json) io.write(jsonText(answer));
-    else if (answer.ok) io.write(pretty(answer.value, io));
+    else if (answer.ok) io.write(pretty(answer.value, io, profile));
     if (!json) for (const issue of answer.issues) io.writeError(issueLine(issue));
     if (answer.ok) return Promise.resolve(0);
     return Promise.resolve(unanswerable.includes(answer.issues[0].code) ? 1 : 2);

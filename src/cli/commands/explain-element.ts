@@ -1,4 +1,5 @@
-import { asapVersions, type AsapVersion, describe, type ElementDescription, type ElementSpec } from '../../asap/index.js';
+import { asapVersions, type AsapVersion, describe, type ElementDescription, type ElementRequirement, type ElementSpec } from '../../asap/index.js';
+import { requirementInWords } from '../../asap/requirement-in-words.js';
 import { dictionaryOf } from '../../asap/tables/versions.js';
 import type { Profile } from '../../rules/law/profile.js';
 import { citationLines } from '../citation-words.js';
@@ -13,12 +14,16 @@ const types: Readonly<Record<ElementSpec['type'], string>> = {
   TM: 'time HHMM or HHMMSS',
 };
 
-const bases: Readonly<Record<NonNullable<ElementDescription['requirement']>['basis'], string>> = {
+const bases: Readonly<Record<ElementRequirement['basis'], string>> = {
   regulation: 'carries an item the law names',
   structural: 'keeps the file readable',
   standard: 'the standard requires it, and the law names the standard',
   practice: 'most programs ask for it',
 };
+
+function askedInWords(requirement: ElementRequirement): string {
+  return `${requirementInWords(requirement)}: ${bases[requirement.basis]}\n${citationLines(requirement.cites)}`;
+}
 
 /** Codes as they sort for people: JavaScript lists keys such as 10 before 01. */
 const sortedCodes = (codes: Readonly<Record<string, string>>) => Object.entries(codes).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -26,10 +31,8 @@ const sortedCodes = (codes: Readonly<Record<string, string>>) => Object.entries(
 const versionName = (version: AsapVersion | undefined): AsapVersion => version ?? '4.2';
 
 function elementPage(element: ElementDescription, segmentName: string, profile: Profile): string {
-  const { ref, label, type, max, usage, codes, openCodes, requires, patientData, retired, note, requirement, version, name, segment } = element;
-  const asked = requirement
-    ? `${requirement.level}: ${bases[requirement.basis]}\n${citationLines(requirement.cites)}`
-    : profile.asap ? 'nothing of its own beyond the standard' : 'not recorded: the profile has no room `asap`';
+  const { ref, label, type, max, usage, codes, openCodes, requires, patientData, retired, note, requirement, requirements = requirement ? [requirement] : [], version, name, segment } = element;
+  const asked = requirements.map(askedInWords).join('\n') || (profile.asap ? 'nothing of its own beyond the standard' : 'not recorded: the profile has no room `asap`');
   const facts: (readonly [string, string] | undefined)[] = [
     ['In code', `${segmentName}.${name}`],
     ['Type', `${types[type]} (${type}), at most ${max} characters`],
@@ -60,8 +63,8 @@ export function explainElement(profile: Profile, version: AsapVersion | undefine
 
 /** Who asks for an element, in the fewest words. */
 function askedFor({ ref, usage }: ElementSpec, { asap, name }: Profile): string {
-  const level = asap?.requirements.find((requirement) => requirement.ref === ref)?.level;
-  if (level === undefined) return usage === 'R' ? ', required by the standard' : '';
+  const level = asap?.versions.at(-1)?.value.requirements.find((requirement) => requirement.ref === ref)?.level;
+  if (level === undefined || level === 'none') return usage === 'R' ? ', required by the standard' : '';
   return level === 'required' && usage === 'R' ? ', required' : `, ${level} in ${name}`;
 }
 

@@ -1,5 +1,4 @@
 import { asapVersions } from '../../asap/index.js';
-import { kentucky } from '../../rules/kentucky/index.js';
 import { isJsonFormat, readArguments } from '../arguments.js';
 import { type Command, usageError } from '../command.js';
 import type { Explainer } from '../explanation.js';
@@ -29,19 +28,19 @@ export const explain: Command = {
   summary: 'Say what an element, a segment, an issue code, a rule or the code of an answer means, and where it comes from.',
   usage: 'kasper-rules explain TERM [--asap VERSION] [--format pretty|json]',
   help,
-  run: (args, io) => {
+  run: (args, io, profile) => {
     const { values, positionals } = readArguments(args, { asap: { type: 'string' }, format: { type: 'string', default: 'pretty' } });
     const [term, ...more] = positionals;
     if (term === undefined || more.length > 0) throw usageError('Name one term, such as DSP09 or asap.missing-element.');
     const version = values.asap === undefined ? undefined : asapVersion(values.asap);
     if (values.asap !== undefined && version === undefined) throw usageError(`--asap takes one of ${asapVersions.join(', ')}.`);
     const explainers = [
-      explainElement(kentucky, version),
-      explainSegment(kentucky, version),
+      explainElement(profile, version),
+      explainSegment(profile, version),
       explainIssue,
-      explainReading(kentucky),
-      explainRule(kentucky),
-      explainCode(kentucky),
+      explainReading(profile),
+      explainRule(profile),
+      explainCode(profile),
     ];
     for (const { explain: look } of explainers) {
       const explanation = look(term);

@@ -1,5 +1,6 @@
 import type { Command, HostIo } from '../command.js';
 import { access } from './access.js';
+import { checkProfile } from './check-profile.js';
 import { correction } from './correction.js';
 import { deadline } from './deadline.js';
 import { explain } from './explain.js';
@@ -9,4 +10,4 @@ import { voidRecords } from './void.js';
 import { zeroReport } from './zero-report.js';
 
 /** The commands of `kasper-rules`, in the order in which help lists them. */
-export const commands: readonly Command<HostIo>[] = [validate, deadline, access, correction, revise, voidRecords, zeroReport, explain];
+export const commands: readonly Command<HostIo>[] = [validate, deadline, access, correction, revise, voidRecords, zeroReport, explain, checkProfile];

@@ -7,6 +7,7 @@ import { correctionOptions, correctionOptionsHelp, createdAt } from '../correcti
 import { deliverCorrection, reportIssues } from '../deliver-correction.js';
 import { nothingWritten } from '../deliver.js';
 import { plural } from '../lines.js';
+import { neededRooms } from '../needed-rooms.js';
 import { readReportedFile } from '../reported-file.js';
 import { changesOf } from '../set-option.js';
 
@@ -40,19 +41,20 @@ export const revise: Command<HostIo> = {
   summary: 'Write the file that corrects a record of a file that was sent.',
   usage: 'kasper-rules revise FILE --rx NUMBER --set ELEMENT=VALUE … [--filled DATE] [--refill N] [--output FILE]',
   help,
-  run: async (args, io) => {
+  run: async (args, io, law) => {
+    const profile = neededRooms(law, 'asap', 'corrections');
     const { values, positionals } = readArguments(args, { ...correctionOptions, set: { type: 'string', multiple: true }, 'wrong-patient': { type: 'boolean', default: false } });
     const { set: settings = [], rx = [], 'wrong-patient': isWrongPatient } = values;
     const [number, ...more] = rx;
     if (number === undefined || more.length > 0) throw usageError('--rx is needed once: the prescription number of the record to correct.');
     if (settings.length === 0) throw usageError('--set is needed: what is to stand in the record, such as DSP10=20.');
     const { day } = createdAt(values, io);
-    const file = await readReportedFile(positionals, io);
+    const file = await readReportedFile(positionals, io, profile);
     if (!file) return nothingWritten(io);
 
     const chosen = chosenRecord(file.records, number, values);
     const { version } = file.submission.header;
-    const options = { on: day, ...(version && { version }), ...file.form };
+    const options = { profile, on: day, ...(version && { version }), ...file.form };
     const changes = changesOf(settings, chosen, version);
     const { patient } = changes;
     const isOfSamePatient = (record: ReportedDispensing) => patient !== undefined && !isWrongPatient && holdSame(record.patient, chosen.patient);
@@ -76,6 +78,6 @@ export const revise: Command<HostIo> = {
       if (!made.ok) return nothingWritten(io);
       corrected.push(...made.value);
     }
-    return deliverCorrection(corrected, file, values, io);
+    return deliverCorrection(corrected, file, values, io, profile);
   },
 };

@@ -1,12 +1,13 @@
 import type { ValidationReport } from '../../asap/index.js';
 import { startValidation, type Validation } from '../../asap/report/watched-validation.js';
 import type { PlainDate } from '../../core/plain-date.js';
-import { kentucky } from '../../rules/kentucky/index.js';
+import type { Profile } from '../../rules/law/profile.js';
 import { countOption, dateOption, isJsonFormat, readArguments } from '../arguments.js';
 import { type Command, type ExitStatus, type HostIo, isUsageError, usageError } from '../command.js';
 import { createFileSketch } from '../file-sketch.js';
 import { foreignFile } from '../foreign-file.js';
 import { jsonText, plural, printable } from '../lines.js';
+import { neededRooms } from '../needed-rooms.js';
 import type { ProgressBar } from '../progress-bar.js';
 import { type Styles, stylesFor } from '../styles.js';
 import { type Transmission, transmissionDeadlines, type TransmissionDeadlines, transmissionOf } from '../transmission-deadlines.js';
@@ -20,6 +21,7 @@ interface Call {
   readonly showPhi: boolean;
   readonly maxIssues: number | undefined;
   readonly transmission: Transmission | undefined;
+  readonly profile: Required<Pick<Profile, 'id' | 'asap'>>;
 }
 
 /** A file's answers, and the page that shows them to people; the deadlines only when a transmission was named. */
@@ -36,7 +38,7 @@ interface Answer {
   readonly deadlines?: TransmissionDeadlines['deadlines'];
 }
 
-function callOf(args: readonly string[], io: HostIo): Call {
+function callOf(args: readonly string[], io: HostIo, law: Profile): Call {
   const { values, positionals: files } = readArguments(args, {
     on: { type: 'string', default: io.localTime().slice(0, 10) },
     format: { type: 'string', default: 'pretty' },
@@ -56,7 +58,8 @@ function callOf(args: readonly string[], io: HostIo): Call {
     json: isJsonFormat(values.format),
     showPhi: values['show-phi'],
     maxIssues: maxIssues === undefined ? undefined : countOption('max-issues', maxIssues),
-    transmission: transmittedAt === undefined ? undefined : transmissionOf(transmittedAt, values.zone),
+    transmission: transmittedAt === undefined ? undefined : transmissionOf(transmittedAt, values.zone, law),
+    profile: neededRooms(law, 'asap'),
   };
 }
 
@@ -67,13 +70,13 @@ interface Check extends Pick<Validation, 'push' | 'counts'> {
   readonly finish: (size: number, styles: Styles) => CheckedFile;
 }
 
-function startCheck(file: string, beginning: Uint8Array, { on, json, showPhi, maxIssues, transmission }: Call): Check {
+function startCheck(file: string, beginning: Uint8Array, { on, json, showPhi, maxIssues, transmission, profile }: Call): Check {
   const foreign = foreignFile(beginning);
   if (foreign !== undefined) throw usageError(`${nameOf(file)} ${foreign}.`);
   const drawing = json ? undefined : createFileSketch(beginning, showPhi);
   const tally = transmission && transmissionDeadlines(transmission, json);
   const validation = startValidation(
-    { profile: kentucky, on, ...(maxIssues !== undefined && { maxIssues }) },
+    { profile, on, ...(maxIssues !== undefined && { maxIssues }) },
     (drawing ?? tally) && { ...drawing?.watcher, ...(tally && { record: tally.record }) },
   );
   return {
@@ -138,19 +141,19 @@ const help = `FILE is an ASAP file of any size, or - for standard input; it is r
   --zone ZONE       the dispenser's time zone, such as America/Chicago
 
 Exit status: 0 no errors, though perhaps warnings; 1 errors or late records; 2 a file cannot be read or is no text.
-The checks are this library's own reading of the standard and the law; KASPER may see a file differently.
+The checks are this library's own reading of the standard and the law; the program may see a file differently.
 
   kasper-rules validate today.dat
   gpg --decrypt today.dat.gpg | kasper-rules validate - --format json`;
 
-/** `kasper-rules validate`: holds ASAP files against the standard and what Kentucky asks of them. */
+/** `kasper-rules validate`: holds ASAP files against the standard and what a program asks of them. */
 export const validate: Command<HostIo> = {
   name: 'validate',
   summary: 'Check ASAP files: what is wrong, where, by which rule, and what to do about it.',
   usage: 'kasper-rules validate FILE… [--on DATE] [--format pretty|json] [--show-phi] [--max-issues N]\n    [--transmitted-at TIME [--zone ZONE]]',
   help,
-  run: async (args, io) => {
-    const call = callOf(args, io);
+  run: async (args, io, profile) => {
+    const call = callOf(args, io, profile);
     const { files, json } = call;
     const answers: Answer[] = [];
     let [checked, wrong, late] = [0, 0, 0];

@@ -1,6 +1,7 @@
 import { zeroReport as zeroReportOf } from '../../asap/index.js';
 import { dateOption, newlineOption, readArguments, timeOption } from '../arguments.js';
 import { type Command, type HostIo, usageError } from '../command.js';
+import { neededRooms } from '../needed-rooms.js';
 import { deliver } from '../deliver.js';
 
 /** The value of an option the report cannot do without. */
@@ -63,7 +64,7 @@ Possible:
   --newline KIND         lf, crlf or none (lf)
   --output FILE          the file to make; it must not exist yet (standard output)
 
-902 KAR 55:110, as far as it was read, names no duty to send zero reports; your agreement with the program may.
+Whether a report is owed for a day without dispensings, the law or your agreement with the program says.
 
   kasper-rules zero-report --sender-id 5025550100 --sender-name 'EXAMPLE PHARMACY' --dea GB9900019 \\
     --from 2025-03-10 --control-number KY-0001 --output zero.dat`;
@@ -74,8 +75,9 @@ export const zeroReport: Command<HostIo> = {
   summary: 'Write the file that says nothing was dispensed.',
   usage: 'kasper-rules zero-report --sender-id ID --sender-name NAME --dea NUMBER --from DATE --control-number TEXT …',
   help,
-  run: async (args, io) => {
+  run: async (args, io, law) => {
+    const profile = neededRooms(law, 'asap');
     const { submission, newline, on, output } = callOf(args, io);
-    return deliver(submission, { newline }, { on, output }, io);
+    return deliver(submission, { newline }, { on, output, profile }, io);
   },
 };

@@ -1,6 +1,7 @@
-import type { AsapProfile } from '../../asap/profile.js';
+import type { AsapLaw } from '../../asap/profile.js';
 import type { Dated } from '../../core/dated.js';
-import { kar2_7, kar11_1 } from './citations.js';
+import type { Rule } from '../law/rule.js';
+import { amendedEdition, earlierEditions, kar2_7, kar11_1 } from './citations.js';
 
 type Cites = Dated<unknown>['cites'];
 
@@ -18,9 +19,8 @@ const format: Cites = [kar2_7, kar11_1];
 const refills: Cites = [{ id: 'KRS 218A.180', title: 'How long a prescription may be filled', standing: 'text' }];
 const practice: Cites = [{ id: 'ASAP 4.2, state requirements', title: "Required by most programs; Kentucky's own list is not published in what was read", standing: 'practice' }];
 
-/** What Kentucky asks of an ASAP file: the eight items of 902 KAR 55:110 s.2(2), what keeps the file readable, and common practice. */
-export const asap: AsapProfile = {
-  version: '4.2',
+const law: AsapLaw = {
+  versions: ['4.2'],
   requirements: [
     { ref: 'TH01', level: 'required', basis: 'structural', cites: format },
     { ref: 'TH02', level: 'required', basis: 'structural', cites: format },
@@ -72,5 +72,17 @@ export const asap: AsapProfile = {
     { schedule: 'IV', refills: 5, within: { months: 6 }, cites: refills },
     { schedule: 'V', refills: 5, within: { months: 6 }, cites: refills },
   ],
-  cites: format,
+  // KASPER's own list of elements is not published in what was read.
+  unlisted: 'unread',
+};
+
+/** What Kentucky asks of an ASAP file: the eight items of 902 KAR 55:110 s.2(2), what keeps the file readable, and common practice. */
+export const asap: Rule<AsapLaw> = {
+  id: 'ky.asap.file',
+  summary: 'Reports are files of ASAP 4.2, or of a comparable format the branch has approved, that carry the eight items of the regulation.',
+  versions: [
+    { to: '2018-01-04', value: law, cites: [...format, earlierEditions] },
+    { from: '2018-01-05', to: '2023-02-28', value: law, cites: format },
+    { from: '2023-03-01', value: law, cites: [...format, amendedEdition] },
+  ],
 };

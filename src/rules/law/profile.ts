@@ -1,4 +1,4 @@
-import type { AsapProfile } from '../../asap/profile.js';
+import type { AsapLaw } from '../../asap/profile.js';
 import type { AccessProfile } from './access-rule.js';
 import type { AccountRules } from './account-rule.js';
 import type { Citation } from '../../core/citation.js';
@@ -107,7 +107,7 @@ export interface Profile {
   /** Permanent and short, before every id of its rules: `ky`. */
   readonly id: string;
   readonly name: string;
-  readonly asap?: AsapProfile;
+  readonly asap?: Rule<AsapLaw>;
   readonly readings?: readonly Reading[];
   readonly calendar?: BusinessCalendar;
   readonly reporting?: ReportingLaw;

@@ -51,7 +51,11 @@ const accessCodes = (rules: 'rules' | 'onward'): readonly Pattern[] => [
 
 /** Every room of a profile; a room without a map does not compile. */
 export const profileMap: Readonly<Record<Exclude<keyof Profile, 'id' | 'name'>, RoomMap>> = {
-  asap: { cited: ['', 'requirements.*', 'refillLimits.*'] },
+  asap: {
+    rules: [''],
+    cited: ['versions.*', 'versions.*.value.requirements.*', 'versions.*.value.refillLimits.*', 'versions.*.value.others.*'],
+    versions: ['versions'],
+  },
   readings: { rules: ['*'], cited: ['*'] },
   calendar: { rules: ['closures.*'], cited: ['', 'closures.*', 'earlyClosings.*'], readings: ['reading'] },
   reporting: versioned,

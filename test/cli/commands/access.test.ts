@@ -1,3 +1,4 @@
+import { kentucky } from 'kasper-rules/kentucky';
 import { describe, expect, it } from 'vitest';
 import { access } from '../../../src/cli/commands/access.js';
 
@@ -11,7 +12,7 @@ async function run(content: unknown, ...args: readonly string[]) {
     writeError: (part) => void (errors += part),
     read: () => Promise.resolve(new TextEncoder().encode(text)),
     colour: false,
-  });
+  }, kentucky);
   return { status, output, errors };
 }
 
@@ -89,7 +90,7 @@ describe('kasper-rules access', () => {
     ['a setting that does not exist', ['request.json', '--set', 'coroner=waived']],
     ['a switch without a setting', ['request.json', '--set', 'coroner']],
   ])('refuses %s as unusable', async (_title, args) => {
-    await expect(args.length === 0 ? access.run([], { write: () => undefined, writeError: () => undefined, read: () => Promise.reject(new Error()), colour: false }) : run(attorney, ...args)).rejects.toMatchObject({ name: 'UsageError' });
+    await expect(args.length === 0 ? access.run([], { write: () => undefined, writeError: () => undefined, read: () => Promise.reject(new Error()), colour: false }, kentucky) : run(attorney, ...args)).rejects.toMatchObject({ name: 'UsageError' });
   });
 
   it('refuses what is not JSON as unusable', async () => {

@@ -1,3 +1,4 @@
+import { kentucky } from 'kasper-rules/kentucky';
 import { describe, expect, it } from 'vitest';
 import { correction } from '../../../src/cli/commands/correction.js';
 
@@ -11,7 +12,7 @@ async function run(content: unknown, args: readonly string[] = ['events.json', '
     writeError: (part) => void (errors += part),
     read: (path) => (path === 'events.json' ? Promise.resolve(new TextEncoder().encode(text)) : Promise.reject(new Error('ENOENT'))),
     colour: false,
-  });
+  }, kentucky);
   return { status, output, errors };
 }
 

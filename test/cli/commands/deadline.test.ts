@@ -1,4 +1,5 @@
 import { reportingDeadline } from 'kasper-rules/rules';
+import { kentucky } from 'kasper-rules/kentucky';
 import { describe, expect, it } from 'vitest';
 import { deadline } from '../../../src/cli/commands/deadline.js';
 
@@ -10,7 +11,7 @@ async function run(...args: readonly string[]) {
     writeError: (text) => err.push(text),
     read: () => Promise.reject(new Error('reads no file')),
     colour: false,
-  });
+  }, kentucky);
   return { status, out: out.join(''), err: err.join('') };
 }
 

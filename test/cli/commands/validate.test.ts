@@ -27,7 +27,7 @@ describe('kasper-rules validate, the report for people', () => {
     expect(output).toContain('clean.dat\nASAP 4.2 · from RIVERBEND DEMO PHARMACY · filled 2025-03-11 · 720 bytes, 11 segments\n');
     expect(output).toContain('1 pharmacy, 2 patients, 2 dispensings: 2 new\n');
     expect(output).toContain('NO ERRORS FOUND  0 errors, 0 warnings\n2 of 2 records accepted, 0 rejected by these checks');
-    expect(output).toContain('No KASPER certification is implied.');
+    expect(output).toContain('No certification by the program is implied.');
     expect(output).not.toContain('What to do');
   });
 

@@ -1,0 +1,22 @@
+import type { ElementRequirement, ElementTest } from './profile.js';
+
+const comparisons: Readonly<Record<Extract<ElementTest, { readonly is: string }>['is'], string>> = {
+  equal: 'equals',
+  different: 'differs from',
+  less: 'is less than',
+  greater: 'is greater than',
+};
+
+function testInWords(test: ElementTest): string {
+  if ('filled' in test) return `${test.ref} is ${test.filled ? 'filled' : 'blank'}`;
+  if ('codes' in test) return `${test.ref} is ${test.codes.join(' or ')}`;
+  if ('notCodes' in test) return `${test.ref} is filled and not ${test.notCodes.join(' or ')}`;
+  return `${test.ref} ${comparisons[test.is]} ${test.to}`;
+}
+
+/** What a row asks of its element, for people: `required where PHA02 is blank`. */
+export function requirementInWords({ level, when = [], unseen = {}, codes }: ElementRequirement): string {
+  const facts = Object.entries(unseen).map(([fact, values]) => `${fact} is ${values.map(String).join(' or ')}`);
+  const conditions = [...when.map(testInWords), ...facts].join(' and ');
+  return `${level === 'none' ? 'not asked for' : level}${conditions === '' ? '' : ` where ${conditions}`}${codes ? `, one of ${codes.join(', ')}` : ''}`;
+}

@@ -1,0 +1,6 @@
+import type { Profile } from '../rules/law/profile.js';
+
+/** The states whose law this package brings, by the id that `--profile` takes; each is loaded when it is asked for. */
+export const knownProfiles: Readonly<Record<string, () => Promise<Profile>>> = {
+  ky: async () => (await import('../rules/kentucky/index.js')).kentucky,
+};

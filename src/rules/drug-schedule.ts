@@ -1,5 +1,6 @@
 import type { Citation } from '../core/citation.js';
 import { isInForce } from '../core/dated.js';
+import { foldWord } from '../core/fold-word.js';
 import type { PlainDate } from '../core/plain-date.js';
 import { knownDate } from './duties/decision.js';
 import { defaultProfile } from './profile/default-profile.js';
@@ -23,7 +24,7 @@ export interface DrugScheduleAnswer {
  * The jurisdiction's own schedule of an ingredient on a day; without a day, `null` unless it never changed.
  *
  * Only ingredients whose schedule is not simply the federal one are recorded; of any other, combinations included, the schedule is
- * unknown, and so is everything where the profile records none (`rules.room-missing`). Names compare without case. Kentucky: 902 KAR 55:015.
+ * unknown, and so is everything where the profile records none (`rules.room-missing`). Names compare without case and outer blanks. Kentucky: 902 KAR 55:015.
  *
  * @example
  * ```ts
@@ -35,9 +36,9 @@ export function drugSchedule(name: string, on: PlainDate | null, { profile = def
   const known = withRooms(profile, 'drugSchedules');
   if ('code' in known) return { schedule: null, possible: [], cites: [], issues: [known] };
   const { rows, cites } = known.drugSchedules;
-  const ingredient = name.trim().toLowerCase();
+  const ingredient = foldWord(name);
   const day = knownDate(on);
-  const inForce = rows.filter((row) => row.ingredient === ingredient && (day === null || isInForce(row, day)));
+  const inForce = rows.filter((row) => foldWord(row.ingredient) === ingredient && (day === null || isInForce(row, day)));
   const possible = [...new Set(inForce.flatMap(({ schedules }) => schedules))];
   const [first = null] = possible;
   return {

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../core/plain-date.js';
+import { foldWord } from '../core/fold-word.js';
 import { uspsCode } from '../identifiers/usps-code.js';
 import { settingsOf } from './clocks/settings.js';
 import type { Decision } from './duties/decision.js';
@@ -25,7 +26,10 @@ export type ReportableDrug =
   | 'tianeptine'
   | 'medicinal cannabis'
   | 'phenobarbital combination'
-  | 'butalbital combination';
+  | 'butalbital combination'
+  | 'butalbital'
+  | 'tramadol'
+  | 'carisoprodol';
 
 /** What is known of a dispensing or administering. An unknown fact is never guessed. */
 export interface ReportabilityFacts {
@@ -104,7 +108,7 @@ function scheduleOf(facts: ReportabilityFacts, on: PlainDate | null, profile: Pr
   const { drug } = facts;
   if (facts.schedule !== undefined && facts.schedule !== null) return undefined;
   if (typeof drug !== 'string') return undefined;
-  const name = drug.trim().toLowerCase();
+  const name = foldWord(drug);
   const isPlain = facts.nonnarcoticExclusionListed === false && facts.federalExemptPrescriptionProduct === false;
   return drugSchedule(name.endsWith(COMBINATION) && isPlain ? name.slice(0, -COMBINATION.length) : name, on, { profile });
 }
@@ -139,7 +143,7 @@ export interface ReportingDutyOptions {
  * Whether a dispensing or administering must be reported, with every condition that does not hold.
  *
  * `on` is the day where the facts give none. Unknown facts make the outcome `indeterminate` and are listed in `missing`; law that was
- * remembered and not read makes `verified` false. Kentucky: 902 KAR 55:110 s.2(1), KRS 218A.202.
+ * remembered and not read makes `verified` false. Words, drug names and states compare without case and outer blanks. Kentucky: 902 KAR 55:110 s.2(1), KRS 218A.202.
  *
  * @example
  * ```ts

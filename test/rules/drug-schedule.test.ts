@@ -5,7 +5,11 @@ describe('drugSchedule', () => {
   it.each([
     ['Gabapentin', '2017-07-01', 'V', ['V']],
     ['gabapentin', null, null, ['none', 'V']],
-    ['nalbuphine', '2020-01-01', null, ['none', 'IV']],
+    ['nalbuphine', '2014-08-17', null, ['none', 'IV']],
+    [' Nalbuphine ', '2020-01-01', 'IV', ['IV']],
+    ['tramadol', null, null, ['none', 'IV']],
+    ['carisoprodol', '2012-01-11', 'IV', ['IV']],
+    ['butalbital combination', null, 'III', ['III']],
     ['phenobarbital', '2025-01-01', 'III', ['III']],
     ['tianeptine', '2023-02-01', null, ['none', 'I']],
     ['medicinal cannabis', null, 'none', ['none']],

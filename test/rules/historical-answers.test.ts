@@ -48,6 +48,11 @@ describe('answers of the past', () => {
     ['gabapentin', '2017-06-30', 'none'],
     ['gabapentin', '2017-07-01', 'V'],
     ['nalbuphine', '2024-09-01', 'IV'],
+    ['nalbuphine', '2014-08-18', 'IV'],
+    ['tramadol', '2014-08-18', 'IV'],
+    ['carisoprodol', '2012-01-11', 'IV'],
+    ['phenobarbital', '2015-01-01', 'III'],
+    ['butalbital', '2014-09-17', 'III'],
     ['pentazocine', '2024-09-01', 'III'],
     ['tianeptine', '2023-04-17', 'I'],
   ] as const)('%s on %s: %s', (name, on, schedule) => {

@@ -307,6 +307,22 @@ export const calendar: BusinessCalendar = {
   ],
   earlyClosings: [
     {
+      date: '2021-02-10',
+      name: 'State offices closed from 14:30 in an ice storm',
+      cites: [
+        { id: 'Press reports, February 2021', standing: 'secondary' },
+        { id: 'Weird v. Emberton, 306 S.W.3d 67 (Ky. 2010)', standing: 'text' },
+      ],
+    },
+    {
+      date: '2024-01-12',
+      name: 'State offices closed from 13:00 Eastern time',
+      cites: [
+        { id: 'Personnel Cabinet notice, January 2024', standing: 'agency' },
+        { id: 'Weird v. Emberton, 306 S.W.3d 67 (Ky. 2010)', standing: 'text' },
+      ],
+    },
+    {
       date: '2024-05-08',
       name: 'Executive branch buildings closed from 14:00',
       cites: [

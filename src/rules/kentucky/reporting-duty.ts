@@ -10,8 +10,11 @@ const partTwo: Citation = { id: '42 CFR 2.36, 2.31', title: 'A program reports o
 const recalledStatute: Citation = { id: 'KRS 218A.202', title: 'Persons in Kentucky and addresses in Kentucky', standing: 'unverified' };
 const schedules: Citation = { id: '902 KAR 55:015', title: "Kentucky's schedules", standing: 'text' };
 const agencyPage: Citation = { id: 'CHFS KASPER page', title: 'Within one business day of administering or dispensing', standing: 'agency' };
-const excludedProducts: Citation = { id: '902 KAR 55:040', title: 'Excluded nonnarcotic substances', standing: 'unverified' };
-const exemptProducts: Citation = { id: '902 KAR 55:045', title: 'Exempt prescription products', standing: 'unverified' };
+const excludedProducts: Citation = { id: '902 KAR 55:040', title: 'Excluded nonnarcotic products: since 2017-09-20 those of 21 CFR 1308.22, before that those the rule printed', standing: 'text' };
+const exemptProducts: Citation = { id: '902 KAR 55:045 s.1(1)', title: 'Products exempt under 21 CFR 1308.32 are exempt from KRS 218A.202', standing: 'text' };
+const butalbitalProducts: Citation = { id: '902 KAR 55:045 s.1(2)', title: 'Every product that contains butalbital is reported all the same', standing: 'text' };
+const earlierExemptions: Citation = { id: '902 KAR 55:045, editions before 2014-09-17', title: 'Kentucky had a list of its own, which was not read', standing: 'unverified' };
+const authorizedPharmacies: Citation = { id: '902 KAR 55:110, necessity clauses of 2008 to 2012', title: 'Dispensed to a Kentucky address by a pharmacy the Kentucky board has authorized', standing: 'text' };
 const exceptions: Citation = { id: 'KRS 218A.202(3)(a)-(c), as 902 KAR 55:110 s.2(1) cites it', title: 'Exceptions to reporting; their content was not read', standing: 'unverified' };
 const choice: Citation = { id: '902 KAR 55:110', title: 'Silent on the point', standing: 'interpretation' };
 
@@ -85,22 +88,33 @@ const nonnarcoticExclusion: Condition = {
   findings: [
     { when: { nonnarcoticExclusionListed: 'absent' }, truth: true, message: 'The exclusion does not arise.', cites: [kar2_1] },
     { when: { nonnarcoticExclusionListed: [false] }, truth: true, message: 'The product is not on the list.', cites: [excludedProducts] },
-    { when: { nonnarcoticExclusionListed: [true] }, truth: false, message: 'The product is an excluded nonnarcotic substance.', cites: [excludedProducts] },
+    { when: { nonnarcoticExclusionListed: [true] }, truth: false, message: 'The product is an excluded nonnarcotic substance, out of every Kentucky schedule.', cites: [excludedProducts] },
     { truth: null, message: 'Whether the product is an excluded nonnarcotic substance is not known.', cites: [excludedProducts] },
   ],
   cites: [excludedProducts],
 };
 
+/** Substances and products looked up by name that contain no butalbital. */
+const withoutButalbital = [
+  'gabapentin', 'nalbuphine', 'pentazocine', 'barbital', 'methylphenobarbital', 'phenobarbital', 'phenobarbital combination', 'tianeptine', 'tramadol',
+  'carisoprodol', 'medicinal cannabis',
+] as const;
+
 const exemptProduct: Condition = {
   id: 'ky.reporting.duty.exempt-product',
-  summary: "The product is not on Kentucky's list of exempt prescription products.",
+  summary: 'The product is not an exempt prescription product, or it contains butalbital.',
   findings: [
     { when: { federalExemptPrescriptionProduct: 'absent' }, truth: true, message: 'The exemption does not arise.', cites: [kar2_1] },
     { when: { federalExemptPrescriptionProduct: [false] }, truth: true, message: 'The product is not exempt federally.', cites: [exemptProducts] },
-    { when: { federalExemptPrescriptionProduct: [true] }, truth: null, message: "The product is exempt federally; Kentucky's own list decides and was not read.", cites: [exemptProducts] },
+    { to: '2014-09-16', when: { federalExemptPrescriptionProduct: [true] }, truth: null, message: "The product is exempt federally; Kentucky's own list decided then and was not read.", cites: [earlierExemptions] },
+    { from: '2014-09-17', when: { federalExemptPrescriptionProduct: [true], drug: ['butalbital', 'butalbital combination'] }, truth: true, message: 'The product is exempt federally, but contains butalbital.', cites: [butalbitalProducts] },
+    // Butalbital is in Schedule III; a name that was not looked up may stand for a product that contains it.
+    { from: '2014-09-17', when: { federalExemptPrescriptionProduct: [true], schedule: ['I', 'II', 'IV', 'V', 'none'] }, truth: false, message: 'The product is exempt federally, and so in Kentucky.', cites: [exemptProducts] },
+    { from: '2014-09-17', when: { federalExemptPrescriptionProduct: [true], drug: withoutButalbital }, truth: false, message: 'The product is exempt federally, and so in Kentucky.', cites: [exemptProducts] },
+    { when: { federalExemptPrescriptionProduct: [true] }, truth: null, message: 'The product is exempt federally; whether it contains butalbital, or on which day it was supplied, is not known.', cites: [exemptProducts, butalbitalProducts] },
     { truth: null, message: 'Whether the product is an exempt prescription product is not known.', cites: [exemptProducts] },
   ],
-  cites: [exemptProducts],
+  cites: [exemptProducts, butalbitalProducts],
 };
 
 const place: Condition = {
@@ -108,7 +122,9 @@ const place: Condition = {
   summary: 'The substance was dispensed to a person in Kentucky or to an address in Kentucky.',
   findings: [
     { when: { dispenserState: ['KY'], destinationState: ['KY'] }, truth: true, message: 'Dispensed in Kentucky.', cites: [kar2_1] },
-    { when: { destinationState: ['KY'] }, truth: true, message: 'Dispensed to Kentucky from elsewhere.', cites: [recalledStatute] },
+    { when: { by: ['pharmacy'], destinationState: ['KY'] }, truth: true, message: 'A pharmacy elsewhere dispensed to Kentucky.', cites: [authorizedPharmacies, recalledStatute] },
+    { when: { dispenserState: { other: ['KY'] }, destinationState: ['KY'] }, truth: null, message: 'Dispensed to Kentucky from elsewhere by one who is no pharmacy, or is not known to be one: the older editions name pharmacies alone.', cites: [authorizedPharmacies, recalledStatute] },
+    { when: { destinationState: ['KY'] }, truth: null, message: 'Dispensed to Kentucky; where the dispenser is decides unless it is a pharmacy.', cites: [authorizedPharmacies, recalledStatute] },
     { when: { dispenserState: { other: ['KY'] }, destinationState: { other: ['KY'] }, patientHomeState: { other: ['KY'] } }, truth: false, message: 'Neither dispenser nor destination nor patient is in Kentucky.', cites: [recalledStatute] },
     { when: { dispenserState: ['KY'], destinationState: { other: ['KY'] } }, truth: null, message: 'A Kentucky dispenser sent it out of state: the regulation says all dispensed, the statute is recalled as limited to Kentucky.', cites: [kar2_1, recalledStatute] },
     { when: { dispenserState: { other: ['KY'] }, destinationState: { other: ['KY'] }, patientHomeState: ['KY'] }, truth: null, message: 'A Kentucky resident was served elsewhere: not settled.', cites: [recalledStatute, choice] },

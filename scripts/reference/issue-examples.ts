@@ -59,6 +59,12 @@ const calls: Readonly<Record<string, string>> = {
   'rules.date-before-law': "reportingDeadline({ dispensed: '2012-03-12' })",
   'rules.date-beyond-calendar': "correctionDeadline({ requestedOn: '2150-01-04' })",
   'rules.closure-format': "reportingDeadline({ dispensed: '2025-02-19', closures: [{ date: '2025-02-20', reason: 'snow', source: '' }] })",
+  'rules.dispenser-closures-format': "reportingDeadline({ dispensed: '2025-03-10', dispenserClosures: { weekdays: [0, 1, 2, 3, 4, 5, 6] } })",
+  'rules.row-missing': "reportingDeadline({ dispensed: '2025-03-10', facts: { by: 'wholesaler' }, profile: withDeadline([{ when: { by: ['pharmacy'] }, starts: 'dispensing', period: { hours: 24 } }]) })",
+  'rules.fact-missing': "reportingDeadline({ dispensed: '2025-03-10T10:00', zone: 'America/Denver', profile: withDeadline([{ when: { by: ['pharmacy'] }, starts: 'dispensing', period: { hours: 24 } }]) })",
+  'rules.start-missing': "reportingDeadline({ dispensed: '2025-03-10', profile: withDeadline([{ starts: 'sale', period: { hours: 24 } }]) })",
+  'rules.period-unmeasured': "reportingDeadline({ dispensed: '2025-03-10', profile: withDeadline([{ starts: 'dispensing', period: { unmeasured: 'at-once' } }]) })",
+  'rules.time-unknown': "reportingDeadline({ dispensed: '2025-03-10', zone: 'America/Denver', profile: withDeadline([{ starts: 'dispensing', period: { hours: 24 } }]) })",
   'rules.outside-coverage': "reportingDeadline({ dispensed: '2031-03-10' })",
   'rules.weak-closure': "reportingDeadline({ dispensed: '2025-12-23' })",
   'rules.undesignated-closure': "reportingDeadline({ dispensed: '2031-12-23' })",
@@ -174,7 +180,14 @@ const programWith = (rule: object) => ({
   corrections: { ...kentucky.corrections, records: kentucky.corrections.records.map((entry) => ({ ...entry, value: { ...entry.value, ...rule } })) },
 });
 
-const api = { Holidays, calendarFrom, ...identifiers, ...rules, ...access, ...corrections, kentucky, record, withStatus, fileOf: submitted, programWith };
+/** A profile whose reports are due by some rows of law. */
+const withDeadline = (rows: readonly rules.ClockRow[]): rules.Profile => ({
+  id: 'xx',
+  name: 'Example',
+  reporting: { deadline: { id: 'xx.reporting.deadline', summary: 'When reports are due.', versions: [{ value: rows, cites: [{ id: 'Example Code 12-3-4', standing: 'text' }] }] } },
+});
+
+const api = { Holidays, calendarFrom, ...identifiers, ...rules, ...access, ...corrections, kentucky, record, withStatus, fileOf: submitted, programWith, withDeadline };
 
 const callExamples = Object.entries(calls).map(([code, call]): [string, IssueExample] => [
   code,

@@ -67,7 +67,7 @@ export function correctionDeadline(input: CorrectionDeadlineInput): Result<Corre
       nominal: nominal.due.due,
       rolled: rolled.due.due,
       days: days.filter(({ date }) => date >= nominal.due.due),
-      possibilities: possibilities.map(({ due, dueAt: _, ...possibility }) => ({ ...possibility, rolled: due })),
+      possibilities: possibilities.map(({ closure, closed, open, due }) => ({ closure, closed, ...(open !== undefined && { open }), rolled: due })),
       cites,
     },
     rolled.issues,

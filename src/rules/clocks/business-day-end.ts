@@ -5,6 +5,7 @@ import type { BusinessDayPeriod } from '../law/period.js';
 import type { ClosingClock } from './close-of-business.js';
 import { dueOn } from './close-of-business.js';
 import type { CountedDays, Counting, EndOf } from './counting.js';
+import { millisecondsOf } from './moment.js';
 import type { StartMoment } from './start-moment.js';
 import { instantOf } from './start-moment.js';
 
@@ -13,7 +14,7 @@ const NONE: readonly CountedDays[] = [];
 /** Whether the start is known to lie after a day's close. */
 function isPastClose(start: StartMoment, zone: string | undefined, clock: ClosingClock): boolean {
   if (start.written.time === undefined || zone === undefined) return false;
-  return instantOf(start, zone, '').instant.toMillis() > Date.parse(dueOn(start.day, clock).dueAt);
+  return instantOf(start, zone, '').instant.toMillis() > millisecondsOf(dueOn(start.day, clock).dueAt);
 }
 
 /** The day of the start itself while it is open, else the next open one. */

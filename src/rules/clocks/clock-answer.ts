@@ -5,11 +5,11 @@ import type { DayView } from '../calendar/closure-index.js';
 import type { RulesIssueCode } from '../issues.js';
 import { rulesIssue } from '../issues.js';
 import type { Clock } from '../law/clock.js';
-import type { FactMatch } from '../law/condition.js';
 import type { Evaluation, UnmeasuredRow } from './clock-evaluation.js';
 import { evaluate, officeOf } from './clock-evaluation.js';
 import type { ClockQuestion } from './clock-question.js';
 import type { Due } from './close-of-business.js';
+import { canClose } from './close-of-business.js';
 import type { CountedDays } from './counting.js';
 import type { CountedDay, Doubts, Possibility } from './day-account.js';
 import { accountDays, doubtsOf, possibilitiesOf } from './day-account.js';
@@ -118,10 +118,17 @@ export function answerClock(question: ClockQuestion): ClockAnswer | UnmeasuredRo
   const { chosen, rows, missing } = evaluation;
   const { end, row, start } = chosen;
   const { due } = end;
+  const closingReading = end.closings.find(({ reading }) => reading !== undefined)?.reading;
+  const known: (DueUnderReading | { readonly reading: string; readonly option: string; readonly due?: never })[] = [];
   const dueUnder = (reading: string, option: string): Due | undefined => {
     if (settings[reading] === option) return due;
-    const other = evaluate(question, { ...settings, [reading]: option });
-    return 'chosen' in other ? other.chosen.end.due : undefined;
+    const asked = known.find((one) => one.reading === reading && one.option === option);
+    if (asked) return asked.due === undefined ? undefined : { due: asked.due, dueAt: asked.dueAt };
+    const isTold = reading !== closingReading || canClose(option, { profile, on: start.date, zone: question.zone, closesAt: question.closesAt });
+    const other = isTold ? evaluate(question, { ...settings, [reading]: option }) : undefined;
+    const found = other && 'chosen' in other ? other.chosen.end.due : undefined;
+    known.push({ reading, option, ...found });
+    return found;
   };
 
   const view = end.rests.length > 0 ? officeOf(question, settings, start) : undefined;

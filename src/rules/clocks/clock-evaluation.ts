@@ -9,6 +9,7 @@ import { roomMissing } from '../profile/room.js';
 import type { ClockQuestion } from './clock-question.js';
 import { closingClockOf } from './close-of-business.js';
 import type { Counting, PeriodEnd } from './counting.js';
+import { millisecondsOf } from './moment.js';
 import { periodEnd } from './period-end.js';
 import type { RowChoice } from './row-choice.js';
 import { chooseRows, startNames } from './row-choice.js';
@@ -48,6 +49,7 @@ export function officeOf({ profile, extras, supposing }: ClockQuestion, settings
   return supposing ? { index, reading, extras, supposing } : { index, reading, extras };
 }
 
+const NOTHING: readonly string[] = [];
 const LAST_DAY = '9899-12-31';
 const FIRST_DAY = '0100-01-01';
 
@@ -70,7 +72,7 @@ function endOfRow(question: ClockQuestion, settings: Settings, choice: RowChoice
   return 'code' in end ? end : { row, start, unknown: choice.unknown, cites: choice.cites, end };
 }
 
-const instantOf = ({ end }: RowEnd): number => Date.parse(end.due.dueAt);
+const instantOf = ({ end }: RowEnd): number => millisecondsOf(end.due.dueAt);
 
 /** Where a clock ends, or the words of the law where it gives no number. */
 export function evaluate(question: ClockQuestion, settings: Settings): Evaluation | UnmeasuredRow | Issue<RulesIssueCode> {
@@ -89,6 +91,7 @@ export function evaluate(question: ClockQuestion, settings: Settings): Evaluatio
   if (!head) return unplaced ?? rulesIssue('rules.row-missing', { params: { rule: question.clock.id } });
   let chosen = head;
   for (const other of others) if (instantOf(other) < instantOf(chosen)) chosen = other;
+  if (choices.length === 1 && head.unknown.length === 0) return { chosen: head, rows, missing: NOTHING, cites: head.cites };
   const isSettled = choices.at(-1)?.unknown.length === 0 && rows.length === choices.length && rows.every((row) => instantOf(row) === instantOf(chosen));
   const missing = isSettled ? [] : [...new Set(choices.flatMap(({ unknown }) => unknown))];
   return { chosen, rows, missing, cites: rows.length === 1 ? head.cites : [...new Set(rows.flatMap(({ cites }) => cites))] };

@@ -3,10 +3,11 @@ import type { Issue } from '../../core/issue.js';
 import type { PlainDate } from '../../core/plain-date.js';
 import { fromDayNumber } from '../../core/plain-date.js';
 import { lawOn } from '../profile/dated-law.js';
+import { versionOn } from '../law/rule.js';
 import type { RulesIssueCode } from '../issues.js';
 import { rulesIssue } from '../issues.js';
 import { isoOf, placeLocal, zoneIssue } from './moment.js';
-import type { CloseOfBusinessOption, ProfileWith } from '../law/profile.js';
+import type { CloseOfBusinessOption, ClosingTime, ProfileWith } from '../law/profile.js';
 import { reportingRule, roomMissing } from '../profile/room.js';
 import type { Settings } from './settings.js';
 import { isClockTime } from './written-moment.js';
@@ -75,15 +76,44 @@ export function closingClockOf(ends: string, { profile, settings, on, zone, clos
   if (!isClockTime(time)) return rulesIssue('rules.closing-time-required', { path: ['closesAt'] });
   const place = closing.zone === 'dispenser' ? zone : profile.calendar?.zone;
   if (place === undefined) return roomMissing(profile, 'calendar');
-  return { ...(isOpen && { reading }), option: closing.option, time, zone: place, cites: law.cites };
+  return clockFor(closing, law.cites, isOpen ? reading : undefined, time, place);
+}
+
+const settled = new WeakMap<readonly Citation[], ClosingClock[]>();
+const SETTLED_CLOCKS = 100;
+
+/** The clock of an option; those of one law are few and asked for again and again, so that they are remembered. */
+function clockFor({ option }: ClosingTime, cites: readonly Citation[], reading: string | undefined, time: string, zone: string): ClosingClock {
+  const known = settled.get(cites) ?? [];
+  const same = known.find((clock) => clock.zone === zone && clock.time === time && clock.option === option && clock.reading === reading);
+  if (same) return same;
+  const clock: ClosingClock = Object.freeze({ ...(reading !== undefined && { reading }), option, time, zone, cites });
+  if (known.length < SETTLED_CLOCKS) settled.set(cites, [...known, clock]);
+  return clock;
+}
+
+/** Whether the end of a day under an option can be told from what was given. */
+export function canClose(ends: string, { profile, on, zone, closesAt }: Omit<ClosingQuestion, 'settings'>): boolean {
+  const law = profile.reporting?.closeOfBusiness && versionOn(profile.reporting.closeOfBusiness, on);
+  const closing = law?.value.options.find(({ option }) => option === ends);
+  return closing !== undefined && (closing.zone === 'office' || zone !== undefined) && (closing.time !== undefined || closesAt !== undefined);
 }
 
 const remembered = new Map<string, Map<number, Due>>();
+const rememberedOf = new WeakMap<ClosingClock, Map<number, Due>>();
 const REMEMBERED_CLOCKS = 100;
 const REMEMBERED_DAYS = 20_000;
 
 /** The days remembered of a clock; forgotten when they grow too many. */
-function daysOf({ time, zone }: ClosingClock): Map<number, Due> {
+function daysOf(clock: ClosingClock): Map<number, Due> {
+  const ofClock = rememberedOf.get(clock);
+  if (ofClock && ofClock.size < REMEMBERED_DAYS) return ofClock;
+  const days = daysOfTime(clock);
+  rememberedOf.set(clock, days);
+  return days;
+}
+
+function daysOfTime({ time, zone }: ClosingClock): Map<number, Due> {
   const key = `${time} ${zone}`;
   const known = remembered.get(key);
   if (known && known.size < REMEMBERED_DAYS) return known;

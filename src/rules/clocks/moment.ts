@@ -65,3 +65,8 @@ export function dateOf(instant: DateTime): PlainDate {
 export function isoOf(instant: DateTime): string {
   return instant.startOf('second').toISO({ suppressMilliseconds: true }) ?? '';
 }
+
+/** The instant that ISO text with an offset names, in milliseconds since 1970. */
+export function millisecondsOf(written: string): number {
+  return DateTime.fromISO(written).toMillis();
+}

@@ -1,6 +1,7 @@
 import type { PeriodEnd } from './counting.js';
+import { millisecondsOf } from './moment.js';
 
-const byInstant = ({ due: one }: PeriodEnd, { due: other }: PeriodEnd) => Date.parse(one.dueAt) - Date.parse(other.dueAt);
+const byInstant = ({ due: one }: PeriodEnd, { due: other }: PeriodEnd) => millisecondsOf(one.dueAt) - millisecondsOf(other.dueAt);
 
 /** Of several ends the one that comes first or last by instant; it rests on them all. */
 export function oneOfEnds(ends: readonly PeriodEnd[], which: 'first' | 'last'): PeriodEnd {

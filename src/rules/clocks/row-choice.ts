@@ -1,6 +1,7 @@
 import type { Citation } from '../../core/citation.js';
 import type { Issue } from '../../core/issue.js';
 import { isInForce } from '../../core/dated.js';
+import type { PlainDate } from '../../core/plain-date.js';
 import type { Truth } from '../../core/truth.js';
 import type { RulesIssueCode } from '../issues.js';
 import { rulesIssue } from '../issues.js';
@@ -57,17 +58,20 @@ function fitOf({ when }: ClockRow, facts: ClockQuestion['facts']): { readonly tr
  */
 export function chooseRows(question: ClockQuestion, settings: Settings): readonly RowChoice[] | Issue<RulesIssueCode> {
   const { clock, starts, facts, dispenser } = question;
-  const dates = Object.values(starts).map(({ date }) => date);
+  const anyDate = (fits: (date: PlainDate) => boolean): boolean => {
+    const known = Object.values(starts);
+    return known.length === 0 || known.some(({ date }) => fits(date));
+  };
   const choices: RowChoice[] = [];
   let isInTime = false;
   for (const version of clock.versions) {
     for (const row of version.value) {
       const start = startOf(row, starts);
-      const isReached = start ? isInForce(version, start.date) : dates.length === 0 || dates.some((date) => isInForce(version, date));
+      const isReached = start ? isInForce(version, start.date) : anyDate((date) => isInForce(version, date));
       if (!isReached || !isTaken(row, settings)) continue;
       const { truth, unknown } = fitOf(row, facts);
       if (truth === false) continue;
-      const isOfDay = start ? isInForce(row, start.date) : dates.some((date) => isInForce(row, date));
+      const isOfDay = start ? isInForce(row, start.date) : anyDate((date) => isInForce(row, date));
       if (!isOfDay) continue;
       isInTime = true;
       if (row.dayAfter !== undefined && start && dispenser.isOpen(start.day + 1) !== (row.dayAfter === 'open')) continue;

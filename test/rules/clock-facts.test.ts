@@ -1,0 +1,150 @@
+import type { ClockRow, DeadlineAnswer, Profile, Reading, ReportingDeadlineInput } from 'kasper-rules/rules';
+import { reportingDeadline } from 'kasper-rules/rules';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { codesOf, valueOf } from './cases.js';
+
+const cites = [{ id: 'Example Code 12-3-4', standing: 'text' }] as const;
+
+function reading(id: string, first: string, ...options: readonly string[]): Reading {
+  return { id, question: 'Which?', default: first, options: [first, ...options].map((value) => ({ value, summary: value })), cites };
+}
+
+/** A state whose reports are due by some rows of law. */
+function stateWith(rows: readonly ClockRow[], readings: readonly Reading[] = []): Profile {
+  return { id: 'xx', name: 'Example', readings, reporting: { deadline: { id: 'xx.reporting.deadline', summary: 'When reports are due.', versions: [{ from: '2025-01-01', value: rows, cites }] } } };
+}
+
+const zone = 'America/Denver';
+const ask = (profile: Profile, input: ReportingDeadlineInput) => reportingDeadline({ zone, ...input, profile });
+
+const byClass = stateWith([
+  { when: { by: ['veterinarian'] }, starts: 'dispensing', period: { calendarDays: 14 } },
+  { when: { by: ['wholesaler'] }, starts: 'sale', period: { dayOfNextMonth: 15 } },
+  { when: { by: { other: ['veterinarian', 'wholesaler', 'hospital'] } }, starts: 'dispensing', period: { calendarDays: 1 } },
+]);
+
+describe('facts that select the row of a clock', () => {
+  it('decide where they are known', () => {
+    expect(valueOf(ask(byClass, { dispensed: '2026-03-02', facts: { by: 'veterinarian' } }))).toMatchObject({ due: '2026-03-16', missing: [], underFacts: [] });
+    expect(valueOf(ask(byClass, { dispensed: '2026-03-02', facts: { by: 'pharmacy' } }))).toMatchObject({ due: '2026-03-03' });
+    expect(valueOf(ask(byClass, { sold: '2026-12-31', facts: { by: 'wholesaler' } }))).toMatchObject({ due: '2027-01-15' });
+  });
+
+  it('give the earliest end while they are unknown, and say what each would change', () => {
+    const answer = ask(byClass, { dispensed: '2026-03-02' });
+    expect(codesOf(answer)).toEqual(['rules.fact-missing']);
+    expect(valueOf(answer)).toMatchObject({ due: '2026-03-03', missing: ['by'] });
+    expect(valueOf(answer).underFacts).toContainEqual({ if: { by: 'veterinarian' }, due: '2026-03-16', dueAt: '2026-03-16T23:59:59-06:00' });
+  });
+
+  it('say nothing of a fact that changes nothing', () => {
+    const sameForAll = stateWith([{ when: { by: ['pharmacy'] }, starts: 'dispensing', period: { hours: 24 } }, { starts: 'dispensing', period: { hours: 24 } }]);
+    expect(ask(sameForAll, { dispensed: '2026-03-02T10:00' })).toMatchObject({ issues: [], value: { missing: [], underFacts: [] } });
+  });
+
+  it('find no row, and no period without the event that starts it', () => {
+    expect(codesOf(ask(byClass, { dispensed: '2026-03-02', facts: { by: 'hospital' } }))).toEqual(['rules.row-missing']);
+    expect(codesOf(ask(byClass, { dispensed: '2026-03-02', facts: { by: 'wholesaler' } }))).toEqual(['rules.start-missing']);
+    expect(codesOf(ask(byClass, { dispensed: '2024-03-02', facts: { by: 'pharmacy' } }))).toEqual(['rules.date-before-law']);
+  });
+
+  it('are asked of a row only on the days for which it is recorded', () => {
+    const later = stateWith([{ from: '2026-01-01', when: { by: ['pharmacy'] }, starts: 'dispensing', period: { calendarDays: 2 } }]);
+    expect(codesOf(ask(later, { dispensed: '2025-06-02', facts: { by: 'pharmacy' } }))).toEqual(['rules.date-before-law']);
+    expect(valueOf(ask(later, { dispensed: '2026-06-02', facts: { by: 'pharmacy' } })).due).toBe('2026-06-04');
+  });
+
+  it('never give a later end unknown than known', () => {
+    const anyPeriod = fc.oneof(fc.record({ hours: fc.integer({ min: 1, max: 200 }) }), fc.record({ calendarDays: fc.integer({ min: 0, max: 20 }) }), fc.record({ dayOfNextMonth: fc.integer({ min: 1, max: 31 }) }));
+    const anyStart = fc.tuple(fc.integer({ min: 0, max: 700 }), fc.integer({ min: 0, max: 1439 })).map(([day, minute]) => new Date(Date.UTC(2025, 0, 1 + day, 0, minute)).toISOString().slice(0, 16));
+    fc.assert(
+      fc.property(anyStart, fc.tuple(anyPeriod, anyPeriod, anyPeriod), (dispensed, [one, other, last]) => {
+        const profile = stateWith([
+          { when: { by: ['a'] }, starts: 'dispensing', period: one },
+          { when: { by: ['b'], event: ['x'] }, starts: 'dispensing', period: other },
+          { when: { by: { other: ['a'] } }, starts: 'dispensing', period: last },
+        ]);
+        const unknown = Date.parse(valueOf(ask(profile, { dispensed })).dueAt);
+        for (const facts of [{ by: 'a' }, { by: 'b' }, { by: 'b', event: 'x' }, { by: 'c' }, { event: 'x' }, { by: ['a', 'b'] }]) {
+          expect(unknown).toBeLessThanOrEqual(Date.parse(valueOf(ask(profile, { dispensed, facts })).dueAt));
+        }
+      }),
+    );
+  });
+});
+
+describe('readings that select the row of a clock', () => {
+  const dayAfter = stateWith(
+    [
+      { under: [{ reading: 'xx.reading.day-after', option: 'moment' }], dayAfter: 'open', starts: 'dispensing', period: { hours: 24 } },
+      { starts: 'dispensing', period: { businessDays: 1, of: 'dispenser' } },
+    ],
+    [reading('xx.reading.day-after', 'next-day', 'moment')],
+  );
+
+  it('are told, each option with its end', () => {
+    const { due, underReadings, readingsUsed } = valueOf(ask(dayAfter, { dispensed: '2026-02-10T10:30' }));
+    expect({ due, readingsUsed }).toEqual({ due: '2026-02-11', readingsUsed: { 'xx.reading.day-after': 'next-day' } });
+    expect(underReadings).toEqual([
+      { reading: 'xx.reading.day-after', option: 'next-day', due: '2026-02-11', dueAt: '2026-02-11T23:59:59-07:00' },
+      { reading: 'xx.reading.day-after', option: 'moment', due: '2026-02-11', dueAt: '2026-02-11T10:30:00-07:00' },
+    ]);
+  });
+
+  it('are taken as the caller chooses', () => {
+    expect(valueOf(ask(dayAfter, { dispensed: '2026-02-10T10:30', readings: { 'xx.reading.day-after': 'moment' } })).dueAt).toBe('2026-02-11T10:30:00-07:00');
+    expect(() => ask(dayAfter, { dispensed: '2026-02-10', readings: { 'xx.reading.day-after': 'never' } })).toThrow(/must be one of: next-day, moment/);
+    expect(() => ask(dayAfter, { dispensed: '2026-02-10', readings: { 'xx.reading.other': 'never' } })).toThrow(/declares no such reading; use xx\.reading\.day-after/);
+  });
+
+  it("go by the dispenser's own closed days", () => {
+    const closed = { readings: { 'xx.reading.day-after': 'moment' }, dispenserClosures: { weekdays: [0], dates: ['2026-02-09'] } } as const;
+    const answer: DeadlineAnswer = valueOf(ask(dayAfter, { dispensed: '2026-02-07T10:30', ...closed }));
+    expect(answer).toMatchObject({ due: '2026-02-10', dueAt: '2026-02-10T23:59:59-07:00' });
+    expect(answer.days).toEqual([
+      { date: '2026-02-08', counted: false, why: 'closed by the dispenser' },
+      { date: '2026-02-09', counted: false, why: 'closed by the dispenser' },
+      { date: '2026-02-10', counted: true, why: 'business day' },
+    ]);
+    expect(valueOf(ask(dayAfter, { dispensed: '2026-02-07T10:30', dispenserClosures: { ...closed.dispenserClosures, opensOn: ['2026-02-08'] } })).due).toBe('2026-02-08');
+    for (const dispenserClosures of [{ weekdays: [0, 1, 2, 3, 4, 5, 6] }, { weekdays: [7] }, { dates: ['2026-02-30' as const] }]) {
+      expect(codesOf(ask(dayAfter, { dispensed: '2026-02-07', dispenserClosures }))).toEqual(['rules.dispenser-closures-format']);
+    }
+  });
+});
+
+describe('hours', () => {
+  const day = stateWith([{ starts: 'dispensing', period: { hours: 24 } }]);
+
+  it('run from the beginning of the day when only the date is known, and say so', () => {
+    const answer = ask(day, { dispensed: '2026-05-12' });
+    expect(codesOf(answer)).toEqual(['rules.time-unknown']);
+    expect(valueOf(answer)).toMatchObject({ dueAt: '2026-05-13T00:00:00-06:00', days: [], underFacts: [{ if: { time: '23:59:59' }, dueAt: '2026-05-13T23:59:59-06:00' }] });
+  });
+
+  it('elapse across the nights on which clocks change', () => {
+    expect(ask(day, { dispensed: '2026-03-07T14:00' })).toMatchObject({ issues: [], value: { dueAt: '2026-03-08T15:00:00-06:00' } });
+    expect(ask(day, { dispensed: '2026-03-08T02:30' })).toMatchObject({ issues: [{ code: 'rules.local-time-skipped' }], value: { dueAt: '2026-03-09T03:30:00-06:00' } });
+    expect(ask(day, { dispensed: '2026-11-01T01:30' })).toMatchObject({ issues: [{ code: 'rules.local-time-repeated' }], value: { dueAt: '2026-11-02T00:30:00-07:00' } });
+  });
+
+  it('skip the closed days of the dispenser where the law says so', () => {
+    const openHours = stateWith([{ starts: 'dispensing', period: { hours: 36, of: 'dispenser' } }]);
+    const dispenserClosures = { dates: ['2026-11-01'] } as const;
+    expect(valueOf(ask(openHours, { dispensed: '2026-10-31T18:00', dispenserClosures })).dueAt).toBe('2026-11-03T06:00:00-07:00');
+    expect(valueOf(ask(openHours, { dispensed: '2026-10-31T18:00' })).dueAt).toBe('2026-11-02T05:00:00-07:00');
+  });
+
+  it('may run from the end of the day instead', () => {
+    const fromMidnight = stateWith([{ starts: 'dispensing', runsFrom: 'end-of-day', period: { hours: 36 } }]);
+    expect(ask(fromMidnight, { dispensed: '2026-02-10' })).toMatchObject({ issues: [], value: { dueAt: '2026-02-12T12:00:00-07:00' } });
+  });
+});
+
+describe('what the law gives no number', () => {
+  it('is said in its words', () => {
+    const atOnce = stateWith([{ starts: 'discovery', period: { unmeasured: 'at-once' } }]);
+    expect(ask(atOnce, { discovered: '2026-02-10' })).toMatchObject({ ok: false, issues: [{ code: 'rules.period-unmeasured', message: expect.stringContaining('at-once') as string }] });
+  });
+});

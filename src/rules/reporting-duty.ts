@@ -154,7 +154,8 @@ export interface ReportingDutyOptions {
  */
 export function reportingDuty(facts: ReportabilityFacts, options?: ReportingDutyOptions): Decision;
 export function reportingDuty(facts: Facts, options: ReportingDutyOptions & { readonly profile: ReportingDutyLaw }): Decision;
-export function reportingDuty(facts: ReportabilityFacts & Facts, { profile = defaultProfile, on, readings }: ReportingDutyOptions = {}): Decision {
+export function reportingDuty(given: ReportabilityFacts | Facts, { profile = defaultProfile, on, readings }: ReportingDutyOptions = {}): Decision {
+  const facts = given as ReportabilityFacts;
   const day = knownDate(facts.on ?? on);
   const rooms = withRooms(profile, 'reportingDuty');
   if ('code' in rooms) return undecided(rooms, day);

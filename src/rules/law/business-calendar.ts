@@ -58,7 +58,7 @@ export interface EarlyClosing {
 /** A jurisdiction's business days. */
 export interface BusinessCalendar {
   /** The reading that names the closed days: its options are those of {@link CalendarReading}. Left out where all closures are closed under every one. */
-  readonly reading?: string;
+  readonly reading?: string | undefined;
   /** The zone in whose time the offices close. */
   readonly zone: string;
   /** The weekdays that are always closed, 0 being Sunday; never all seven. Default Saturday and Sunday. */

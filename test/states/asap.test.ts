@@ -1,0 +1,27 @@
+import { elementRequirement, fileFormat, type ElementRequirementQuestion } from 'kasper-rules/rules';
+import { describe, it } from 'vitest';
+import { casesAsking, compare, familiesOf, stateProfiles, type Answer, type StateCase } from './state-cases.js';
+
+type Question = Required<ElementRequirementQuestion>;
+
+function formatAnswerOf({ profile, facts: { on, by } }: StateCase): Answer {
+  const answer = fileFormat({ on: on as Question['on'], ...(by !== undefined && { by: String(by) }), profile: stateProfiles[profile] });
+  return { issues: familiesOf(answer.issues), ...(answer.ok && answer.value) };
+}
+
+function elementAnswerOf({ profile, facts: { on, ref, record = {}, ...facts } }: StateCase): Answer {
+  const answer = elementRequirement(String(ref), { on: on as Question['on'], record: record as Question['record'], facts, profile: stateProfiles[profile] });
+  return { ...answer, issues: familiesOf(answer.issues) };
+}
+
+describe('the format of a file', () => {
+  it.each(casesAsking('asap-version'))('$id: $why', (asked) => {
+    compare(formatAnswerOf(asked), asked);
+  });
+});
+
+describe('what is asked of an element', () => {
+  it.each(casesAsking('element-requirement'))('$id: $why', (asked) => {
+    compare(elementAnswerOf(asked), asked);
+  });
+});

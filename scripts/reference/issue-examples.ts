@@ -81,10 +81,12 @@ const calls: Readonly<Record<string, string>> = {
   'rules.ssn-doubtful': "patientIdentifier({ kind: 'adult', ssn: '666-12-3456' })",
   'rules.license-malformed': "patientIdentifier({ kind: 'adult', driversLicense: { number: 'NONE', state: 'KY' } })",
   'rules.license-doubtful': "patientIdentifier({ kind: 'adult', driversLicense: { number: 'AB1234567', state: 'KY' } })",
+  'rules.number-missing': "patientIdentifier({ kind: 'adult' }, { profile: { patientIdentifier: withoutPlaceholder } })",
+  'rules.number-malformed': "patientIdentifier({ kind: 'adult', militaryId: 'x'.repeat(21) }, { profile: { patientIdentifier: withoutPlaceholder } })",
+  'rules.text-unread': "elementRequirement('PAT20', { on: '2025-03-10' })",
   'rules.license-state-missing': "patientIdentifier({ kind: 'adult', driversLicense: { number: 'A12345678' } })",
   'rules.county-unknown': "zoneOfCounty('Frankfort')",
   'rules.room-missing': "zoneOfCounty('Franklin', { profile: { id: 'xx', name: 'Example' } })",
-  'rules.text-unread': "reportedItem('mood', { on: '2025-03-10' })",
   'rules.profile.room-missing': 'checkProfile({ ...kentucky, queryDuty: null })',
   'rules.profile.reading-settings': "checkProfile({ ...kentucky, access: { ...kentucky.access, readings: { ...kentucky.access.readings, coroner: { ...kentucky.access.readings.coroner, settings: { open: 'stays open' } } } } })",
   'rules.profile.code-unknown': "checkProfile({ ...kentucky, access: { ...kentucky.access, missing: 'I-TYPO' } })",
@@ -187,7 +189,19 @@ const withDeadline = (rows: readonly rules.ClockRow[]): rules.Profile => ({
   reporting: { deadline: { id: 'xx.reporting.deadline', summary: 'When reports are due.', versions: [{ value: rows, cites: [{ id: 'Example Code 12-3-4', standing: 'text' }] }] } },
 });
 
-const api = { Holidays, calendarFrom, ...identifiers, ...rules, ...access, ...corrections, kentucky, record, withStatus, fileOf: submitted, programWith, withDeadline };
+/** A law that knows a license and a military id, and no placeholder. */
+const withoutPlaceholder: NonNullable<rules.Profile['patientIdentifier']> = {
+  id: 'ex.patient-number',
+  summary: 'A license, else a military id.',
+  versions: [
+    {
+      value: { rows: [{ of: 'patient', number: 'license', qualifier: '06', jurisdiction: true }, { of: 'patient', number: 'military-id', qualifier: '01' }] },
+      cites: [{ id: 'Example Code 12-3-4', standing: 'text' }],
+    },
+  ],
+};
+
+const api = { withoutPlaceholder, Holidays, calendarFrom, ...identifiers, ...rules, ...access, ...corrections, kentucky, record, withStatus, fileOf: submitted, programWith, withDeadline };
 
 const callExamples = Object.entries(calls).map(([code, call]): [string, IssueExample] => [
   code,

@@ -2,6 +2,7 @@ import type { Citation } from '../../src/core/citation.js';
 import type { Condition, DutyLaw, FactMatch, Finding } from '../../src/rules/law/condition.js';
 import type { WholeProfile, Reading } from '../../src/rules/law/profile.js';
 import type { Clock } from '../../src/rules/law/clock.js';
+import type { PatientNumberRow } from '../../src/rules/law/patient-identifier-law.js';
 import type { Rule } from '../../src/rules/law/rule.js';
 import type { ToxicologyLaw } from '../../src/rules/law/toxicology-law.js';
 import { clockRowCells } from './clock-words.js';
@@ -72,6 +73,14 @@ function diagnoses(rule: Rule<ToxicologyLaw>): readonly string[] {
   ];
 }
 
+/** A row of the table of patients' numbers: the first that applies decides. */
+function patientNumberRow(row: PatientNumberRow): readonly string[] {
+  const whom = `${row.for?.join(', ') ?? 'all'}${row.when ? ' who will not tell a number' : ''}`;
+  if ('number' in row) return [whom, `${row.of}'s ${row.number}`, code(row.qualifier), row.jurisdiction ? 'the issuing state' : ''];
+  if ('unresolved' in row) return [whom, `no answer: ${row.unresolved}`, '', ''];
+  return [whom, row.send === 'nothing' ? 'nothing' : code(row.send), 'qualifier' in row ? code(row.qualifier) : '', ''];
+}
+
 /** The reference page of the rules of reporting: who, what, when, how, and how errors are put right. */
 export function reportingRulesPage(profile: WholeProfile): string {
   const { reporting, corrections, drugSchedules, counties } = profile;
@@ -101,7 +110,7 @@ export function reportingRulesPage(profile: WholeProfile): string {
       reporting.channels,
       table(['channel', 'format', 'open to'], latest(reporting.channels).map(({ id, name, format, onlyWithoutAsap }) => [`${code(id)}<br>${name}`, format, onlyWithoutAsap ? 'those whose system cannot produce the format' : 'all'])),
     ),
-    ...ruleSection(profile.patientIdentifier, [`Tried in this order: ${latest(profile.patientIdentifier).ladder.map(code).join(', ')}.`, '']),
+    ...ruleSection(profile.patientIdentifier, table(['for', 'what is sent', 'PAT02', 'PAT01'], latest(profile.patientIdentifier).rows.map(patientNumberRow))),
     '## Who reports',
     '',
     ...dutySection(profile.reportingDuty),

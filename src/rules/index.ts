@@ -29,19 +29,17 @@ export { defineProfile } from './define-profile.js';
 export type { DrugScheduleAnswer } from './drug-schedule.js';
 export { drugSchedule } from './drug-schedule.js';
 export type { DrugScheduleLaw, DrugScheduleRow, Schedule } from './law/drug-schedule-law.js';
-export type { ApplicationTimes, ExtensionAnswer, ExtensionDeadlineInput } from './extension-deadline.js';
-export { extensionDeadline } from './extension-deadline.js';
 export type { ElementRequirementAnswer, ElementRequirementQuestion } from './element-requirement.js';
 export { elementRequirement } from './element-requirement.js';
-export type { FileFormat, FileFormatQuestion } from './file-format.js';
-export { fileFormat } from './file-format.js';
+export type { ApplicationTimes, ExtensionAnswer, ExtensionDeadlineInput } from './extension-deadline.js';
+export { extensionDeadline } from './extension-deadline.js';
 export type { ExtensionGrantAnswer, ExtensionGrantQuestion } from './extension-grant.js';
 export { extensionGrant } from './extension-grant.js';
 export type { RulesIssueCode, RulesProfileIssueCode } from './issues.js';
 export { rulesIssues } from './issues.js';
-export type { PatientIdentifierElements, PatientNumbers } from './patient-identifier.js';
+export type { IssuedNumber, PatientIdentifierElements, PatientNumbers, PersonNumbers } from './patient-identifier.js';
 export { patientIdentifier } from './patient-identifier.js';
-export type { IdentifierRung, PatientIdentifierLaw } from './law/patient-identifier-law.js';
+export type { IdQualifier, NumberHolder, NumberKind, NumberRow, PatientIdentifierLaw, PatientKind, PatientNumberRow, SendRow, UnresolvedRow } from './law/patient-identifier-law.js';
 export type {
   CloseOfBusinessOption,
   ClosingLaw,
@@ -62,6 +60,8 @@ export { lastDay } from './last-day.js';
 export type { DeadlineAnswer, ReportedEvent, ReportingDeadlineInput } from './reporting-deadline.js';
 export { reportingDeadline } from './reporting-deadline.js';
 export type { Rule } from './law/rule.js';
+export type { ReportFormatAnswer, ReportFormatQuestion } from './report-format.js';
+export { reportFormat } from './report-format.js';
 export type { Clock, ClockRow, ClockStart, UnmeasuredPeriod } from './law/clock.js';
 export type { OpenBecause } from './law/open-because.js';
 export type { ReadingOption } from './law/reading-option.js';

@@ -13,7 +13,6 @@ export type RulesIssueCode =
   | 'rules.closure-format'
   | 'rules.dispenser-closures-format'
   | 'rules.row-missing'
-  | 'rules.text-unread'
   | 'rules.fact-missing'
   | 'rules.start-missing'
   | 'rules.period-unmeasured'
@@ -35,6 +34,9 @@ export type RulesIssueCode =
   | 'rules.license-malformed'
   | 'rules.license-doubtful'
   | 'rules.license-state-missing'
+  | 'rules.number-missing'
+  | 'rules.number-malformed'
+  | 'rules.text-unread'
   | 'rules.county-unknown'
   | 'rules.room-missing'
   | RulesProfileIssueCode;
@@ -104,11 +106,6 @@ export const rulesIssues: IssueCatalogue<RulesIssueCode> = {
     severity: 'error',
     message: () => 'The closed days of the dispenser cannot be understood, or close every day of the week.',
     help: "Pass dispenserClosures as { weekdays: [0], dates: ['2026-05-25'], opensOn: ['2026-06-07'] }, 0 being Sunday.",
-  },
-  'rules.text-unread': {
-    severity: 'error',
-    message: ({ rule }) => `The law is known to say more than ${String(rule)} records, and that was not read.`,
-    help: 'Read the official text; what was not read stands on the reference page of the state.',
   },
   'rules.row-missing': {
     severity: 'error',
@@ -217,8 +214,23 @@ export const rulesIssues: IssueCatalogue<RulesIssueCode> = {
   },
   'rules.license-state-missing': {
     severity: 'warning',
-    message: () => "The driver's license has no issuing state, so PAT01 stays blank.",
+    message: () => 'The license or card has no issuing state, so PAT01 stays blank.',
     help: "Give the state's two-letter postal code.",
+  },
+  'rules.number-missing': {
+    severity: 'error',
+    message: () => 'The law wants a number, and none that it lists was given.',
+    help: 'Ask for one of the numbers the law lists; never fill in a placeholder of another state.',
+  },
+  'rules.number-malformed': {
+    severity: 'error',
+    message: () => 'The number cannot be one: an error to correct, not the absence of a number.',
+    help: 'Read the number again; it has 1 to 20 printable characters.',
+  },
+  'rules.text-unread': {
+    severity: 'error',
+    message: ({ rule }) => `The law is known to say more than ${String(rule)} records, and that was not read.`,
+    help: 'Read the official text; what was not read stands on the reference page of the state.',
   },
   'rules.county-unknown': {
     severity: 'error',

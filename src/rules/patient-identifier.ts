@@ -1,110 +1,167 @@
+import type { PatientRecord } from '../asap/tables/record.js';
 import type { Citation } from '../core/citation.js';
-import type { Issue } from '../core/issue.js';
 import type { PlainDate } from '../core/plain-date.js';
 import type { Result } from '../core/result.js';
 import { failure, success } from '../core/result.js';
-import { driversLicense } from '../identifiers/drivers-license.js';
-import { isNoNumberSentinel } from '../identifiers/no-number-sentinel.js';
-import { ssn, ssnDigits } from '../identifiers/ssn.js';
-import { trimAscii } from '../identifiers/trim-ascii.js';
-import { uspsCode } from '../identifiers/usps-code.js';
+import { foldWord } from '../core/fold-word.js';
 import { lawOn } from './profile/dated-law.js';
 import { defaultProfile } from './profile/default-profile.js';
+import { withRooms } from './profile/room.js';
 import type { RulesIssueCode } from './issues.js';
 import { rulesIssue } from './issues.js';
-import type { IdentifierRung, PatientIdentifierLaw } from './law/patient-identifier-law.js';
+import type { NumberKind, NumberRow, PatientKind, PatientNumberRow, UnresolvedRow } from './law/patient-identifier-law.js';
 import type { ProfileWith } from './law/profile.js';
-import { withRooms } from './profile/room.js';
+import type { NumberReading } from './patients/read-number.js';
+import { readNumber } from './patients/read-number.js';
 
-/** What is known of a patient's numbers. A number that is absent, null, empty or blank is one the patient does not have. */
-export interface PatientNumbers {
-  readonly kind: 'adult' | 'child' | 'animal';
+/** A number with the state that issued it. */
+export interface IssuedNumber {
+  readonly number?: string | null;
+  /** USPS code of the issuing state. */
+  readonly state?: string | null;
+}
+
+/** The numbers of one person. One that is absent, null, empty or blank is a number the person does not have. */
+export interface PersonNumbers {
   readonly ssn?: string | null;
-  readonly driversLicense?: { readonly number?: string | null; /** USPS code of the issuing state. */ readonly state?: string | null } | null;
+  readonly driversLicense?: IssuedNumber | null;
+  /** A state's identification card. */
+  readonly stateId?: IssuedNumber | null;
+  readonly militaryId?: string | null;
+  readonly passport?: string | null;
+  readonly permanentResidentCard?: string | null;
+  readonly tribalId?: string | null;
+  /** The number or phrase the program has designated. */
+  readonly designated?: string | null;
+}
+
+/** What is known of a patient's numbers. Which of them count is for the law. */
+export interface PatientNumbers extends PersonNumbers {
+  readonly kind: PatientKind;
+  /** Those of an animal's owner. */
+  readonly owner?: PersonNumbers | null;
+  /** Those of a person who acts for the patient. */
+  readonly representative?: PersonNumbers | null;
   /** The patient has a number, or may have one, and will not tell. */
   readonly refusesToDisclose?: boolean | null;
 }
 
-/** The elements that identify a patient in an ASAP file. */
+/** What identifies a patient in an ASAP file, in both forms. */
 export interface PatientIdentifierElements {
-  /** The issuing state of a license. */
+  /** A number somebody has, a value that stands for no number, or nothing at all. */
+  readonly send: 'number' | 'placeholder' | 'nothing';
+  /** Whose number it is. */
+  readonly of?: NumberRow['of'];
+  /** The issuing state. */
   readonly PAT01?: string;
-  readonly PAT02: string;
-  readonly PAT03: string;
+  /** The kind of number; absent where nothing is sent. */
+  readonly PAT02?: string;
+  /** The number; absent where nothing is sent. */
+  readonly PAT03?: string;
+  /** The same as members of a patient's record, to be spread into one. */
+  readonly record: Pick<PatientRecord, 'idJurisdiction' | 'idQualifier' | 'id'>;
 }
 
-type Step = Result<PatientIdentifierElements, RulesIssueCode>;
+type Answer = Result<PatientIdentifierElements, RulesIssueCode>;
 
-function refused(code: RulesIssueCode, path: readonly string[], cites: readonly Citation[]): Step {
-  return failure([rulesIssue(code, { path, cites })]);
+const KINDS: readonly PatientKind[] = ['adult', 'child', 'animal'];
+const unresolvedCodes: Readonly<Record<UnresolvedRow['because'], RulesIssueCode>> = {
+  refusal: 'rules.patient-refuses',
+  'number-missing': 'rules.number-missing',
+  'text-unread': 'rules.text-unread',
+};
+
+/** The fact that carries each kind of number. */
+const factOf: Readonly<Record<NumberKind, keyof PersonNumbers>> = {
+  ssn: 'ssn',
+  license: 'driversLicense',
+  'state-id': 'stateId',
+  'military-id': 'militaryId',
+  passport: 'passport',
+  'permanent-resident-card': 'permanentResidentCard',
+  'tribal-id': 'tribalId',
+  designated: 'designated',
+};
+
+function elementsOf(send: PatientIdentifierElements['send'], qualifier: NumberRow['qualifier'], id: string, of?: NumberRow['of'], state?: string): PatientIdentifierElements {
+  return {
+    send,
+    ...(of && { of }),
+    ...(state !== undefined && { PAT01: state }),
+    PAT02: qualifier,
+    PAT03: id,
+    record: { ...(state !== undefined && { idJurisdiction: state }), idQualifier: qualifier, id },
+  };
 }
 
-function hasValue(value: unknown): boolean {
-  return value !== undefined && value !== null && !(typeof value === 'string' && trimAscii(value) === '');
+function numbersOf(patient: PatientNumbers, of: NumberRow['of']): unknown {
+  return of === 'patient' ? patient : patient[of];
 }
 
-/** The warnings of a value an identifier accepts only with doubt, under this room's codes so that the reason stands beside the remedy. */
-function doubts(code: RulesIssueCode, issues: readonly Issue[], path: readonly string[], cites: readonly Citation[]): Issue<RulesIssueCode>[] {
-  return issues.length > 0 ? [rulesIssue(code, { path, cites })] : [];
+/** A number of a person, read; `undefined` where there is none. */
+function readFact(person: unknown, kind: NumberKind): NumberReading | undefined {
+  if (person === undefined || person === null) return undefined;
+  // What is no object is not the absence of numbers.
+  if (typeof person !== 'object' || Array.isArray(person)) return { malformed: 'rules.number-malformed', path: [], doubts: [] };
+  const written: unknown = Reflect.get(person, factOf[kind]);
+  return readNumber(kind, written);
 }
 
-function ssnStep(written: unknown, law: PatientIdentifierLaw, cites: readonly Citation[]): Step | undefined {
-  if (!hasValue(written) || (typeof written === 'string' && isNoNumberSentinel(written))) return undefined;
-  const digits = typeof written === 'string' ? ssnDigits(trimAscii(written)) : undefined;
-  if (digits === undefined) return refused('rules.ssn-malformed', ['ssn'], cites);
-  return success({ PAT02: law.ssnQualifier, PAT03: digits }, doubts('rules.ssn-doubtful', ssn.parse(digits).issues, ['ssn'], cites));
+function numberAnswer(patient: PatientNumbers, { of, number, qualifier, jurisdiction }: NumberRow, cites: readonly Citation[]): Answer | undefined {
+  const found = readFact(numbersOf(patient, of), number);
+  if (!found) return undefined;
+  const at = (path: readonly string[]): readonly string[] => [...(of === 'patient' ? [] : [of]), factOf[number], ...path];
+  if ('malformed' in found) return failure([rulesIssue(found.malformed, { path: at(found.path), cites })]);
+  const { value, state, doubts } = found;
+  const issues = doubts.map(({ code, path }) => rulesIssue(code, { path: at(path), cites }));
+  if (jurisdiction && state === undefined) issues.unshift(rulesIssue('rules.license-state-missing', { path: at(['state']), cites }));
+  return success(elementsOf('number', qualifier, value, of, jurisdiction ? state : undefined), issues);
 }
 
-function licenseStep(license: PatientNumbers['driversLicense'], law: PatientIdentifierLaw, cites: readonly Citation[]): Step | undefined {
-  if (!hasValue(license)) return undefined;
-  const { number, state } = license ?? {};
-  // A license of another shape is not the absence of one.
-  if (typeof license === 'object' && !Array.isArray(license) && !hasValue(number)) return undefined;
-  const issuer = typeof state === 'string' ? uspsCode.parse(state) : undefined;
-  const PAT01 = issuer?.ok ? issuer.value : undefined;
-  const parsed = typeof number === 'string' ? driversLicense.parse(number, { state: PAT01 }) : undefined;
-  if (!parsed?.ok) return refused('rules.license-malformed', ['driversLicense', 'number'], cites);
-  const doubtful = doubts('rules.license-doubtful', parsed.issues, ['driversLicense', 'number'], cites);
-  const elements = { PAT02: law.licenseQualifier, PAT03: parsed.value };
-  if (PAT01 !== undefined) return success({ PAT01, ...elements }, doubtful);
-  return success(elements, [rulesIssue('rules.license-state-missing', { path: ['driversLicense', 'state'], cites }), ...doubtful]);
+function rowAnswer(patient: PatientNumbers, row: PatientNumberRow, rule: string, cites: readonly Citation[]): Answer | undefined {
+  if ('number' in row) return numberAnswer(patient, row, cites);
+  if ('unresolved' in row) {
+    const path = row.when ? ['refusesToDisclose'] : [];
+    // The law's own words, as only it knows why it gives no answer.
+    return failure([{ ...rulesIssue(unresolvedCodes[row.because], { path, cites, params: { rule } }), message: row.unresolved }]);
+  }
+  return success('qualifier' in row ? elementsOf('placeholder', row.qualifier, row.send) : { send: 'nothing', record: {} });
 }
 
 /**
- * The elements that identify a patient: social security number, else driver's license, else the placeholder of nine zeros.
+ * The number that identifies a patient in a report, by the rows of the law in their order: in Kentucky the social security number, else the
+ * driver's license, else the placeholder of nine zeros. Another law may send nothing.
  *
- * Fails, as nothing may be filled in, with `rules.patient-kind-unknown`, `rules.patient-refuses`, `rules.ssn-malformed`,
- * `rules.license-malformed`, `rules.date-format`, `rules.date-before-law` or `rules.room-missing`; warns with `rules.ssn-doubtful`, `rules.license-doubtful` or
- * `rules.license-state-missing`. Without `on` the latest recorded law answers. Kentucky: 902 KAR 55:110 s.5, s.3.
+ * The answer has the elements `PAT01` to `PAT03` and, as `record`, the members of a patient's record. Fails, as nothing may be filled in, with
+ * `rules.patient-kind-unknown`, `rules.patient-refuses`, `rules.number-missing`, `rules.number-malformed`, `rules.ssn-malformed`,
+ * `rules.license-malformed`, `rules.text-unread`, `rules.date-format`, `rules.date-before-law` or `rules.room-missing`; warns with
+ * `rules.ssn-doubtful`, `rules.license-doubtful` or `rules.license-state-missing`. Without `on` the latest recorded law answers.
+ * Kentucky: 902 KAR 55:110 s.5, s.3.
  *
  * @example
  * ```ts
  * import { patientIdentifier } from 'kasper-rules/rules';
- * const elements = patientIdentifier({ kind: 'adult', driversLicense: { number: 'A12-345-678', state: 'KY' } });
- * if (elements.ok) console.log(elements.value); // { PAT01: 'KY', PAT02: '06', PAT03: 'A12345678' }
+ * const answer = patientIdentifier({ kind: 'adult', driversLicense: { number: 'A12-345-678', state: 'KY' } });
+ * if (answer.ok) console.log(answer.value.record); // { idJurisdiction: 'KY', idQualifier: '06', id: 'A12345678' }
  * ```
  */
 export function patientIdentifier(
   patient: PatientNumbers,
   { profile = defaultProfile, on }: { readonly profile?: ProfileWith<'patientIdentifier'>; readonly on?: PlainDate } = {},
-): Result<PatientIdentifierElements, RulesIssueCode> {
-  const rooms = withRooms(profile, 'patientIdentifier');
-  if ('code' in rooms) return failure([rooms]);
-  const version = lawOn(rooms.patientIdentifier, on);
+): Answer {
+  const law = withRooms(profile, 'patientIdentifier');
+  if ('code' in law) return failure([law]);
+  const version = lawOn(law.patientIdentifier, on);
   if ('code' in version) return failure([version]);
-  const { value: law, cites } = version;
-  if (!['adult', 'child', 'animal'].includes(patient.kind)) return refused('rules.patient-kind-unknown', ['kind'], cites);
-  const placeholder: Step = success({ PAT02: law.ssnQualifier, PAT03: law.placeholder });
-  const rungs: Readonly<Record<IdentifierRung, () => Step | undefined>> = {
-    animal: () => (patient.kind === 'animal' ? placeholder : undefined),
-    ssn: () => ssnStep(patient.ssn, law, cites),
-    refusal: () => (patient.refusesToDisclose === true ? refused('rules.patient-refuses', ['refusesToDisclose'], cites) : undefined),
-    license: () => licenseStep(patient.driversLicense, law, cites),
-    placeholder: () => placeholder,
-  };
-  for (const rung of law.ladder) {
-    const step = rungs[rung]();
-    if (step) return step;
+  const { value, cites } = version;
+  const given: unknown = patient.kind;
+  const kind = KINDS.find((known) => typeof given === 'string' && foldWord(given) === known);
+  if (!kind) return failure([rulesIssue('rules.patient-kind-unknown', { path: ['kind'], cites })]);
+  for (const row of value.rows) {
+    if (row.for && !row.for.includes(kind)) continue;
+    if (row.when && patient.refusesToDisclose !== true) continue;
+    const answer = rowAnswer(patient, row, law.patientIdentifier.id, cites);
+    if (answer) return answer;
   }
-  return refused('rules.patient-refuses', [], cites);
+  return failure([rulesIssue('rules.number-missing', { cites })]);
 }

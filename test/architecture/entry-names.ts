@@ -4,10 +4,10 @@ export const entryNames: Readonly<Record<string, readonly string[]>> = {
     'accessRequestIssues', 'addBusinessDays', 'asapIssues', 'asapSchema', 'asapVersions', 'branchNoticeDeadline', 'checkProfile', 'closures',
     'codesOf', 'correctPatient', 'correctionDeadline', 'correctionIssues', 'correctionRecords', 'cutFile', 'dea', 'decideAccess', 'decideAccount',
     'decideRedisclosure', 'defineProfile', 'describe', 'driversLicense', 'drugSchedule', 'electronicPrescribingDuty', 'elementRequirement', 'explain',
-    'explainAccessRule', 'extensionDeadline', 'extensionGrant', 'fileFormat', 'formatIssue', 'identifierIssues', 'isBusinessDay', 'isNoNumberSentinel', 'isPermitted', 'isPlainDate', 'kentucky', 'lastDay',
+    'explainAccessRule', 'extensionDeadline', 'extensionGrant', 'formatIssue', 'identifierIssues', 'isBusinessDay', 'isNoNumberSentinel', 'isPermitted', 'isPlainDate', 'kentucky', 'lastDay',
     'mergeParts', 'ncpdp', 'ndc', 'npi', 'parse', 'parseAccessReadings', 'parseAccessRequest', 'parseAccountFacts', 'parseCorrectionCase',
     'parseCorrectionEvents', 'parseEpcsFacts', 'parseQueryDutyFacts', 'parseRedisclosure', 'patientIdentifier', 'phone', 'queryDuty', 'read',
-    'readStream', 'reconcile', 'redact', 'remedyOf', 'reportableDrug', 'reportedDispensings', 'reportedItem', 'reportingDeadline', 'reportingDuty', 'rulesIssues', 'rulesOf', 'serialize', 'ssn',
+    'readStream', 'reconcile', 'redact', 'remedyOf', 'reportFormat', 'reportableDrug', 'reportedDispensings', 'reportedItem', 'reportingDeadline', 'reportingDuty', 'rulesIssues', 'rulesOf', 'serialize', 'ssn',
     'submissionDeadlines', 'submissionOf', 'suggestRecord', 'toxicologyDuty', 'trackCorrection', 'transmissionChannels', 'tryWrite', 'uspsCode',
     'uspsCodes', 'validate', 'validateChunks', 'validatePart', 'validateStream', 'write', 'zeroReport', 'zip', 'zoneOfCounty',
   ],
@@ -20,7 +20,7 @@ export const entryNames: Readonly<Record<string, readonly string[]>> = {
   ],
   'kasper-rules/rules': [
     'addBusinessDays', 'branchNoticeDeadline', 'checkProfile', 'closures', 'codesOf', 'correctionDeadline', 'defineProfile', 'drugSchedule',
-    'elementRequirement', 'extensionDeadline', 'extensionGrant', 'fileFormat', 'isBusinessDay', 'lastDay', 'patientIdentifier', 'reportableDrug', 'reportedItem', 'reportingDeadline', 'reportingDuty', 'rulesIssues', 'rulesOf',
+    'elementRequirement', 'extensionDeadline', 'extensionGrant', 'isBusinessDay', 'lastDay', 'patientIdentifier', 'reportFormat', 'reportableDrug', 'reportedItem', 'reportingDeadline', 'reportingDuty', 'rulesIssues', 'rulesOf',
     'submissionDeadlines', 'toxicologyDuty', 'transmissionChannels', 'zoneOfCounty',
   ],
   'kasper-rules/kentucky': [

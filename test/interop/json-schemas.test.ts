@@ -79,7 +79,7 @@ describe('the JSON schemas and the zod schemas', () => {
     ['patient-numbers', { kind: 'person' }],
     ['patient-numbers', { ssn: '212345678' }],
     ['patient-numbers', { kind: 'adult', driversLicense: 'A12345678' }],
-    ['patient-numbers', { kind: 'adult', passport: 'X' }],
+    ['patient-numbers', { kind: 'adult', libraryCard: 'X' }],
     ['reporting-deadline-input', {}],
     ['reporting-deadline-input', { dispensed: '2025-03-10T25:00' }],
     ['reporting-deadline-input', { dispensed: '2025-03-10', reading: 'strict' }],

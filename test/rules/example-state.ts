@@ -248,7 +248,7 @@ export const example: WholeProfile = {
   patientIdentifier: {
     id: 'ex.reporting.patient-identifier',
     summary: "A driver's license, else the placeholder.",
-    versions: [{ from: '2024-01-01', value: { ladder: ['animal', 'license', 'placeholder'], placeholder: '999999999', ssnQualifier: '07', licenseQualifier: '06' }, cites: act }],
+    versions: [{ from: '2024-01-01', value: { rows: [{ send: '999999999', qualifier: '07', for: ['animal'] }, { of: 'patient', number: 'license', qualifier: '06', jurisdiction: true }, { send: '999999999', qualifier: '07' }] }, cites: act }],
   },
   access: {
     recordedFrom: '2024-01-01',

@@ -1,12 +1,12 @@
-import { elementRequirement, fileFormat, type ElementRequirementQuestion } from 'kasper-rules/rules';
+import { elementRequirement, reportFormat, type ElementRequirementQuestion } from 'kasper-rules/rules';
 import { describe, it } from 'vitest';
 import { casesAsking, compare, familiesOf, stateProfiles, type Answer, type StateCase } from './state-cases.js';
 
 type Question = Required<ElementRequirementQuestion>;
 
 function formatAnswerOf({ profile, facts: { on, by } }: StateCase): Answer {
-  const answer = fileFormat({ on: on as Question['on'], ...(by !== undefined && { by: String(by) }), profile: stateProfiles[profile] });
-  return { issues: familiesOf(answer.issues), ...(answer.ok && answer.value) };
+  const answer = reportFormat({ on: on as Question['on'], ...(by !== undefined && { by: String(by) }), profile: stateProfiles[profile] });
+  return { ...answer, versions: answer.versions ?? undefined, issues: familiesOf(answer.issues) };
 }
 
 function elementAnswerOf({ profile, facts: { on, ref, record = {}, ...facts } }: StateCase): Answer {

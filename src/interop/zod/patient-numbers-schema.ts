@@ -2,6 +2,17 @@ import * as z from 'zod';
 import { lazily } from '../../core/lazily.js';
 
 const text = () => z.string().nullable().exactOptional();
+const issued = () => z.strictObject({ number: text(), state: text() }).nullable().exactOptional();
+const numbers = () => ({
+  ssn: text(),
+  driversLicense: issued(),
+  stateId: issued(),
+  militaryId: text(),
+  passport: text(),
+  permanentResidentCard: text(),
+  tribalId: text(),
+  designated: text(),
+});
 
 /**
  * The vocabulary of `patientIdentifier` as a zod schema, built on first use: a number that is `null`, absent or blank is one the patient does
@@ -12,14 +23,15 @@ const text = () => z.string().nullable().exactOptional();
  * import { patientNumbersSchema } from 'kasper-rules/zod';
  *
  * patientNumbersSchema().safeParse({ kind: 'adult', ssn: null, driversLicense: { number: 'A12345678', state: 'KY' } }).success; // true
- * patientNumbersSchema().safeParse({ kind: 'adult', passport: 'X1234567' }).success; // false
+ * patientNumbersSchema().safeParse({ kind: 'adult', libraryCard: 'X1234567' }).success; // false
  * ```
  */
 export const patientNumbersSchema = /* @__PURE__ */ lazily(() =>
   z.strictObject({
     kind: z.enum(['adult', 'child', 'animal']),
-    ssn: text(),
-    driversLicense: z.strictObject({ number: text(), state: text() }).nullable().exactOptional(),
+    ...numbers(),
+    owner: z.strictObject(numbers()).nullable().exactOptional(),
+    representative: z.strictObject(numbers()).nullable().exactOptional(),
     refusesToDisclose: z.boolean().nullable().exactOptional(),
   }),
 );

@@ -1,4 +1,5 @@
 import type { Profile } from '../law/profile.js';
+import { patientIdentifier } from './patient-identifier.js';
 import { queryDuty } from './query-duty.js';
 import { readings } from './readings.js';
 import { reportableDrugs } from './reportable-drugs.js';
@@ -26,5 +27,6 @@ export const indiana = {
   reporting,
   reportingDuty,
   reportableDrugs,
+  patientIdentifier,
   queryDuty,
 } satisfies Profile;

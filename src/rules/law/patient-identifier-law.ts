@@ -1,14 +1,48 @@
-/** A rung of the ladder by which a patient's number is chosen. */
-export type IdentifierRung = 'animal' | 'ssn' | 'refusal' | 'license' | 'placeholder';
+import type { PatientRecord } from '../../asap/tables/record.js';
 
-/** Which number identifies a patient, in ASAP's terms. */
+/** Whose number it is. */
+export type NumberHolder = 'patient' | 'owner' | 'representative';
+
+/** A kind of number a person can have. `designated` is one the program hands out. */
+export type NumberKind = 'ssn' | 'license' | 'state-id' | 'military-id' | 'passport' | 'permanent-resident-card' | 'tribal-id' | 'designated';
+
+/** Whom a report is about. */
+export type PatientKind = 'adult' | 'child' | 'animal';
+
+/** The standard's code for a kind of number, PAT02. */
+export type IdQualifier = NonNullable<PatientRecord['idQualifier']>;
+
+/** When a row counts; a row that says nothing counts for everybody. */
+interface RowScope {
+  /** For these patients only. */
+  readonly for?: readonly PatientKind[];
+  /** Only where the patient has a number, or may have one, and will not tell. */
+  readonly when?: { readonly refusesToDisclose: true };
+}
+
+/** A number that is sent where its holder has one. */
+export interface NumberRow extends RowScope {
+  readonly of: NumberHolder;
+  readonly number: NumberKind;
+  readonly qualifier: IdQualifier;
+  /** The state that issued it goes along, as PAT01. */
+  readonly jurisdiction?: true;
+}
+
+/** What is sent whatever numbers there are: nothing, or a value that stands for no number. */
+export type SendRow = RowScope & ({ readonly send: 'nothing' } | { readonly send: string; readonly qualifier: IdQualifier });
+
+/** The law gives no answer, and says in its own words why. */
+export interface UnresolvedRow extends RowScope {
+  readonly unresolved: string;
+  /** `refusal`: nothing is said of a patient who refuses; `number-missing`: no number the law lists was given; `text-unread`: the law goes on and was not read. */
+  readonly because: 'refusal' | 'number-missing' | 'text-unread';
+}
+
+/** One row of the table: the first that applies decides. */
+export type PatientNumberRow = NumberRow | SendRow | UnresolvedRow;
+
+/** Which number identifies a patient, in ASAP's terms: rows in their order, the last of which holds for everybody. */
 export interface PatientIdentifierLaw {
-  /** Tried in this order; the first that applies decides. */
-  readonly ladder: readonly IdentifierRung[];
-  /** Sent where the law wants a number and there is none. */
-  readonly placeholder: string;
-  /** PAT02 of a social security number, and of the placeholder. */
-  readonly ssnQualifier: string;
-  /** PAT02 of a driver's license. */
-  readonly licenseQualifier: string;
+  readonly rows: readonly [PatientNumberRow, ...PatientNumberRow[]];
 }

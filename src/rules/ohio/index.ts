@@ -2,6 +2,7 @@ import type { Profile } from '../law/profile.js';
 import { access } from './access/index.js';
 import { asap } from './asap.js';
 import { calendar } from './calendar.js';
+import { patientIdentifier } from './patient-identifier.js';
 import { queryDuty } from './query-duty.js';
 import { readings } from './readings.js';
 import { reportableDrugs } from './reportable-drugs.js';
@@ -31,6 +32,7 @@ export const ohio = {
   reporting,
   reportingDuty,
   reportableDrugs,
+  patientIdentifier,
   access,
   queryDuty,
 } satisfies Profile;

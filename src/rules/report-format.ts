@@ -1,0 +1,56 @@
+import type { Citation } from '../core/citation.js';
+import type { Issue } from '../core/issue.js';
+import { foldWord } from '../core/fold-word.js';
+import type { PlainDate } from '../core/plain-date.js';
+import type { RulesIssueCode } from './issues.js';
+import type { ProfileWith } from './law/profile.js';
+import { lawOn } from './profile/dated-law.js';
+import { defaultProfile } from './profile/default-profile.js';
+import { withRooms } from './profile/room.js';
+
+/** What {@link reportFormat} is asked. */
+export interface ReportFormatQuestion {
+  /** The day whose law is meant; left out: the latest recorded. */
+  readonly on?: PlainDate;
+  /** The class of the reporter, in the words of the profile; left out: one of those who send ASAP. */
+  readonly by?: string | null;
+  /** The jurisdiction. Default Kentucky's. */
+  readonly profile?: ProfileWith<'asap'>;
+}
+
+/** In which form a law takes reports. */
+export interface ReportFormatAnswer {
+  /** The versions of ASAP it names; empty where it asks for none, `null` where that is not known. */
+  readonly versions: readonly string[] | null;
+  /** The law's own name of the version, where it is no number. */
+  readonly edition?: string;
+  /** What is sent in place of ASAP, where the law says. */
+  readonly format?: string;
+  /** Why there is no answer. */
+  readonly issues: readonly Issue<RulesIssueCode>[];
+  /** The law it rests on. */
+  readonly cites: readonly Citation[];
+}
+
+/**
+ * Which versions of ASAP the law of a day names for a class of reporters, or which other form it takes.
+ *
+ * `versions` is `null` with `rules.room-missing`, `rules.date-before-law` or `rules.date-format`. Kentucky: 902 KAR 55:110 s.2(7), s.11(1); a
+ * comparable format needs the branch's approval.
+ *
+ * @example
+ * ```ts
+ * import { reportFormat } from 'kasper-rules/rules';
+ * console.log(reportFormat({ on: '2025-03-10' }).versions); // [ '4.2' ]
+ * ```
+ */
+export function reportFormat({ on, by, profile = defaultProfile }: ReportFormatQuestion = {}): ReportFormatAnswer {
+  const rooms = withRooms(profile, 'asap');
+  if ('code' in rooms) return { versions: null, issues: [rooms], cites: [] };
+  const law = lawOn(rooms.asap, on);
+  if ('code' in law) return { versions: null, issues: [law], cites: law.cites ?? [] };
+  const { versions, edition, others = [] } = law.value;
+  const other = typeof by === 'string' ? others.find((one) => one.by.some((word) => foldWord(word) === foldWord(by))) : undefined;
+  if (other) return { versions: [], ...(other.format !== undefined && { format: other.format }), issues: [], cites: other.cites };
+  return { versions, ...(edition !== undefined && { edition }), issues: [], cites: law.cites };
+}

@@ -1,0 +1,72 @@
+import type { AsapLaw, ElementRequirement } from 'kasper-rules/asap';
+import { elementRequirement, reportFormat } from 'kasper-rules/rules';
+import { describe, expect, it } from 'vitest';
+
+const cites = [{ id: 'Example Code 12-3-4', standing: 'text' }] as const;
+const row = (asked: Omit<ElementRequirement, 'basis' | 'cites'>): ElementRequirement => ({ basis: 'regulation', cites, ...asked });
+const lawOf = (value: Partial<AsapLaw>): AsapLaw => ({ versions: ['4.2A'], requirements: [], recordKey: [], voidRepeats: [], ...value });
+
+const opioids = row({ ref: 'DSP25', level: 'required', unseen: { drugClass: ['opioid'] } });
+const items = [
+  row({ ref: 'DSP22', level: 'required' }),
+  row({ ref: 'PHA03', level: 'required', when: [{ ref: 'PHA02', filled: false }] }),
+  row({ ref: 'PHA03', level: 'none', when: [{ ref: 'PHA02', filled: true }] }),
+  row({ ref: 'PAT03', level: 'none' }),
+];
+const profile = {
+  id: 'ex',
+  asap: {
+    id: 'ex.asap.file',
+    summary: 'Files of ASAP 4.2A.',
+    versions: [
+      { from: '2017-12-29', to: '2024-10-27', value: lawOf({ requirements: [opioids], unlisted: 'before-law', edition: '2017', others: [{ by: ['wholesaler'], format: 'ARCOS', cites }, { by: ['veterinarian'], cites }] }), cites },
+      { from: '2024-10-28', value: lawOf({ requirements: [...items, opioids], unlisted: 'unread' }), cites },
+    ],
+  },
+} as const;
+
+describe('elementRequirement', () => {
+  it.each([
+    ['DSP22', { on: '2026-02-10' }, 'required', [], []],
+    [' dsp22 ', { on: '2026-02-10' }, 'required', [], []],
+    ['DSP22', { on: '2018-03-01' }, null, [], ['rules.date-before-law']],
+    ['DSP22', { on: '2017-12-28' }, null, [], ['rules.date-before-law']],
+    ['DSP25', { on: '2018-03-01', facts: { drugClass: ' Opioid ' } }, 'required', [], []],
+    ['DSP25', { on: '2018-03-01', facts: { drugClass: 'other' } }, 'none', [], []],
+    ['DSP25', { on: '2018-03-01' }, null, ['drugClass'], []],
+    ['PHA03', { on: '2026-02-10', record: { PHA01: '1234567893', PHA02: '', PHA03: '' } }, 'required', [], []],
+    ['PHA03', { on: '2026-02-10', record: { PHA02: '1899016' } }, 'none', [], []],
+    ['PHA03', { on: '2026-02-10', record: { PHA02: null } }, 'required', [], []],
+    ['PHA03', { on: '2026-02-10' }, null, ['PHA02'], []],
+    ['PAT03', { on: '2026-02-10' }, 'none', [], []],
+    ['PAT20', { on: '2026-02-10' }, null, [], ['rules.text-unread']],
+  ] as const)('%s, %j: %s', (ref, question, level, missing, codes) => {
+    const answer = elementRequirement(ref, { ...question, profile });
+    expect(answer).toMatchObject({ level, missing });
+    expect(answer.issues.map(({ code }) => code)).toEqual(codes);
+    expect(answer.cites).not.toEqual([]);
+  });
+
+  it('names a room that is missing', () => {
+    expect(elementRequirement('PAT03', { profile: { id: 'ex' } })).toMatchObject({ level: null, issues: [{ code: 'rules.room-missing' }] });
+  });
+
+  it('gives the row that decides', () => {
+    expect(elementRequirement('PRE02').requirement).toMatchObject({ ref: 'PRE02', level: 'required', basis: 'regulation' });
+  });
+});
+
+describe('reportFormat', () => {
+  it.each([
+    [{ on: '2018-01-01' }, { versions: ['4.2A'], edition: '2017' }],
+    [{ on: '2018-01-01', by: ' Wholesaler' }, { versions: [], format: 'ARCOS' }],
+    [{ on: '2018-01-01', by: 'veterinarian' }, { versions: [] }],
+    [{ on: '2017-12-28' }, { versions: null, issues: [{ code: 'rules.date-before-law' }] }],
+  ] as const)('%j', (question, expected) => {
+    expect(reportFormat({ ...question, profile })).toMatchObject(expected);
+  });
+
+  it('names a room that is missing', () => {
+    expect(reportFormat({ profile: { id: 'ex' } })).toMatchObject({ versions: null, issues: [{ code: 'rules.room-missing' }] });
+  });
+});

@@ -1,4 +1,5 @@
 import { describeConditions, describeTest } from '../../src/access/rules/describe-condition.js';
+import { labelsOf, type Labels } from '../../src/access/facts/fact-labels.js';
 import { indented, rowsInWords } from '../../src/access/explain-access-rule.js';
 import { citationWords, standingWords } from '../../src/access/answers/standing-words.js';
 import type { AccessProfile, AccessRule } from '../../src/rules/law/access-rule.js';
@@ -19,20 +20,21 @@ function example(title: string, given: Example<unknown> | undefined): readonly s
   return [`**${title}** ${given.shows}`, '', ...readings, '```json', membersOnLines(given.request), '```', ''];
 }
 
-function channels({ channels }: AccessRule): readonly string[] {
+function channels({ channels }: AccessRule, label: Labels): readonly string[] {
   if (channels === 'any') return ['any channel'];
-  return channels === undefined ? [] : rowsInWords(channels, (accepted) => accepted.join(' or '));
+  return channels === undefined ? [] : rowsInWords(channels, label, (accepted) => accepted.join(' or '));
 }
 
 function ruleSection(rule: AccessRule, profile: AccessProfile, examples: RuleExamples<unknown> | undefined): readonly string[] {
+  const label = labelsOf(profile.facts, profile.onwardFacts);
   const code = (text: string) => `\`${text}\` ${profile.codes[text] ?? ''}`;
   const table = [
     ['who', rule.who],
     ['for', rule.purpose],
     ['reaches', rule.reaches],
     ['in force', `from ${rule.from}${rule.to === undefined ? '' : ` to ${rule.to}`}, as far as the law is recorded`],
-    ['standing', rowsInWords(rule.standing, (standing) => `\`${standing}\` (${standingWords[standing]})`).join('; ')],
-    ['permit', rule.permits ? rowsInWords(rule.permits, (permit) => `\`${permit}\``).join('; ') : 'never: this rule only denies'],
+    ['standing', rowsInWords(rule.standing, label, (standing) => `\`${standing}\` (${standingWords[standing]})`).join('; ')],
+    ['permit', rule.permits ? rowsInWords(rule.permits, label, (permit) => `\`${permit}\``).join('; ') : 'never: this rule only denies'],
   ];
   return [
     `### ${rule.order}. \`${rule.id}\``,
@@ -41,10 +43,10 @@ function ruleSection(rule: AccessRule, profile: AccessProfile, examples: RuleExa
     '| --- | --- |',
     ...table.map(([name, text]) => `| ${name ?? ''} | ${text ?? ''} |`),
     '',
-    ...titled('Applies where', bullets([describeTest(rule.applies)])),
-    ...titled('Channels', bullets(channels(rule))),
-    ...titled('Conditions', indented(describeConditions(rule.conditions, profile.readings))),
-    ...titled('Obligations', bullets(rowsInWords(rule.obligations, code))),
+    ...titled('Applies where', bullets([describeTest(rule.applies, { label })])),
+    ...titled('Channels', bullets(channels(rule, label))),
+    ...titled('Conditions', indented(describeConditions(rule.conditions, { readings: profile.readings, label }))),
+    ...titled('Obligations', bullets(rowsInWords(rule.obligations, label, code))),
     ...titled('Law', bullets(rule.cites.flatMap(({ from, to, cites }) => cites.map((cite) => `${from} to ${to ?? 'today'}: ${citationWords(cite)}`)))),
     ...example('Permitted.', examples?.permits),
     ...example('Denied.', examples?.denies),
@@ -56,7 +58,7 @@ function readingsTable({ readings }: AccessProfile): readonly string[] {
     '| switch | question | settings |',
     '| --- | --- | --- |',
     ...Object.entries(readings).map(([name, { question, settings, default: standard, agency }]) => {
-      const rows = Object.entries<string>(settings).map(([setting, meaning]) => {
+      const rows = Object.entries(settings).map(([setting, meaning]) => {
         const marks = [setting === standard ? 'default' : '', setting === agency ? 'agency bundle' : ''].filter((mark) => mark !== '');
         return `\`${setting}\`${marks.length > 0 ? ` (${marks.join(', ')})` : ''}: ${meaning}`;
       });
@@ -86,7 +88,7 @@ export function accessRulesPage(profile: AccessProfile): string {
     ...profile.rules.flatMap((rule) => ruleSection(rule, profile, accessExamples[rule.id])),
     '## Who may pass data on',
     '',
-    ...profile.onward.flatMap((rule) => ruleSection(rule, profile, redisclosureExamples[rule.id])),
+    ...(profile.onward ?? []).flatMap((rule) => ruleSection(rule, profile, redisclosureExamples[rule.id])),
     '## Codes',
     '',
     '| code | meaning |',

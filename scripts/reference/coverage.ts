@@ -13,7 +13,7 @@ function recordedRows(profile: WholeProfile): readonly (readonly string[])[] {
     ...rules.map(({ id, summary, versions }) => [code(id), summary, firstDay(versions)]),
     ['calendar, listed', 'Closed days with their certainty.', `${calendar.coverage.from} to ${calendar.coverage.to}`],
     ['calendar, computed', 'What follows from a statute.', `${calendar.computable.from} to ${calendar.computable.to}`],
-    ['access and re-disclosure', `${String(access.rules.length)} rules on who may receive data, ${String(access.onward.length)} on who may pass them on.`, access.recordedFrom],
+    ['access and re-disclosure', `${String(access.rules.length)} rules on who may receive data, ${String(access.onward?.length ?? 0)} on who may pass them on.`, access.recordedFrom],
     ['duty to query', 'When a prescriber looks at KASPER first.', queryDuty.laws[0]?.from ?? ''],
     ['electronic prescribing', 'When a prescription must be electronic.', electronicPrescribing.from],
   ];

@@ -1,8 +1,10 @@
+import { describeTest, intervalWords } from '../../src/access/rules/describe-condition.js';
+import { labelsOf } from '../../src/access/facts/fact-labels.js';
 import type { AccountRules } from '../../src/rules/law/account-rule.js';
 import type { SourcedStatement, StatedRule } from '../../src/rules/law/authority-citation.js';
 import type { ElectronicPrescribingRules } from '../../src/rules/law/electronic-prescribing-rule.js';
 import type { WholeProfile } from '../../src/rules/law/profile.js';
-import type { DrugCell, ExemptionCondition, QueryDutyRules } from '../../src/rules/law/query-duty-rule.js';
+import type { ExemptionCondition, QueryDutyRules } from '../../src/rules/law/query-duty-rule.js';
 import { code, head, lines, period, sources, standingLegend, table } from './markdown.js';
 
 type Titled = readonly string[];
@@ -73,14 +75,12 @@ function accountSection(rules: AccountRules): Titled {
   ];
 }
 
-function drugCell(cell: DrugCell): string {
-  return typeof cell === 'string' ? code(cell) : `${code(cell.yes)} if ${code(cell.fact)}, else ${code(cell.no)}`;
-}
-
 function exemptionCondition(condition: ExemptionCondition): string {
   switch (condition.test) {
     case 'equals':
       return `${code(condition.fact)} is ${String(condition.value)}`;
+    case 'at-most':
+      return `${code(condition.fact)} is at most ${String(condition.value)}`;
     case 'encounter-within-days':
       return `the encounter falls from ${String(condition.first)} to ${String(condition.last)} days after ${code(condition.of)}`;
     case 'ends-within-days':
@@ -90,7 +90,8 @@ function exemptionCondition(condition: ExemptionCondition): string {
   }
 }
 
-function querySection({ id, says, laws, reasons }: QueryDutyRules): Titled {
+function querySection({ id, says, facts, laws, reasons }: QueryDutyRules): Titled {
+  const label = labelsOf(facts);
   return [
     '## The duty to query',
     '',
@@ -101,19 +102,30 @@ function querySection({ id, says, laws, reasons }: QueryDutyRules): Titled {
     ...laws.flatMap((law) => [
       `### In force ${period(law)}`,
       '',
+      'The first row whose case fits decides. A row whose facts are not all known stays beside the rows after it: the answer is settled only where they agree.',
+      '',
       ...table(
-        ['profession', 'II', 'III', 'IV', 'V', 'look-back', "source of the board's rule, and standing"],
-        law.professions.map(({ id, profession, schedules, lookBack, board }) => [
-          `${profession}<br>${code(id)}`,
-          ...(['II', 'III', 'IV', 'V'] as const).map((schedule) => drugCell(schedules[schedule])),
-          lookBack === 'all' ? 'everything there is' : `${String(lookBack)} months`,
-          sources(board),
+        ['row', 'case', 'a query', 'reason', 'sources and standing'],
+        law.triggers.map(({ id, when, asks, code: reason, cites }) => [
+          code(id),
+          when ? describeTest(when, { label }) : 'any other',
+          asks === 'yes' ? 'is due' : asks === 'always' ? 'is always due' : asks === 'no' ? 'is not due' : 'open',
+          code(reason),
+          sources(cites ?? reasons[reason]?.cites ?? law.cites),
         ]),
       ),
-      `\`statute\`: KRS 218A.172 asks; \`board\`: the board's rule asks; \`none\`: neither; \`unread\`: the text was not read, so the answer is indeterminate. Continued prescribing needs another query after ${String(law.repeatMonths)} months.`,
+      ...table(
+        ['row', 'case', 'how often', 'reason'],
+        law.rhythm.map(({ id, when, due, code: reason }) => [
+          code(id),
+          when ? describeTest(when, { label }) : 'any other',
+          due === 'each' ? 'each time' : due === 'open' ? 'open' : `every ${intervalWords(due)}, from the last query`,
+          reason === undefined ? '' : code(reason),
+        ]),
+      ),
+      ...(law.lookBack ?? []).map(({ when, months }) => `- The query covers ${months === 'all' ? 'everything there is' : `the ${String(months)} months before`}${when ? ` where ${describeTest(when, { label })}` : ''}.`),
       '',
-      `${code(law.floor.id)}: from ${law.floor.from} federal law asks for a check before one ${law.floor.actions.join(', ')}s Schedule ${law.floor.schedules.join(', ')} to a Medicaid patient, whatever the state exempts.`,
-      '',
+      ...(law.floor ? [`${code(law.floor.id)}: from ${law.floor.from}, where ${describeTest(law.floor.when, { label })}: ${law.floor.says}`, ''] : []),
       ...table(
         ['exemption', 'says', 'conditions', 'holds under the federal rule', 'sources and standing'],
         law.exemptions.map(({ id, kind, says, conditions, holdsUnderFloor, cites }) => [`${code(kind)}<br>${code(id)}`, says, lines(conditions.map(exemptionCondition)), holdsUnderFloor ? 'yes' : 'no', sources(cites)]),

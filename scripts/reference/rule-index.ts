@@ -30,7 +30,7 @@ const anchor = (heading: string) => heading.toLowerCase().replaceAll('.', '').re
 /** The place of a rule: its own heading where its page gives it one, else the page, in a table of which it stands. */
 function linkTo({ id, room }: RuleSummary, { access }: WholeProfile): string {
   const page = pages[room];
-  const order = [...access.rules, ...access.onward].find((rule) => rule.id === id)?.order;
+  const order = [...access.rules, ...(access.onward ?? [])].find((rule) => rule.id === id)?.order;
   if (order !== undefined) return `[${code(id)}](${page}#${anchor(`${String(order)} ${id}`)})`;
   return `[${code(id)}](${page}${page === reporting ? `#${anchor(id)}` : ''})`;
 }

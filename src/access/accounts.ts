@@ -1,13 +1,18 @@
 import { addDays } from '../core/plain-date.js';
-import type { AccountFacts, CertificateFacts, DelegateEnrollmentFacts, RegistrationNoticeFacts, UploaderFacts } from '../rules/facts/account-facts.js';
-import type { AccountReason, AccountRules, RegistrationNoticeState } from '../rules/law/account-rule.js';
+import { lazily } from '../core/lazily.js';
+import type { Result } from '../core/result.js';
+import type { AccountFacts, CertificateFacts, DelegateEnrollmentFacts, RegistrationNoticeFacts, UploaderFacts } from '../rules/profile/default-facts.js';
 import type { ProfileWith } from '../rules/law/profile.js';
 import { defaultAccounts } from '../rules/profile/default-profile.js';
 import { withRooms } from '../rules/profile/room.js';
+import type { AccountReason, AccountRules, RegistrationNoticeState } from '../rules/law/account-rule.js';
 import type { AccountAnswer, CertificateAnswer, DelegateEnrollmentAnswer, RegistrationNoticeAnswer, UploaderAnswer } from './answers/account-answer.js';
 import { pharmacistDuty, prescriberDuty } from './accounts/account-duty.js';
 import { nextStep } from './accounts/account-onboarding.js';
-import { parseAccountFacts } from './facts/account-schema.js';
+import { factsSchema } from './facts/facts-schema.js';
+import type { FactsIssueCode } from './facts/facts-issues.js';
+import { noFacts } from './facts/no-facts.js';
+import { parseFacts } from './facts/parse-facts.js';
 import { checkFacts } from './facts/check-facts.js';
 import { allTests, isTrue } from './facts/fact-test.js';
 import { givenDate } from './facts/given-date.js';
@@ -15,7 +20,7 @@ import { groundOf, isVerified } from './answers/ground.js';
 
 /** What `decideAccount` asks of a jurisdiction. */
 export interface AccountOptions {
-  /** Default: Kentucky. */
+  /** A jurisdiction; the default profile when left out. */
   readonly profile?: ProfileWith<'accounts'>;
 }
 
@@ -34,10 +39,10 @@ export interface AccountOptions {
  * console.log('duty' in answer && answer.duty); // required
  */
 export function decideAccount(facts: AccountFacts, { profile = defaultAccounts }: AccountOptions = {}): AccountAnswer {
-  checkFacts('decideAccount', parseAccountFacts, facts);
   const asked = withRooms(profile, 'accounts');
   if ('code' in asked) return { outcome: 'indeterminate', grounds: [], verified: false, issues: [asked] };
   const rules = asked.accounts;
+  checkFacts('decideAccount', (json) => parseFacts(rules.facts, json), facts);
   switch (facts.ask) {
     case 'pharmacist-duty':
       return pharmacistDuty(facts, rules);
@@ -103,4 +108,33 @@ function uploader(facts: UploaderFacts, rules: AccountRules): UploaderAnswer {
   const may = allTests([isTrue(facts.kogActive, 'kogActive'), isTrue(facts.uploaderRegistered, 'uploaderRegistered')]);
   const grounds = [groundOf('uploader', rules.uploader)];
   return { mayReport: may.truth ?? 'unknown', mayQuery: false, grounds, verified: isVerified(grounds), ...(may.truth === null && { missing: may.absent }) };
+}
+
+/**
+ * The vocabulary of `decideAccount` as a zod schema, built on first use.
+ *
+ * @example
+ * ```ts
+ * import { accountFactsSchema } from 'kasper-rules/zod';
+ *
+ * accountFactsSchema().safeParse({ ask: 'uploader', kogActive: true }).success; // true
+ * ```
+ */
+export const accountSchema = lazily(() => factsSchema(defaultAccounts.accounts.facts));
+
+/**
+ * Reads untrusted JSON as the facts of `decideAccount`.
+ *
+ * Issues: `access.facts.missing`, `unknown-key`, `wrong-type`, `unknown-word`, `not-a-day`, `not-an-instant`, `too-many-issues`. They name
+ * the place by its path and repeat nothing that arrived.
+ *
+ * @example
+ * import { parseAccountFacts } from 'kasper-rules/access';
+ *
+ * const result = parseAccountFacts(JSON.parse('{"ask":"uploader","kogActive":true}'));
+ * console.log(result.ok); // true
+ */
+export function parseAccountFacts(json: unknown, { profile = defaultAccounts }: AccountOptions = {}): Result<AccountFacts, FactsIssueCode> {
+  // The questions are those of one vocabulary, whoever's limits answer them.
+  return parseFacts(profile.accounts?.facts ?? noFacts, json) as Result<AccountFacts, FactsIssueCode>;
 }

@@ -1,7 +1,10 @@
-import type { AccessRequest } from '../rules/facts/access-facts.js';
-import { checkAccessRequest } from './facts/check-request.js';
-import { decide, type AccessOptions } from './decide.js';
+import type { FactsOf } from '../rules/facts/facts-of.js';
+import type { DefaultProfile } from '../rules/profile/default-facts.js';
+import { decide, type AccessOptions, type AccessRoom } from './decide.js';
 import type { AccessDecision } from './answers/decision.js';
+
+/** The facts of a request, as a profile declares them. */
+export type AccessRequestOf<Of extends AccessRoom> = FactsOf<NonNullable<Of['access']>['facts']>;
 
 /**
  * Decides whether a person may receive monitoring data: permit, deny or indeterminate, with the reasons, the facts still missing,
@@ -25,8 +28,6 @@ import type { AccessDecision } from './answers/decision.js';
  * decision.outcome; // 'permit'
  * ```
  */
-export function decideAccess(request: AccessRequest, options: AccessOptions = {}): AccessDecision {
-  const facts: unknown = request;
-  checkAccessRequest(facts);
-  return decide('rules', facts, options);
+export function decideAccess<Of extends AccessRoom = DefaultProfile>(request: AccessRequestOf<Of>, options: AccessOptions<Of> = {}): AccessDecision {
+  return decide('decideAccess', 'rules', request, options);
 }

@@ -1,7 +1,10 @@
-import type { Redisclosure } from '../rules/facts/access-facts.js';
-import { checkRedisclosure } from './facts/check-request.js';
-import { decide, type AccessOptions } from './decide.js';
+import type { FactsOf } from '../rules/facts/facts-of.js';
+import type { DefaultProfile } from '../rules/profile/default-facts.js';
+import { decide, type AccessOptions, type AccessRoom } from './decide.js';
 import type { AccessDecision } from './answers/decision.js';
+
+/** The facts of a question of passing data on, as a profile declares them. */
+export type RedisclosureOf<Of extends AccessRoom> = FactsOf<NonNullable<NonNullable<Of['access']>['onwardFacts']>>;
 
 /**
  * Decides whether a holder of monitoring data may pass them on to a recipient: permit, deny or indeterminate, with reasons and law.
@@ -22,8 +25,6 @@ import type { AccessDecision } from './answers/decision.js';
  * decision.outcome; // 'deny'
  * ```
  */
-export function decideRedisclosure(request: Redisclosure, options: AccessOptions = {}): AccessDecision {
-  const facts: unknown = request;
-  checkRedisclosure(facts);
-  return decide('onward', facts, options);
+export function decideRedisclosure<Of extends AccessRoom = DefaultProfile>(request: RedisclosureOf<Of>, options: AccessOptions<Of> = {}): AccessDecision {
+  return decide('decideRedisclosure', 'onward', request, options);
 }

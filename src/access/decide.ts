@@ -1,37 +1,66 @@
+import { isPlainDate, type PlainDate } from '../core/plain-date.js';
+import type { FactsDeclaration } from '../rules/facts/fact-declaration.js';
+import type { AccessProfile, AccessRule, EndOfList } from '../rules/law/access-rule.js';
 import type { AuthorityCitation } from '../rules/law/authority-citation.js';
-import type { PlainDate } from '../core/plain-date.js';
-import type { AccessReadings } from '../rules/facts/access-facts.js';
-import type { AccessProfile, AccessRule } from '../rules/law/access-rule.js';
 import type { ProfileWith } from '../rules/law/profile.js';
+import type { ReadingsOf } from '../rules/law/readings-of.js';
+import type { DefaultProfile } from '../rules/profile/default-facts.js';
 import { defaultAccess } from '../rules/profile/default-profile.js';
-import { withRooms } from '../rules/profile/room.js';
+import { roomMissing, withRooms, type RoomMissing } from '../rules/profile/room.js';
 import type { Finding, Settings } from './rules/compile-condition.js';
 import type { AccessDecision, AccessReason, NearMiss } from './answers/decision.js';
 import { compileRule, once, type CompiledRule, type RuleAnswer } from './rules/evaluate-rule.js';
-import { isRecord } from './facts/fact-reader.js';
-import { isWordAt } from './facts/fact-words.js';
-import { readingNames, settingsOf } from './rules/settings.js';
+import { compileCheck } from './facts/check-request.js';
+import { factReader, isRecord } from './facts/fact-reader.js';
+import { noFacts } from './facts/no-facts.js';
+import { vocabularyOf } from './facts/fact-words.js';
+import { readingNames, settingsOf, type GivenReadings } from './rules/settings.js';
+
+/** A profile as far as it says who may receive data. */
+export type AccessRoom = ProfileWith<'access'>;
 
 /** Whose rules decide, and how their open questions are read. */
-export interface AccessOptions {
-  readonly readings?: AccessReadings;
-  /** A jurisdiction; Kentucky when left out. */
-  readonly profile?: ProfileWith<'access'>;
+export interface AccessOptions<Of extends AccessRoom = DefaultProfile> {
+  readonly readings?: ReadingsOf<NonNullable<Of['access']>['readings']>;
+  /** A jurisdiction; the default profile when left out. */
+  readonly profile?: Of;
+}
+
+/** The rules of one list and what they are asked with. */
+interface CompiledList {
+  readonly check: (call: string, request: unknown) => void;
+  readonly rules: readonly CompiledRule[];
+  readonly isChannel: (value: unknown) => value is string;
 }
 
 interface CompiledProfile {
-  readonly rules: readonly CompiledRule[];
-  readonly onward: readonly CompiledRule[];
+  readonly rules: CompiledList;
+  readonly onward: CompiledList;
   readonly defaults: Settings;
 }
 
 const compiled = new WeakMap<AccessProfile, CompiledProfile>();
 
+function channelsOf(declaration: FactsDeclaration): readonly string[] {
+  const channel = declaration.type === 'facts' ? declaration.facts['channel'] : undefined;
+  return channel?.type === 'word' ? channel.words : [];
+}
+
+function compileList(rules: readonly AccessRule[], facts: FactsDeclaration, profile: AccessProfile): CompiledList {
+  const isWordAt = vocabularyOf(facts);
+  const words = { isWordAt, requester: 'requester', day: 'at', channels: channelsOf(facts) };
+  const inOrder = [...rules].sort((a, b) => a.order - b.order);
+  return { check: compileCheck(facts), rules: inOrder.map((rule) => compileRule(rule, profile, words)), isChannel: isWordAt('channel') };
+}
+
 function compile(profile: AccessProfile): CompiledProfile {
   const known = compiled.get(profile);
   if (known) return known;
-  const inOrder = (rules: readonly AccessRule[]) => [...rules].sort((a, b) => a.order - b.order).map((rule) => compileRule(rule, profile));
-  const made = { rules: inOrder(profile.rules), onward: inOrder(profile.onward), defaults: settingsOf({}, profile.readings) };
+  const made = {
+    rules: compileList(profile.rules, profile.facts, profile),
+    onward: compileList(profile.onward ?? [], profile.onwardFacts ?? noFacts, profile),
+    defaults: settingsOf({}, profile.readings),
+  };
   compiled.set(profile, made);
   return made;
 }
@@ -77,57 +106,94 @@ function scopeOf({ rule, release }: RuleAnswer, facts: unknown): Pick<AccessDeci
   };
 }
 
-function channelOf(answers: readonly RuleAnswer[], facts: unknown): AccessDecision['channel'] {
+function channelOf(answers: readonly RuleAnswer[], facts: unknown, isChannel: CompiledList['isChannel']): AccessDecision['channel'] {
   const accepted = once(answers.flatMap((answer) => answer.accepted));
   const used = isRecord(facts) ? facts['channel'] : undefined;
   if (!isChannel(used)) return { accepted };
   return { used, accepted, ok: accepted.includes(used) };
 }
 
-const isChannel = (value: unknown): value is NonNullable<AccessDecision['channel']['used']> => isWordAt('channel', value);
+/** The answer where no rule is asked at all, for a reason that leaves it open or, at the end of a whole list, denies. */
+function unasked(outcome: 'deny' | 'indeterminate', reason: AccessReason, lawDate: PlainDate, channel: AccessDecision['channel']): AccessDecision {
+  return {
+    outcome,
+    reasons: [reason],
+    missing: [],
+    channel,
+    obligations: [],
+    advice: [],
+    readingsUsed: [],
+    citations: [reason.citation],
+    verified: true,
+    lawDate,
+  };
+}
+
+/** What answers where the list ends without a rule for the request: a denial only where the law's list was read to its end. */
+function endReason(which: 'rules' | 'onward', profile: AccessProfile): { readonly outcome: 'deny' | 'indeterminate'; readonly reason: AccessReason } {
+  const end: EndOfList | undefined = profile.end?.[which];
+  const code = end?.code ?? 'I-LIST-INCOMPLETE';
+  const message = profile.codes[code] ?? 'No rule recorded reaches the request, and whether the law has another was not established.';
+  const reason = { code, rule: end?.id ?? which, message, citation: end?.cites[0] ?? profile.recordedCite };
+  return end?.readWhole ? { outcome: 'deny', reason } : { outcome: 'indeterminate', reason: { ...reason, because: 'list-incomplete' } };
+}
+
+const readAt = factReader('at');
+
+/** The answer where the profile says nothing of the question. */
+function unanswered(issue: RoomMissing, facts: unknown): AccessDecision {
+  const at = readAt(facts);
+  return {
+    outcome: 'indeterminate',
+    reasons: [],
+    missing: [],
+    channel: { accepted: [] },
+    obligations: [],
+    advice: [],
+    readingsUsed: [],
+    citations: [],
+    verified: false,
+    lawDate: typeof at === 'string' ? at : '',
+    issues: [issue],
+  };
+}
+
+/** The day of the request; the check has found one there wherever the profile declares it. */
+function dayOf(facts: unknown, { recordedFrom }: AccessProfile): PlainDate {
+  const at = readAt(facts);
+  return isPlainDate(at) ? at : recordedFrom;
+}
 
 /** Asks every candidate rule and weighs the answers: a permit of any, else what any holds open, else the denial of all. */
-export function decide(which: 'rules' | 'onward', facts: { readonly at: PlainDate }, options: AccessOptions): AccessDecision {
-  const { at } = facts;
-  const asked = withRooms(options.profile ?? defaultAccess, 'access');
-  if ('code' in asked) {
-    return {
-      outcome: 'indeterminate',
-      reasons: [],
-      missing: [],
-      channel: channelOf([], facts),
-      obligations: [],
-      advice: [],
-      readingsUsed: [],
-      citations: [],
-      verified: false,
-      lawDate: at,
-      issues: [asked],
-    };
-  }
-  const profile = asked.access;
-  const { [which]: rules, defaults } = compile(profile);
-  const settings = options.readings === undefined ? defaults : settingsOf(options.readings, profile.readings);
+export function decide(
+  call: string,
+  which: 'rules' | 'onward',
+  facts: unknown,
+  { profile: room, readings }: { readonly profile?: AccessRoom; readonly readings?: GivenReadings },
+): AccessDecision {
+  const asked = withRooms<'access'>(room ?? defaultAccess, 'access');
+  if ('code' in asked) return unanswered(asked, facts);
+  const profile: AccessProfile = asked.access;
+  if (profile[which] === undefined) return unanswered(roomMissing(asked, `access.${which}`), facts);
+  const { [which]: list, defaults } = compile(profile);
+  list.check(call, facts);
+  const { rules, isChannel } = list;
+  const at = dayOf(facts, profile);
+  const settings = readings === undefined ? defaults : settingsOf(readings, profile.readings);
 
   if (at < profile.recordedFrom) {
-    const [first] = profile[which];
+    const [first] = profile[which] ?? [];
     const citation = profile.recordedCite;
     const message = profile.codes[profile.lawDate] ?? profile.lawDate;
-    return {
-      outcome: 'indeterminate',
-      reasons: [{ code: profile.lawDate, rule: first?.id ?? which, path: 'at', message, citation }],
-      missing: [],
-      channel: channelOf([], facts),
-      obligations: [],
-      advice: [],
-      readingsUsed: [],
-      citations: [citation],
-      verified: true,
-      lawDate: at,
-    };
+    const reason: AccessReason = { code: profile.lawDate, rule: first?.id ?? which, path: 'at', message, citation, because: 'date-before-law' };
+    return unasked('indeterminate', reason, at, channelOf([], facts, isChannel));
   }
 
   const candidates = rules.flatMap((ask) => ask(facts, at, settings) ?? []);
+  if (candidates.length === 0) {
+    const { outcome, reason } = endReason(which, profile);
+    return unasked(outcome, reason, at, channelOf([], facts, isChannel));
+  }
   const basis = candidates.find((answer) => answer.outcome === 'permit');
   const held = candidates.filter((answer) => answer.outcome === 'indeterminate');
   const deciding = basis ? [basis] : held.length > 0 ? held : candidates;
@@ -138,10 +204,11 @@ export function decide(which: 'rules' | 'onward', facts: { readonly at: PlainDat
   return {
     outcome,
     ...(basis && { basis: basis.rule.id }),
+    ...(basis?.rule.grant && { grant: basis.rule.grant }),
     reasons,
     missing: outcome === 'indeterminate' ? once(held.flatMap((answer) => answer.missing)) : [],
     ...(basis && scopeOf(basis, facts)),
-    channel: channelOf(basis ? [basis] : candidates, facts),
+    channel: channelOf(basis ? [basis] : candidates, facts, isChannel),
     obligations: basis?.release?.obligations ?? [],
     advice: once(deciding.flatMap((answer) => answer.advice)),
     readingsUsed: readingNames(profile.readings).filter((name) => used.has(name)),

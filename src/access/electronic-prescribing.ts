@@ -1,12 +1,17 @@
 import { addMonths } from '../core/plain-date.js';
-import type { EpcsException, EpcsFacts } from '../rules/facts/electronic-prescribing-facts.js';
-import type { ElectronicPrescribingException, ElectronicPrescribingReason } from '../rules/law/electronic-prescribing-rule.js';
+import { lazily } from '../core/lazily.js';
+import type { Result } from '../core/result.js';
+import type { EpcsException, EpcsFacts } from '../rules/profile/default-facts.js';
 import type { ProfileWith } from '../rules/law/profile.js';
 import { defaultElectronicPrescribing } from '../rules/profile/default-profile.js';
 import type { RoomMissing } from '../rules/profile/room.js';
 import { withRooms } from '../rules/profile/room.js';
+import type { ElectronicPrescribingException, ElectronicPrescribingReason } from '../rules/law/electronic-prescribing-rule.js';
 import { checkFacts } from './facts/check-facts.js';
-import { parseEpcsFacts } from './facts/electronic-prescribing-schema.js';
+import { factsSchema } from './facts/facts-schema.js';
+import type { FactsIssueCode } from './facts/facts-issues.js';
+import { noFacts } from './facts/no-facts.js';
+import { parseFacts } from './facts/parse-facts.js';
 import { allTests, isTrue, type FactTest } from './facts/fact-test.js';
 import { givenDate } from './facts/given-date.js';
 import { groundOf, isVerified, type Ground } from './answers/ground.js';
@@ -29,7 +34,7 @@ export interface EpcsAnswer {
 
 /** What `electronicPrescribingDuty` asks of a jurisdiction. */
 export interface ElectronicPrescribingOptions {
-  /** Default: Kentucky. */
+  /** A jurisdiction; the default profile when left out. */
   readonly profile?: ProfileWith<'electronicPrescribing'>;
 }
 
@@ -56,10 +61,10 @@ export function electronicPrescribingDuty(
   facts: EpcsFacts,
   { profile = defaultElectronicPrescribing }: ElectronicPrescribingOptions = {},
 ): EpcsAnswer {
-  checkFacts('electronicPrescribingDuty', parseEpcsFacts, facts);
   const asked = withRooms(profile, 'electronicPrescribing');
   if ('code' in asked) return { outcome: 'indeterminate', reasons: [], grounds: [], verified: false, issues: [asked] };
   const rules = asked.electronicPrescribing;
+  checkFacts('electronicPrescribingDuty', (json) => parseFacts(rules.facts, json), facts);
   const issuedOn = givenDate(facts.issuedOn, 'issuedOn');
   const { exception } = facts;
   const answer = (outcome: EpcsAnswer['outcome'], reasons: readonly ElectronicPrescribingReason[], rule?: ElectronicPrescribingException): EpcsAnswer => {
@@ -105,4 +110,33 @@ function waiverReasons(granted: Extract<EpcsException, { kind: 'waiver' }>['gran
   const capped = until === 'open' || lastDay < until;
   const covers = issuedOn <= (capped ? lastDay : until);
   return { covers, reasons: [...(covers ? [] : (['E-WAIVER-EXPIRED'] as const)), ...(capped ? (['E-WAIVER-CAPPED'] as const) : [])], missing: [] };
+}
+
+/**
+ * The vocabulary of `electronicPrescribingDuty` as a zod schema, built on first use.
+ *
+ * @example
+ * ```ts
+ * import { epcsFactsSchema } from 'kasper-rules/zod';
+ *
+ * epcsFactsSchema().safeParse({ issuedOn: '2022-06-01', schedule: 'II', form: 'written', side: 'pharmacist' }).success; // true
+ * ```
+ */
+export const epcsSchema = lazily(() => factsSchema(defaultElectronicPrescribing.electronicPrescribing.facts));
+
+/**
+ * Reads untrusted JSON as the facts of `electronicPrescribingDuty`.
+ *
+ * Issues: `access.facts.missing`, `unknown-key`, `wrong-type`, `unknown-word`, `not-a-day`, `reversed-span`, `too-many-issues`. They name
+ * the place by its path and repeat nothing that arrived.
+ *
+ * @example
+ * import { parseEpcsFacts } from 'kasper-rules/access';
+ *
+ * const result = parseEpcsFacts({ issuedOn: '2022-06-01', schedule: 'II', form: 'written', side: 'pharmacist' });
+ * console.log(result.ok); // true
+ */
+export function parseEpcsFacts(json: unknown, { profile = defaultElectronicPrescribing }: ElectronicPrescribingOptions = {}): Result<EpcsFacts, FactsIssueCode> {
+  // The questions are those of one vocabulary, whoever's mandate answers them.
+  return parseFacts(profile.electronicPrescribing?.facts ?? noFacts, json) as Result<EpcsFacts, FactsIssueCode>;
 }

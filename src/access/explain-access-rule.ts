@@ -1,7 +1,8 @@
 import { defaultAccess } from '../rules/profile/default-profile.js';
-import type { AccessRule, ByFacts } from '../rules/law/access-rule.js';
+import type { AccessProfile, AccessRule, ByFacts } from '../rules/law/access-rule.js';
 import { describeConditions, describeTest, type Line } from './rules/describe-condition.js';
-import type { AccessOptions } from './decide.js';
+import type { AccessRoom } from './decide.js';
+import { labelsOf, type Labels } from './facts/fact-labels.js';
 import { citationWords, standingWords } from './answers/standing-words.js';
 import { textSection } from './answers/text-section.js';
 
@@ -11,13 +12,13 @@ export function indented(lines: readonly Line[], depth = 0): readonly string[] {
 }
 
 /** Rows that depend on the facts, each in words. */
-export function rowsInWords<T>(rows: ByFacts<T>, inWords: (value: T) => string): readonly string[] {
-  return rows.map(({ when, value }) => `${inWords(value)}${when ? ` where ${describeTest(when)}` : ''}`);
+export function rowsInWords<T>(rows: ByFacts<T>, label: Labels, inWords: (value: T) => string): readonly string[] {
+  return rows.map(({ when, value }) => `${inWords(value)}${when ? ` where ${describeTest(when, { label })}` : ''}`);
 }
 
-function channelLines({ channels }: AccessRule): readonly string[] {
+function channelLines({ channels }: AccessRule, label: Labels): readonly string[] {
   if (channels === 'any') return ['any channel'];
-  return channels === undefined ? ['no channel is asked'] : rowsInWords(channels, (accepted) => accepted.join(' or '));
+  return channels === undefined ? ['no channel is asked'] : rowsInWords(channels, label, (accepted) => accepted.join(' or '));
 }
 
 /**
@@ -31,21 +32,22 @@ function channelLines({ channels }: AccessRule): readonly string[] {
  * explainAccessRule('ky.access.officer')?.startsWith('ky.access.officer'); // true
  * ```
  */
-export function explainAccessRule(id: string, options: Pick<AccessOptions, 'profile'> = {}): string | undefined {
-  const profile = (options.profile ?? defaultAccess).access;
+export function explainAccessRule(id: string, options: { readonly profile?: AccessRoom } = {}): string | undefined {
+  const profile: AccessProfile | undefined = (options.profile ?? defaultAccess).access;
   if (!profile) return undefined;
-  const rule = [...profile.rules, ...profile.onward].find((candidate) => candidate.id === id);
+  const label = labelsOf(profile.facts, profile.onwardFacts);
+  const rule = [...profile.rules, ...(profile.onward ?? [])].find((candidate) => candidate.id === id);
   if (!rule) return undefined;
-  const conditions = indented(describeConditions(rule.conditions, profile.readings));
+  const conditions = indented(describeConditions(rule.conditions, { readings: profile.readings, label }));
   return [
     `${rule.id}: ${rule.who}`,
     `Purpose: ${rule.purpose}`,
     `Reaches: ${rule.reaches}`,
     `In force: from ${rule.from}${rule.to === undefined ? '' : ` to ${rule.to}`}, as far as the law is recorded`,
-    ...textSection('Standing', rowsInWords(rule.standing, (standing) => `${standing}: ${standingWords[standing]}`)),
-    ...textSection('Channels', channelLines(rule)),
+    ...textSection('Standing', rowsInWords(rule.standing, label, (standing) => `${standing}: ${standingWords[standing]}`)),
+    ...textSection('Channels', channelLines(rule, label)),
     ...(conditions.length === 0 ? [] : ['', 'Conditions', ...conditions]),
-    ...textSection('Obligations', rowsInWords(rule.obligations, (code) => `${profile.codes[code] ?? ''} [${code}]`.trim())),
+    ...textSection('Obligations', rowsInWords(rule.obligations, label, (code) => `${profile.codes[code] ?? ''} [${code}]`.trim())),
     ...textSection(
       'Law',
       rule.cites.flatMap(({ from, to, cites }) => cites.map((cite) => `${from} to ${to ?? 'today'}: ${citationWords(cite)}`)),

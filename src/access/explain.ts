@@ -1,8 +1,8 @@
 import type { AccessProfile } from '../rules/law/access-rule.js';
 import { defaultAccess } from '../rules/profile/default-profile.js';
-import type { AccessOptions } from './decide.js';
+import type { AccessRoom } from './decide.js';
 import type { AccessDecision } from './answers/decision.js';
-import { factLabel } from './facts/fact-labels.js';
+import { labelsOf, type Labels } from './facts/fact-labels.js';
 import { citationWords } from './answers/standing-words.js';
 import { textSection } from './answers/text-section.js';
 
@@ -15,20 +15,21 @@ const headlines: Readonly<Record<AccessDecision['outcome'], string>> = {
 /** Facts and choices whose change could change the answer. */
 function changes(
   { outcome, reasons, nearest, missing, channel, readingsUsed }: AccessDecision,
-  { recordedFrom, lawDate, readings, rules, onward }: AccessProfile,
+  { recordedFrom, lawDate, readings, rules, onward = [] }: AccessProfile,
+  label: Labels,
 ): readonly string[] {
   if (outcome === 'permit') return [];
-  if (reasons.some(({ code }) => code === lawDate)) return [`${factLabel('at')}, if it were ${recordedFrom} or later`];
+  if (reasons.some(({ code }) => code === lawDate)) return [`${label('at')}, if it were ${recordedFrom} or later`];
   const facts =
     outcome === 'deny'
       ? (nearest?.failed ?? []).map((path) =>
-          path === 'channel' && channel.accepted.length > 0 ? `the channel, if it were ${channel.accepted.join(' or ')}` : `${factLabel(path)} (${path})`,
+          path === 'channel' && channel.accepted.length > 0 ? `the channel, if it were ${channel.accepted.join(' or ')}` : `${label(path)} (${path})`,
         )
-      : missing.map((path) => `${factLabel(path)}, once it is known (${path})`);
+      : missing.map((path) => `${label(path)}, once it is known (${path})`);
   const nearestRule = [...rules, ...onward].find(({ id }) => id === nearest?.rule);
   const ofRule = nearestRule && nearestRule.effect === 'permit' ? [`The closest rule is ${nearestRule.id}: ${nearestRule.who}, for ${nearestRule.purpose}.`] : [];
   const choices = readingsUsed.map((name) => {
-    const settings = Object.entries<string>(readings[name]?.settings ?? {}).map(([setting, meaning]) => `'${setting}' (${meaning})`);
+    const settings = Object.entries(readings[name]?.settings ?? {}).map(([setting, meaning]) => `'${setting}' (${meaning})`);
     return `the reading ${name}: ${settings.join(', ')}`;
   });
   return [...ofRule, ...facts, ...choices];
@@ -45,8 +46,9 @@ function changes(
  * explain(decideAccess({ at: '2025-03-10', requester: { kind: 'patient' }, asked: { report: 'patient' } })); // 'Denied: nothing …'
  * ```
  */
-export function explain(decision: AccessDecision, options: Pick<AccessOptions, 'profile'> = {}): string {
-  const profile = (options.profile ?? defaultAccess).access;
+export function explain(decision: AccessDecision, options: { readonly profile?: AccessRoom } = {}): string {
+  const profile: AccessProfile | undefined = (options.profile ?? defaultAccess).access;
+  const label = labelsOf(profile?.facts, profile?.onwardFacts);
   const { outcome, reasons, missing, scope, obligations, advice, readingsUsed, verified, lawDate, issues = [] } = decision;
   const inWords = (code: string) => `${profile?.codes[code] ?? ''} [${code}]`.trim();
   const released = scope
@@ -60,11 +62,11 @@ export function explain(decision: AccessDecision, options: Pick<AccessOptions, '
       [...reasons.map(({ code, rule, message, citation }) => `${message} [${code}; ${rule}; ${citationWords(citation)}]`), ...issues.map(({ code, message }) => `${message} [${code}]`)],
     ),
     ...textSection('What is released', released),
-    ...textSection('Not known', missing.map((path) => `${factLabel(path)} (${path})`)),
+    ...textSection('Not known', missing.map((path) => `${label(path)} (${path})`)),
     ...textSection('Must be met', obligations.map(inWords)),
     ...textSection('May help', advice.map(inWords)),
     ...textSection('Policy choices this rests on', readingsUsed.map((name) => `${name}: ${profile?.readings[name]?.question ?? ''}`)),
-    ...textSection('What would change the answer', profile ? changes(decision, profile) : []),
+    ...textSection('What would change the answer', profile ? changes(decision, profile, label) : []),
     ...textSection('Law', decision.citations.map(citationWords)),
     '',
     `Law as of ${lawDate}. Not legal advice.`,

@@ -1,9 +1,28 @@
 import * as z from 'zod';
 import type { Result } from '../core/result.js';
-import type { AccessReadings } from '../rules/facts/access-facts.js';
+import type { AccessReading } from '../rules/law/access-rule.js';
+import type { ReadingsOf } from '../rules/law/readings-of.js';
+import type { DefaultProfile } from '../rules/profile/default-facts.js';
+import { defaultAccess } from '../rules/profile/default-profile.js';
 import type { FactsIssueCode } from './facts/facts-issues.js';
+import type { AccessRoom } from './decide.js';
 import { lazily } from '../core/lazily.js';
-import { parseFacts } from './facts/parse-facts.js';
+import { parseBy } from './facts/parse-facts.js';
+
+type Readings = Readonly<Record<string, AccessReading>>;
+type ReadingsOfRoom<Of extends AccessRoom> = ReadingsOf<NonNullable<Of['access']>['readings']>;
+
+const built = new WeakMap<Readings, z.ZodType>();
+
+/** The choices a profile's open questions allow, as a schema; built on first use. */
+function schemaOf(readings: Readings): z.ZodType {
+  const known = built.get(readings);
+  if (known) return known;
+  const switches = Object.entries(readings).map(([name, { settings, question }]) => [name, z.enum(Object.keys(settings)).meta({ description: question }).exactOptional()] as const);
+  const schema = z.strictObject({ bundle: z.enum(['default', 'agency']).exactOptional(), ...Object.fromEntries(switches) });
+  built.set(readings, schema);
+  return schema;
+}
 
 /**
  * The readings that `decideAccess` and `decideRedisclosure` take, as a zod schema, built on first use.
@@ -15,20 +34,8 @@ import { parseFacts } from './facts/parse-facts.js';
  * accessReadingsSchema().safeParse({ coroner: 'as-medical-examiner' }).success; // true
  * ```
  */
-export const accessReadingsSchema = lazily(() =>
-  z.strictObject({
-    bundle: z.enum(['default', 'agency']).exactOptional(),
-    prosecutorInvestigation: z.enum(['required', 'waived', 'open']).exactOptional(),
-    coroner: z.enum(['open', 'deny', 'as-medical-examiner']).exactOptional(),
-    nasPharmacist: z.enum(['open', 'permit', 'deny']).exactOptional(),
-    precertifiedOfficer: z.enum(['open', 'permit', 'deny']).exactOptional(),
-    civilOrder: z.enum(['open', 'permit-in-camera', 'deny']).exactOptional(),
-    part2Rows: z.enum(['redact', 'open', 'deny']).exactOptional(),
-    managedCare: z.enum(['open', 'permit', 'deny']).exactOptional(),
-    cannabisRecords: z.enum(['open', 'deny']).exactOptional(),
-    facilitySharing: z.enum(['open', 'as-treatment', 'deny']).exactOptional(),
-  }),
-);
+// The type is derived from the same data; a test compares the two.
+export const accessReadingsSchema = lazily(() => schemaOf(defaultAccess.access.readings) as z.ZodType<ReadingsOfRoom<DefaultProfile>, ReadingsOfRoom<DefaultProfile>>);
 
 /**
  * Reads untrusted JSON as the policy choices of `decideAccess` and `decideRedisclosure`.
@@ -42,6 +49,7 @@ export const accessReadingsSchema = lazily(() =>
  * parseAccessReadings({ bundle: 'agency', civilOrder: 'deny' }).ok; // true
  * ```
  */
-export function parseAccessReadings(json: unknown): Result<AccessReadings, FactsIssueCode> {
-  return parseFacts(accessReadingsSchema(), json);
+export function parseAccessReadings<Of extends AccessRoom = DefaultProfile>(json: unknown, options: { readonly profile?: Of } = {}): Result<ReadingsOfRoom<Of>, FactsIssueCode> {
+  const readings: Readings = (options.profile ?? defaultAccess).access?.readings ?? {};
+  return parseBy(schemaOf(readings) as z.ZodType<ReadingsOfRoom<Of>>, json, () => ['bundle', ...Object.keys(readings)]);
 }

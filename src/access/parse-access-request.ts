@@ -1,10 +1,15 @@
 import { issueOf, type IssueCatalogue } from '../core/issue.js';
 import { success, type Result } from '../core/result.js';
-import type { AccessRequest } from '../rules/facts/access-facts.js';
-import { accessVocabulary } from '../rules/facts/access-vocabulary.js';
-import { accessRequestSchema } from './facts/access-request-schema.js';
+import type { FactsDeclaration } from '../rules/facts/fact-declaration.js';
+import type { DefaultProfile } from '../rules/profile/default-facts.js';
+import { defaultAccess } from '../rules/profile/default-profile.js';
+import type { AccessRequestOf } from './decide-access.js';
+import type { AccessRoom } from './decide.js';
+import { lazily } from '../core/lazily.js';
+import { factsSchema } from './facts/facts-schema.js';
 import { isRecord } from './facts/fact-reader.js';
 import type { FactsIssueCode } from './facts/facts-issues.js';
+import { noFacts } from './facts/no-facts.js';
 import { parseFacts } from './facts/parse-facts.js';
 
 /** What an access request can be warned of. */
@@ -19,14 +24,26 @@ export const accessRequestIssues: IssueCatalogue<AccessRequestIssueCode> = {
   },
 };
 
-const listed = new Set<unknown>(accessVocabulary.requesterKind);
-
-function withListedRequester(json: unknown): { readonly json: unknown; readonly unlisted: boolean } {
-  if (!isRecord(json) || !isRecord(json['requester'])) return { json, unlisted: false };
-  const { kind } = json['requester'];
-  if (typeof kind !== 'string' || listed.has(kind)) return { json, unlisted: false };
-  return { json: { ...json, requester: { kind: 'other', sort: 'other' } }, unlisted: true };
+/** The request with a class of requester that is not declared read as the declaration says. */
+function withListedRequester(json: unknown, declaration: FactsDeclaration): { readonly json: unknown; readonly unlisted: boolean } {
+  const requester = declaration.type === 'facts' ? declaration.facts['requester'] : undefined;
+  if (requester?.type !== 'one-of' || requester.unlisted === undefined || !isRecord(json) || !isRecord(json['requester'])) return { json, unlisted: false };
+  const { [requester.by]: kind } = json['requester'];
+  if (typeof kind !== 'string' || Object.hasOwn(requester.cases, kind)) return { json, unlisted: false };
+  return { json: { ...json, requester: requester.unlisted }, unlisted: true };
 }
+
+/**
+ * The vocabulary of `decideAccess` as a zod schema, built on first use.
+ *
+ * @example
+ * ```ts
+ * import { accessRequestSchema } from 'kasper-rules/zod';
+ *
+ * accessRequestSchema().safeParse({ at: '2025-03-10', requester: { kind: 'patient' }, asked: { report: 'patient' } }).success; // true
+ * ```
+ */
+export const accessRequestSchema = lazily(() => factsSchema(defaultAccess.access.facts));
 
 /**
  * Reads untrusted JSON as the facts of `decideAccess`. A class of requester the vocabulary does not know is no error, since the list of
@@ -43,9 +60,13 @@ function withListedRequester(json: unknown): { readonly json: unknown; readonly 
  * if (parsed.ok) decideAccess(parsed.value).outcome; // 'deny'
  * ```
  */
-export function parseAccessRequest(json: unknown): Result<AccessRequest, FactsIssueCode | AccessRequestIssueCode> {
-  const { json: facts, unlisted } = withListedRequester(json);
-  const parsed: Result<AccessRequest, FactsIssueCode | AccessRequestIssueCode> = parseFacts(accessRequestSchema(), facts);
+export function parseAccessRequest<Of extends AccessRoom = DefaultProfile>(
+  json: unknown,
+  options: { readonly profile?: Of } = {},
+): Result<AccessRequestOf<Of>, FactsIssueCode | AccessRequestIssueCode> {
+  const declaration: FactsDeclaration = (options.profile ?? defaultAccess).access?.facts ?? noFacts;
+  const { json: facts, unlisted } = withListedRequester(json, declaration);
+  const parsed = parseFacts(declaration, facts) as Result<AccessRequestOf<Of>, FactsIssueCode | AccessRequestIssueCode>;
   if (!parsed.ok || !unlisted) return parsed;
   return success(parsed.value, [issueOf(accessRequestIssues, 'access.request.unlisted-requester', { path: ['requester', 'kind'] })]);
 }

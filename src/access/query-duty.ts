@@ -1,29 +1,43 @@
 import { isInForce } from '../core/dated.js';
 import { addMonths, type PlainDate } from '../core/plain-date.js';
+import { lazily } from '../core/lazily.js';
+import type { Result } from '../core/result.js';
+import type { FactsDeclaration } from '../rules/facts/fact-declaration.js';
+import type { FactsOf } from '../rules/facts/facts-of.js';
 import type { SourcedStatement } from '../rules/law/authority-citation.js';
 import type { IsoDate } from '../rules/facts/fact.js';
+import type { OpenBecause } from '../rules/law/open-because.js';
 import type { ProfileWith } from '../rules/law/profile.js';
+import type { QueryDutyLaw, QueryDutyRules, QueryTrigger } from '../rules/law/query-duty-rule.js';
+import type { DefaultProfile } from '../rules/profile/default-facts.js';
 import { defaultQueryDuty } from '../rules/profile/default-profile.js';
 import type { RoomMissing } from '../rules/profile/room.js';
 import { withRooms } from '../rules/profile/room.js';
-import type { QueryDutyFacts } from '../rules/facts/query-duty-facts.js';
-import type { DrugTrigger, ProfessionTriggers, QueryDutyLaw, QueryDutyReason } from '../rules/law/query-duty-rule.js';
 import { checkFacts } from './facts/check-facts.js';
+import { isRecord } from './facts/fact-reader.js';
+import { factsSchema } from './facts/facts-schema.js';
+import type { FactsIssueCode } from './facts/facts-issues.js';
 import { givenDate } from './facts/given-date.js';
+import { noFacts } from './facts/no-facts.js';
+import { parseFacts } from './facts/parse-facts.js';
 import { groundOf, isVerified, type Ground } from './answers/ground.js';
-import { parseQueryDutyFacts } from './facts/query-duty-schema.js';
-import { exemptionTest, floorTest } from './duties/query-exemption.js';
+import { exemptionTest, type ClaimedExemption } from './duties/query-exemption.js';
+import { compileQueryLaw } from './duties/query-law.js';
+import { dayAfter, queryResults, type LastQuery, type QueryResult } from './duties/query-results.js';
 
 /** Whether a query is due, for how far back, and when the next one is. */
 export interface QueryDutyAnswer {
   readonly due: 'required' | 'done' | 'not-required' | 'indeterminate';
-  readonly reasons: readonly QueryDutyReason[];
+  /** Codes of the profile that say why. */
+  readonly reasons: readonly string[];
   /** What each reason says and rests on. */
   readonly grounds: readonly Ground[];
   /** False when law that was remembered and not read decided. */
   readonly verified: boolean;
   /** Dotted paths of the facts still needed. */
   readonly missing?: readonly string[];
+  /** Why no fact would settle it. */
+  readonly because?: OpenBecause;
   /** First day the query covers; `all` for everything there is. */
   // eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents -- the word is said beside what a day looks like
   readonly lookBackFrom?: IsoDate | 'all';
@@ -34,11 +48,27 @@ export interface QueryDutyAnswer {
   readonly issues?: readonly RoomMissing[];
 }
 
+/** A profile as far as it says when to query. */
+export type QueryRoom = ProfileWith<'queryDuty'>;
+
+/** The facts of an encounter, as a profile declares them. */
+export type QueryDutyFactsOf<Of extends QueryRoom> = FactsOf<NonNullable<Of['queryDuty']>['facts']>;
+
 /** What `queryDuty` asks of a jurisdiction. */
-export interface QueryDutyOptions {
-  /** Default: Kentucky. */
-  readonly profile?: ProfileWith<'queryDuty'>;
+export interface QueryDutyOptions<Of extends QueryRoom = DefaultProfile> {
+  /** A jurisdiction; the default profile when left out. */
+  readonly profile?: Of;
 }
+
+/** What the codes that every jurisdiction shares say where a profile has no words for them. */
+const COMMON: Readonly<Record<string, string>> = {
+  'Q-DONE': 'A query was made on the day of the encounter.',
+  'Q-CURRENT': 'The last query is still good.',
+  'Q-EXEMPT': 'An exemption applies.',
+  'Q-EXEMPTION-FAILS': 'The exemption claimed does not meet its conditions.',
+  'I-MISSING': 'Facts that decide are missing.',
+  'I-LAW-DATE': 'No law is recorded for that day.',
+};
 
 /**
  * Whether a prescriber must look at the monitoring program before this encounter, how far back, and when again.
@@ -62,83 +92,141 @@ export interface QueryDutyOptions {
  * });
  * console.log(answer.due, answer.lookBackFrom); // required 2022-03-15
  */
-export function queryDuty(facts: QueryDutyFacts, { profile = defaultQueryDuty }: QueryDutyOptions = {}): QueryDutyAnswer {
-  checkFacts('queryDuty', parseQueryDutyFacts, facts);
-  const asked = withRooms(profile, 'queryDuty');
-  if ('code' in asked) return { due: 'indeterminate', reasons: [], grounds: [], verified: false, issues: [asked] };
-  const { laws, reasons } = asked.queryDuty;
-  const encounterOn = givenDate(facts.encounterOn, 'encounterOn');
+export function queryDuty<Of extends QueryRoom = DefaultProfile>(facts: QueryDutyFactsOf<Of>, options: QueryDutyOptions<Of> = {}): QueryDutyAnswer {
+  const room = withRooms<'queryDuty'>(options.profile ?? defaultQueryDuty, 'queryDuty');
+  if ('code' in room) return { due: 'indeterminate', reasons: [], grounds: [], verified: false, issues: [room] };
+  const rules: QueryDutyRules = room.queryDuty;
+  checkFacts('queryDuty', (json) => parseFacts(rules.facts, json), facts);
+  const asked: unknown = facts;
+  const given = isRecord(asked) ? asked : {};
+  const encounterOn = givenDate(String(given['encounterOn']), 'encounterOn');
+  const law = rules.laws.find((version) => isInForce(version, encounterOn));
   const answer: AnswerMaker = (due, codes, sources = {}) => {
-    const grounds = codes.map((code) => groundOf(code, reasons[code], sources[code]));
+    const [{ cites }] = rules.laws as readonly [QueryDutyLaw, ...QueryDutyLaw[]];
+    const stated = (code: string): SourcedStatement => rules.reasons[code] ?? { says: COMMON[code] ?? code, cites: law?.cites ?? cites };
+    const grounds = codes.map((code) => groundOf(code, stated(code), sources[code]));
     return { due, reasons: codes, grounds, verified: isVerified(grounds) };
   };
+  if (!law) return { ...answer('indeterminate', ['I-LAW-DATE']), because: 'date-before-law' };
 
-  const law = laws.find((version) => isInForce(version, encounterOn));
-  if (!law) return answer('indeterminate', ['I-LAW-DATE']);
-  if (facts.patient.species === 'animal') return answer('not-required', ['Q-NOT-HUMAN']);
-  const row = law.professions.find(({ profession }) => profession === facts.profession);
-  if (!row) return answer('not-required', ['Q-NO-DUTY']);
-  const under = (trigger: DrugTrigger) => answerUnder(trigger, { facts, encounterOn, law, row, answer });
-
-  const cell = row.schedules[facts.drug.schedule];
-  if (typeof cell === 'string') return under(cell);
-  const known = facts.drug[cell.fact];
-  if (known !== undefined) return under(known ? cell.yes : cell.no);
-
-  const triggers = [cell.yes, cell.no].filter((trigger) => trigger === 'statute' || trigger === 'board');
-  // Where both limbs ask for a query, the duty stands without the fact; that the statute is the one to ask is not known.
-  if (triggers.length === 2) return under('board');
-  const ifTriggered = under(triggers[0] ?? 'unread');
-  const alsoWithoutTrigger = ifTriggered.due === 'not-required' && (cell.yes === 'none' || cell.no === 'none');
-  return alsoWithoutTrigger ? ifTriggered : { ...answer('indeterminate', ['I-MISSING']), missing: [`drug.${cell.fact}`, ...(ifTriggered.missing ?? [])] };
+  const known = { ...law.assume, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) };
+  const { rows, unknown } = compileQueryLaw(law, rules.facts).triggers(known, encounterOn);
+  const answers = rows.map((trigger) => ({ trigger, found: answerUnder(trigger, { facts: known, encounterOn, law, rules, answer }) }));
+  const asking = answers.filter(({ trigger }) => trigger.asks !== 'no');
+  // Where rows agree, the duty stands without the fact; which of them is the one to ask is not known, so the wider one is named.
+  const named = (asking.at(-1) ?? answers.at(-1))?.found ?? answer('indeterminate', ['I-MISSING']);
+  const agree = answers.every(({ found }) => found.due === named.due);
+  if (answers.length === 1 || (agree && named.due !== 'indeterminate')) return named;
+  const missing = [...new Set([...unknown, ...answers.flatMap(({ found }) => found.missing ?? [])])];
+  return { ...answer('indeterminate', ['I-MISSING']), missing };
 }
 
 type AnswerMaker = (
   due: QueryDutyAnswer['due'],
-  codes: readonly QueryDutyReason[],
+  codes: readonly string[],
   /** Sources of a code that depend on the case, beside what its statement says. */
-  sources?: Readonly<Partial<Record<QueryDutyReason, Partial<SourcedStatement>>>>,
+  sources?: Readonly<Partial<Record<string, Partial<SourcedStatement>>>>,
 ) => QueryDutyAnswer;
 
 interface QueryCase {
-  readonly facts: QueryDutyFacts;
+  readonly facts: Readonly<Record<string, unknown>>;
   readonly encounterOn: PlainDate;
   readonly law: QueryDutyLaw;
-  readonly row: ProfessionTriggers;
+  readonly rules: QueryDutyRules;
   readonly answer: AnswerMaker;
 }
 
 /** The answer once it is known which law, if any, asks for a query before the drug. */
-function answerUnder(trigger: DrugTrigger, { facts, encounterOn, law, row, answer }: QueryCase): QueryDutyAnswer {
-  const board = { cites: row.board };
-  if (trigger === 'none') return answer('not-required', ['Q-NOT-TRIGGERED'], { 'Q-NOT-TRIGGERED': board });
-  if (trigger === 'unread') return answer('indeterminate', ['I-BOARD-TEXT'], { 'I-BOARD-TEXT': board });
+function answerUnder(trigger: QueryTrigger, asked: QueryCase): QueryDutyAnswer {
+  const { facts, encounterOn, law, answer } = asked;
+  const { code, cites, because } = trigger;
+  const own = cites ? { cites } : {};
+  switch (trigger.asks) {
+    case 'no':
+      return answer('not-required', [code], { [code]: own });
+    case 'open':
+      return { ...answer('indeterminate', [code], { [code]: own }), ...(because && { because }) };
+    case 'always':
+      return answer('required', [code], { [code]: own });
+    case 'yes':
+      return answerAsked(trigger, exemptionTest(facts['exemption'], law, encounterOn), asked);
+  }
+}
 
-  const { exemption, phase } = facts;
-  const rule = law.exemptions.find(({ kind }) => kind === exemption?.kind);
-  const exempt = exemptionTest(exemption, rule, encounterOn);
-  const floor = exempt.truth === true && !rule?.holdsUnderFloor ? floorTest(facts, encounterOn, law.floor) : { truth: false, absent: [] };
-  if (exempt.truth === true && floor.truth === false) return answer('not-required', ['Q-EXEMPT'], { 'Q-EXEMPT': rule ?? {} });
+function lastQueryOf({ lastQuery }: Readonly<Record<string, unknown>>): LastQuery {
+  if (typeof lastQuery !== 'string') return undefined;
+  return lastQuery === 'never' ? lastQuery : givenDate(lastQuery, 'lastQuery');
+}
 
-  const lastQuery = facts.lastQuery === undefined || facts.lastQuery === 'never' ? facts.lastQuery : givenDate(facts.lastQuery, 'lastQuery');
-  const dates = {
-    lookBackFrom: row.lookBack === 'all' ? row.lookBack : addMonths(encounterOn, -row.lookBack),
-    lookBackTo: encounterOn,
-    nextDueBy: addMonths(encounterOn, law.repeatMonths),
+/** The answer for a drug that asks for a query. */
+function answerAsked(trigger: QueryTrigger, exempt: ClaimedExemption, { facts, encounterOn, law, rules, answer }: QueryCase): QueryDutyAnswer {
+  const { floor: floorTest, rhythm, lookBack } = compileQueryLaw(law, rules.facts);
+  const { rule } = exempt;
+  const own = trigger.cites ? { cites: trigger.cites } : {};
+
+  const floorAsks = exempt.truth === true && !rule?.holdsUnderFloor && law.floor !== undefined && law.floor.from <= encounterOn && floorTest ? floorTest : undefined;
+  const floor = floorAsks ? floorAsks.truth(facts) : false;
+  if (exempt.truth === true && floor === false) return answer('not-required', ['Q-EXEMPT'], { 'Q-EXEMPT': rule ?? {} });
+
+  const rows = rhythm(facts, encounterOn);
+  const lastQuery = lastQueryOf(facts);
+  const results = rows.rows.flatMap((row) => queryResults(row, lastQuery, encounterOn, law.sameDayFulfils === true));
+  const datesOf = ({ row }: QueryResult): Pick<QueryDutyAnswer, 'lookBackFrom' | 'lookBackTo' | 'nextDueBy'> => {
+    const [reach, ...others] = lookBack(facts, encounterOn).rows;
+    const next = row.next ?? (typeof row.due === 'object' ? row.due : undefined);
+    return {
+      ...(reach && others.length === 0 && { lookBackFrom: reach.months === 'all' ? reach.months : addMonths(encounterOn, -reach.months), lookBackTo: encounterOn }),
+      ...(next && { nextDueBy: dayAfter(encounterOn, next) }),
+    };
   };
-  if (lastQuery === encounterOn) return { ...answer('done', ['Q-DONE'], trigger === 'board' ? { 'Q-DONE': board } : {}), ...dates };
-  // Of a query after the encounter it is not known whether another came before.
-  const before = lastQuery === undefined || lastQuery === 'never' || encounterOn < lastQuery ? undefined : addMonths(lastQuery, law.repeatMonths);
-  if (phase === 'continuing' && before !== undefined && encounterOn < before) return { ...answer('not-required', ['Q-CURRENT']), nextDueBy: before };
+  const [first] = results;
+  const allAre = (is: QueryResult['is']) => first !== undefined && results.every((result) => result.is === is);
+  if (first && allAre('done')) return { ...answer('done', ['Q-DONE'], { 'Q-DONE': own }), ...datesOf(first) };
+  if (first && allAre('current')) return { ...answer('not-required', ['Q-CURRENT']), ...(first.until !== undefined && { nextDueBy: first.until }) };
+  if (exempt.unread && exempt.claimed && law.exemptionsUnread !== undefined) return { ...answer('indeterminate', [law.exemptionsUnread]), because: 'text-unread' };
+  if (first && allAre('open') && exempt.truth === false) return { ...answer('indeterminate', [first.row.code ?? trigger.code]), because: first.row.because ?? 'text-unread' };
 
-  const queryKnown = lastQuery === 'never' || before !== undefined || (phase === 'initial' && lastQuery !== undefined);
-  const missing = [...exempt.absent, ...floor.absent, ...(phase === undefined ? ['phase'] : []), ...(queryKnown ? [] : ['lastQuery'])];
-  if (missing.length > 0) return { ...answer('indeterminate', ['I-MISSING']), missing };
+  const queryUnknown = rows.rows.some((row) => queryResults(row, lastQuery, encounterOn, law.sameDayFulfils === true).length > 1);
+  // Rows that ask for a query on different grounds are different answers: which one it is stays open.
+  const sameGround = results.every(({ row }) => row.code === first?.row.code);
+  const required = allAre('due') && sameGround && exempt.truth !== null && floor !== null;
+  if (!first || !required) {
+    const ofRhythm = rows.rows.length > 1 ? rows.unknown : [];
+    const missing = [...exempt.absent, ...(floor === null && floorAsks ? floorAsks.unknown(facts) : []), ...ofRhythm, ...(queryUnknown ? ['lastQuery'] : [])];
+    return { ...answer('indeterminate', ['I-MISSING']), missing: [...new Set(missing)] };
+  }
+  const codes = first.row.code === undefined ? [] : [first.row.code];
+  if (floor && law.floor) codes.push(law.floor.code);
+  else if (first.row.code === undefined) codes.push(trigger.code);
+  if (!exempt.truth && exempt.claimed) codes.push('Q-EXEMPTION-FAILS');
+  return { ...answer('required', codes, { [trigger.code]: own, 'Q-EXEMPTION-FAILS': rule ?? {} }), ...datesOf(first) };
+}
 
-  const continuing = phase === 'continuing';
-  const codes: QueryDutyReason[] = continuing ? ['Q-REPEAT'] : [];
-  if (floor.truth === true) codes.push('Q-MEDICAID');
-  else if (!continuing) codes.push(trigger === 'statute' ? 'Q-STATUTE' : 'Q-BOARD');
-  if (exempt.truth === false && exemption?.kind !== 'none') codes.push('Q-EXEMPTION-FAILS');
-  return { ...answer('required', codes, { 'Q-BOARD': board, 'Q-EXEMPTION-FAILS': rule ?? {} }), ...dates };
+/**
+ * The vocabulary of `queryDuty` as a zod schema, built on first use.
+ *
+ * @example
+ * ```ts
+ * import { queryDutyFactsSchema } from 'kasper-rules/zod';
+ *
+ * queryDutyFactsSchema().safeParse({ encounterOn: 'yesterday' }).success; // false
+ * ```
+ */
+export const queryDutySchema = lazily(() => factsSchema(defaultQueryDuty.queryDuty.facts));
+
+/**
+ * Reads untrusted JSON as the facts of `queryDuty`.
+ *
+ * Issues: `access.facts.missing`, `unknown-key`, `wrong-type`, `unknown-word`, `not-a-day`, `not-an-instant`, `too-many-issues`. They name
+ * the place by its path and repeat nothing that arrived.
+ *
+ * @example
+ * import { parseQueryDutyFacts } from 'kasper-rules/access';
+ *
+ * const result = parseQueryDutyFacts({ encounterOn: 'yesterday' });
+ * console.log(result.issues[0]?.code, result.issues[0]?.path); // access.facts.missing [ 'action' ]
+ */
+export function parseQueryDutyFacts<Of extends QueryRoom = DefaultProfile>(json: unknown, options: QueryDutyOptions<Of> = {}): Result<QueryDutyFactsOf<Of>, FactsIssueCode> {
+  const declaration: FactsDeclaration = (options.profile ?? defaultQueryDuty).queryDuty?.facts ?? noFacts;
+  return parseFacts(declaration, json) as Result<QueryDutyFactsOf<Of>, FactsIssueCode>;
 }

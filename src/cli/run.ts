@@ -4,7 +4,7 @@ import { defaultProfile } from '../rules/profile/default-profile.js';
 import { chosenProfile } from './chosen-profile.js';
 import { printable } from './lines.js';
 import { profileOption } from './profile-option.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../core/nearest.js';
 
 type Commands = readonly Command<HostIo>[];
 

@@ -2,14 +2,14 @@ import type { Citation, Standing } from '../core/citation.js';
 import type { PlainDate } from '../core/plain-date.js';
 import type { AccessRule } from './law/access-rule.js';
 import type { AccountRules, PrescriberRule } from './law/account-rule.js';
-import type { Authorities, AuthorityCitation, StatedRule } from './law/authority-citation.js';
+import type { AuthorityCitation, StatedRule } from './law/authority-citation.js';
 import { citationOf } from './law/authority-citation.js';
 import type { DutyLaw } from './law/condition.js';
 import { distinctCitations } from './duties/decision.js';
 import type { Profile, ProfileRoom } from './law/profile.js';
 import { clockReadings, profileMap } from './profile/profile-map.js';
 import { placesAt } from './profile/profile-place.js';
-import type { DrugCell, ProfessionTriggers, QueryDutyRules } from './law/query-duty-rule.js';
+import type { QueryDutyRules } from './law/query-duty-rule.js';
 import type { Rule } from './law/rule.js';
 
 /** The days on which a rule was in force so, and what it rests on. */
@@ -141,25 +141,14 @@ function ofAccounts(rules: AccountRules): Found[] {
   ];
 }
 
-const TRIGGERS = { statute: 'the statute asks', board: "the board's rule asks", none: 'no query', unread: 'not read' } as const;
-
-function cellInWords(cell: DrugCell): string {
-  return typeof cell === 'string' ? TRIGGERS[cell] : `${TRIGGERS[cell.yes]} where ${cell.fact}, else ${TRIGGERS[cell.no]}`;
-}
-
-function ofProfession({ id, profession, schedules, lookBack, board }: ProfessionTriggers, period: Period, statute: Authorities): Found {
-  const cells = Object.entries(schedules).map(([schedule, cell]) => `Schedule ${schedule}: ${cellInWords(cell)}`);
-  const reach = lookBack === 'all' ? 'everything there is' : `the ${lookBack} months before`;
-  return { id, summary: `${profession}. ${cells.join('; ')}. The query covers ${reach}.`, versions: [{ ...period, cites: [...statute, ...board] }] };
-}
-
 function ofQueryDuty({ id, says, laws, reasons }: QueryDutyRules): Found[] {
   const parts = laws.flatMap((law): Found[] => {
     const period = periodOf(law);
     return [
-      ...law.professions.map((row) => ofProfession(row, period, reasons['Q-STATUTE'].cites)),
+      ...law.triggers.map(({ id, code, cites }) => ({ id, summary: reasons[code]?.says ?? code, versions: [{ ...period, cites: cites ?? reasons[code]?.cites ?? law.cites }], codes: [code] })),
+      ...law.rhythm.map(({ id, code }) => ({ id, summary: (code === undefined ? undefined : reasons[code]?.says) ?? says, versions: [{ ...period, cites: law.cites }], ...(code !== undefined && { codes: [code] }) })),
       ...law.exemptions.map((rule) => ({ ...ofStatement(rule), versions: [{ ...period, cites: rule.cites }] })),
-      { ...ofStatement(law.floor), versions: [{ ...period, from: law.floor.from, cites: law.floor.cites }] },
+      ...(law.floor ? [{ ...ofStatement(law.floor), versions: [{ ...period, from: law.floor.from, cites: law.floor.cites }] }] : []),
     ];
   });
   return [{ id, summary: says, versions: laws, codes: Object.keys(reasons) }, ...parts];
@@ -181,7 +170,7 @@ const finders: { readonly [Room in ProfileRoom]: (law: NonNullable<Profile[Room]
   drugSchedules: ({ id, summary, cites }) => [{ id, summary, versions: [{ cites }] }],
   reportableDrugs: ({ id, summary, cites }) => [{ id, summary, versions: [{ cites }] }],
   patientIdentifier: (rule) => [ofRule(rule)],
-  access: ({ rules, onward, codes }) => [...rules, ...onward].map((rule) => ofAccess(rule, (word) => Object.hasOwn(codes, word))),
+  access: ({ rules, onward, codes }) => [...rules, ...(onward ?? [])].map((rule) => ofAccess(rule, (word) => Object.hasOwn(codes, word))),
   accounts: ofAccounts,
   queryDuty: ofQueryDuty,
   electronicPrescribing: (rules) => [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decideAccount } from '../../src/access/accounts.js';
-import type { AccountFacts, NextStepFacts, PharmacistDutyFacts, PrescriberDutyFacts, RegistrationNoticeFacts } from '../../src/rules/facts/account-facts.js';
+import type { AccountFacts, NextStepFacts, PharmacistDutyFacts, PrescriberDutyFacts, RegistrationNoticeFacts } from '../../src/rules/kentucky/facts/account-facts.js';
 import { kentuckyAccounts } from '../../src/rules/kentucky/accounts.js';
 import cases from '../cases/accounts.json' with { type: 'json' };
 import { expectAnswer } from './expect-answer.js';
@@ -209,7 +209,7 @@ describe('the account rules', () => {
     const { reasons, steps, noticeStates, certificates } = kentuckyAccounts;
     const known = [...Object.keys(reasons), ...Object.keys(steps), ...Object.keys(noticeStates), ...certificates.map(({ event }) => event)];
     expect(known.filter((code) => !said.has(code))).toEqual([]);
-    const professions = asked.flatMap((facts) => (facts.ask === 'prescriber-duty' ? [facts.profession] : []));
+    const professions = asked.flatMap((facts): string[] => (facts.ask === 'prescriber-duty' ? [facts.profession] : []));
     expect(kentuckyAccounts.prescribers.filter(({ profession }) => !professions.includes(profession))).toEqual([]);
   });
 

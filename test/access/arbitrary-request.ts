@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { AccessReadings, AccessRequest, Redisclosure } from 'kasper-rules/access';
-import { accessVocabulary as words } from '../../src/rules/facts/access-vocabulary.js';
+import { accessWords as words } from '../../src/rules/kentucky/facts/access-words.js';
 
 /** An object in which every key of `optional` may be left out, as an unknown fact is. */
 function facts<R extends object, O extends object>(required: { [K in keyof R]: fc.Arbitrary<R[K]> }, optional: { [K in keyof O]: fc.Arbitrary<O[K]> }): fc.Arbitrary<R & Partial<O>> {
@@ -162,7 +162,7 @@ function requestOf(requesterKind: keyof typeof requesters): fc.Arbitrary<AccessR
 }
 
 /** A request of any class, from hopeless to nearly permitted. */
-export const accessRequest: fc.Arbitrary<AccessRequest> = fc.oneof(...words.requesterKind.map(requestOf));
+export const accessRequest: fc.Arbitrary<AccessRequest> = fc.oneof(...Object.keys(requesters).map((name) => requestOf(name as keyof typeof requesters)));
 
 /** A request of boards alone. */
 export const boardRequest: fc.Arbitrary<AccessRequest> = requestOf('board-representative');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { AccountFacts } from '../../src/rules/facts/account-facts.js';
-import type { EpcsFacts } from '../../src/rules/facts/electronic-prescribing-facts.js';
-import type { QueryDutyFacts } from '../../src/rules/facts/query-duty-facts.js';
+import type { AccountFacts } from '../../src/rules/kentucky/facts/account-facts.js';
+import type { EpcsFacts } from '../../src/rules/kentucky/facts/electronic-prescribing-facts.js';
+import type { QueryDutyFacts } from '../../src/rules/kentucky/facts/query-duty-facts.js';
 import { fromDayNumber, toDayNumber } from '../../src/core/plain-date.js';
 
 const days = fc.oneof(

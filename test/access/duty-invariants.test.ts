@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decideAccount } from '../../src/access/accounts.js';
-import { parseAccountFacts } from '../../src/access/facts/account-schema.js';
+import { parseAccountFacts } from '../../src/access/accounts.js';
 import { electronicPrescribingDuty } from '../../src/access/electronic-prescribing.js';
-import { parseEpcsFacts } from '../../src/access/facts/electronic-prescribing-schema.js';
+import { parseEpcsFacts } from '../../src/access/electronic-prescribing.js';
 import { queryDuty } from '../../src/access/query-duty.js';
-import { parseQueryDutyFacts } from '../../src/access/facts/query-duty-schema.js';
+import { parseQueryDutyFacts } from '../../src/access/query-duty.js';
 import { accountFacts, epcsFacts, queryDutyFacts } from './duty-arbitraries.js';
 
 interface JsonObject {

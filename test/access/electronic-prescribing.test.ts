@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { electronicPrescribingDuty, type EpcsAnswer } from '../../src/access/electronic-prescribing.js';
-import type { EpcsException, EpcsFacts } from '../../src/rules/facts/electronic-prescribing-facts.js';
+import type { EpcsException, EpcsFacts } from '../../src/rules/kentucky/facts/electronic-prescribing-facts.js';
 import { kentuckyElectronicPrescribing } from '../../src/rules/kentucky/electronic-prescribing.js';
 import cases from '../cases/epcs.json' with { type: 'json' };
 import { expectAnswer } from './expect-answer.js';
@@ -75,7 +75,7 @@ describe('the electronic prescribing rules', () => {
     const asked = [...cases.map(({ request }) => request as EpcsFacts), ...rows.map(([, changes]) => ({ ...paper, ...changes }))];
     const said = new Set<string>(asked.flatMap((facts) => electronicPrescribingDuty(facts).reasons));
     expect(Object.keys(kentuckyElectronicPrescribing.reasons).filter((code) => !said.has(code))).toEqual([]);
-    const kinds = new Set(exceptionRows.map(([exception]) => exception.kind));
+    const kinds = new Set<string>(exceptionRows.map(([exception]) => exception.kind));
     expect(kentuckyElectronicPrescribing.exceptions.filter(({ kind }) => !kinds.has(kind))).toEqual([]);
   });
 

@@ -11,7 +11,7 @@ import {
   type Redisclosure,
 } from 'kasper-rules/access';
 import { accessExamples } from '../../scripts/reference/access-examples.js';
-import { accessVocabulary } from '../../src/rules/facts/access-vocabulary.js';
+import { accessWords } from '../../src/rules/kentucky/facts/access-words.js';
 import { kentuckyAccess } from '../../src/rules/kentucky/access/index.js';
 import { accessRequest, boardRequest, delegateRequest, readings, redisclosure } from './arbitrary-request.js';
 
@@ -83,7 +83,7 @@ describe('the invariants of an access decision', patient, () => {
   });
 
   it('3. an unknown class is denied, unless the report is aggregate or process opens it', () => {
-    const unlisted = fc.string().filter((kind) => !(accessVocabulary.requesterKind as readonly string[]).includes(kind));
+    const unlisted = fc.string().filter((kind) => !Object.hasOwn(kentuckyAccess.facts.facts.requester.cases, kind));
     fc.assert(
       fc.property(accessRequest, unlisted, readings, (request, kind, chosen) => {
         const asked = { ...request, requester: { kind }, process: { kind: 'none' } } as unknown as AccessRequest;
@@ -120,7 +120,7 @@ describe('the invariants of an access decision', patient, () => {
     for (const request of permitted) {
       const { accepted } = decideAccess(request).channel;
       const active = 'account' in request.requester || request.requester.kind === 'board-representative' ? { account: 'active' as const } : {};
-      for (const channel of accessVocabulary.channel.filter((word) => word !== 'open-records')) {
+      for (const channel of accessWords.channel.filter((word) => word !== 'open-records')) {
         const decision = decideAccess({ ...request, requester: { ...request.requester, ...active }, channel });
         expect(decision.channel).toEqual({ used: channel, accepted, ok: accepted.includes(channel) });
         if (accepted.includes(channel)) expect(decision.outcome).toBe('permit');
@@ -208,7 +208,7 @@ describe('the invariants of an access decision', patient, () => {
     fc.assert(
       fc.property(question, fc.constantFrom(...names), (asked, name) => {
         const open = answer(asked, { ...asked.readings, [name]: 'open' });
-        for (const setting of Object.keys(kentuckyAccess.readings[name]?.settings ?? {})) {
+        for (const setting of Object.keys(kentuckyAccess.readings[name].settings)) {
           const set = answer(asked, { ...asked.readings, [name]: setting });
           if (set.outcome !== open.outcome) expect(open.readingsUsed).toContain(name);
         }

@@ -30,9 +30,9 @@ import { expectTypeOf, it } from 'vitest';
 import type * as z from 'zod';
 import type * as ioTsRecords from '../../src/interop/io-ts/record-codec.js';
 import type * as zodRecords from '../../src/interop/zod/record-schema.js';
-import type { AccountFacts } from '../../src/rules/facts/account-facts.js';
-import type { EpcsFacts } from '../../src/rules/facts/electronic-prescribing-facts.js';
-import type { QueryDutyFacts } from '../../src/rules/facts/query-duty-facts.js';
+import type { AccountFacts } from '../../src/rules/kentucky/facts/account-facts.js';
+import type { EpcsFacts } from '../../src/rules/kentucky/facts/electronic-prescribing-facts.js';
+import type { QueryDutyFacts } from '../../src/rules/kentucky/facts/query-duty-facts.js';
 
 /** What zod infers from the schemas and codecs of the table's elements; zod has no `readonly` of its own that would not freeze values. */
 type ZodRecord<Segment extends schemas.RecordSegment> = Readonly<z.output<zodRecords.TableSchema<Segment>>>;

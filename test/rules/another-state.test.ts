@@ -16,8 +16,8 @@ const pharmacist = {
   asked: { report: 'patient' },
   channel: 'integrated',
   purpose: 'treatment',
-} as const satisfies access.AccessRequest;
-const coroner = { at: '2025-03-10', requester: { kind: 'coroner' }, asked: { report: 'patient' }, subject: { kind: 'decedent', underKrs72026: true } } as const satisfies access.AccessRequest;
+} as const;
+const coroner = { at: '2025-03-10', requester: { kind: 'coroner' }, asked: { report: 'patient' }, subject: { kind: 'decedent', underInquest: true } } as const;
 const submission = { pharmacies: [{ patients: [{ dispensings: [{ dispensing: { reportingStatus: '00', dateFilled: '2025-03-10' } }] }] }] };
 
 const dispensed = { dispensing: { reportingStatus: '00', prescriptionNumber: '77', dateFilled: '2025-03-10', refillNumber: 0, daysSupply: 30 }, prescriber: {}, compound: [] } as const;
@@ -40,7 +40,8 @@ const answers: Readonly<Record<string, () => unknown>> = {
   transmissionChannels: () => rules.transmissionChannels({ profile }),
   zoneOfCounty: () => rules.zoneOfCounty('Middle County', { profile }),
   checkProfile: () => rules.checkProfile(profile),
-  defineProfile: () => rules.defineProfile(profile),
+  // The questions about accounts and prescriptions are one vocabulary for all; what answers them is the state's, and shows in rulesOf.
+  defineProfile: () => ({ ...rules.defineProfile(profile), accounts: null, queryDuty: null, electronicPrescribing: null }),
   rulesOf: () => rules.rulesOf(profile),
   codesOf: () => rules.codesOf(profile),
   decideAccess: () => access.decideAccess(pharmacist, { profile }),

@@ -53,7 +53,7 @@ const mistakes: readonly Mistake[] = [
     return [undefined, []].map((value) => [`${place}.cites`, value, 'rules.profile.citation-missing', isListOfVersions ? `${place}.cites` : place]);
   }),
   ['corrections.counting.transmit', [], 'rules.profile.citation-missing', 'corrections.counting.transmit'],
-  ['queryDuty.laws.0.professions.0.board', [], 'rules.profile.citation-missing', 'queryDuty.laws.0.professions.0.board'],
+  ['queryDuty.laws.0.triggers.3.cites', [], 'rules.profile.citation-missing', 'queryDuty.laws.0.triggers.3.cites'],
   ['reporting.deadline.versions', [], 'rules.profile.citation-missing', 'reporting.deadline.versions'],
   ['access.wrongChannel.cite', { authority: ' ', standing: 'text' }, 'rules.profile.citation-missing', 'access.wrongChannel.cite'],
   ['access.wrongChannel.instead.open-records.cite', { authority: 'Somewhere' }, 'rules.profile.citation-missing', 'access.wrongChannel.instead.open-records.cite'],
@@ -63,7 +63,7 @@ const mistakes: readonly Mistake[] = [
   ['access.onward.0.id', access.rules[0]?.id, 'rules.profile.id-repeated', 'access.onward.0'],
   ['access.rules.3', access.rules[0], 'rules.profile.id-repeated', 'access.rules.3'],
   ['corrections.transitions.5.rule', corrections.transitions[0]?.rule, 'rules.profile.id-repeated', 'corrections.transitions.5'],
-  ['queryDuty.laws.0.exemptions.1.id', queryDuty.laws[0]?.professions[0]?.id, 'rules.profile.id-repeated', 'queryDuty.laws.0.exemptions.1'],
+  ['queryDuty.laws.0.exemptions.1.id', queryDuty.laws[0]?.triggers[0]?.id, 'rules.profile.id-repeated', 'queryDuty.laws.0.exemptions.1'],
   ['accounts.uploader.id', 'ky.epcs.mandate', 'rules.profile.id-repeated', 'electronicPrescribing'],
   ['accounts.prescribers.1.id', undefined, 'rules.profile.id-repeated', 'accounts.prescribers.1'],
   // Versions that overlap, are out of order or have no days.

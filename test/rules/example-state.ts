@@ -1,4 +1,5 @@
-import type { AuthorityCitation, AccountReason } from 'kasper-rules/access';
+import type { AuthorityCitation, AccountReason, FactsDeclaration } from 'kasper-rules/access';
+import { kentucky } from 'kasper-rules/kentucky';
 import type { WholeProfile } from 'kasper-rules/rules';
 
 // The law of an invented state, as that state's team would write it: values and sources, and nothing else.
@@ -15,6 +16,40 @@ const practice: Authorities = [{ authority: 'Example board practice', standing: 
 /** Statements of a table whose codes the state answers in the same words. */
 const says = { says: 'As Example Code 12-3-9 says.', cites: [code] } as const satisfies WholeProfile['accounts']['reasons'][AccountReason];
 const correctionState = { next: [], cites: act } as const;
+
+const requestFacts: FactsDeclaration = {
+  type: 'facts',
+  ask: 'Who asks for data?',
+  facts: {
+    at: { type: 'date', needed: true, ask: 'On which day?' },
+    requester: {
+      type: 'one-of',
+      by: 'kind',
+      needed: true,
+      ask: 'Who asks?',
+      bySays: 'the requester',
+      cases: {
+        practitioner: { licensed: { type: 'yes-no', ask: 'Is there a license?' } },
+        pharmacist: { licensed: { type: 'yes-no', ask: 'Is there a license?' }, account: { type: 'word', words: ['active', 'closed'], ask: 'How is the account?' } },
+        coroner: { account: { type: 'word', words: ['active', 'closed'], ask: 'How is the account?' } },
+      },
+    },
+    asked: { type: 'facts', ask: 'What for?', facts: { report: { type: 'word', words: ['patient'], needed: true, ask: 'Which report?' } } },
+    channel: { type: 'word', words: ['integrated', 'letter'], ask: 'By which way?' },
+    purpose: { type: 'word', words: ['treatment', 'curiosity'], ask: 'What for?' },
+    subject: { type: 'one-of', by: 'kind', ask: 'About whom?', cases: { patient: {}, decedent: { underInquest: { type: 'yes-no', ask: 'Is there an inquest?' } } } },
+  },
+};
+
+const onwardFacts: FactsDeclaration = {
+  type: 'facts',
+  ask: 'Who passes data on?',
+  facts: {
+    at: { type: 'date', needed: true, ask: 'On which day?' },
+    from: { type: 'word', words: ['practitioner', 'pharmacist', 'delegate', 'court', 'other'], needed: true, ask: 'Who holds them?' },
+    to: { type: 'one-of', by: 'kind', needed: true, ask: 'Who receives them?', cases: { practitioner: {} } },
+  },
+};
 
 const clocks = {
   transmit: {
@@ -251,6 +286,8 @@ export const example: WholeProfile = {
     versions: [{ from: '2024-01-01', value: { rows: [{ send: '999999999', qualifier: '07', for: ['animal'] }, { of: 'patient', number: 'license', qualifier: '06', jurisdiction: true }, { send: '999999999', qualifier: '07' }] }, cites: act }],
   },
   access: {
+    facts: requestFacts,
+    onwardFacts,
     recordedFrom: '2024-01-01',
     recordedCite: code,
     rules: [
@@ -284,7 +321,7 @@ export const example: WholeProfile = {
         from: '2024-01-01',
         applies: { fact: 'requester.kind', is: 'coroner' },
         conditions: [
-          { require: { fact: 'subject.underKrs72026', is: true }, otherwise: 'D-PURPOSE' },
+          { require: { fact: 'subject.underInquest', is: true }, otherwise: 'D-PURPOSE' },
           {
             reading: 'coroner',
             settings: { open: { opens: 'I-CORONER' }, deny: { requires: [{ deny: 'D-CLASS' }] }, 'as-medical-examiner': 'permits' },
@@ -351,6 +388,7 @@ export const example: WholeProfile = {
     },
   },
   accounts: {
+    facts: kentucky.accounts.facts,
     zone: 'America/Denver',
     gatewayCutOver: { id: 'ex.accounts.cut-over', value: '2024-01-01', ...says },
     activationHours: { id: 'ex.accounts.activation', value: 24, ...says },
@@ -379,16 +417,18 @@ export const example: WholeProfile = {
   },
   queryDuty: {
     id: 'ex.query.duty',
+    facts: kentucky.queryDuty.facts,
     says: 'Physicians query before Schedule II.',
     laws: [
       {
         from: '2024-01-01',
-        professions: [
-          { id: 'ex.query.profession.physician', profession: 'physician', schedules: { II: 'statute', III: 'none', IV: 'none', V: 'none' }, lookBack: 6, board: [code] },
+        triggers: [
+          { id: 'ex.query.physician', when: { all: [{ fact: 'profession', is: 'physician' }, { fact: 'drug.schedule', is: 'II' }] }, asks: 'yes', code: 'Q-STATUTE' },
+          { id: 'ex.query.others', asks: 'no', code: 'Q-NOT-TRIGGERED' },
         ],
-        repeatMonths: 6,
+        rhythm: [{ id: 'ex.query.repeat', due: { months: 6 } }],
+        lookBack: [{ months: 6 }],
         exemptions: [],
-        floor: { id: 'ex.query.federal', says: 'Federal law asks for a check.', from: '2021-10-01', actions: ['prescribe'], schedules: ['II'], cites: [{ authority: '42 U.S.C. 1396w-3a(a)', standing: 'text' }] },
         cites: [code],
       },
     ],
@@ -399,6 +439,7 @@ export const example: WholeProfile = {
   },
   electronicPrescribing: {
     id: 'ex.epcs.mandate',
+    facts: kentucky.electronicPrescribing.facts,
     ...says,
     from: '2025-01-01',
     exceptions: [{ id: 'ex.epcs.exception.outage', letter: '1', kind: 'outage', facts: ['temporaryFailure'], ...says }],

@@ -1,4 +1,4 @@
-import type { PharmacistDutyFacts, PrescriberDutyFacts, Workplace } from '../../rules/facts/account-facts.js';
+import type { PharmacistDutyFacts, PrescriberDutyFacts, Workplace } from '../../rules/profile/default-facts.js';
 import type { AccountReason, AccountRules } from '../../rules/law/account-rule.js';
 import type { SourcedStatement } from '../../rules/law/authority-citation.js';
 import type { AccountDutyAnswer } from '../answers/account-answer.js';

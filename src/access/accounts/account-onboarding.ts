@@ -1,5 +1,5 @@
 import { addDays, type PlainDate } from '../../core/plain-date.js';
-import type { Application, Kog, NextStepFacts } from '../../rules/facts/account-facts.js';
+import type { Application, Kog, NextStepFacts } from '../../rules/profile/default-facts.js';
 import type { AccountRules, AccountStep } from '../../rules/law/account-rule.js';
 import type { NextStepAnswer } from '../answers/account-answer.js';
 import { givenDate } from '../facts/given-date.js';

@@ -1,5 +1,5 @@
 import type { AuthorityCitation } from '../../rules/law/authority-citation.js';
-import type { AccessReadings, Channel } from '../../rules/facts/access-facts.js';
+import type { OpenBecause } from '../../rules/law/open-because.js';
 import type { IsoDate } from '../../rules/facts/fact.js';
 import type { RoomMissing } from '../../rules/profile/room.js';
 
@@ -15,6 +15,8 @@ export interface AccessReason {
   readonly message: string;
   /** The law of the reason. */
   readonly citation: AuthorityCitation;
+  /** Of what no fact would settle: why the answer stays open. */
+  readonly because?: OpenBecause;
 }
 
 /** What may be released, to whom. */
@@ -28,7 +30,7 @@ export interface AccessScope {
   /** The last day reported, where there is a limit. */
   readonly to?: IsoDate;
   /** Rows to be left out. */
-  readonly redact: readonly 'part2'[];
+  readonly redact: readonly string[];
 }
 
 /** The rule that came closest to a permit, and what it failed on. */
@@ -47,6 +49,8 @@ export interface AccessDecision {
   readonly outcome: 'permit' | 'deny' | 'indeterminate';
   /** Id of the rule relied on, when permitted. */
   readonly basis?: string;
+  /** Whether the agency may or shall give the data, where the law of the basis says. */
+  readonly grant?: 'may' | 'shall';
   /** In the order of the rules, then by code. */
   readonly reasons: readonly AccessReason[];
   /** Paths of the facts an indeterminate answer waits for. */
@@ -56,9 +60,9 @@ export interface AccessDecision {
   /** The way the request was made, and those on which the rule allows it. */
   readonly channel: {
     /** The channel of the request, where it names one. */
-    readonly used?: Channel;
+    readonly used?: string;
     /** The channels the rule allows. */
-    readonly accepted: readonly Channel[];
+    readonly accepted: readonly string[];
     /** Whether the channel used is among them. */
     readonly ok?: boolean;
   };
@@ -67,7 +71,7 @@ export interface AccessDecision {
   /** May be ignored. */
   readonly advice: readonly string[];
   /** Policy choices that decided or held open the answer. */
-  readonly readingsUsed: readonly Exclude<keyof AccessReadings, 'bundle'>[];
+  readonly readingsUsed: readonly string[];
   /** All law the answer rests on. */
   readonly citations: readonly AuthorityCitation[];
   /** False when the permitting rule rests on law that was not read. */

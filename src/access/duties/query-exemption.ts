@@ -1,23 +1,27 @@
 import { addDays, type PlainDate } from '../../core/plain-date.js';
-import type { QueryDutyFacts, QueryExemption } from '../../rules/facts/query-duty-facts.js';
-import type { ExemptionCondition, FederalFloor, QueryExemptionRule } from '../../rules/law/query-duty-rule.js';
-import { allTests, isTrue, type FactTest } from '../facts/fact-test.js';
+import type { ExemptionCondition, QueryDutyLaw, QueryExemptionRule } from '../../rules/law/query-duty-rule.js';
+import { isRecord } from '../facts/fact-reader.js';
+import { allTests, type FactTest } from '../facts/fact-test.js';
 import { givenDate } from '../facts/given-date.js';
 import { givenInstant } from '../facts/given-instant.js';
 
-/** Whether the exemption claimed holds: one that the law does not know fails, and where nobody has said it is unknown. */
-export function exemptionTest(exemption: QueryExemption | undefined, rule: QueryExemptionRule | undefined, encounterOn: PlainDate): FactTest {
-  if (exemption === undefined) return { truth: null, absent: ['exemption'] };
-  if (rule === undefined) return { truth: false, absent: [] };
-  return allTests(rule.conditions.map((condition) => conditionTest(condition, exemption, encounterOn)));
+/** An exemption claimed: whether it holds, by which rule, and whether anything was claimed at all. */
+export interface ClaimedExemption extends FactTest {
+  readonly rule?: QueryExemptionRule;
+  readonly claimed: boolean;
+  /** Something is claimed, and the exemptions were not read. */
+  readonly unread: boolean;
 }
 
-/** Whether federal law asks for a check of a patient whom an exemption would spare. */
-export function floorTest({ action, drug, patient }: QueryDutyFacts, encounterOn: PlainDate, floor: FederalFloor): FactTest {
-  const reached = floor.from <= encounterOn && floor.actions.includes(action) && floor.schedules.includes(drug.schedule);
-  if (!reached) return { truth: false, absent: [] };
-  const resident = patient.longTermCareResident;
-  return allTests([isTrue(patient.medicaid, 'patient.medicaid'), isTrue(resident === undefined ? undefined : !resident, 'patient.longTermCareResident')]);
+/** Whether the exemption claimed holds: one that the law does not know fails, and where nobody has said it is unknown. */
+export function exemptionTest(exemption: unknown, { exemptions, exemptionsUnread }: QueryDutyLaw, encounterOn: PlainDate): ClaimedExemption {
+  const none = exemptions.length === 0 && exemptionsUnread === undefined;
+  if (!isRecord(exemption) && none) return { truth: false, absent: [], claimed: false, unread: false };
+  if (!isRecord(exemption)) return { truth: null, absent: ['exemption'], claimed: false, unread: exemptionsUnread !== undefined };
+  const rule = exemptions.find(({ kind }) => kind === exemption['kind']);
+  const claimed = exemption['kind'] !== 'none';
+  if (rule === undefined) return { truth: false, absent: [], claimed, unread: claimed && exemptionsUnread !== undefined };
+  return { ...allTests(rule.conditions.map((condition) => conditionTest(condition, exemption, encounterOn))), rule, claimed, unread: false };
 }
 
 function conditionTest(condition: ExemptionCondition, exemption: Readonly<Record<string, unknown>>, encounterOn: PlainDate): FactTest {
@@ -33,6 +37,10 @@ function conditionTest(condition: ExemptionCondition, exemption: Readonly<Record
     case 'equals': {
       const value = exemption[condition.fact];
       return value === undefined ? lacking(condition.fact) : settled(value === condition.value);
+    }
+    case 'at-most': {
+      const value = exemption[condition.fact];
+      return typeof value === 'number' ? settled(value <= condition.value) : lacking(condition.fact);
     }
     case 'encounter-within-days': {
       const start = day(condition.of);

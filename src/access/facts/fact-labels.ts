@@ -1,119 +1,22 @@
-import type { FactPath } from '../../rules/law/access-rule.js';
+import type { FactsDeclaration } from '../../rules/facts/fact-declaration.js';
+import { eachFact } from './each-fact.js';
 
-/** What a fact says when it is true, or what a word or a stretch of days tells, in words a clerk understands. */
-const labels: { readonly [Path in FactPath]?: string } = {
-  at: 'the day of the request',
-  channel: 'the channel',
-  purpose: 'the purpose',
-  certifiesPurpose: 'the requester certifies the purpose',
-  part2Order: 'a court order under 42 C.F.R. Part 2 covers the rows',
-  part2Rows: 'there are rows under 42 C.F.R. Part 2',
-  'asked.report': 'the report asked for',
-  'asked.part2Rows': 'there are rows under 42 C.F.R. Part 2',
-  'requester.kind': 'the class of the requester',
-  'requester.profession': 'the profession',
-  'requester.licensed': 'the requester is licensed',
-  'requester.account': 'the account',
-  'requester.principal.kind': 'the class of the principal',
-  'requester.principal.profession': 'the principal’s profession',
-  'requester.principal.licensed': 'the principal is licensed',
-  'requester.principal.account': 'the principal’s account',
-  'requester.employedByPractice': 'the delegate is an employee of the practice',
-  'requester.employment': 'the employment',
-  'requester.directed': 'this very query is directed',
-  'requester.facility': 'the facility',
-  'requester.role': 'the role',
-  'requester.facilityHasCmo': 'the facility has a chief medical officer',
-  'requester.employedByFacility': 'the user is an employee of the facility',
-  'requester.designatedByCmo': 'the chief medical officer designated the user',
-  'requester.designation': 'the designation',
-  'requester.policy.maintained': 'the facility maintains a policy',
-  'requester.policy.teachesProperUse': 'the policy teaches proper use',
-  'requester.policy.teachesMisuseBan': 'the policy teaches the ban on improper use and disclosure',
-  'requester.policy.teachesSanctions': 'the policy teaches the sanctions',
-  'requester.policy.coversAddRemove': 'the policy says how access is added and removed',
-  'requester.policy.coversMisuseActions': 'the policy says what follows on misuse',
-  'requester.policy.requiresOigReport': 'the policy requires an incident report to the Office of Inspector General',
-  'requester.policy.adhered': 'the policy is followed in practice',
-  'requester.policy.requestedByCabinet': 'the cabinet has asked for the policy',
-  'requester.policy.produced': 'the policy was handed to the cabinet',
-  'requester.board': 'the board',
-  'requester.designated': 'the board designated the representative',
-  'requester.jurisdiction': 'the officer’s jurisdiction',
-  'requester.certification': 'the certification',
-  'requester.fullTime': 'the officer serves full-time',
-  'requester.drugLawDuty': 'the officer’s duty is to enforce drug laws',
-  'requester.office': 'the office',
-  'requester.trained': 'the person is trained',
-  'requester.approved': 'the person is approved',
-  'requester.program': 'the Medicaid program',
-  'requester.administersProgram': 'the officer administers a diversion or probation program',
-  'requester.agreement': 'the agreement',
-  'requester.roleAllowed': 'the disclosing side allows the role',
-  'requester.purposeAllowed': 'the disclosing side allows the purpose',
-  'requester.actor': 'the actor',
-  'requester.vaEmployed': 'the Department of Veterans Affairs employs or runs the requester',
-  'requester.sort': 'what the requester is',
-  subject: 'whom the data are about',
-  'subject.kind': 'the subject',
-  'subject.relation': 'the relation of the patient',
-  'subject.clinicalIntake': 'there is a clinical intake: an appointment, a referral or an intake',
-  'subject.infantIsPatient': 'the infant is the requester’s patient',
-  'subject.infantExposed': 'the infant is treated for neonatal abstinence syndrome or shows signs of prenatal exposure',
-  'subject.deaIsOwn': 'the DEA number is the requester’s own',
-  'subject.named': 'the person is designated by name',
-  'subject.licensee': 'the person is a licensee of the board who may prescribe, administer or dispense',
-  'subject.profession': 'the subject’s profession',
-  'subject.enrolled': 'the subject is enrolled in Medicaid',
-  'subject.inProgram': 'the defendant is in the program',
-  'subject.chapter218A': 'the charge is under the state’s law of controlled substances',
-  'subject.documentedAbuser': 'the court documents the defendant as a substance abuser eligible for the program',
-  'subject.underKrs72026': 'the death is investigated under the law of medical examiners',
-  'subject.receivesControlledSubstance': 'the patient receives a controlled substance',
-  'subject.hospiceOrPalliative': 'the patient is in hospice or palliative care',
-  'investigation.bonaFide': 'the investigation is bona fide',
-  'investigation.specific': 'the investigation is specific',
-  'investigation.concernsSubject': 'the investigation concerns the subject',
-  'boardGround.kind': 'the board’s ground',
-  'boardGround.sharesEntity': 'the colleague shares a practice or entity with the other',
-  'boardGround.otherUnderInvestigation': 'the other is under investigation for improper prescribing or dispensing',
-  'boardGround.areaFlagged': 'the area is flagged',
-  'boardGround.subjectPracticesThere': 'the subject practices there',
-  process: 'the legal process',
-  'process.kind': 'the legal process',
-  'process.convened': 'the grand jury is properly convened',
-  'process.properlyIssued': 'the subpoena is properly issued',
-  'process.coversSubject': 'the process covers the subject',
-  'process.shown': 'a signed order is exhibited',
-  'process.competentCourt': 'the court has jurisdiction',
-  'process.caseType': 'the case',
-  'process.deliverTo': 'the delivery',
-  from: 'the holder',
-  obtainedUnder: 'the right the data were obtained under',
-  'to.kind': 'the recipient',
-  'to.of': 'whose medical record it is',
-  'to.isSubject': 'the recipient is the patient the data are about',
-  'to.authorizedToAct': 'the recipient is authorized to act for the patient',
-  'to.listed': 'the recipient is an investigator on the list',
-  'to.appropriate': 'the board is the appropriate one',
-  'to.boardAgent': 'the consultant acts as the board’s agent',
-  'sharedInvestigation.bonaFide': 'the shared investigation is bona fide',
-  'sharedInvestigation.specific': 'the shared investigation is specific',
-  'sharedInvestigation.concernsSubject': 'the shared investigation concerns the subject',
-  'shareLog.bothDocumented': 'both sides document the sharing',
-  'shareLog.personsNamed': 'the record names each person',
-  'shareLog.fullDate': 'the record gives day, month and year',
-  'shareLog.filedByEachAgency': 'each agency files the record',
-  'suspicion.suspectedMisuse': 'misuse is suspected',
-  'suspicion.goodFaithBelief': 'there is a good-faith belief that someone broke the law to get a prescription',
-  overutilization: 'the data are about overutilization',
-  'proceeding.formal': 'formal proceedings have begun',
-  'proceeding.relevant': 'the data are relevant to the charges',
-};
+/** The words for a fact within a sentence; its path where there are none. */
+export type Labels = (path: string) => string;
 
-const known = new Map<string, string>(Object.entries(labels));
+const known = new WeakMap<FactsDeclaration, ReadonlyMap<string, string>>();
 
-/** The words for a fact; its path where there are none. */
-export function factLabel(path: string): string {
-  return known.get(path) ?? path;
+function labelled(declaration: FactsDeclaration): ReadonlyMap<string, string> {
+  const before = known.get(declaration);
+  if (before) return before;
+  const labels = new Map<string, string>();
+  for (const { path, fact } of eachFact(declaration)) if (!labels.has(path)) labels.set(path, fact.says ?? path);
+  known.set(declaration, labels);
+  return labels;
+}
+
+/** The words that declarations have for their facts; the first that knows a path names it. */
+export function labelsOf(...declarations: readonly (FactsDeclaration | undefined)[]): Labels {
+  const labels = declarations.flatMap((declaration) => (declaration ? [labelled(declaration)] : []));
+  return (path) => labels.flatMap((words) => words.get(path) ?? [])[0] ?? path;
 }

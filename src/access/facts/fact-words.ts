@@ -1,55 +1,28 @@
-import { accessVocabulary } from '../../rules/facts/access-vocabulary.js';
-import type { FactValue, WordPath } from '../../rules/law/access-rule.js';
+import type { FactsDeclaration } from '../../rules/facts/fact-declaration.js';
+import { eachFact } from './each-fact.js';
 
-/** Paths whose word comes from a closed list; free labels and dates do not. */
-type ListedPath = { [Path in WordPath]: string extends FactValue<Path> ? never : Path }[WordPath];
+/** Whether a value is a word that can stand at a path; anything else tells nothing about the fact. */
+export type Vocabulary = (path: string) => (value: unknown) => value is string;
 
-const words = accessVocabulary;
+const isText = (value: unknown): value is string => typeof value === 'string';
 
-/** The list each word of a request must come from. */
-const listAt: { readonly [Path in ListedPath]: readonly FactValue<Path>[] } = {
-  'asked.report': words.report,
-  channel: words.channel,
-  purpose: [...words.purpose, ...words.redisclosurePurpose],
-  'requester.kind': words.requesterKind,
-  'requester.profession': words.profession,
-  'requester.account': words.accountStatus,
-  'requester.principal.kind': ['practitioner', 'pharmacist'],
-  'requester.principal.profession': words.profession,
-  'requester.principal.account': words.accountStatus,
-  'requester.facility': words.facility,
-  'requester.board': words.board,
-  'requester.jurisdiction': words.jurisdiction,
-  'requester.certification': words.certification,
-  'requester.office': words.office,
-  'requester.employer': words.employer,
-  'requester.program': words.medicaidProgram,
-  'requester.actor': words.vaActor,
-  'requester.sort': words.otherSort,
-  'subject.kind': words.subjectKind,
-  'subject.relation': words.relation,
-  'subject.profession': words.profession,
-  'boardGround.kind': words.boardGroundKind,
-  'process.kind': words.processKind,
-  'process.caseType': words.caseType,
-  'process.deliverTo': words.deliverTo,
-  from: words.holder,
-  obtainedUnder: words.obtainedUnder,
-  'to.kind': words.recipientKind,
-  'to.of': words.chartOf,
-  'to.sort': words.otherSort,
-};
+function openEnded({ type, ...declared }: FactsDeclaration): ReadonlySet<string> {
+  const members = type === 'facts' && 'facts' in declared ? Object.entries(declared.facts) : [];
+  return new Set(members.flatMap(([name, fact]) => (fact.type === 'one-of' && fact.unlisted ? [`${name}.${fact.by}`] : [])));
+}
 
-/** An unlisted class of requester is a known fact that no rule reaches. */
-const openEnded: ReadonlySet<string> = new Set(['requester.kind']);
-
-const wordsAt = new Map<string, ReadonlySet<string>>(
-  Object.entries(listAt)
-    .filter(([path]) => !openEnded.has(path))
-    .map(([path, list]) => [path, new Set(list)]),
-);
-
-/** Whether a value is a word that can stand at the path; anything else tells nothing about the fact. */
-export function isWordAt(path: string, value: unknown): value is string {
-  return typeof value === 'string' && (wordsAt.get(path)?.has(value) ?? true);
+/** The words a declaration allows, by path. A class beyond the declared ones is a known fact too, where the declaration reads it as one. */
+export function vocabularyOf(declaration: FactsDeclaration): Vocabulary {
+  const open = openEnded(declaration);
+  const listed = new Map<string, Set<string>>();
+  for (const { path, fact } of eachFact(declaration)) {
+    if (fact.type !== 'word' || open.has(path)) continue;
+    const words = listed.get(path) ?? new Set();
+    for (const word of fact.words) words.add(word);
+    listed.set(path, words);
+  }
+  return (path) => {
+    const words = listed.get(path);
+    return words ? (value): value is string => isText(value) && words.has(value) : isText;
+  };
 }

@@ -11,7 +11,10 @@ export type FactsIssueCode =
   | 'access.facts.reversed-span'
   | 'access.facts.too-many-issues';
 
-/** Messages never repeat what arrived; the path names the place, an unknown key included. */
+/** Messages never repeat what arrived, the name of an unknown member included: the path names the object it stands in. */
+const didYouMean = (near: string | number | undefined) => (near === undefined ? '' : ` Did you mean '${near}'?`);
+
+/** What can be wrong with facts, in words. */
 export const factsIssues: IssueCatalogue<FactsIssueCode> = {
   'access.facts.missing': {
     severity: 'error',
@@ -20,8 +23,8 @@ export const factsIssues: IssueCatalogue<FactsIssueCode> = {
   },
   'access.facts.unknown-key': {
     severity: 'error',
-    message: () => 'The vocabulary knows no such key here.',
-    help: 'Take the key out, or correct its spelling: a fact under a wrong name would be taken as unknown.',
+    message: ({ nearest }) => `An unknown member stands here.${didYouMean(nearest)}`,
+    help: 'Take the member out, or correct its spelling: a fact under a wrong name would be taken as unknown.',
   },
   'access.facts.wrong-type': {
     severity: 'error',
@@ -30,7 +33,7 @@ export const factsIssues: IssueCatalogue<FactsIssueCode> = {
   },
   'access.facts.unknown-word': {
     severity: 'error',
-    message: ({ words = 'another word' }) => `Expected one of: ${words}.`,
+    message: ({ words = 'another word', nearest }) => `Expected one of: ${words}.${didYouMean(nearest)}`,
     help: 'Use one of the words listed, in this spelling.',
   },
   'access.facts.not-a-day': {

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { isPlainDate } from '../../core/plain-date.js';
-import { accessVocabulary } from '../../rules/facts/access-vocabulary.js';
 import { CALENDAR_DAY, isWrittenInstant } from '../../rules/clocks/written-moment.js';
+import type { FactCases, FactDeclaration, FactGroup, FactMembers, FactsDeclaration } from '../../rules/facts/fact-declaration.js';
+import type { FactsOf } from '../../rules/facts/facts-of.js';
 import type { FactsIssueCode } from './facts-issues.js';
 
 /** Why a value that is text is still not the one asked for; read again when issues are made. */
@@ -15,9 +16,6 @@ function faulty(code: FactsIssueCode, orWord?: string): { readonly params: { rea
   return { params: { fault: { code, ...(orWord !== undefined && { orWord }) } } };
 }
 
-/** A fact that may be left out, and then is unknown. */
-export const fact = () => z.boolean().exactOptional();
-
 /** What a JSON Schema says of a text that a refinement checks. */
 const described = (shape: { readonly format: string; readonly pattern?: string }, orWord: string | undefined) =>
   orWord === undefined ? shape : { anyOf: [shape, { const: orWord }] };
@@ -29,18 +27,79 @@ export const day = (orWord?: string) =>
     .refine((text) => text === orWord || isPlainDate(text), faulty('access.facts.not-a-day', orWord))
     .meta(described({ format: 'date', pattern: CALENDAR_DAY }, orWord));
 
-/** An instant with offset, or the word given instead. */
-export const instant = (orWord?: string) =>
+const instant = (orWord?: string) =>
   z
     .string()
     .refine((text) => text === orWord || isWrittenInstant(text), faulty('access.facts.not-an-instant', orWord))
     .meta(described({ format: 'date-time' }, orWord));
 
-/** A stretch of days in order. */
-export const span = () =>
+const span = () =>
   z
     .strictObject({ from: day(), until: day('open') })
     .refine(({ from, until }) => until === 'open' || from <= until, faulty('access.facts.reversed-span'));
 
-/** The licensed professions. */
-export const profession = () => z.enum(accessVocabulary.profession);
+/** Members of an object; those that are not needed may be left out and, where the question allows it, be `null`. */
+function shapeOf(members: FactMembers, orNull: boolean): Record<string, z.ZodType> {
+  return Object.fromEntries(
+    Object.entries(members).map(([name, fact]) => {
+      const schema = schemaOf(fact, orNull);
+      if (fact.needed) return [name, schema];
+      return [name, orNull ? schema.nullable().exactOptional() : schema.exactOptional()];
+    }),
+  );
+}
+
+function groupSchema({ facts, ordered }: FactGroup, orNull: boolean): z.ZodType {
+  const group = z.strictObject(shapeOf(facts, orNull));
+  if (ordered === undefined) return group;
+  const [first, last] = ordered;
+  const isOrdered = ({ [first]: from, [last]: to }: Readonly<Record<string, unknown>>) => typeof from !== 'string' || typeof to !== 'string' || from <= to;
+  return group.refine(isOrdered, faulty('access.facts.reversed-span'));
+}
+
+function casesSchema({ by, cases }: FactCases, orNull: boolean): z.ZodType {
+  const [first, ...rest] = Object.entries(cases).map(([word, members]) => z.strictObject({ [by]: z.literal(word), ...shapeOf(members, orNull) }));
+  return first === undefined ? z.never() : z.discriminatedUnion(by, [first, ...rest]);
+}
+
+function plainSchema(fact: FactDeclaration, orNull: boolean): z.ZodType {
+  switch (fact.type) {
+    case 'yes-no':
+      return z.boolean();
+    case 'word':
+      return z.enum(fact.words);
+    case 'number':
+      return fact.least === undefined ? z.number() : z.number().min(fact.least);
+    case 'date':
+      return day(fact.or);
+    case 'moment':
+      return instant(fact.or);
+    case 'span':
+      return span();
+    case 'text':
+      return z.string();
+    case 'list':
+      return z.array(schemaOf(fact.of, orNull));
+    case 'facts':
+      return groupSchema(fact, orNull);
+    case 'one-of':
+      return casesSchema(fact, orNull);
+  }
+}
+
+/** What JSON Schema says of the fact beside its type. */
+function schemaOf(fact: FactDeclaration, orNull: boolean): z.ZodType {
+  const schema = plainSchema(fact, orNull);
+  const { ask, source } = fact;
+  return schema.meta({ ...schema.meta(), description: source === undefined ? ask : `${ask} Known from: ${source}.` });
+}
+
+const built = new WeakMap<FactsDeclaration, z.ZodType>();
+
+/** The facts of a declaration as a zod schema, built on first use. */
+export function factsSchema<Declaration extends FactsDeclaration>(declaration: Declaration): z.ZodType<FactsOf<Declaration>, FactsOf<Declaration>> {
+  const schema = built.get(declaration) ?? schemaOf(declaration, declaration.orNull === true);
+  built.set(declaration, schema);
+  // What the type says is derived from the same declaration; a test compares the two.
+  return schema as z.ZodType<FactsOf<Declaration>, FactsOf<Declaration>>;
+}

@@ -1,39 +1,64 @@
 import type * as z from 'zod';
+import { nearest } from '../../core/nearest.js';
+import type { FactsDeclaration } from '../../rules/facts/fact-declaration.js';
+import type { FactsOf } from '../../rules/facts/facts-of.js';
 import { issueOf, type Issue, type IssueParams } from '../../core/issue.js';
 import { failure, success, type Result } from '../../core/result.js';
 import { factsIssues, type FactsIssueCode } from './facts-issues.js';
-import type { FactsFault } from './facts-schema.js';
+import { factsSchema, type FactsFault } from './facts-schema.js';
+import { declaredAt, membersOf } from './members-at.js';
 
 const MAXIMUM_ISSUES = 100;
 
 type FactsIssue = Issue<FactsIssueCode>;
 type Path = readonly (string | number)[];
 
+/** The names that may stand at a place of the arrived JSON. */
+type NamesAt = (path: Path) => readonly string[];
+
 /**
- * Reads untrusted JSON by a schema. Every fault becomes a typed issue that repeats nothing of what arrived but its path; issues are sorted
- * by path, so that the order of keys does not matter.
+ * Reads untrusted JSON by a schema. Every fault becomes a typed issue that repeats nothing of what arrived: its path holds only names that
+ * are declared, and of an unknown member the place alone is told. Issues are sorted by path, so that the order of keys does not matter.
  */
-export function parseFacts<T>(schema: z.ZodType<T>, json: unknown): Result<T, FactsIssueCode> {
+export function parseBy<T>(schema: z.ZodType<T>, json: unknown, namesAt: NamesAt): Result<T, FactsIssueCode> {
   const parsed = schema.safeParse(json);
   if (parsed.success) return success(parsed.data);
-  const issues = parsed.error.issues.flatMap((issue) => issuesOf(issue, json)).sort((a, b) => (sortKeyOf(a) < sortKeyOf(b) ? -1 : 1));
+  const issues = parsed.error.issues.flatMap((issue) => issuesOf(issue, json, namesAt)).sort((a, b) => (sortKeyOf(a) < sortKeyOf(b) ? -1 : 1));
   const listed = issues.slice(0, MAXIMUM_ISSUES);
   if (issues.length > MAXIMUM_ISSUES) listed.push(issue('access.facts.too-many-issues', [], { limit: MAXIMUM_ISSUES }));
   const [first = issue('access.facts.wrong-type', []), ...rest] = listed;
   return failure([first, ...rest]);
 }
 
-function issuesOf(found: z.core.$ZodIssue, json: unknown): readonly FactsIssue[] {
+/** Reads untrusted JSON as the facts of a declaration. */
+export function parseFacts<Declaration extends FactsDeclaration>(declaration: Declaration, json: unknown): Result<FactsOf<Declaration>, FactsIssueCode> {
+  const namesAt: NamesAt = (path) => {
+    const place = declaredAt(declaration, json, path);
+    return Object.keys((place && membersOf(place, valueAt(json, path))) ?? {});
+  };
+  return parseBy(factsSchema(declaration), json, namesAt);
+}
+
+function issuesOf(found: z.core.$ZodIssue, json: unknown, namesAt: NamesAt): readonly FactsIssue[] {
   const path = found.path.map((key) => (typeof key === 'number' ? key : String(key)));
-  if (found.code === 'unrecognized_keys') return found.keys.map((key) => issue('access.facts.unknown-key', [...path, key]));
+  if (found.code === 'unrecognized_keys') return found.keys.map((key) => issue('access.facts.unknown-key', path, meant(key, namesAt(path))));
   if (found.code === 'custom') return [customIssue(path, found.params)];
-  if (valueAt(json, path) === undefined && path.length > 0) return [issue('access.facts.missing', path)];
+  const value = valueAt(json, path);
+  if (value === undefined && path.length > 0) return [issue('access.facts.missing', path)];
   if (found.code === 'invalid_type') return [issue('access.facts.wrong-type', path, { expected: found.expected })];
-  if (found.code === 'invalid_value') return [issue('access.facts.unknown-word', path, { words: found.values.map(String).join(', ') })];
-  if (found.code === 'invalid_union' && 'options' in found && Array.isArray(found.options)) {
-    return [issue('access.facts.unknown-word', path, { words: found.options.map(String).join(', ') })];
-  }
+  if (found.code === 'invalid_value') return [unknownWord(path, found.values.map(String), value)];
+  if (found.code === 'invalid_union' && 'options' in found && Array.isArray(found.options)) return [unknownWord(path, found.options.map(String), value)];
   return [issue('access.facts.wrong-type', path)];
+}
+
+/** The known name that an unknown one is nearest to. */
+function meant(word: string, known: readonly string[]): IssueParams {
+  const near = nearest(word, known);
+  return near === undefined ? {} : { nearest: near };
+}
+
+function unknownWord(path: Path, words: readonly string[], value: unknown): FactsIssue {
+  return issue('access.facts.unknown-word', path, { words: words.join(', '), ...(typeof value === 'string' && meant(value, words)) });
 }
 
 function customIssue(path: Path, params: Readonly<Record<string, unknown>> | undefined): FactsIssue {

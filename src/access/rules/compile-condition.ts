@@ -1,11 +1,10 @@
 import type { AuthorityCitation } from '../../rules/law/authority-citation.js';
-import type { Condition, ReadingEffect, ReadingName, Requirement, WordCases } from '../../rules/law/access-rule.js';
-import { compileTest, placed, type RequesterPath } from './compile-test.js';
+import type { Condition, ReadingEffect, Requirement, WordCases } from '../../rules/law/access-rule.js';
+import { compileTest, placed, type TestWords } from './compile-test.js';
 import { factReader } from '../facts/fact-reader.js';
-import { isWordAt } from '../facts/fact-words.js';
 
 /** The setting chosen for every open question of the jurisdiction. */
-export type Settings = Readonly<Partial<Record<ReadingName, string>>>;
+export type Settings = Readonly<Record<string, string>>;
 
 /** Something found while a rule's conditions were asked. */
 export interface Finding {
@@ -14,13 +13,13 @@ export interface Finding {
   readonly advice: readonly string[];
   readonly cite?: AuthorityCitation | undefined;
   /** The open question through which it was asked. */
-  readonly reading?: ReadingName | undefined;
+  readonly reading?: string | undefined;
 }
 
 /** Facts that are not known. */
 export interface Gap {
   readonly paths: readonly string[];
-  readonly reading?: ReadingName | undefined;
+  readonly reading?: string | undefined;
 }
 
 /** What asking a rule's conditions has brought to light so far. */
@@ -33,17 +32,16 @@ export interface Inquiry {
   /** Open questions to ask after the ordinary conditions. */
   readonly later: (() => void)[];
   /** Open questions whose setting let the request pass. */
-  readonly settled: ReadingName[];
-  readonly redact: { readonly rows: 'part2'; readonly obligation: string }[];
+  readonly settled: string[];
+  readonly redact: { readonly rows: string; readonly obligation: string }[];
   /** The open question being asked. */
-  reading: ReadingName | undefined;
+  reading: string | undefined;
 }
 
 type Ask = (inquiry: Inquiry) => void;
 
-/** What stands around a condition: who `requester` is, and the fact that led to it. */
-interface Surroundings {
-  readonly requester: RequesterPath;
+/** What stands around a condition: its words, who `requester` is, and the fact that led to it. */
+interface Surroundings extends TestWords {
   readonly path?: string;
 }
 
@@ -51,8 +49,8 @@ const inOrder = (asks: readonly Ask[]): Ask => (inquiry) => {
   for (const ask of asks) ask(inquiry);
 };
 
-function compileRequirement(condition: Requirement, { requester }: Surroundings): Ask {
-  const test = compileTest(condition.require, requester);
+function compileRequirement(condition: Requirement, around: Surroundings): Ask {
+  const test = compileTest(condition.require, around);
   const advice = condition.advice === undefined ? [] : [condition.advice];
   const failure = { code: condition.otherwise, paths: test.paths, advice, cite: condition.cite };
   const { unknown: unknownCode } = condition;
@@ -66,23 +64,24 @@ function compileRequirement(condition: Requirement, { requester }: Surroundings)
   };
 }
 
-function compileCases(condition: WordCases, { requester }: Surroundings): Ask {
-  const path = placed(condition.by, requester);
-  const inside = { requester, path };
+function compileCases(condition: WordCases, around: Surroundings): Ask {
+  const path = placed(condition.by, around.requester);
+  const inside = { ...around, path };
+  const isWord = around.isWordAt(path);
   const read = factReader(path);
   const missing = path.endsWith('.kind') ? path.slice(0, -'.kind'.length) : path;
   const cases = new Map(
-    Object.entries<readonly Condition[] | undefined>(condition.cases).map(([word, conditions]) => [word, compileConditions(conditions ?? [], inside)]),
+    Object.entries(condition.cases).map(([word, conditions]) => [word, compileConditions(conditions, inside)]),
   );
   const otherwise = compileConditions(condition.otherwise, inside);
   return (inquiry) => {
     const word = read(inquiry.facts);
-    if (isWordAt(condition.by, word)) (cases.get(word) ?? otherwise)(inquiry);
+    if (isWord(word)) (cases.get(word) ?? otherwise)(inquiry);
     else inquiry.gaps.push({ paths: [missing], reading: inquiry.reading });
   };
 }
 
-function compileEffect(name: ReadingName, effect: ReadingEffect, around: Surroundings): { readonly ask: Ask; readonly asOrdinary: boolean } {
+function compileEffect(name: string, effect: ReadingEffect, around: Surroundings): { readonly ask: Ask; readonly asOrdinary: boolean } {
   if (effect === 'permits') return { ask: (inquiry) => void inquiry.settled.push(name), asOrdinary: false };
   if ('opens' in effect) {
     const finding: Finding = { code: effect.opens, paths: around.path === undefined ? [] : [around.path], advice: [], reading: name };
@@ -121,9 +120,9 @@ function compileCondition(condition: Condition, around: Surroundings): Ask {
   }
   if ('by' in condition) return compileCases(condition, around);
   if ('inPlaceOfRequester' in condition) return compileConditions(condition.conditions, { ...around, requester: condition.inPlaceOfRequester });
-  const unless = condition.unless && compileTest(condition.unless, around.requester);
+  const unless = condition.unless && compileTest(condition.unless, around);
   const effects = new Map(
-    Object.entries<ReadingEffect>(condition.settings).map(([setting, effect]) => [setting, compileEffect(condition.reading, effect, around)]),
+    Object.entries(condition.settings).map(([setting, effect]) => [setting, compileEffect(condition.reading, effect, around)]),
   );
   return (inquiry) => {
     if (unless?.truth(inquiry.facts) === true) return;
@@ -136,6 +135,6 @@ function compileCondition(condition: Condition, around: Surroundings): Ask {
 }
 
 /** Makes conditions ready to ask, in their order. */
-export function compileConditions(conditions: readonly Condition[], around: Surroundings = { requester: 'requester' }): Ask {
+export function compileConditions(conditions: readonly Condition[], around: Surroundings): Ask {
   return inOrder(conditions.map((condition) => compileCondition(condition, around)));
 }

@@ -1,7 +1,8 @@
+import { addDays, addMonths, isPlainDate, type PlainDate } from '../../core/plain-date.js';
 import { allOf, anyOf, not, type Truth } from '../../core/truth.js';
-import type { Test } from '../../rules/law/access-rule.js';
+import type { Interval, Test } from '../../rules/law/access-rule.js';
 import { factReader, isRecord } from '../facts/fact-reader.js';
-import { isWordAt } from '../facts/fact-words.js';
+import type { Vocabulary } from '../facts/fact-words.js';
 
 /** A test made ready to run. */
 export interface CompiledTest {
@@ -12,11 +13,16 @@ export interface CompiledTest {
   readonly unknown: (facts: unknown) => readonly string[];
 }
 
-/** Where the person meant by `requester` stands: the requester, or a delegate's principal. */
-export type RequesterPath = 'requester' | 'requester.principal';
+/** Whose words a test is written in, and who `requester` is: the requester, or a person at another path. */
+export interface TestWords {
+  readonly isWordAt: Vocabulary;
+  readonly requester: string;
+  /** The path of the day of the question. */
+  readonly day: string;
+}
 
 /** The path to read when a rule is asked about another person than the requester. */
-export function placed(path: string, requester: RequesterPath): string {
+export function placed(path: string, requester: string): string {
   return path.startsWith('requester.') ? `${requester}${path.slice('requester'.length)}` : path;
 }
 
@@ -24,8 +30,6 @@ export function placed(path: string, requester: RequesterPath): string {
 function missingPath(path: string): string {
   return path.endsWith('.kind') ? path.slice(0, -'.kind'.length) : path;
 }
-
-const readDay = factReader('at');
 
 function leaf(path: string, truth: (facts: unknown) => Truth): CompiledTest {
   const missing = [missingPath(path)];
@@ -40,8 +44,9 @@ function combined(parts: readonly CompiledTest[], combine: (truths: readonly Tru
   };
 }
 
-function compileCovers(path: string): CompiledTest {
+function compileCovers(path: string, dayPath: string): CompiledTest {
   const read = factReader(path);
+  const readDay = factReader(dayPath);
   return leaf(path, (facts) => {
     const span = read(facts);
     const day = readDay(facts);
@@ -50,10 +55,32 @@ function compileCovers(path: string): CompiledTest {
   });
 }
 
-function compileFact(name: string, path: string, is: unknown): CompiledTest {
+const after = (day: PlainDate, interval: Interval): PlainDate => ('months' in interval ? addMonths(day, interval.months) : addDays(day, interval.days));
+
+function compileSince(path: string, dayPath: string, { atLeast, atMost }: { readonly atLeast?: Interval; readonly atMost?: Interval }): CompiledTest {
+  const read = factReader(path);
+  const readDay = factReader(dayPath);
+  return leaf(path, (facts) => {
+    const then = read(facts);
+    const day = readDay(facts);
+    if (typeof then !== 'string' || !isPlainDate(day)) return null;
+    if (!isPlainDate(then)) return atMost === undefined;
+    return (atLeast === undefined || after(then, atLeast) <= day) && (atMost === undefined || day <= after(then, atMost));
+  });
+}
+
+function compileNumber(path: string, { atLeast = Number.NEGATIVE_INFINITY, atMost = Number.POSITIVE_INFINITY }: { readonly atLeast?: number; readonly atMost?: number }): CompiledTest {
+  const read = factReader(path);
+  return leaf(path, (facts) => {
+    const value = read(facts);
+    return typeof value === 'number' ? atLeast <= value && value <= atMost : null;
+  });
+}
+
+function compileFact(path: string, is: unknown, isWord: (value: unknown) => boolean): CompiledTest {
   const read = factReader(path);
   const wanted = new Set<unknown>(Array.isArray(is) ? is : [is]);
-  const isKnown = typeof is === 'boolean' ? (value: unknown) => typeof value === 'boolean' : (value: unknown) => isWordAt(name, value);
+  const isKnown = typeof is === 'boolean' ? (value: unknown) => typeof value === 'boolean' : isWord;
   return leaf(path, (facts) => {
     const value = read(facts);
     return isKnown(value) ? wanted.has(value) : null;
@@ -61,32 +88,36 @@ function compileFact(name: string, path: string, is: unknown): CompiledTest {
 }
 
 /** Makes a test ready to run. */
-export function compileTest(test: Test, requester: RequesterPath = 'requester'): CompiledTest {
-  if ('all' in test) return combined(test.all.map((part) => compileTest(part, requester)), allOf);
-  if ('any' in test) return combined(test.any.map((part) => compileTest(part, requester)), anyOf);
+export function compileTest(test: Test, words: TestWords): CompiledTest {
+  const { isWordAt, requester } = words;
+  if ('all' in test) return combined(test.all.map((part) => compileTest(part, words)), allOf);
+  if ('any' in test) return combined(test.any.map((part) => compileTest(part, words)), anyOf);
   if ('not' in test) {
-    const part = compileTest(test.not, requester);
+    const part = compileTest(test.not, words);
     return { ...part, truth: (facts) => not(part.truth(facts)) };
   }
-  if ('covers' in test) return compileCovers(placed(test.covers, requester));
-  return compileFact(test.fact, placed(test.fact, requester), test.is);
+  if ('covers' in test) return compileCovers(placed(test.covers, requester), words.day);
+  if ('since' in test) return compileSince(placed(test.since, requester), words.day, test);
+  if ('number' in test) return compileNumber(placed(test.number, requester), test);
+  const path = placed(test.fact, requester);
+  return compileFact(path, test.is, isWordAt(path));
 }
 
 /** Makes a test ready that chooses a rule or a row rather than deciding a fact: a fact that is not known is not so. */
-export function compileGuard(test: Test | undefined): (facts: unknown) => boolean {
+export function compileGuard(test: Test | undefined, words: TestWords): (facts: unknown) => boolean {
   if (test === undefined) return () => true;
   if ('all' in test) {
-    const parts = test.all.map(compileGuard);
+    const parts = test.all.map((part) => compileGuard(part, words));
     return (facts) => parts.every((part) => part(facts));
   }
   if ('any' in test) {
-    const parts = test.any.map(compileGuard);
+    const parts = test.any.map((part) => compileGuard(part, words));
     return (facts) => parts.some((part) => part(facts));
   }
   if ('not' in test) {
-    const part = compileGuard(test.not);
+    const part = compileGuard(test.not, words);
     return (facts) => !part(facts);
   }
-  const { truth } = compileTest(test);
+  const { truth } = compileTest(test, words);
   return (facts) => truth(facts) === true;
 }

@@ -2,20 +2,17 @@ import type { Authorities } from '../../rules/law/authority-citation.js';
 import type { Standing } from '../../core/citation.js';
 import { isInForce } from '../../core/dated.js';
 import type { PlainDate } from '../../core/plain-date.js';
-import type { AccessProfile, AccessRule, ByFacts, DatedCitation, ReadingName } from '../../rules/law/access-rule.js';
-import type { Channel } from '../../rules/facts/access-facts.js';
-import { accessVocabulary } from '../../rules/facts/access-vocabulary.js';
+import type { AccessProfile, AccessRule, ByFacts, DatedCitation } from '../../rules/law/access-rule.js';
 import { compileConditions, type Finding, type Inquiry, type Settings } from './compile-condition.js';
-import { compileGuard } from './compile-test.js';
+import { compileGuard, type TestWords } from './compile-test.js';
 import { factReader } from '../facts/fact-reader.js';
-import { isWordAt } from '../facts/fact-words.js';
 
 /** What a permit of a rule brings with it. */
 export interface Release {
   readonly code: string;
   readonly standing: Standing;
   readonly obligations: readonly string[];
-  readonly redact: readonly 'part2'[];
+  readonly redact: readonly string[];
 }
 
 /** What one rule says about one request. */
@@ -25,8 +22,8 @@ export interface RuleAnswer {
   readonly failed: readonly Finding[];
   readonly open: readonly Finding[];
   readonly missing: readonly string[];
-  readonly accepted: readonly Channel[];
-  readonly readingsUsed: readonly ReadingName[];
+  readonly accepted: readonly string[];
+  readonly readingsUsed: readonly string[];
   readonly advice: readonly string[];
   readonly cites: Authorities;
   /** Present when the rule permits. */
@@ -38,8 +35,8 @@ export type CompiledRule = (facts: unknown, day: PlainDate, settings: Settings) 
 
 type Rows<T> = readonly { readonly holds: (facts: unknown) => boolean; readonly value: T }[];
 
-function compileRows<T>(rows: ByFacts<T>): Rows<T> {
-  return rows.map(({ when, value }) => ({ holds: compileGuard(when), value }));
+function compileRows<T>(rows: ByFacts<T>, words: TestWords): Rows<T> {
+  return rows.map(({ when, value }) => ({ holds: compileGuard(when, words), value }));
 }
 
 const first = <T>(rows: Rows<T>, facts: unknown): T | undefined => rows.find((row) => row.holds(facts))?.value;
@@ -50,7 +47,7 @@ export function once<T>(values: readonly T[]): readonly T[] {
   return [...new Set(values)];
 }
 
-const readingsOf = (found: readonly { readonly reading?: ReadingName | undefined }[]): readonly ReadingName[] =>
+const readingsOf = (found: readonly { readonly reading?: string | undefined }[]): readonly string[] =>
   once(found.flatMap(({ reading }) => reading ?? []));
 
 /** The citations of the day; where none is recorded, the first. */
@@ -58,19 +55,28 @@ function citesOn(entries: readonly [DatedCitation, ...DatedCitation[]], day: Pla
   return (entries.find((entry) => isInForce(entry, day)) ?? entries[0]).cites;
 }
 
-function compileChannel(rule: AccessRule, wrongChannel: AccessProfile['wrongChannel']) {
+/** The reason where the profile names none of its own. */
+const WRONG_CHANNEL = 'D-WRONG-CHANNEL';
+
+/** What rules are compiled with: the profile's words, and every channel it knows. */
+export interface RuleWords extends TestWords {
+  readonly channels: readonly string[];
+}
+
+function compileChannel(rule: AccessRule, { wrongChannel, recordedCite }: AccessProfile, words: RuleWords) {
   const { channels } = rule;
   if (channels === undefined || channels === 'any') {
-    const accepted = channels === 'any' ? accessVocabulary.channel : [];
+    const accepted = channels === 'any' ? words.channels : [];
     return { accepted: () => accepted, ask: () => undefined };
   }
-  const rows = compileRows(channels);
+  const rows = compileRows(channels, words);
+  const isWord = words.isWordAt('channel');
   const read = factReader('channel');
-  const instead = new Map(Object.entries(wrongChannel.instead));
+  const instead = new Map(Object.entries(wrongChannel?.instead ?? {}));
   const accepted = (facts: unknown) => first(rows, facts) ?? [];
   const ask = (inquiry: Inquiry) => {
     const used = read(inquiry.facts);
-    if (!isWordAt('channel', used)) {
+    if (!isWord(used)) {
       inquiry.gaps.push({ paths: ['channel'] });
       return;
     }
@@ -79,22 +85,22 @@ function compileChannel(rule: AccessRule, wrongChannel: AccessProfile['wrongChan
     const denial = instead.get(used);
     if (denial) inquiry.failed.push({ code: denial.deny, paths: ['channel'], advice: [], cite: denial.cite });
     else {
-      const advice = right.flatMap((channel) => wrongChannel.advice[channel] ?? []);
-      inquiry.failed.push({ code: wrongChannel.deny, paths: ['channel'], advice, cite: wrongChannel.cite });
+      const advice = right.flatMap((channel) => wrongChannel?.advice[channel] ?? []);
+      inquiry.failed.push({ code: wrongChannel?.deny ?? WRONG_CHANNEL, paths: ['channel'], advice, cite: wrongChannel?.cite ?? recordedCite });
     }
   };
   return { accepted, ask };
 }
 
 /** Makes a rule ready to ask. */
-export function compileRule(rule: AccessRule, profile: AccessProfile): CompiledRule {
-  const applies = compileGuard(rule.applies);
-  const channel = compileChannel(rule, profile.wrongChannel);
-  const conditions = compileConditions(rule.conditions);
-  const advice = compileRows(rule.advice ?? []);
-  const permits = compileRows(rule.permits ?? []);
-  const standings = compileRows(rule.standing);
-  const obligations = compileRows(rule.obligations);
+export function compileRule(rule: AccessRule, profile: AccessProfile, words: RuleWords): CompiledRule {
+  const applies = compileGuard(rule.applies, words);
+  const channel = compileChannel(rule, profile, words);
+  const conditions = compileConditions(rule.conditions, words);
+  const advice = compileRows(rule.advice ?? [], words);
+  const permits = compileRows(rule.permits ?? [], words);
+  const standings = compileRows(rule.standing, words);
+  const obligations = compileRows(rule.obligations, words);
 
   return (facts, day, settings) => {
     if (!isInForce(rule, day) || !applies(facts)) return undefined;

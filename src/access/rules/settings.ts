@@ -1,21 +1,15 @@
 import type { AccessProfile, AccessReading } from '../../rules/law/access-rule.js';
-import type { AccessReadings } from '../../rules/facts/access-facts.js';
 import type { Settings } from './compile-condition.js';
 import { isRecord } from '../facts/fact-reader.js';
 
 type Readings = AccessProfile['readings'];
 
-/** The names of the open questions, in the order of the profile. */
-export function readingNames(readings: Readings): readonly (keyof Readings)[] {
-  return Object.keys(readings).filter((name): name is keyof Readings => Object.hasOwn(readings, name));
-}
+/** Policy choices by name: `bundle`, and switches that win over it. */
+export type GivenReadings = Readonly<Partial<Record<string, string>>>;
 
-/** The open questions with their declarations, in the order of the profile. */
-function declaredIn(readings: Readings): readonly (readonly [keyof Readings, AccessReading])[] {
-  return readingNames(readings).flatMap((name) => {
-    const reading = readings[name];
-    return reading === undefined ? [] : [[name, reading] as const];
-  });
+/** The names of the open questions, in the order of the profile. */
+export function readingNames(readings: Readings): readonly string[] {
+  return Object.keys(readings);
 }
 
 function listed(names: readonly string[]): string {
@@ -32,14 +26,14 @@ function refuseUnknown(given: unknown, readings: Readings) {
 }
 
 /** The setting of every open question: named switch before bundle before default. Throws on a name or setting that does not exist. */
-export function settingsOf(given: AccessReadings, readings: Readings): Settings {
+export function settingsOf(given: GivenReadings, readings: Readings): Settings {
   refuseUnknown(given, readings);
   const { bundle = 'default' } = given;
   if (!['default', 'agency'].includes(bundle)) throw new TypeError(`readings.bundle: use 'default' or 'agency'`);
-  const settingOf = (name: keyof Readings, reading: AccessReading): string => {
+  const settingOf = (name: string, reading: AccessReading): string => {
     const setting = given[name] ?? (bundle === 'agency' ? reading.agency : undefined) ?? reading.default;
     if (!Object.hasOwn(reading.settings, setting)) throw new TypeError(`readings.${name}: use one of ${listed(Object.keys(reading.settings))}`);
     return setting;
   };
-  return Object.fromEntries(declaredIn(readings).map(([name, reading]) => [name, settingOf(name, reading)]));
+  return Object.fromEntries(Object.entries(readings).map(([name, reading]) => [name, settingOf(name, reading)]));
 }

@@ -3,7 +3,7 @@ import { isJsonFormat, readArguments } from '../arguments.js';
 import { type Command, usageError } from '../command.js';
 import type { Explainer } from '../explanation.js';
 import { jsonText, printable } from '../lines.js';
-import { nearest } from '../nearest.js';
+import { nearest } from '../../core/nearest.js';
 import { asapVersion, explainElement, explainSegment } from './explain-element.js';
 import { explainIssue } from './explain-issue.js';
 import { explainReading } from './explain-reading.js';

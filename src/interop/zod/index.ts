@@ -5,11 +5,11 @@ export type { ElementTexts, RecordSegment, SegmentRecords } from '../segment-rec
 export type { DispensingTexts, PatientTexts, PharmacyTexts, SubmissionTexts } from '../submission-texts.js';
 
 export { accessReadingsSchema } from '../../access/parse-access-readings.js';
-export { accessRequestSchema } from '../../access/facts/access-request-schema.js';
-export { accountSchema as accountFactsSchema } from '../../access/facts/account-schema.js';
-export { epcsSchema as epcsFactsSchema } from '../../access/facts/electronic-prescribing-schema.js';
-export { queryDutySchema as queryDutyFactsSchema } from '../../access/facts/query-duty-schema.js';
-export { redisclosureSchema } from '../../access/facts/redisclosure-schema.js';
+export { accessRequestSchema } from '../../access/parse-access-request.js';
+export { accountSchema as accountFactsSchema } from '../../access/accounts.js';
+export { epcsSchema as epcsFactsSchema } from '../../access/electronic-prescribing.js';
+export { queryDutySchema as queryDutyFactsSchema } from '../../access/query-duty.js';
+export { redisclosureSchema } from '../../access/parse-redisclosure.js';
 export { correctionCaseSchema, correctionEventSchema } from '../../corrections/parse-correction.js';
 export {
   branchNoticeDeadlineInputSchema,

@@ -1,5 +1,3 @@
-import type { AccessWord } from './access-vocabulary.js';
-
 /** Something known to be so or not; left out when it is not known. */
 export type Fact = boolean;
 
@@ -15,6 +13,3 @@ export interface Span {
   // eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents -- the word is said beside what a day looks like
   readonly until: IsoDate | 'open';
 }
-
-/** Licensed profession of a person. */
-export type Profession = AccessWord<'profession'>;

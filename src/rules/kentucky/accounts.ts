@@ -1,3 +1,4 @@
+import { accountFacts } from './facts/account-facts.js';
 import type { AccountRules } from '../law/account-rule.js';
 import type { AuthorityCitation } from '../law/authority-citation.js';
 
@@ -26,7 +27,8 @@ const medicalNotRequired = {
 } as const;
 
 /** Who must hold a KASPER account in Kentucky, and how one is obtained and kept. */
-export const kentuckyAccounts: AccountRules = {
+export const kentuckyAccounts: AccountRules<typeof accountFacts> = {
+  facts: accountFacts,
   // The cabinet sits in Frankfort.
   zone: 'America/New_York',
   // The pages say 30 April, "since April" and "May" 2019; this is the one exact day among them.

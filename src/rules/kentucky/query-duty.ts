@@ -1,5 +1,6 @@
 import type { AuthorityCitation } from '../law/authority-citation.js';
 import type { QueryDutyRules } from '../law/query-duty-rule.js';
+import { queryDutyFacts } from './facts/query-duty-facts.js';
 
 const initialDuty: AuthorityCitation = { authority: 'KRS 218A.172(1)', standing: 'text' };
 const reviewOfPlan: AuthorityCitation = { authority: 'KRS 218A.172(2)(a), beginning', standing: 'text' };
@@ -19,64 +20,134 @@ const podiatryBoard: AuthorityCitation = { authority: '201 KAR 25:090 (2016 edit
 const noPharmacistDuty: AuthorityCitation = { authority: 'no general duty found outside KRS 218A.172 and the boards\' rules', standing: 'interpretation' };
 
 /** When a Kentucky prescriber must look at KASPER first, how far back, and how often. */
-export const kentuckyQueryDuty: QueryDutyRules = {
+export const kentuckyQueryDuty: QueryDutyRules<typeof queryDutyFacts> = {
   id: 'ky.query.duty',
   says: 'Before certain controlled substances are first prescribed or dispensed to a human, and every three months after, KASPER is queried.',
+  facts: queryDutyFacts,
   laws: [
     {
       from: '2012-07-20',
       cites: [initialDuty, reviewOfPlan, threeMonths],
-      professions: [
+      triggers: [
+        {
+          id: 'ky.query.humans',
+          when: { fact: 'patient.species', is: 'animal' },
+          asks: 'no',
+          code: 'Q-NOT-HUMAN',
+        },
+        {
+          id: 'ky.query.professions',
+          when: { not: { fact: 'profession', is: ['physician', 'physician-assistant', 'aprn', 'dentist', 'optometrist', 'podiatrist'] } },
+          asks: 'no',
+          code: 'Q-NO-DUTY',
+        },
+        {
+          id: 'ky.query.statute',
+          when: {
+            any: [
+              { fact: 'drug.schedule', is: 'II' },
+              { all: [{ fact: 'drug.schedule', is: 'III' }, { fact: 'drug.containsHydrocodone', is: true }] },
+            ],
+          },
+          asks: 'yes',
+          code: 'Q-STATUTE',
+        },
         {
           id: 'ky.query.profession.physician',
-          profession: 'physician',
-          schedules: { II: 'statute', III: { fact: 'containsHydrocodone', yes: 'statute', no: 'board' }, IV: 'board', V: 'none' },
-          lookBack: 12,
-          board: [medicalBoard],
+          when: { all: [{ fact: 'profession', is: 'physician' }, { fact: 'drug.schedule', is: ['III', 'IV'] }] },
+          asks: 'yes',
+          code: 'Q-BOARD',
+          cites: [medicalBoard],
+        },
+        {
+          id: 'ky.query.profession.physician.other-drugs',
+          when: { fact: 'profession', is: 'physician' },
+          asks: 'no',
+          code: 'Q-NOT-TRIGGERED',
+          cites: [medicalBoard],
         },
         {
           id: 'ky.query.profession.physician-assistant',
-          profession: 'physician-assistant',
-          schedules: { II: 'statute', III: { fact: 'containsHydrocodone', yes: 'statute', no: 'board' }, IV: 'board', V: 'none' },
-          lookBack: 12,
-          board: [medicalBoard],
+          when: { all: [{ fact: 'profession', is: 'physician-assistant' }, { fact: 'drug.schedule', is: ['III', 'IV'] }] },
+          asks: 'yes',
+          code: 'Q-BOARD',
+          cites: [medicalBoard],
+        },
+        {
+          id: 'ky.query.profession.physician-assistant.other-drugs',
+          when: { fact: 'profession', is: 'physician-assistant' },
+          asks: 'no',
+          code: 'Q-NOT-TRIGGERED',
+          cites: [medicalBoard],
         },
         {
           id: 'ky.query.profession.aprn',
-          profession: 'aprn',
-          schedules: { II: 'statute', III: { fact: 'containsHydrocodone', yes: 'statute', no: 'unread' }, IV: 'unread', V: 'unread' },
-          lookBack: 12,
-          board: [nursingBoard],
+          when: { fact: 'profession', is: 'aprn' },
+          asks: 'open',
+          code: 'I-BOARD-TEXT',
+          because: 'text-unread',
+          cites: [nursingBoard],
         },
         {
           id: 'ky.query.profession.dentist',
-          profession: 'dentist',
-          schedules: { II: 'statute', III: { fact: 'containsHydrocodone', yes: 'statute', no: 'board' }, IV: 'none', V: 'none' },
-          lookBack: 12,
-          board: [dentistryBoard],
+          when: { all: [{ fact: 'profession', is: 'dentist' }, { fact: 'drug.schedule', is: ['III'] }] },
+          asks: 'yes',
+          code: 'Q-BOARD',
+          cites: [dentistryBoard],
+        },
+        {
+          id: 'ky.query.profession.dentist.other-drugs',
+          when: { fact: 'profession', is: 'dentist' },
+          asks: 'no',
+          code: 'Q-NOT-TRIGGERED',
+          cites: [dentistryBoard],
         },
         {
           id: 'ky.query.profession.optometrist',
-          profession: 'optometrist',
-          schedules: { II: 'statute', III: { fact: 'containsHydrocodone', yes: 'statute', no: 'board' }, IV: 'board', V: 'board' },
-          lookBack: 12,
-          board: [optometryBoard],
+          when: { fact: 'profession', is: 'optometrist' },
+          asks: 'yes',
+          code: 'Q-BOARD',
+          cites: [optometryBoard],
+        },
+        // The board's list names zolpidem, anorexics, lorazepam, clonazepam, tramadol, diazepam and more.
+        {
+          id: 'ky.query.profession.podiatrist',
+          when: {
+            all: [
+              { fact: 'profession', is: 'podiatrist' },
+              {
+                any: [
+                  { fact: 'drug.schedule', is: 'III' },
+                  { all: [{ fact: 'drug.schedule', is: 'IV' }, { fact: 'drug.onPodiatryList', is: true }] },
+                ],
+              },
+            ],
+          },
+          asks: 'yes',
+          code: 'Q-BOARD',
+          cites: [podiatryBoard],
         },
         {
-          // The board's list names zolpidem, anorexics, lorazepam, clonazepam, tramadol, diazepam and more.
-          id: 'ky.query.profession.podiatrist',
-          profession: 'podiatrist',
-          schedules: {
-            II: 'statute',
-            III: { fact: 'containsHydrocodone', yes: 'statute', no: 'board' },
-            IV: { fact: 'onPodiatryList', yes: 'board', no: 'none' },
-            V: 'unread',
-          },
-          lookBack: 'all',
-          board: [podiatryBoard],
+          id: 'ky.query.profession.podiatrist.schedule-v',
+          when: { all: [{ fact: 'profession', is: 'podiatrist' }, { fact: 'drug.schedule', is: ['V'] }] },
+          asks: 'open',
+          code: 'I-BOARD-TEXT',
+          because: 'text-unread',
+          cites: [podiatryBoard],
+        },
+        {
+          id: 'ky.query.profession.podiatrist.other-drugs',
+          asks: 'no',
+          code: 'Q-NOT-TRIGGERED',
+          cites: [podiatryBoard],
         },
       ],
-      repeatMonths: 3,
+      rhythm: [
+        { id: 'ky.query.initial', when: { fact: 'phase', is: 'initial' }, due: 'each', next: { months: 3 } },
+        { id: 'ky.query.repeat', due: { months: 3 }, code: 'Q-REPEAT' },
+      ],
+      lookBack: [{ when: { fact: 'profession', is: 'podiatrist' }, months: 'all' }, { months: 12 }],
+      sameDayFulfils: true,
 
       exemptions: [
         {
@@ -89,7 +160,6 @@ export const kentuckyQueryDuty: QueryDutyRules = {
             { test: 'ends-within-days', fact: 'useEndsOn', of: 'procedureOn', last: 14 },
           ],
           cites: [exemptions, { authority: '"immediately prior" is the day before', standing: 'interpretation' }],
-          holdsUnderFloor: false,
         },
         {
           id: 'ky.query.exemption.emergency',
@@ -97,7 +167,6 @@ export const kentuckyQueryDuty: QueryDutyRules = {
           says: 'In an emergency.',
           conditions: [{ test: 'equals', fact: 'emergency', value: true }],
           cites: [exemptions],
-          holdsUnderFloor: false,
         },
         {
           id: 'ky.query.exemption.facility-administration',
@@ -108,7 +177,6 @@ export const kentuckyQueryDuty: QueryDutyRules = {
             { test: 'equals', fact: 'copyInRecord', value: true },
           ],
           cites: [exemptions, within],
-          holdsUnderFloor: false,
         },
         {
           id: 'ky.query.exemption.hospice-end-of-life',
@@ -135,7 +203,6 @@ export const kentuckyQueryDuty: QueryDutyRules = {
             { test: 'equals', fact: 'forProcedure', value: true },
           ],
           cites: [exemptions],
-          holdsUnderFloor: false,
         },
         {
           id: 'ky.query.exemption.substitute',
@@ -147,7 +214,6 @@ export const kentuckyQueryDuty: QueryDutyRules = {
             { test: 'equals', fact: 'disposalRequired', value: true },
           ],
           cites: [exemptions, within],
-          holdsUnderFloor: false,
         },
         {
           id: 'ky.query.exemption.same-practice',
@@ -159,7 +225,6 @@ export const kentuckyQueryDuty: QueryDutyRules = {
             { test: 'equals', fact: 'sameCondition', value: true },
           ],
           cites: [exemptions, within],
-          holdsUnderFloor: false,
         },
         {
           id: 'ky.query.exemption.research',
@@ -170,7 +235,6 @@ export const kentuckyQueryDuty: QueryDutyRules = {
             { test: 'equals', fact: 'federalwideAssurance', value: true },
           ],
           cites: [exemptions],
-          holdsUnderFloor: false,
         },
       ],
 
@@ -178,8 +242,15 @@ export const kentuckyQueryDuty: QueryDutyRules = {
         id: 'ky.query.medicaid',
         says: 'Federal law asks for a check before Schedule II is prescribed to a Medicaid patient, whatever the state exempts.',
         from: '2021-10-01',
-        actions: ['prescribe'],
-        schedules: ['II'],
+        when: {
+          all: [
+            { fact: 'action', is: 'prescribe' },
+            { fact: 'drug.schedule', is: 'II' },
+            { fact: 'patient.medicaid', is: true },
+            { fact: 'patient.longTermCareResident', is: false },
+          ],
+        },
+        code: 'Q-MEDICAID',
         cites: [federalFloor],
       },
     },

@@ -1,44 +1,20 @@
 import type { PlainDate } from '../../core/plain-date.js';
 import type { Standing } from '../../core/citation.js';
 import type { Authorities, AuthorityCitation } from './authority-citation.js';
-import type { AccessReadings, AccessRequest, Channel, Redisclosure } from '../facts/access-facts.js';
-import type { Span } from '../facts/fact.js';
+import type { FactsDeclaration } from '../facts/fact-declaration.js';
 
-/** What access rules look at. */
-export type RequestFacts = AccessRequest | Redisclosure;
+/** A stretch of time. */
+export type Interval = { readonly months: number } | { readonly days: number };
 
-/** Every path in a type, its steps joined by points. */
-export type PathsIn<T> = T extends object
-  ? { [Key in keyof T & string]-?: Key | (NonNullable<T[Key]> extends object ? `${Key}.${PathsIn<NonNullable<T[Key]>>}` : never) }[keyof T & string]
-  : never;
-
-/** The type of what stands at a path. */
-export type ValueAt<T, Path extends string> = T extends object
-  ? Path extends `${infer Head}.${infer Rest}`
-    ? Head extends keyof T
-      ? ValueAt<NonNullable<T[Head]>, Rest>
-      : never
-    : Path extends keyof T
-      ? NonNullable<T[Path]>
-      : never
-  : never;
-
-/** Dotted path of a fact in a request: `requester.licensed`. */
-export type FactPath = PathsIn<RequestFacts>;
-/** What can stand at a path. */
-export type FactValue<Path extends FactPath> = ValueAt<RequestFacts, Path>;
-/** Paths of stretches of days. */
-export type SpanPath = { [Path in FactPath]: [FactValue<Path>] extends [Span] ? Path : never }[FactPath];
-/** Paths of facts that are true, false or one word of a list. */
-export type ValuePath = { [Path in FactPath]: [FactValue<Path>] extends [boolean | string] ? Path : never }[FactPath];
-/** Paths of facts that are one word of a list. */
-export type WordPath = { [Path in ValuePath]: [FactValue<Path>] extends [string] ? Path : never }[ValuePath];
-
-/** A question about the facts; the answer is true, false or unknown. */
+/** A question about the facts by their dotted paths (`requester.licensed`); the answer is true, false or unknown. */
 export type Test =
-  | { [Path in ValuePath]: { readonly fact: Path; readonly is: FactValue<Path> | readonly FactValue<Path>[] } }[ValuePath]
-  /** The stretch of days contains the day of the request. */
-  | { readonly covers: SpanPath }
+  | { readonly fact: string; readonly is: boolean | string | readonly (boolean | string)[] }
+  /** The number is within the limits. */
+  | { readonly number: string; readonly atLeast?: number; readonly atMost?: number }
+  /** How long the day lies before that of the question; a word in its place, such as `never`, lies longer back than any. */
+  | { readonly since: string; readonly atLeast?: Interval; readonly atMost?: Interval }
+  /** The stretch of days contains the day of the question. */
+  | { readonly covers: string }
   | { readonly all: readonly Test[] }
   | { readonly any: readonly Test[] }
   | { readonly not: Test };
@@ -75,16 +51,11 @@ export interface Denial {
 }
 
 /** Conditions that depend on a word of the request; a word without a case of its own falls under `otherwise`. */
-export type WordCases = {
-  [Path in WordPath]: {
-    readonly by: Path;
-    readonly cases: { readonly [Word in FactValue<Path>]?: readonly Condition[] };
-    readonly otherwise: readonly Condition[];
-  };
-}[WordPath];
-
-/** A named open question of law. */
-export type ReadingName = Exclude<keyof AccessReadings, 'bundle'>;
+export interface WordCases {
+  readonly by: string;
+  readonly cases: Readonly<Record<string, readonly Condition[]>>;
+  readonly otherwise: readonly Condition[];
+}
 
 /** What one setting of an open question does. */
 export type ReadingEffect =
@@ -92,22 +63,21 @@ export type ReadingEffect =
   /** The answer stays open. */
   | { readonly opens: OpenCode }
   /** The data go out without the rows named. */
-  | { readonly redacts: 'part2'; readonly obligation: ObligationCode }
+  | { readonly redacts: string; readonly obligation: ObligationCode }
   /** The conditions are asked after all others, or, `asOrdinary`, among them. */
   | { readonly requires: readonly Condition[]; readonly asOrdinary?: true };
 
 /** An open question of law: asked after the other conditions, unless the facts settle it. */
-export type ReadingCondition = {
-  [Name in ReadingName]: {
-    readonly reading: Name;
-    readonly unless?: Test;
-    readonly settings: { readonly [Setting in NonNullable<AccessReadings[Name]>]: ReadingEffect };
-  };
-}[ReadingName];
+export interface ReadingCondition {
+  readonly reading: string;
+  readonly unless?: Test;
+  readonly settings: Readonly<Record<string, ReadingEffect>>;
+}
 
 /** Conditions about the requester, asked about the person at another path: a delegate's principal. */
 export interface InAnothersPlace {
-  readonly inPlaceOfRequester: 'requester.principal';
+  /** The path of that person: `requester.principal`. */
+  readonly inPlaceOfRequester: string;
   readonly conditions: readonly Condition[];
 }
 
@@ -140,13 +110,15 @@ export interface AccessRule {
   /** The requests the rule is a candidate for. */
   readonly applies: Test;
   /** Accepted channels; `any` when the channel does not matter, absent when there is no channel to test. */
-  readonly channels?: ByFacts<readonly Channel[]> | 'any';
+  readonly channels?: ByFacts<readonly string[]> | 'any';
   readonly conditions: readonly Condition[];
   /** The reason of a permit; absent on a rule that only denies. */
   readonly permits?: ByFacts<PermitCode>;
   readonly standing: ByFacts<Standing>;
   /** By date, the latest numbering last. */
   readonly cites: readonly [DatedCitation, ...DatedCitation[]];
+  /** Whether the agency may or shall give the data, where the law says. */
+  readonly grant?: 'may' | 'shall';
   readonly releaseTo?: 'requester' | 'court' | 'grand-jury';
   readonly obligations: ByFacts<ObligationCode>;
   /** Advice that goes with a denial or an open answer of this rule. */
@@ -161,27 +133,49 @@ export interface AccessReading<Setting extends string = string> {
   readonly settings: Readonly<Record<Setting, string>>;
   /** The setting under the agency's own statements, where they answer. */
   readonly agency?: Setting;
+  /** What the question rests on. */
+  readonly cites?: Authorities;
+}
+
+/** What answers a request that no rule of a list reaches. */
+export interface EndOfList {
+  /** Permanent: `xx.access.closedList`. */
+  readonly id: string;
+  /** Whether the law's list was read to its end: only then is somebody who is not on it denied; otherwise the answer stays open. */
+  readonly readWhole: boolean;
+  readonly code: DenyCode | OpenCode;
+  readonly cites: Authorities;
 }
 
 /** What the access decisions ask of a jurisdiction's profile. */
-export interface AccessProfile {
+export interface AccessProfile<
+  Request extends FactsDeclaration = FactsDeclaration,
+  Onward extends FactsDeclaration = FactsDeclaration,
+  Readings extends Readonly<Record<string, AccessReading>> = Readonly<Record<string, AccessReading>>,
+> {
+  /** The facts of a request; one of them is the day `at`. */
+  readonly facts: Request;
+  /** The facts of a question of passing data on. */
+  readonly onwardFacts?: Onward;
   /** First day of the recorded law. */
   readonly recordedFrom: PlainDate;
   /** The text the record starts with. */
   readonly recordedCite: AuthorityCitation;
   /** Who may receive data. */
   readonly rules: readonly AccessRule[];
-  /** Who may pass data on. */
-  readonly onward: readonly AccessRule[];
+  /** Who may pass data on; left out where that law was not read. */
+  readonly onward?: readonly AccessRule[];
+  /** What answers where none of the `rules`, or of `onward`, is a candidate; left out: the answer stays open. */
+  readonly end?: { readonly rules?: EndOfList; readonly onward?: EndOfList };
   /** The questions that are open in this jurisdiction. */
-  readonly readings: { readonly [Name in ReadingName]?: AccessReading<NonNullable<AccessReadings[Name]>> };
-  readonly wrongChannel: {
+  readonly readings: Readings;
+  readonly wrongChannel?: {
     readonly deny: DenyCode;
     readonly cite: AuthorityCitation;
     /** Channels with a reason of their own. */
-    readonly instead: { readonly [Word in Channel]?: Denial };
+    readonly instead: Readonly<Record<string, Denial>>;
     /** What to say where the right channel is one of these. */
-    readonly advice: { readonly [Word in Channel]?: AdviceCode };
+    readonly advice: Readonly<Record<string, AdviceCode>>;
   };
   readonly missing: OpenCode;
   readonly lawDate: OpenCode;

@@ -1,7 +1,6 @@
 import type { PlainDate } from '../../core/plain-date.js';
-import type { CertificateFacts, DelegateEnrollmentFacts } from '../facts/account-facts.js';
+import type { FactsDeclaration } from '../facts/fact-declaration.js';
 import type { SourcedStatement, StatedLimit, StatedRule } from './authority-citation.js';
-import type { Profession } from '../facts/fact.js';
 
 /** Why an account is or is not required, or an enrollment complete. */
 export type AccountReason =
@@ -50,7 +49,7 @@ export type RegistrationNoticeState = 'no-notice' | 'running' | 'cured' | 'regis
 export type PrescriberRule =
   | {
       readonly id: string;
-      readonly profession: Profession;
+      readonly profession: string;
       /**
        * `dea-here-or-practice`: a DEA registration in the state, or any controlled-substance practice; `dea-here`: a DEA registration in
        * the state alone; `any-dea`: a DEA registration anywhere.
@@ -62,7 +61,7 @@ export type PrescriberRule =
       readonly notCovered: SourcedStatement;
     }
   /** The duty never reaches this profession. */
-  | { readonly id: string; readonly profession: Profession; readonly decidedBy: 'never'; readonly reason: AccountReason };
+  | { readonly id: string; readonly profession: string; readonly decidedBy: 'never'; readonly reason: AccountReason };
 
 /** A fact an enrollment needs, and the reason given where it is false. */
 export interface EnrollmentRequirement {
@@ -70,7 +69,7 @@ export interface EnrollmentRequirement {
   readonly fact: 'masterActive' | 'addedByMaster' | 'personalData' | 'professionalData';
   readonly reason: AccountReason;
   /** Only for delegates of these masters; absent for all. */
-  readonly masters?: readonly DelegateEnrollmentFacts['master'][];
+  readonly masters?: readonly string[];
 }
 
 /** A desk to call. */
@@ -80,7 +79,9 @@ export interface AccountContact {
 }
 
 /** Everything a jurisdiction says about accounts: who must hold one, how it is obtained and kept. */
-export interface AccountRules {
+export interface AccountRules<Declared extends FactsDeclaration = FactsDeclaration> {
+  /** The facts of the questions about accounts. */
+  readonly facts: Declared;
   /** IANA zone whose calendar days count. */
   readonly zone: string;
   /** Last day on which the program had accounts of its own, before the state's common gateway. */
@@ -100,7 +101,7 @@ export interface AccountRules {
   /** Said of an enrollment that lacks nothing. */
   readonly enrolled: StatedRule;
   /** Events for which the verification certificate is asked; any other asks none. */
-  readonly certificates: readonly (StatedRule & { readonly event: CertificateFacts['event'] })[];
+  readonly certificates: readonly (StatedRule & { readonly event: string })[];
   readonly noCertificate: StatedRule;
   readonly uploader: StatedRule;
   readonly reasons: Readonly<Record<AccountReason, SourcedStatement>>;

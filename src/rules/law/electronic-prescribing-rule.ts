@@ -1,9 +1,6 @@
 import type { PlainDate } from '../../core/plain-date.js';
 import type { SourcedStatement, StatedRule } from './authority-citation.js';
-import type { EpcsException } from '../facts/electronic-prescribing-facts.js';
-
-/** Names of the facts of any exception. */
-export type ExceptionFact = Exclude<{ [Kind in EpcsException['kind']]: keyof Extract<EpcsException, { kind: Kind }> }[EpcsException['kind']], 'kind' | 'granted'>;
+import type { FactsDeclaration } from '../facts/fact-declaration.js';
 
 /** Why a prescription may or may not have been issued as it was. */
 export type ElectronicPrescribingReason =
@@ -23,15 +20,17 @@ export type ElectronicPrescribingReason =
 export interface ElectronicPrescribingException extends StatedRule {
   /** Its letter in the law. */
   readonly letter: string;
-  readonly kind: Exclude<EpcsException['kind'], 'none'>;
+  readonly kind: string;
   /** Facts that must all be true, named as in the exception. */
-  readonly facts: readonly ExceptionFact[];
+  readonly facts: readonly string[];
   /** For a waiver: how many calendar months from its grant it lasts at most; the anniversary day is the last. */
   readonly maximumMonths?: number;
 }
 
 /** A jurisdiction's mandate to prescribe controlled substances electronically. */
-export interface ElectronicPrescribingRules extends StatedRule {
+export interface ElectronicPrescribingRules<Declared extends FactsDeclaration = FactsDeclaration> extends StatedRule {
+  /** The facts of a prescription. */
+  readonly facts: Declared;
   /** First day of the mandate. */
   readonly from: PlainDate;
   readonly exceptions: readonly ElectronicPrescribingException[];

@@ -1,12 +1,12 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type * as z from 'zod';
-import { parseAccountFacts, type accountSchema } from '../../../src/access/facts/account-schema.js';
-import { parseEpcsFacts, type epcsSchema } from '../../../src/access/facts/electronic-prescribing-schema.js';
+import { parseAccountFacts, type accountSchema } from '../../../src/access/accounts.js';
+import { parseEpcsFacts, type epcsSchema } from '../../../src/access/electronic-prescribing.js';
 import { factsIssues } from '../../../src/access/facts/facts-issues.js';
-import { parseQueryDutyFacts, type queryDutySchema } from '../../../src/access/facts/query-duty-schema.js';
-import type { AccountFacts } from '../../../src/rules/facts/account-facts.js';
-import type { EpcsFacts } from '../../../src/rules/facts/electronic-prescribing-facts.js';
-import type { QueryDutyFacts } from '../../../src/rules/facts/query-duty-facts.js';
+import { parseQueryDutyFacts, type queryDutySchema } from '../../../src/access/query-duty.js';
+import type { AccountFacts } from '../../../src/rules/kentucky/facts/account-facts.js';
+import type { EpcsFacts } from '../../../src/rules/kentucky/facts/electronic-prescribing-facts.js';
+import type { QueryDutyFacts } from '../../../src/rules/kentucky/facts/query-duty-facts.js';
 
 /** A type as it is read: nothing may be written to. */
 type Read<T> = T extends object ? { readonly [Key in keyof T]: Read<T[Key]> } : T;
@@ -22,14 +22,14 @@ const rows: [string, (json: unknown) => { readonly issues: readonly { readonly p
   ['an unknown question', parseAccountFacts, { ask: 'lunch' }, ['ask: access.facts.unknown-word']],
   ['an unknown word', parseQueryDutyFacts, { ...encounter, profession: 'wizard' }, ['profession: access.facts.unknown-word']],
   ['an unknown exemption', parseQueryDutyFacts, { ...encounter, exemption: { kind: 'tired' } }, ['exemption.kind: access.facts.unknown-word']],
-  ['a misspelled key', parseAccountFacts, { ask: 'uploader', kogactive: true }, ['kogactive: access.facts.unknown-key']],
+  ['a misspelled key', parseAccountFacts, { ask: 'uploader', kogactive: true }, [': access.facts.unknown-key']],
   [
     'a key of another place',
     parseAccountFacts,
     { ask: 'pharmacist-duty', workplaces: [{ setting: 'hospital' }, { setting: 'hospital', dea: true }] },
-    ['workplaces.1.dea: access.facts.unknown-key'],
+    ['workplaces.1: access.facts.unknown-key'],
   ],
-  ['a key of another exception', parseEpcsFacts, { ...paper, exception: { kind: 'outage', veterinarian: true } }, ['exception.veterinarian: access.facts.unknown-key']],
+  ['a key of another exception', parseEpcsFacts, { ...paper, exception: { kind: 'outage', veterinarian: true } }, ['exception: access.facts.unknown-key']],
   ['null for unknown', parseAccountFacts, { ask: 'uploader', kogActive: null }, ['kogActive: access.facts.wrong-type']],
   ['text for a fact', parseAccountFacts, { ask: 'uploader', kogActive: 'true' }, ['kogActive: access.facts.wrong-type']],
   ['an array for an object', parseQueryDutyFacts, { ...encounter, patient: [] }, ['patient: access.facts.wrong-type']],
@@ -51,7 +51,7 @@ const rows: [string, (json: unknown) => { readonly issues: readonly { readonly p
   ],
   ['a span turned round', parseEpcsFacts, { ...paper, exception: { kind: 'waiver', granted: { from: '2022-02-01', until: '2022-01-31' } } }, ['exception.granted: access.facts.reversed-span']],
   ['several faults, in the order of paths', parseEpcsFacts, { side: 'nobody', schedule: 'II', issuedOn: 5 }, ['form: access.facts.missing', 'issuedOn: access.facts.wrong-type', 'side: access.facts.unknown-word']],
-  ['a key that means something to JavaScript', parseAccountFacts, JSON.parse('{"ask":"uploader","__proto__":{"kogActive":true}}'), ['__proto__: access.facts.unknown-key']],
+  ['a key that means something to JavaScript', parseAccountFacts, JSON.parse('{"ask":"uploader","__proto__":{"kogActive":true}}'), [': access.facts.unknown-key']],
 ];
 
 describe('the JSON boundary', () => {
@@ -70,6 +70,14 @@ describe('the JSON boundary', () => {
     const triggered = new Set([...rows.flatMap(([, parse, json]) => parse(json).issues.map(({ code }) => code)), 'access.facts.too-many-issues']);
     expect(Object.keys(factsIssues).filter((code) => !triggered.has(code))).toEqual([]);
     for (const { help } of Object.values(factsIssues)) expect(help).toMatch(/\.$/);
+  });
+
+  it('names the nearest known word for one that is misspelt, and never the one that arrived', () => {
+    expect(parseAccountFacts({ ask: 'uploader', kogactive: true }).issues[0]).toMatchObject({ params: { nearest: 'kogActive' }, message: "An unknown member stands here. Did you mean 'kogActive'?" });
+    expect(parseQueryDutyFacts({ ...encounter, profession: 'phisician' }).issues[0]).toMatchObject({ params: { nearest: 'physician' } });
+    const stranger = { ...encounter, patient: { species: 'human', 'Ermintrude Quillfeather': true } };
+    expect(parseQueryDutyFacts(stranger).issues[0]).toMatchObject({ path: ['patient'], params: {}, message: 'An unknown member stands here.' });
+    expect(JSON.stringify(parseQueryDutyFacts(stranger))).not.toContain('Quillfeather');
   });
 
   it('repeats no value that arrived', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decideAccess, decideRedisclosure, type AccessDecision, type Redisclosure } from 'kasper-rules/access';
 import { accessExamples, redisclosureExamples } from '../../../scripts/reference/access-examples.js';
-import { accessVocabulary } from '../../../src/rules/facts/access-vocabulary.js';
+import { accessWords } from '../../../src/rules/kentucky/facts/access-words.js';
 
 interface JsonObject {
   readonly [key: string]: unknown;
@@ -171,7 +171,7 @@ describe('the channels', () => {
 
 describe('a report of suspicion', () => {
   it('needs good faith unless the data were obtained for treatment', () => {
-    for (const obtainedUnder of accessVocabulary.obtainedUnder.filter((right) => right !== 'medical-record')) {
+    for (const obtainedUnder of accessWords.obtainedUnder.filter((right) => right !== 'medical-record')) {
       const report = { ...redisclosureExamples['ky.redisclosure.suspicion']?.permits?.request, obtainedUnder } as Redisclosure;
       const outcome = (goodFaithBelief: boolean) => decideRedisclosure({ ...report, suspicion: { suspectedMisuse: true, goodFaithBelief } }).outcome;
       expect([obtainedUnder, outcome(true), outcome(false)]).toEqual([obtainedUnder, 'permit', obtainedUnder === 'treatment' ? 'permit' : 'deny']);

@@ -1,5 +1,5 @@
 import type { ByFacts, Condition, ObligationCode, Test } from '../../law/access-rule.js';
-import type { Channel } from '../../facts/access-facts.js';
+import type { Channel } from '../facts/access-facts.js';
 import { cannabisList, part2 } from './citations.js';
 
 // Conditions that several rules share, word for word.

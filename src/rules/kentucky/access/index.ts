@@ -1,5 +1,7 @@
-import type { AccessProfile } from '../../law/access-rule.js';
+import { accessFacts } from '../facts/access-facts.js';
+import { redisclosureFacts } from '../facts/redisclosure-facts.js';
 import { accessCodes } from './codes.js';
+import type { AccessProfile, AccessRule } from '../../law/access-rule.js';
 import { aggregate } from './aggregate.js';
 import { board } from './board.js';
 import { boardGround } from './board-ground.js';
@@ -33,8 +35,15 @@ import { selfReview } from './self-review.js';
 import { treatment } from './treatment.js';
 import { veteransAffairs } from './veterans-affairs.js';
 
+interface KentuckyAccess extends AccessProfile<typeof accessFacts, typeof redisclosureFacts, typeof accessReadings> {
+  readonly onwardFacts: typeof redisclosureFacts;
+  readonly onward: readonly AccessRule[];
+}
+
 /** Who may receive KASPER data, and who may pass them on. */
-export const kentuckyAccess: AccessProfile = {
+export const kentuckyAccess: KentuckyAccess = {
+  facts: accessFacts,
+  onwardFacts: redisclosureFacts,
   recordedFrom: '2018-01-05',
   recordedCite: { authority: '902 KAR 55:110 (text effective 2018-01-05)', standing: 'text', asOf: '2018-01-05' },
   rules: [

@@ -1,7 +1,8 @@
-import type { AccessProfile } from '../../law/access-rule.js';
+import type { AccessReading } from '../../law/access-rule.js';
+import type { ReadingsOf } from '../../law/readings-of.js';
 
 /** Questions the texts leave open, each with the project's choice and what else it can be set to. */
-export const accessReadings: AccessProfile['readings'] = {
+export const accessReadings = {
   prosecutorInvestigation: {
     question: 'Must a prosecutor, too, be engaged in a bona fide specific investigation involving a designated person?',
     default: 'required',
@@ -30,6 +31,10 @@ export const accessReadings: AccessProfile['readings'] = {
       deny: 'only the practitioner who treats the infant may',
     },
     agency: 'permit',
+    cites: [
+      { authority: 'legislative summary of the 2017 act, which names pharmacists', standing: 'agency' },
+      { authority: 'CHFS KASPER page (2025)', standing: 'agency' },
+    ],
   },
   precertifiedOfficer: {
     question: 'Is a precertified officer (KRS 15.386(1), full powers) certified?',
@@ -84,4 +89,7 @@ export const accessReadings: AccessProfile['readings'] = {
       deny: 'only data obtained for treatment by a practitioner may be passed on so',
     },
   },
-};
+} as const satisfies Readonly<Record<string, AccessReading>>;
+
+/** Policy choices where the law is open: a bundle, and switches that win over it. */
+export type AccessReadings = ReadingsOf<typeof accessReadings>;

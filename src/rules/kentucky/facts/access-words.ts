@@ -1,8 +1,5 @@
-/**
- * The closed lists of words an access request is written in. Types, the JSON boundary and the evaluator all start here,
- * so that a word is spelled once.
- */
-export const accessVocabulary = {
+/** The closed lists of words that Kentucky's facts of access are declared with. */
+export const accessWords = {
   accountStatus: ['active', 'none', 'applied', 'password-expired', 'inactivated', 'closed'],
   profession: [
     'physician',
@@ -16,7 +13,7 @@ export const accessVocabulary = {
     'registered-nurse',
     'other',
   ],
-  report: ['patient', 'provider', 'own-prescribing', 'report-card', 'trend', 'cannabis-certifications'],
+  report: ['patient', 'provider', 'own-prescribing', 'report-card', 'trend', 'cannabis-certifications', 'cannabis-card', 'cannabis-sales'],
   channel: [
     'ekasper',
     'integrated',
@@ -47,26 +44,6 @@ export const accessVocabulary = {
     'personal',
     'other',
   ],
-  requesterKind: [
-    'practitioner',
-    'pharmacist',
-    'delegate',
-    'facility-user',
-    'board-representative',
-    'peace-officer',
-    'prosecutor',
-    'cabinet-personnel',
-    'medicaid',
-    'grand-jury',
-    'court',
-    'program-officer',
-    'medical-examiner',
-    'coroner',
-    'interstate-user',
-    'va-user',
-    'patient',
-    'other',
-  ],
   facility: ['hospital', 'long-term-care', 'other'],
   facilityRole: ['chief-medical-officer', 'designated-employee', 'physician-designee'],
   board: ['medical-licensure', 'nursing', 'pharmacy', 'dentistry', 'optometry', 'podiatry', 'other'],
@@ -93,24 +70,7 @@ export const accessVocabulary = {
     'dispensary-agent',
     'other',
   ],
-  subjectKind: [
-    'patient',
-    'birth-mother',
-    'prescriber-record',
-    'self-as-patient',
-    'person',
-    'group',
-    'medicaid-recipient',
-    'medicaid-provider',
-    'defendant',
-    'decedent',
-    'va-patient',
-    'animal-owner',
-    'third-party',
-  ],
   relation: ['current', 'prospective', 'none'],
-  boardGroundKind: ['associate', 'trend-area', 'report-area'],
-  processKind: ['none', 'grand-jury-subpoena', 'court-order', 'trial-subpoena', 'civil-subpoena'],
   caseType: ['criminal', 'civil'],
   deliverTo: ['court-in-camera', 'party'],
   holder: [
@@ -152,24 +112,9 @@ export const accessVocabulary = {
     'formal-proceeding',
     'expert-review',
     'court',
+    'administrative-proceeding',
     'personal',
-    'other',
-  ],
-  recipientKind: [
-    'patient',
-    'representative',
-    'medical-record',
-    'law-enforcement',
-    'licensing-board',
-    'licensee-and-counsel',
-    'consultant',
-    'hearing-13b',
-    'court',
-    'practitioner',
     'other',
   ],
   chartOf: ['subject', 'infant', 'other'],
 } as const;
-
-/** One word of a list of the vocabulary. */
-export type AccessWord<List extends keyof typeof accessVocabulary> = (typeof accessVocabulary)[List][number];

@@ -67,7 +67,7 @@ export type { OpenBecause } from './law/open-because.js';
 export type { ReadingOption } from './law/reading-option.js';
 export type { BusinessDayPeriod, CalendarDayPeriod, CountedBy, DayOfNextMonthPeriod, EarlierPeriod, HourPeriod, LaterPeriod, Period } from './law/period.js';
 export type { ClockWork, DueUnderFacts, DueUnderReading } from './clocks/clock-answer.js';
-export type { ClockCircumstances } from './clocks/clock-question.js';
+export type { ClockCircumstances, ClockFacts } from './clocks/clock-question.js';
 export type { FactsSupposed } from './clocks/facts-supposed.js';
 export type { DispenserClosures } from './calendar/dispenser-days.js';
 export type { Known, ReportabilityFacts, ReportableDrug, ReportingDutyLaw, ReportingDutyOptions } from './reporting-duty.js';

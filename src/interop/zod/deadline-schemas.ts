@@ -14,7 +14,7 @@ const closures = () => z.array(z.strictObject({ date: plainDateSchema(), reason:
 const dispenserClosures = () =>
   z.strictObject({ weekdays: z.array(z.int().min(0).max(6)).exactOptional(), dates: z.array(plainDateSchema()).exactOptional(), opensOn: z.array(plainDateSchema()).exactOptional() }).exactOptional();
 const closing = () => ({
-  facts: z.record(z.string(), z.unknown()).exactOptional(),
+  facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.union([z.string(), z.boolean()]))])).exactOptional(),
   readings: z.record(z.string(), z.string()).exactOptional(),
   dispenserClosures: dispenserClosures(),
   reading: z.enum(['earliest', 'default', 'latest']).exactOptional(),
@@ -35,14 +35,18 @@ const closing = () => ({
  * reportingDeadlineInputSchema().safeParse({ dispensed: '3/10/2025' }).success; // false
  * ```
  */
-export const reportingDeadlineInputSchema = /* @__PURE__ */ lazily(() => z.strictObject({
-    dispensed: moment().exactOptional(),
-    sold: moment().exactOptional(),
-    discovered: moment().exactOptional(),
-    lastReport: moment().exactOptional(),
-    ...closing(),
-    closures: closures(),
-  }),
+export const reportingDeadlineInputSchema = /* @__PURE__ */ lazily(() =>
+  z
+    .strictObject({
+      dispensed: moment().exactOptional(),
+      sold: moment().exactOptional(),
+      discovered: moment().exactOptional(),
+      lastReport: moment().exactOptional(),
+      ...closing(),
+      closures: closures(),
+    })
+    .refine(({ dispensed, sold, discovered }) => [dispensed, sold, discovered].some((start) => start !== undefined))
+    .meta({ anyOf: ['dispensed', 'sold', 'discovered'].map((start) => ({ required: [start] })) }),
 );
 
 /**

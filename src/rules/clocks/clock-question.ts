@@ -15,10 +15,13 @@ import { settingsOf } from './settings.js';
 import type { StartMoment } from './start-moment.js';
 import { startMomentOf } from './start-moment.js';
 
+/** Facts in the words of the profile, by name; a list stands for one of several possible values, and what is left out is unknown. */
+export type ClockFacts = Readonly<Record<string, string | number | boolean | null | readonly (string | boolean)[]>>;
+
 /** What may be said to every clock of the law. */
 export interface ClockCircumstances extends CloseOfBusinessChoice {
-  /** Facts that select a row of the clock, in the words of the profile: who dispensed, what happened. What is left out is unknown. */
-  readonly facts?: Readonly<Record<string, unknown>>;
+  /** Facts that select a row of the clock: who dispensed, what happened. */
+  readonly facts?: ClockFacts;
   /** How business days are read. Default: the profile's, in Kentucky `default`. */
   readonly reading?: CalendarReading;
   /** How other open questions are taken, by the id of the reading. Default: the profile's. */
@@ -38,7 +41,7 @@ export interface ClockQuestion {
   readonly clock: Clock;
   /** The events that are known. */
   readonly starts: Readonly<Partial<Record<ClockStart, StartMoment>>>;
-  readonly facts: Readonly<Record<string, unknown>>;
+  readonly facts: ClockFacts;
   /** How each reading is taken. */
   readonly settings: Settings;
   /** The dispenser's zone and closing time. */
@@ -58,7 +61,7 @@ export interface ClockQuestion {
 }
 
 const READINGS: readonly CalendarReading[] = ['default', 'earliest', 'latest'];
-const NO_FACTS: Readonly<Record<string, unknown>> = {};
+const NO_FACTS: ClockFacts = {};
 
 /** The reading of business days asked for, or a TypeError when there is no such reading. */
 export function checkReading(reading: CalendarReading = 'default'): CalendarReading {

@@ -1,3 +1,5 @@
+import { indented } from '../../src/access/explain-access-rule.js';
+import { labelsOf } from '../../src/access/facts/fact-labels.js';
 import { describeConditions, describeTest } from '../../src/access/rules/describe-condition.js';
 import type { Citation } from '../../src/core/citation.js';
 import type { ElementRequirement } from '../../src/asap/profile.js';
@@ -32,13 +34,15 @@ function elements(profile: Profile): Section {
 }
 
 function accessRule(rule: AccessRule, access: AccessProfile): Section {
+  const label = labelsOf(access.facts, access.onwardFacts);
   return [
     `#### ${code(rule.id)}`,
     '',
     `${rule.who}; for ${rule.purpose}; reaches ${rule.reaches}.${rule.grant === undefined ? '' : ` Granted: ${code(rule.grant)}.`}`,
     '',
-    `- Applies where ${describeTest(rule.applies)}`,
-    ...describeConditions(rule.conditions, access.readings).map(({ depth, text }) => `${'  '.repeat(depth)}- ${text}`),
+    `Applies where ${describeTest(rule.applies, { label })}. Then:`,
+    '',
+    ...indented(describeConditions(rule.conditions, { readings: access.readings, label })),
     '',
     ...table(['in force', 'sources and standing'], rule.cites.map((dated) => [period(dated), sources(dated.cites)])),
   ];
@@ -61,6 +65,7 @@ function access(profile: Profile): Section {
 
 function queries(rules: QueryDutyRules | undefined): Section {
   if (!rules) return [];
+  const label = labelsOf(rules.facts);
   return [
     '## When a query is due',
     '',
@@ -71,11 +76,11 @@ function queries(rules: QueryDutyRules | undefined): Section {
       '',
       ...table(
         ['row', 'where, first that fits', 'a query is due', 'because'],
-        law.triggers.map((row) => [lines([code(row.id), ...(row.from === undefined && row.to === undefined ? [] : [period(row)])]), row.when ? describeTest(row.when) : 'otherwise', row.asks, rules.reasons[row.code]?.says ?? row.code]),
+        law.triggers.map((row) => [lines([code(row.id), ...(row.from === undefined && row.to === undefined ? [] : [period(row)])]), row.when ? describeTest(row.when, { label }) : 'otherwise', row.asks, rules.reasons[row.code]?.says ?? row.code]),
       ),
       ...table(
         ['how often', 'where, first that fits', 'due'],
-        law.rhythm.map((row) => [code(row.id), row.when ? describeTest(row.when) : 'otherwise', typeof row.due === 'string' ? row.due : Object.entries(row.due).map(([unit, count]) => `every ${String(count)} ${unit}`).join('')]),
+        law.rhythm.map((row) => [code(row.id), row.when ? describeTest(row.when, { label }) : 'otherwise', typeof row.due === 'string' ? row.due : Object.entries(row.due).map(([unit, count]) => `every ${String(count)} ${unit}`).join('')]),
       ),
       ...table(['exemption', 'says', 'sources and standing'], law.exemptions.map(({ id, says, cites }) => [code(id), says, sources(cites)])),
       ...table(['sources and standing'], [[sources(law.cites)]]),

@@ -5,7 +5,7 @@ import { casesAsking, compare, familiesOf, stateProfiles, type Answer, type Stat
 /** The members of a question that are facts of the profile; the others are members of the input. */
 function inputOf({ profile, facts }: StateCase): ReportingDeadlineInput {
   const { event, by, dispenserState, ...input } = facts;
-  return { ...input, facts: { event, by, dispenserState }, profile: stateProfiles[profile] };
+  return { ...input, facts: { event, by, dispenserState } as NonNullable<ReportingDeadlineInput['facts']>, profile: stateProfiles[profile] };
 }
 
 function answerOf(asked: StateCase): Answer {

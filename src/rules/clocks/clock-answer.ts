@@ -127,7 +127,7 @@ export function answerClock(question: ClockQuestion): ClockAnswer | UnmeasuredRo
     const isTold = reading !== closingReading || canClose(option, { profile, on: start.date, zone: question.zone, closesAt: question.closesAt });
     const other = isTold ? evaluate(question, { ...settings, [reading]: option }) : undefined;
     const found = other && 'chosen' in other ? other.chosen.end.due : undefined;
-    known.push({ reading, option, ...found });
+    known.push(found ? { reading, option, ...found } : { reading, option });
     return found;
   };
 

@@ -4,7 +4,7 @@ import type { AccessRule, Condition } from '../../law/access-rule.js';
 
 export const assigned: Condition = { require: { fact: 'requester.assigned', is: true }, otherwise: 'D-DUTY' };
 
-export const ownLogin: AccessRule['channels'] = [{ value: ['own-login'] }];
+export const ownLogin: NonNullable<AccessRule['channels']> = [{ value: ['own-login'] }];
 
 /** A patient of one's own: current, or prospective and bona fide. */
 export const ownPatient: Condition = {

@@ -5,7 +5,7 @@ import { casesAsking, compare, familiesOf, stateProfiles, type Answer, type Stat
 type Question = Required<ElementRequirementQuestion>;
 
 function formatAnswerOf({ profile, facts: { on, by } }: StateCase): Answer {
-  const answer = reportFormat({ on: on as Question['on'], ...(by !== undefined && { by: String(by) }), profile: stateProfiles[profile] });
+  const answer = reportFormat({ on: on as Question['on'], ...(typeof by === 'string' && { by }), profile: stateProfiles[profile] });
   return { ...answer, versions: answer.versions ?? undefined, issues: familiesOf(answer.issues) };
 }
 

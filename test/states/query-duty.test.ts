@@ -2,10 +2,8 @@ import { queryDuty } from 'kasper-rules/access';
 import { describe, it } from 'vitest';
 import { casesAsking, compare, familiesOf, stateProfiles, type Answer, type StateCase } from './state-cases.js';
 
-type Facts = Parameters<typeof queryDuty>[0];
-
 function answerOf({ profile, facts }: StateCase): Answer {
-  const { due, missing, because, nextDueBy, issues = [] } = queryDuty(facts as Facts, { profile: stateProfiles[profile] });
+  const { due, missing, because, nextDueBy, issues = [] } = queryDuty(facts, { profile: stateProfiles[profile] });
   return { outcome: due, missing, nextDueBy, issues: [...familiesOf(issues), ...(because === undefined ? [] : [because])] };
 }
 

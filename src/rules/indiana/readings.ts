@@ -1,5 +1,5 @@
 import type { Reading } from '../law/profile.js';
-import { agencyQuery, agencyReports, olderNumbers, section15, section17, silence } from './citations.js';
+import { section17, silence } from './citations.js';
 
 /** Where the law of reporting is open, what this library answers unless told otherwise. */
 export const readings: readonly Reading[] = [
@@ -52,55 +52,5 @@ export const readings: readonly Reading[] = [
       { value: 'day-end', summary: 'From 23:59:59: the latest.' },
     ],
     cites: [silence],
-  },
-  {
-    id: 'in.reading.zero-report-due',
-    question: 'When is a zero report due?',
-    default: 'as-records',
-    options: [
-      { value: 'as-records', summary: "As a pharmacy's dispensing of that day would be." },
-      { value: 'same-day', summary: 'At the end of the day itself.' },
-    ],
-    cites: [agencyReports, silence],
-  },
-  {
-    id: 'in.reading.number-order',
-    question: 'In which order do the numbers count?',
-    default: 'as-listed',
-    options: [
-      { value: 'as-listed', summary: "Driver's license, military id, state identification card." },
-      { value: 'any', summary: 'Any of them, in no order.' },
-    ],
-    cites: [olderNumbers, silence],
-  },
-  {
-    id: 'in.reading.representative-place',
-    question: "Where does a representative's number stand?",
-    default: 'PAT03',
-    options: [
-      { value: 'PAT03', summary: "In the patient's own place." },
-      { value: 'AIR05', summary: 'With the one who picks up.' },
-    ],
-    cites: [section15, section17, silence],
-  },
-  {
-    id: 'in.reading.designated-place',
-    question: 'Which qualifier goes with a number that the program designates?',
-    default: '99',
-    options: [
-      { value: '99', summary: '99, other.' },
-      { value: '03', summary: '03, a unique system id.' },
-    ],
-    cites: [section17, silence],
-  },
-  {
-    id: 'in.reading.pain-contract',
-    question: 'Do the 90 days take the place of a query before each prescription?',
-    default: 'instead',
-    options: [
-      { value: 'instead', summary: 'They do: one query in 90 days is enough.' },
-      { value: 'besides', summary: 'They do not: they come on top of it.' },
-    ],
-    cites: [agencyQuery, silence],
   },
 ];

@@ -41,6 +41,7 @@ const duty: RoomMap = {
   versions: ['versions'],
   periods: ['versions.*.value.conditions.*.findings.*'],
   tables: ['versions.*.value.conditions.*.findings'],
+  readings: ['versions.*.value.conditions.*.findings.*.under.*.reading'],
 };
 
 /** The places that name codes in a list of access rules. */

@@ -9,7 +9,6 @@ import {
   reported,
   reportingRule,
   silence,
-  zeroReports,
 } from './citations.js';
 
 /** Where the law of reporting is open, what this library answers unless told otherwise. */
@@ -67,16 +66,6 @@ export const readings: readonly Reading[] = [
     cites: [nextBusinessDay, reportingRule, silence],
   },
   {
-    id: 'tn.reading.zero-report-due',
-    question: 'When is a zero report due?',
-    default: 'as-records',
-    options: [
-      { value: 'as-records', summary: 'As a dispensing of that day would be.' },
-      { value: 'same-day', summary: 'At close of business of the day itself.' },
-    ],
-    cites: [zeroReports, silence],
-  },
-  {
     id: 'tn.reading.schedule-v',
     question: 'Which drugs of Schedule V are reported?',
     default: 'committee-list',
@@ -105,15 +94,5 @@ export const readings: readonly Reading[] = [
       { value: 'not-dispensed', summary: 'It does not: nothing was dispensed.' },
     ],
     cites: [reported, definitions, silence],
-  },
-  {
-    id: 'tn.reading.asap-2009',
-    question: 'Which version is that of 2009?',
-    default: '4.1',
-    options: [
-      { value: '4.1', summary: 'ASAP 4.1, as remembered.' },
-      { value: 'open', summary: 'The question stays open.' },
-    ],
-    cites: [reportingRule, { id: 'ASAP 4.1', title: 'Its year is remembered', standing: 'unverified' }],
   },
 ];

@@ -1,7 +1,12 @@
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 import { packageEntries } from './package-entries.ts';
 
 const libraryEntries = Object.fromEntries(packageEntries.map(({ output, source }) => [output, source]));
+
+// A constant that is written where it is used is folded into the code; one that the bundler has made a `var` is looked up every time.
+const esbuildOptions: NonNullable<Options['esbuildOptions']> = (options) => {
+  options.minifySyntax = true;
+};
 
 export default defineConfig([
   {
@@ -13,6 +18,7 @@ export default defineConfig([
     splitting: true,
     treeshake: true,
     clean: true,
+    esbuildOptions,
   },
   {
     entry: { 'cli/main': 'src/cli/main.ts' },
@@ -21,5 +27,6 @@ export default defineConfig([
     platform: 'node',
     splitting: false,
     clean: false,
+    esbuildOptions,
   },
 ]);

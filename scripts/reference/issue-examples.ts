@@ -248,6 +248,9 @@ const fileOf = (segments: readonly string[]): string => segments.map((segment) =
 const on = '2025-03-31';
 const validated = (file: string | Uint8Array): readonly Issue[] => asap.validate(file, { profile: kentucky, on }).issues;
 
+/** A file in lines of 80 characters. */
+const wrapped = (text: string): string => (text.replaceAll('\n', '').match(/.{1,80}/g) ?? []).join('\n');
+
 /** A file with one element set. */
 function withElement(ref: string, value: string, segments: readonly string[] = clean): string {
   return fileOf(
@@ -280,6 +283,14 @@ const withoutGender: asap.ValidateOptions['profile'] = {
 const findings: Readonly<Record<string, IssueExample>> = {
   header: file('a file that starts with `IS`', fileOf(clean.slice(1))),
   'header-form': file('`TH*4.2*…*P**~` with one terminator', fileOf(clean).replace('~~', '~')),
+  terminator: file('`PHA*…` and a line break without its terminator', fileOf(clean).replace('~\nPAT', '\nPAT')),
+  delimiter: file('`TH|4.2*…` before segments written with `*`', fileOf(clean).replace('TH*', 'TH|')),
+  'line-break': file('a file wrapped at 80 columns', wrapped(fileOf(clean))),
+  'second-transaction': file('two transactions one after the other', fileOf(clean) + fileOf(clean)),
+  'file-mark': file('a byte order mark before TH', `\ufeff${fileOf(clean)}`),
+  'test-file': element('TH07', 'T'),
+  response: element('TH03', '02'),
+  'blank-around-segment': file('a blank before `PAT*`', fileOf(clean).replace('PAT*', ' PAT*')),
   version: element('TH01', '4.2A'),
   'missing-segment': file('a DSP without its PRE', fileOf([...clean.slice(0, 5), 'TP*4', 'TT*KY-0001*7'])),
   'misplaced-segment': file('a PRE before its DSP', fileOf([...clean.slice(0, 4), clean[5] ?? '', clean[4] ?? '', ...clean.slice(6)])),
@@ -335,6 +346,23 @@ const findings: Readonly<Record<string, IssueExample>> = {
 
 /** Files by the kind and reason of the finding they earn: `placeholder/zeros`. */
 const reasons: Readonly<Record<string, IssueExample>> = {
+  'header/utf-16': file('a file saved as Unicode by Notepad', Uint8Array.from([...`\ufeff${fileOf(clean)}`].flatMap((character) => [character.charCodeAt(0) & 0xff, character.charCodeAt(0) >> 8]))),
+  'terminator/not-declared': file('TH09 = `\\\\` before segments that end with `~`', fileOf(clean).replace('~~', '\\\\')),
+  'terminator/missing': file('`PHA*…` and a line break without its terminator', fileOf(clean).replace('~\nPAT', '\nPAT')),
+  'terminator/doubled': file('every segment ended with `~~`', fileOf(clean).replaceAll('~\n', '~~\n').replace('~~~', '~~')),
+  'terminator/inside-value': file('PAT07 = `FICT~ITIOUS`', fileOf(clean).replace('FICTITIOUS', 'FICT~ITIOUS')),
+  'file-mark/byte-order-mark': file('a byte order mark before TH', `\ufeff${fileOf(clean)}`),
+  'file-mark/blank-lines': file('a blank line before TH', `\n${fileOf(clean)}`),
+  'file-mark/end-of-file-mark': file('Ctrl+Z behind the last segment', `${fileOf(clean)}\u001a`),
+  'file-mark/padding': file('NUL characters behind the last segment', `${fileOf(clean)}\0\0`),
+  'blank-around-segment/before': file('a blank before `PAT*`', fileOf(clean).replace('PAT*', ' PAT*')),
+  'blank-around-segment/after': file('a blank between `TP*5` and `~`', fileOf(clean).replace('TP*5', 'TP*5 ')),
+  'zero-report/period-form': { ...element('IS03', 'MARCH', zero), shows: 'IS03 = `MARCH` in a zero report' },
+  'zero-report/period-reversed': element('IS03', '#20250310#-#20250301#', zero),
+  'zero-report/period-future': element('IS03', '#20250310#-#20250430#', zero),
+  'zero-report/with-records': file('a zero report and a dispensing of one pharmacy', fileOf([...zero.slice(0, 8), ...clean.slice(3, 6), 'TP*10', 'TT*KY-0001*13'])),
+  'zero-report/names-swapped': file('PAT07 = `ZERO` and PAT08 = `REPORT`', fileOf(zero).replace('REPORT*ZERO', 'ZERO*REPORT')),
+  'implausible/outside-period': element('IS03', '#20250201#-#20250207#'),
   'implausible/refill-above-authorized': element('DSP06', '6'),
 };
 

@@ -1,12 +1,14 @@
-import { codeAt, codeUnitsOf, type CodeUnits } from '../core/char-codes.js';
+import { CAPITAL, codeAt, codeUnitsOf, DIGIT, NAME_MARK, SMALL, type CodeUnits } from '../core/char-codes.js';
 import { codeCheck, codeListOf } from './values/code.js';
 import { phoneCheck, stateCheck, zipCheck } from './values/contact.js';
 import { dateCheck, timeCheck } from './values/date-time.js';
+import { listNumber } from './values/listed-codes.js';
+import { CLOSER, DAY, DEA, DECIMAL, INTEGER, LISTED, NPI, packLook, PERSON, PHONE, PRODUCT, USPS, ZIP } from './values/look.js';
 import { decimalCheck, integerCheck } from './values/number.js';
 import { personIdCheck } from './values/person-id.js';
 import { productIdCheck } from './values/product-id.js';
 import { deaCheck, ncpdpCheck, npiCheck } from './values/registration-number.js';
-import { textRule } from './values/text.js';
+import { PRINTABLE, textRule } from './values/text.js';
 import type { ValueCheck, ValueRule } from './values/value-check.js';
 import { READABLE } from './reading/segment-view.js';
 import type { Dictionary, ElementSpec, SegmentId, SegmentSpec } from './tables/spec.js';
@@ -22,9 +24,8 @@ export interface CompiledSegment {
   readonly width: number;
   /** By position; 0 is unused. */
   readonly checks: readonly ValueCheck[];
-  /** By position: which characters, and how many of them, are right without a check. */
-  readonly usualKinds: Uint8Array;
-  readonly usualLength: Uint8Array;
+  /** By position: how a glance tells that a value needs no check. */
+  readonly plan: Int32Array;
 }
 
 /** A version of the standard made ready for reading. */
@@ -53,9 +54,9 @@ function packId(codes: CodeUnits, start: number, end: number): number {
   return (first | second | third) < 0x80 ? (first << 14) | (second << 7) | third : 0;
 }
 
-/** The rule of an element every value of which is looked at. */
-function checked(check: ValueCheck): ValueRule {
-  return { check, usual: 0, max: 0 };
+/** The rule of an element whose values are right at a glance when they have these kinds of characters, this length at most, and pass its look. */
+function rule(check: ValueCheck, kinds: number, max: number, look: number, further = 0): ValueRule {
+  return { check, look: packLook(kinds, max, look, further) };
 }
 
 function ruleOf(element: ElementSpec, segment: SegmentSpec, version: string): ValueRule {
@@ -63,58 +64,65 @@ function ruleOf(element: ElementSpec, segment: SegmentSpec, version: string): Va
   const codeList = codeListOf(element);
   // A version is known or not, whatever its length; and any character may end segments.
   if (element.ref === 'TH01') return textRule(Number.POSITIVE_INFINITY);
-  if (element.name === 'segmentTerminator') return checked(() => READABLE);
+  if (element.name === 'segmentTerminator') return rule(() => READABLE, 0, 0, CLOSER);
   // What goes into IS01 is between sender and receiver.
   if (element.ref === 'IS01') return textRule(element.max);
+  const qualifier = position(`${element.name}Qualifier`);
   switch (element.format) {
     case 'dea':
-      return checked(deaCheck);
+      return rule(deaCheck, DIGIT | CAPITAL, 9, DEA);
     case 'npi':
-      return checked(npiCheck);
+      return rule(npiCheck, DIGIT, 10, NPI);
     case 'ncpdp':
-      return checked(ncpdpCheck);
+      return rule(ncpdpCheck, 0, 0, CLOSER);
     case 'phone':
-      return checked(phoneCheck);
-    case 'zip':
-      return checked(zipCheck({
+      return rule(phoneCheck, DIGIT, 10, PHONE);
+    case 'zip': {
+      const check = zipCheck({
         severity: element.ref === 'PAT16' ? 'error' : 'warning',
         country: position('country'),
         // Foreign postal codes came with 4.2A; versions order as text.
         freeAbroad: version > '4.2',
         hyphenated: element.max >= 10,
         max: element.max,
-      }));
-    case 'usps':
-      return checked(stateCheck({
+      });
+      return rule(check, DIGIT, 9, ZIP);
+    }
+    case 'usps': {
+      const check = stateCheck({
         max: element.max,
         country: element.name === 'state' ? position('country') : 0,
         federal: element.ref === 'PAT01',
-      }));
+      });
+      return rule(check, CAPITAL, 2, USPS);
+    }
     case 'name':
       return textRule(element.max, 'a-name');
     case 'product-id':
-      return checked(productIdCheck(position(`${element.name}Qualifier`), element.max));
-    case 'person-id':
-      return checked(personIdCheck(position(`${element.name}Qualifier`), position(`${element.name}Jurisdiction`), element.max));
+      return rule(productIdCheck(qualifier, element.max), PRINTABLE, element.max, qualifier > 0 ? PRODUCT : CLOSER, qualifier);
+    case 'person-id': {
+      const jurisdiction = position(`${element.name}Jurisdiction`);
+      // A glance finds the jurisdiction before the qualifier.
+      const look = qualifier > 1 && jurisdiction === qualifier - 1 ? PERSON : CLOSER;
+      return rule(personIdCheck(qualifier, jurisdiction, element.max), PRINTABLE, element.max, look, qualifier);
+    }
     case undefined:
       break;
   }
-  if (codeList) return checked(codeCheck(codeList));
+  if (codeList) return rule(codeCheck(codeList), DIGIT | CAPITAL | SMALL, 2, LISTED, listNumber(codeList));
   switch (element.type) {
     case 'AN':
       return textRule(element.max);
     case 'N':
-      return checked(integerCheck(element.max));
+      return rule(integerCheck(element.max), DIGIT, element.max, INTEGER);
     case 'D':
-      return checked(decimalCheck(element.max));
+      return rule(decimalCheck(element.max), DIGIT | NAME_MARK, element.max, DECIMAL);
     case 'DT':
-      return checked(dateCheck);
+      return rule(dateCheck, DIGIT, 8, DAY);
     case 'TM':
-      return checked(timeCheck(element.max));
+      return rule(timeCheck(element.max), 0, 0, CLOSER);
   }
 }
-
-const LONGEST_USUAL = 255;
 
 function compileSegment(spec: SegmentSpec, version: string): CompiledSegment {
   const rules = [textRule(0), ...spec.elements.map((element) => ruleOf(element, spec, version))];
@@ -124,8 +132,7 @@ function compileSegment(spec: SegmentSpec, version: string): CompiledSegment {
     names: new Set(spec.elements.map(({ name }) => name)),
     width: spec.elements.length,
     checks: rules.map(({ check }) => check),
-    usualKinds: Uint8Array.from(rules, ({ usual }) => usual),
-    usualLength: Uint8Array.from(rules, ({ max }) => Math.min(max, LONGEST_USUAL)),
+    plan: Int32Array.from(rules, ({ look }) => look),
   };
 }
 

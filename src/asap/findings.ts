@@ -9,6 +9,9 @@ export interface FindingDetails {
   /** Which rule of the kind was broken; words of this library, never of the file. */
   readonly reason?: string;
   readonly limit?: number;
+  /** Characters that cut a file: what TH declares, and what the segments are written with. */
+  readonly declared?: string;
+  readonly used?: string;
   readonly expected?: string | number;
   /** The segment that is missing; the finding stands at its parent. */
   readonly missing?: SegmentId;
@@ -39,9 +42,83 @@ export const findings = {
     message: 'The file does not start with a TH segment that declares its delimiters',
     reasons: {
       'no-terminator': 'TH09 declares no segment terminator',
-      leading: 'Something stands before TH; the file was read from TH on',
+      'utf-16': 'The file is text in UTF-16, in which no receiver finds TH',
     },
     help: 'Start the file with TH, the element delimiter and nine elements, the last of which is the segment terminator, as in TH*4.2*...*P**~~.',
+    remedies: { 'utf-16': 'Save the file as ASCII or UTF-8 without a byte order mark; Notepad calls UTF-16 Unicode.' },
+  },
+  terminator: {
+    severity: 'error',
+    message: 'The segments do not end with the terminator that TH09 declares',
+    reasons: {
+      'not-declared': 'TH09 declares {declared} as the segment terminator, but segments end with {used}; the file is read with {used}',
+      missing: 'Between {label} and {expected} stands no segment terminator; each is read as a segment of its own',
+      doubled: 'Every segment ends with its terminator written twice; the second one is read past',
+      'inside-value': 'A segment terminator stands inside an element of {label}; the pieces are read as one segment',
+    },
+    help: 'End every segment with the one character that TH09 declares, and with nothing else.',
+    remedies: {
+      'not-declared': 'Write the character that ends the segments in TH09 as well, or end the segments with the one TH09 declares.',
+      missing: 'Write the terminator that TH09 declares at the end of every segment; a line break alone, or another character, ends nothing.',
+      doubled: 'Write the terminator once behind each segment; only TH ends with two, the first of which is the value of TH09.',
+      'inside-value': 'Take the character out of the value, or declare a terminator in TH09 that no value holds.',
+    },
+  },
+  delimiter: {
+    severity: 'error',
+    message: 'The segments are cut by another element delimiter than TH',
+    reasons: { 'not-declared': 'TH declares {declared} as the element delimiter, but the segments are written with {used}; the file is read with {used}' },
+    help: 'Write the same delimiter behind TH, in TH and in every other segment.',
+  },
+  'line-break': {
+    severity: 'error',
+    message: 'Line breaks stand inside segments ({expected} places); the values are read without them',
+    help: 'Send the file unwrapped: a line may be of any length, and only the end of a segment may be followed by a line break.',
+  },
+  'second-transaction': {
+    severity: 'error',
+    message: 'A second TH stands after TT: the file holds more than one transaction',
+    help: 'Send each transaction, from its TH to its TT, as a file of its own.',
+  },
+  'file-mark': {
+    severity: 'info',
+    message: 'A mark that belongs to no segment stands in the file',
+    reasons: {
+      'byte-order-mark': 'A byte order mark stands before a segment; it is read past',
+      'blank-lines': 'Blank lines or blanks stand before TH; they are read past',
+      'end-of-file-mark': 'An end-of-file mark (Ctrl+Z) stands behind a segment; it is read past',
+      padding: 'The file is filled up with NUL characters behind its last segment; they are read past',
+    },
+    help: 'Nothing is lost; let the program that writes the file leave the mark out.',
+    remedies: {
+      'byte-order-mark': 'Save the file as ASCII, or as UTF-8 without a byte order mark.',
+      'blank-lines': 'Let the first character of the file be the T of TH.',
+      'end-of-file-mark': 'Write and copy the file as binary, so that no end-of-file mark is added.',
+      padding: 'Cut the file off behind its last terminator before it is sent.',
+    },
+  },
+  'test-file': {
+    severity: 'info',
+    message: '{label} says that this is a test file; a receiver loads nothing from it',
+    help: 'Write P in TH07 before the file with real records is sent.',
+  },
+  response: {
+    severity: 'info',
+    message: '{label} says that this is a response to an earlier transaction; it reports no dispensing',
+    help: 'Read what it says of the transaction named in TH04; a file that reports dispensings has 01 in TH03.',
+  },
+  'blank-around-segment': {
+    severity: 'warning',
+    message: 'Blanks stand around segments ({expected} places); they are read past',
+    reasons: {
+      before: 'Blanks stand between a terminator and the next segment id ({expected} places); they are read past',
+      after: 'Blanks stand before a segment terminator ({expected} places); they are read past',
+    },
+    help: 'Write nothing but line breaks between segments.',
+    remedies: {
+      before: 'Start each segment with its id, without blanks before it.',
+      after: 'End each segment with its last element; segments are not filled up to a fixed width.',
+    },
   },
   'header-form': {
     severity: 'warning',
@@ -232,11 +309,13 @@ export const findings = {
       'sold-before-filled': '{label} lies before the date filled',
       'refill-of-schedule-ii': '{label}: a Schedule II prescription cannot be refilled',
       'refills-above-limit': '{label}: a prescription of this schedule has at most {limit} refills',
+      'outside-period': '{label} lies outside the period that IS03 names',
       'filled-late': '{label} lies more than {limit} days after the date written',
       'filled-after-months': '{label} lies more than {limit} months after the date written',
     },
     help: 'Compare the value with its source; send it as it is if it is right.',
     remedies: {
+      'outside-period': 'Let IS03 name the period that the file reports, or leave the period out of a file with dispensings.',
       'refill-above-authorized': 'Compare DSP06 with DSP04; where a portion of a fill was dispensed, write its place in DSP13.',
     },
   },
@@ -263,7 +342,21 @@ export const findings = {
   'zero-report': {
     severity: 'warning',
     message: '{label} is filled in a zero report, which leaves it empty',
+    reasons: {
+      'period-form': '{label} names no period of the form #CCYYMMDD#-#CCYYMMDD#',
+      'period-reversed': '{label} names a period that ends before it starts',
+      'period-future': '{label} names a period that ends after the day of validation',
+      'with-records': '{label} holds a zero report and dispensings',
+      'names-swapped': '{label} says ZERO where a zero report says REPORT: the two words stand in each other\'s place',
+    },
     help: 'In a zero report leave every DSP element but DSP05 empty.',
+    remedies: {
+      'period-form': 'Write the first and the last day without dispensings in IS03 as #CCYYMMDD#-#CCYYMMDD#.',
+      'period-reversed': 'Write the earlier day of the period first.',
+      'period-future': 'End the period with a day that is over; what will be dispensed is not known yet.',
+      'with-records': 'Leave the zero report out where something was dispensed in the period.',
+      'names-swapped': 'Write REPORT in PAT07 and ZERO in PAT08; a receiver takes it for a patient otherwise.',
+    },
   },
   'law-missing': {
     severity: 'error',

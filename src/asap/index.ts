@@ -44,6 +44,8 @@ export { mergeParts } from './parts/merge-parts.js';
 export type { EndPart, FilePart, FramePart, PartReport, PatientsPart, PatientsReport } from './parts/file-part.js';
 
 export { validate } from './validate.js';
+export { validateRecord } from './validate-record.js';
+export type { RecordReport, RecordToValidate, ValidateRecordOptions } from './validate-record.js';
 export { asapSchema } from './asap-schema.js';
 export type { AsapSchema, AsapSchemaResult } from './asap-schema.js';
 export type { ReceiverThresholds, ReceiverTiers, ReportTally, ValidationCounts, ValidationReport, ValidateOptions } from './report/report.js';

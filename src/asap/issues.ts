@@ -3,7 +3,7 @@ import type { Dated } from '../core/dated.js';
 import { issueOf, remedyOf as remedyIn, type Issue, type IssueLocation, type IssueSpec, type Severity } from '../core/issue.js';
 import { findings, type FindingDetails, type FindingKind, type FindingSpec } from './findings.js';
 import type { AsapLaw } from './profile.js';
-import { endOf, startOf, type SegmentView } from './reading/segment-view.js';
+import { endInInput, endOf, placeInInput, startOf, type SegmentView } from './reading/segment-view.js';
 import type { SegmentId } from './tables/spec.js';
 
 /** The code of a finding in the ASAP area. */
@@ -83,6 +83,7 @@ function createLineCounter(): LineCounter {
   let offset = 0;
   let line = 1;
   return (view, place) => {
+    if (view.gaps) return view.line + lineFeedsIn(view.codes, view.start, place) + view.gaps.reduce((sum, gap) => sum + (gap.at <= place ? gap.lines : 0), 0);
     if (view.index !== segment || view.base + place < offset) {
       segment = view.index;
       offset = view.base + view.start;
@@ -96,7 +97,7 @@ function createLineCounter(): LineCounter {
 
 function locate(view: SegmentView, element: number, missing: SegmentId | undefined, lineAt: LineCounter): IssueLocation {
   const isWhole = element === 0;
-  const idEnd = view.ends[0] ?? view.end;
+  const idEnd = endOf(view, 0);
   let start = view.start;
   let end = missing === undefined ? view.end : idEnd;
   if (!isWhole) {
@@ -108,8 +109,8 @@ function locate(view: SegmentView, element: number, missing: SegmentId | undefin
   const ref = isWhole ? missing : refOf(view, element);
   return {
     segment: view.index,
-    offset: view.base + start,
-    length: end - start,
+    offset: placeInInput(view, start),
+    length: Math.max(endInInput(view, end) - placeInInput(view, start), 0),
     line: lineAt(view, start),
     ...(ref !== undefined && { ref }),
   };
@@ -119,11 +120,33 @@ function refOf(view: SegmentView, element: number): string {
   return `${view.id ?? ''}${String(element).padStart(2, '0')}`;
 }
 
-/** Makes issues of findings under a law. */
-export function issueMaker(law: Dated<AsapLaw> | undefined): (kind: FindingKind, view: SegmentView, element: number, details: FindingDetails, severity: Severity) => AsapIssue {
+/** Where a finding stands. */
+export interface FindingPlace {
+  readonly path: readonly (string | number)[];
+  readonly location?: IssueLocation;
+}
+
+/** Says where findings stand. */
+export type PlaceFinder = () => (view: SegmentView, element: number, missing: SegmentId | undefined) => FindingPlace;
+
+/** In the typed tree of a file, and in its text. */
+const placeInFile: PlaceFinder = () => {
   const lineAt = createLineCounter();
+  return (view, element, missing) => ({ path: pathOf(view, element), location: locate(view, element, missing, lineAt) });
+};
+
+/** In a record that stands by itself. */
+export const placeInRecord: PlaceFinder = () => (view, element) => {
+  const name = view.spec?.elements[element - 1]?.name;
+  const part = view.id === 'CDI' ? ['compound', view.place[3]] : [view.spec?.name ?? ''];
+  return { path: name === undefined ? part : [...part, name] };
+};
+
+/** Makes issues of findings under a law. */
+export function issueMaker(law: Dated<AsapLaw> | undefined, findPlace = placeInFile): (kind: FindingKind, view: SegmentView, element: number, details: FindingDetails, severity: Severity) => AsapIssue {
+  const placeOf = findPlace();
   return (kind, view, element, details, severity) => {
-    const { reason, limit, expected, missing } = details;
+    const { reason, limit, declared, used, expected, missing } = details;
     const { sources }: FindingSpec = findings[kind];
     const ref = element === 0 ? undefined : refOf(view, element);
     const { spec } = view;
@@ -131,13 +154,14 @@ export function issueMaker(law: Dated<AsapLaw> | undefined): (kind: FindingKind,
     const cites = details.cites ?? sources?.[reason ?? '*'] ?? sources?.['*'] ?? (ref === undefined ? undefined : law?.value.requirements.find((requirement) => requirement.ref === ref)?.cites) ?? law?.cites;
     return issueOf(asapIssues, `asap.${kind}`, {
       severity,
-      path: pathOf(view, element),
-      location: locate(view, element, missing, lineAt),
+      ...placeOf(view, element, missing),
       params: {
         label,
         ...(ref !== undefined && { ref }),
         ...(reason !== undefined && { reason }),
         ...(limit !== undefined && { limit }),
+        ...(declared !== undefined && { declared }),
+        ...(used !== undefined && { used }),
         ...(expected !== undefined && { expected }),
         ...(missing !== undefined && { missing }),
       },

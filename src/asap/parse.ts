@@ -4,7 +4,12 @@ import type { AsapDocument, AsapSegment } from './document.js';
 import { asapIssues, type AsapIssue, type AsapIssueCode } from './issues.js';
 import { issueOf, type IssueLocation } from '../core/issue.js';
 import { createScanner } from './reading/scanner.js';
-import { createView, endOf, rawTextOf, sliceOf } from './reading/segment-view.js';
+import { createFrameReader } from './frame/frame-reader.js';
+import { isDoubled } from './frame/used-delimiters.js';
+import { isUsualTerminator } from './frame/usual-terminators.js';
+import { createView, endInInput, endOf, placeInInput, startOf, type SegmentView } from './reading/segment-view.js';
+import type { Dictionary } from './tables/spec.js';
+import { dictionary42, dictionaryOf } from './tables/versions.js';
 import { openText, type TextFrame } from './reading/source-text.js';
 import { sourceOfText } from './reading/text-source.js';
 
@@ -40,15 +45,16 @@ export function encodingIssue(): AsapIssue {
 }
 
 /** The issues that concern a text as a whole and not what its segments say. */
-export function textIssues({ length: textLength, encoding, start, delimiters }: TextFrame): AsapIssue[] {
+export function textIssues({ length: textLength, encoding, start, delimiters, mark, foreign }: TextFrame): AsapIssue[] {
   const at = (length: number): IssueLocation => ({ segment: 0, offset: 0, length, line: 1 });
   const issues: AsapIssue[] = [];
   if (encoding === 'latin-1') issues.push(encodingIssue());
-  if (!delimiters) issues.push(issueOf(asapIssues, 'asap.header', { location: at(Math.min(textLength, 3)) }));
+  if (!delimiters) issues.push(issueOf(asapIssues, 'asap.header', { location: at(Math.min(textLength, 3)), ...(foreign && { params: { reason: foreign } }) }));
   else if (delimiters.terminator === '') {
     const location = { ...at(Math.min(textLength, 3)), ref: 'TH09' };
     issues.push(issueOf(asapIssues, 'asap.header', { location, params: { reason: 'no-terminator' } }));
-  } else if (start > 0) issues.push(issueOf(asapIssues, 'asap.header', { location: at(start), params: { reason: 'leading' } }));
+  }
+  if (delimiters && mark) issues.push(issueOf(asapIssues, 'asap.file-mark', { location: at(start), params: { reason: mark } }));
   return issues;
 }
 
@@ -84,26 +90,25 @@ export function parse(input: string | Uint8Array, options: ParseOptions = {}): P
   let rest = delimiters ? '' : text;
   if (delimiters) {
     const scanner = createScanner(delimiters, { offset: start, line: text.slice(0, start).split('\n').length });
-    scanner.feed(sourceOfText(text.slice(start)), true);
+    const frame = createFrameReader(scanner, delimiters, () => dictionaryIn(segments), isDoubled(source.faults));
+    scanner.feed(sourceOfText(source.body), true);
     const view = createView();
     let after = start;
-    while (segments.length < maxSegments && scanner.next(view)) {
-      const offset = view.base + view.start;
-      closeTrivia(segments, text.slice(after, offset));
-      const elements = Array.from({ length: view.count }, (_, index) => rawTextOf(view, index + 1));
-      after = scanner.position();
-      const id = sliceOf(view, view.start, endOf(view, 0));
-      segments.push({ id, elements, terminator: text.slice(view.base + view.end, after), trivia: '', offset, line: view.line });
-      const location = { segment: view.index, offset, length: view.end - view.start, line: view.line };
+    while (segments.length < maxSegments && frame.next(view)) {
+      const offset = placeInInput(view, view.start);
+      closeSegment(segments, text.slice(after, offset), delimiters.terminator);
+      after = endInInput(view, view.end);
+      segments.push(segmentOf(view, text.slice(offset, after), delimiters));
+      const location = { segment: view.index, offset, length: after - offset, line: view.line };
       if (!view.terminated && delimiters.terminator !== '') raise(issueOf(asapIssues, 'asap.truncated', { location }));
-      if (elements.some((element) => element.length > maxElementLength)) {
+      if (segments.at(-1)?.elements.some((element) => element.length > maxElementLength)) {
         raise(issueOf(asapIssues, 'asap.too-long', { location, params: { label: 'An element', limit: maxElementLength } }));
       }
     }
-    if (segments.length >= maxSegments && scanner.next(view)) {
-      const offset = view.base + view.start;
+    if (segments.length >= maxSegments && frame.next(view)) {
+      const offset = placeInInput(view, view.start);
       rest = text.slice(offset);
-      closeTrivia(segments, text.slice(after, offset));
+      closeSegment(segments, text.slice(after, offset), delimiters.terminator);
       issues.push(
         issueOf(asapIssues, 'asap.too-many-segments', {
           location: { segment: view.index, offset, length: 0, line: view.line },
@@ -111,7 +116,7 @@ export function parse(input: string | Uint8Array, options: ParseOptions = {}): P
         }),
       );
     } else {
-      closeTrivia(segments, text.slice(after));
+      closeSegment(segments, text.slice(after), delimiters.terminator);
     }
   }
   if (unlisted > 0) issues.push(issueOf(asapIssues, 'asap.too-many-issues', { params: { expected: unlisted } }));
@@ -131,8 +136,38 @@ export function parse(input: string | Uint8Array, options: ParseOptions = {}): P
   return { ok: false, value, partial: value, issues: [first, ...others] };
 }
 
-/** What stands between two segments belongs to the first of them. */
-function closeTrivia(segments: AsapSegment[], trivia: string): void {
+/** The dictionary that TH names, once it has been read. */
+function dictionaryIn([header]: readonly AsapSegment[]): Dictionary['segments'] {
+  return (dictionaryOf(header?.elements[0]?.trim() ?? '') ?? dictionary42).segments;
+}
+
+/** A segment as it is written; one that other delimiters cut is kept whole in its id. */
+function segmentOf(view: SegmentView, written: string, { element }: Delimiters): AsapSegment {
+  const from = placeInInput(view, view.start);
+  const rawOf = (start: number, end: number): string => written.slice(placeInInput(view, start) - from, endInInput(view, end) - from);
+  const elements = Array.from({ length: view.count }, (_, at) => rawOf(startOf(view, at + 1), endOf(view, at + 1)));
+  const id = rawOf(view.start, endOf(view, 0));
+  const isWhole = [id, ...elements].join(element) === written;
+  return { id: isWhole ? id : written, elements: isWhole ? elements : [], terminator: '', trivia: '', offset: from, line: view.line };
+}
+
+/** What stands between two segments belongs to the first of them: blanks are of its last element, the terminator ends it, the rest is trivia. */
+function closeSegment(segments: AsapSegment[], between: string, terminator: string): void {
   const last = segments.at(-1);
-  if (last && trivia !== '') segments[segments.length - 1] = { ...last, trivia };
+  if (!last || between === '') return;
+  const blanks = / *(?=[^ ])/.exec(between)?.[0] ?? '';
+  const ending = between.charAt(blanks.length);
+  const isEnded = ending === terminator || isUsualTerminator(ending.charCodeAt(0));
+  if (!isEnded) {
+    segments[segments.length - 1] = { ...last, trivia: between };
+    return;
+  }
+  const isAlone = last.elements.length === 0;
+  segments[segments.length - 1] = {
+    ...last,
+    id: isAlone ? last.id + blanks : last.id,
+    elements: isAlone || blanks === '' ? last.elements : last.elements.with(-1, (last.elements.at(-1) ?? '') + blanks),
+    terminator: ending,
+    trivia: between.slice(blanks.length + 1),
+  };
 }

@@ -3,7 +3,11 @@ import { DEFAULT_VERSION } from './dictionary.js';
 import { dictionaryOf } from './tables/versions.js';
 import type { Dictionary, ElementSpec } from './tables/spec.js';
 
-const mask = (text: string): string => text.replace(/[^\r\n]/g, 'X');
+/** Blanks, marks and what cuts a file say nothing of anybody, and show what is wrong with its frame. */
+const maskFrame = (text: string): string => text.replace(/[^\s\u0000\u001a\ufeff!-/:-@[-`{-~]/g, 'X');
+
+/** In a value of a person only what cuts the file is shown. */
+const maskValue = (value: string, cutting: string): string => value.replace(/[^\r\n]/g, (character) => (cutting.includes(character) ? character : 'X'));
 
 /** What the values of a type look like. */
 const shapes: Readonly<Partial<Record<ElementSpec['type'], RegExp>>> = { N: /^\d*$/, D: /^[\d.]*$/, DT: /^(\d{8})?$/, TM: /^(\d{4}(\d\dZ?)?)?$/ };
@@ -15,13 +19,13 @@ function shows({ codes, patientData, type, max }: ElementSpec, value: string): b
   return patientData !== true && trimmed.length <= max && (shapes[type]?.test(trimmed) ?? true);
 }
 
-function redactSegment(segment: AsapSegment, dictionary: Dictionary): AsapSegment {
+function redactSegment(segment: AsapSegment, dictionary: Dictionary, cutting: string): AsapSegment {
   const known = Object.values(dictionary.segments).find(({ id }) => id === segment.id);
   // What cannot be placed may be anybody's data.
-  if (!known) return { ...segment, id: mask(segment.id), elements: segment.elements.map(mask), trivia: segment.trivia };
+  if (!known) return { ...segment, id: maskFrame(segment.id), elements: segment.elements.map(maskFrame), trivia: maskFrame(segment.trivia) };
   const elements = segment.elements.map((value, index) => {
     const element = known.elements[index];
-    return element && shows(element, value) ? value : mask(value);
+    return element && shows(element, value) ? value : maskValue(value, cutting);
   });
   return { ...segment, elements };
 }
@@ -44,8 +48,8 @@ export function redact(document: AsapDocument): AsapDocument {
   if (!dictionary) return document;
   return {
     ...document,
-    leading: mask(document.leading),
-    segments: document.segments.map((segment) => redactSegment(segment, dictionary)),
-    rest: mask(document.rest),
+    leading: maskFrame(document.leading),
+    segments: document.segments.map((segment) => redactSegment(segment, dictionary, document.elementDelimiter + document.segmentTerminator)),
+    rest: maskFrame(document.rest),
   };
 }

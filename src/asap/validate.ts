@@ -1,11 +1,15 @@
 import type { AsapDocument } from './document.js';
 import { examineText } from './reading/examine-text.js';
+import { createFileState } from './examination/file-state.js';
+import { endFile } from './examination/placement.js';
 import { encodingIssue } from './parse.js';
 import { startReport, type ValidateOptions, type ValidationReport } from './report/report.js';
 import { serialize } from './serialize.js';
 import type { Submission } from './submission.js';
 import { numberOfPlainDate } from './values/plain-date.js';
-import { writeBytes } from './writing/write-bytes.js';
+import { layRecords } from './writing/lay-records.js';
+import { walkSubmission, type SegmentWriter } from './writing/walk-submission.js';
+import { openSubmission, writeRecords } from './writing/write-bytes.js';
 
 function isDocument(input: AsapDocument | Submission): input is AsapDocument {
   const given: unknown = input;
@@ -31,7 +35,7 @@ function isDocument(input: AsapDocument | Submission): input is AsapDocument {
  * ```
  */
 export function validate(input: string | Uint8Array | AsapDocument | Submission, options: ValidateOptions): ValidationReport {
-  const report = startReport(options);
+  let report = startReport(options);
   let text: string | Uint8Array;
   if (typeof input === 'string' || input instanceof Uint8Array) text = input;
   else if (isDocument(input)) {
@@ -39,7 +43,14 @@ export function validate(input: string | Uint8Array | AsapDocument | Submission,
     // What the bytes were is known to the document alone.
     if (input.encoding === 'latin-1') report.add(encodingIssue());
   } else {
-    const written = writeBytes(input, {});
+    const opened = openSubmission(input, {});
+    const give = (writer: SegmentWriter) => { walkSubmission(input, writer, '~'); };
+    if (opened.ok) {
+      const file = createFileState({ headerForm: 'a', law: report.law?.value, on: numberOfPlainDate(options.on) }, report.examiner);
+      if (layRecords({}, opened.value, { file, end: endFile }, give)) return report.finish();
+      report = startReport(options);
+    }
+    const written = opened.ok ? writeRecords({}, opened.value, give) : opened;
     if (!written.ok) {
       for (const issue of written.issues) report.add(issue);
       return report.finish();

@@ -9,14 +9,14 @@ export const entryNames: Readonly<Record<string, readonly string[]>> = {
     'parseCorrectionEvents', 'parseEpcsFacts', 'parseQueryDutyFacts', 'parseRedisclosure', 'patientIdentifier', 'phone', 'queryDuty', 'read',
     'readStream', 'reconcile', 'redact', 'remedyOf', 'reportFormat', 'reportableDrug', 'reportedDispensings', 'reportedItem', 'reportingDeadline', 'reportingDuty', 'rulesIssues', 'rulesOf', 'serialize', 'ssn',
     'submissionDeadlines', 'submissionOf', 'suggestRecord', 'toxicologyDuty', 'trackCorrection', 'transmissionChannels', 'tryWrite', 'uspsCode',
-    'uspsCodes', 'validate', 'validateChunks', 'validatePart', 'validateStream', 'write', 'zeroReport', 'zip', 'zoneOfCounty',
+    'uspsCodes', 'validate', 'validateChunks', 'validatePart', 'validateRecord', 'validateStream', 'write', 'zeroReport', 'zip', 'zoneOfCounty',
   ],
   'kasper-rules/identifiers': [
     'dea', 'driversLicense', 'identifierIssues', 'isNoNumberSentinel', 'ncpdp', 'ndc', 'npi', 'phone', 'ssn', 'uspsCode', 'uspsCodes', 'zip',
   ],
   'kasper-rules/asap': [
     'asapIssues', 'asapSchema', 'asapVersions', 'cutFile', 'describe', 'formatIssue', 'isPlainDate', 'mergeParts', 'parse', 'read', 'readStream', 'redact', 'remedyOf', 'serialize', 'tryWrite',
-    'validate', 'validateChunks', 'validatePart', 'validateStream', 'write', 'zeroReport',
+    'validate', 'validateChunks', 'validatePart', 'validateRecord', 'validateStream', 'write', 'zeroReport',
   ],
   'kasper-rules/rules': [
     'addBusinessDays', 'branchNoticeDeadline', 'checkProfile', 'closures', 'codesOf', 'correctionDeadline', 'defineProfile', 'drugSchedule',

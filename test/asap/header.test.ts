@@ -75,11 +75,11 @@ describe('newlines', () => {
     expect(findingsOf(body.replace('~\nPHA', '~PHA').replace('~\nDSP', '~\r\nDSP').trimEnd())).toEqual([]);
   });
 
-  it('inside a segment is a control character', () => {
-    expect(findingsOf(cleanFile.set('PAT12', '12 IMAG\nINARY'))).toEqual(['3 PAT12 character error']);
-    expect(findingsOf(cleanFile.set('PAT12', '12 IMAG\r\nINARY'))).toEqual(['3 PAT12 character error']);
+  it('inside a segment is a fault of the file', () => {
+    expect(findingsOf(cleanFile.set('PAT12', '12 IMAG\nINARY'))).toEqual(['3 - line-break error']);
+    expect(findingsOf(cleanFile.set('PAT12', '12 IMAG\r\nINARY'))).toEqual(['3 - line-break error']);
     // The carriage return alone stands before the terminator.
-    expect(findingsOf(body.replace('KY-TEST-0001*8~', 'KY-TEST-0001*8\r~'))).toEqual(['7 TT02 character error']);
+    expect(findingsOf(body.replace('KY-TEST-0001*8~', 'KY-TEST-0001*8\r~'))).toEqual(['7 - line-break error']);
   });
 
   it('moves the lines of what follows', () => {

@@ -94,7 +94,7 @@ describe('a misplaced segment', () => {
 
   it('a second transaction is one finding', () => {
     const second = cleanFile.set('DSP02', '77').set('TH02', 'KY-TEST-0002').set('TT01', 'KY-TEST-0002');
-    expect(findingsOf(cleanFile.text() + second.text())).toEqual(['8 - misplaced-segment error']);
+    expect(findingsOf(cleanFile.text() + second.text())).toEqual(['8 - second-transaction error']);
     expect(findingsOf(cleanFile.drop(7).text() + second.text())).toEqual(['7 - misplaced-segment error']);
   });
 
@@ -121,7 +121,7 @@ describe('a misplaced segment', () => {
 });
 
 describe('an unknown segment', () => {
-  it.each(['XYZ*1', 'pat*1', 'PATX*1', '', '*1*2', 'PA', 'ZZ', ' PAT*1', '__proto__*x', 'constructor', 'D\u0000P*1'])('%j is skipped and counted', (line) => {
+  it.each(['XYZ*1', 'pat*1', 'PATX*1', '', '*1*2', 'PA', 'ZZ', '__proto__*x', 'constructor', 'D\u0000P*1'])('%j is skipped and counted', (line) => {
     const file = cleanFile.insert(5, line);
     expect(findingsOf(file)).toEqual(['5 - unknown-segment error']);
     expect(reportOf(file).counts.segments).toBe(9);

@@ -197,7 +197,7 @@ describe('codes', () => {
     ['TH03', '1', 'code-form warning'],
     ['TH03', '05', 'bad-code error'],
     ['TH07', 't', 'code-form warning'],
-    ['TH07', 'T'],
+    ['TH07', 'T', 'test-file info'],
     ['TH07', 'X', 'bad-code error'],
     ['DSP18', '04'],
     ['DSP18', '05', 'bad-code error'],

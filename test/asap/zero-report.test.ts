@@ -29,7 +29,7 @@ describe('a zero report that is read', () => {
     expect(findingsOf(zeroReportFile.set('IS03', ''))).toEqual(['1 IS03 missing-element error']);
     expect(findingsOf(zeroReportFile.set('PHA03', ''))).toEqual(['2 PHA03 missing-element error']);
     expect(findingsOf(zeroReportFile.set('DSP05', ''))).toEqual(['4 DSP05 missing-element error']);
-    expect(findingsOf(zeroReportFile.set('IS03', 'FEBRUARY'))).toEqual([]);
+    expect(findingsOf(zeroReportFile.set('IS03', 'FEBRUARY'))).toEqual(['1 IS03 zero-report warning']);
   });
   it('still needs its header, source, trailers', () => {
     expect(findingsOf(zeroReportFile.set('TH07', ''))).toEqual(['0 TH07 missing-element error']);
@@ -74,7 +74,7 @@ describe('a zero report that is read', () => {
 describe('PHA04 in a file with zero reports', () => {
   it('is not missed when every patient of the pharmacy is one', () => { expect(findingsOf(zeroReportFile.set('PHA04', ''))).toEqual([]); });
   it('is missed when one is not', () => {
-    expect(findingsOf(zeroReportFile.insert(8, ...secondPatient))).toEqual(['2 PHA04 missing-recommended warning']);
+    expect(findingsOf(zeroReportFile.insert(8, ...secondPatient))).toEqual(['2 - zero-report warning', '2 PHA04 missing-recommended warning']);
     expect(reportOf(zeroReportFile.insert(8, ...secondPatient)).zeroReport).toBe(false);
   });
   it('is judged pharmacy by pharmacy', () => {
@@ -92,7 +92,7 @@ describe('zeroReport', () => {
         'IS*5025550100*BLUEGRASS EXAMPLE PHARMACY*#20250304#-#20250310#~',
         'PHA***GB9900019~',
         'PAT*******REPORT*ZERO~',
-        'DSP*****20250311~',
+        'DSP*****20250310~',
         'PRE~',
         'CDI~',
         'AIR~',

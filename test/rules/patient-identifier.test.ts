@@ -115,7 +115,7 @@ describe('patientIdentifier under another law', () => {
   });
 
   it('says in the words of the law why there is no answer', () => {
-    expect(patientIdentifier({ kind: 'animal' }, { profile }).issues[0]?.message).toBe(unread);
+    expect(patientIdentifier({ kind: 'animal' }, { profile }).issues[0].message).toBe(unread);
   });
 
   it('may send nothing, whatever numbers there are', () => {

@@ -1,4 +1,4 @@
-import { drugSchedule, reportingDuty, toxicologyDuty, type ReportabilityFacts, type ToxicologyFacts } from 'kasper-rules/rules';
+import { drugSchedule, elementRequirement, patientIdentifier, reportingDuty, toxicologyDuty, type PatientNumbers, type ReportabilityFacts, type ToxicologyFacts } from 'kasper-rules/rules';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { casesOf } from './cases.js';
@@ -6,7 +6,7 @@ import { casesOf } from './cases.js';
 /** The same word as somebody else may write it: any letter in the other case, blanks around it. */
 function otherwise(word: string): fc.Arbitrary<string> {
   const blanks = fc.stringMatching(/^[ \t]{0,3}$/);
-  const letters = fc.array(fc.boolean(), { minLength: word.length, maxLength: word.length }).map((flips) => [...word].map((letter, at) => (flips[at] ? swapCase(letter) : letter)).join(''));
+  const letters = fc.array(fc.boolean(), { minLength: word.length, maxLength: word.length }).map((flips) => word.replace(/[a-z]/gi, (letter, at: number) => (flips[at] ? swapCase(letter) : letter)));
   return fc.tuple(blanks, letters, blanks).map((parts) => parts.join(''));
 }
 
@@ -51,6 +51,30 @@ describe('words from outside compare without case and outer blanks', () => {
     fc.assert(
       fc.property(fc.constantFrom(...names).chain((name) => otherwise(name).map((other) => ({ name, other }))), fc.constantFrom('2010-01-01', '2017-06-30', '2025-03-10', null), ({ name, other }, on) => {
         expect(drugSchedule(other, on)).toEqual(drugSchedule(name, on));
+      }),
+    );
+  });
+
+  const patients: readonly PatientNumbers[] = [
+    { kind: 'adult', driversLicense: { number: 'RX123456', state: 'OH' } },
+    { kind: 'child', driversLicense: { number: 'A12345678', state: 'KY' } },
+    { kind: 'animal', ssn: '212-34-5678' },
+  ];
+  it('in the numbers of a patient', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...patients).chain((patient) => fc.tuple(writtenOtherwise(patient), writtenOtherwise(patient.driversLicense ?? {})).map(([other, license]) => ({ patient, other: { ...other, ...(patient.driversLicense && { driversLicense: license }) } }))),
+        ({ patient, other }) => {
+          expect(patientIdentifier(other)).toEqual(patientIdentifier(patient));
+        },
+      ),
+    );
+  });
+
+  it('in the reference of an element', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('PRE02', 'DSP11', 'PAT20').chain((ref) => otherwise(ref).map((other) => ({ ref, other }))), ({ ref, other }) => {
+        expect(elementRequirement(other)).toEqual(elementRequirement(ref));
       }),
     );
   });

@@ -1,5 +1,5 @@
 import type { Severity } from '../../core/issue.js';
-import { ABSENT, isMissing, isReadable, numberOf, type SegmentView } from '../reading/segment-view.js';
+import { ABSENT, isMissing, isReadable, numberOf, stateOf, type SegmentView } from '../reading/segment-view.js';
 import { isZeroReportPatient, type Loops } from '../examination/loops.js';
 import type { CheckFactory } from './check.js';
 import { isAlwaysRequired } from './requirement-rows.js';
@@ -53,10 +53,9 @@ function companionsOf(segment: Companion['segment'], viewOf: (loops: Loops) => S
     return (loops, report) => {
       const view = viewOf(loops);
       if (!view) return;
-      const { states } = view;
       for (const rule of rules) {
         // Nearly always the companion is there, or nothing calls for it.
-        if (states[rule.needsAt] !== ABSENT || states[rule.whenAt] === ABSENT) continue;
+        if (stateOf(view, rule.needsAt) !== ABSENT || stateOf(view, rule.whenAt) === ABSENT) continue;
         const { whenAt, needsAt, codes, severity, whenRef } = rule;
         const calls = !codes || (isReadable(view, whenAt) && codes.includes(numberOf(view, whenAt)));
         if (calls && isMissing(view, needsAt)) report('missing-companion', view, needsAt, { severity, expected: whenRef });

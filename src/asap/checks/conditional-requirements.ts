@@ -3,7 +3,7 @@ import { isOneOf, testElements, type ElementValue } from '../element-test.js';
 import type { Loops } from '../examination/loops.js';
 import type { FindingDetails, Report } from '../findings.js';
 import type { AsapLaw, ElementRequirement } from '../profile.js';
-import { ABSENT, isMissing, textOf, UNREADABLE, type SegmentView } from '../reading/segment-view.js';
+import { ABSENT, isMissing, stateOf, textOf, UNREADABLE, type SegmentView } from '../reading/segment-view.js';
 import type { SegmentId } from '../tables/spec.js';
 import type { Check } from './check.js';
 import { isConditional, requirementRows } from './requirement-rows.js';
@@ -45,8 +45,10 @@ function valuesAround(positions: ReadonlyMap<string, number>, own: { readonly id
     const id = ref.slice(0, -2);
     const view = id === own.id ? own.view : hasPart(id) ? loops[partOf[id]] : undefined;
     const position = positions.get(ref) ?? 0;
+    // A record that stands by itself, under no header: of what is not given nothing is known.
+    if (!view && !loops.header && (id === 'TH' || id === 'PHA' || id === 'PAT')) return null;
     if (!view || position === 0 || position > view.count) return '';
-    return view.states[position] === UNREADABLE ? null : textOf(view, position);
+    return stateOf(view, position) === UNREADABLE ? null : textOf(view, position);
   };
 }
 
@@ -64,12 +66,12 @@ function candidates(rows: readonly ElementRequirement[], valueOf: ElementValue):
 
 function judge(element: ConditionalElement, view: SegmentView, valueOf: ElementValue, isVoid: boolean, report: Report): void {
   const { position, inVoid } = element;
-  const isBlank = view.states[position] === ABSENT;
+  const isBlank = stateOf(view, position) === ABSENT;
   if (isBlank ? element.isDoneBlank || !isMissing(view, position) : element.isDoneFilled) return;
   const { rows, isCertain } = candidates(element.rows, valueOf);
   const found = rows.find(({ level, codes }) => {
     if (isBlank) return level === 'required' || level === 'recommended';
-    return level === 'forbidden' || (codes !== undefined && view.states[position] !== UNREADABLE && !isOneOf(textOf(view, position), codes));
+    return level === 'forbidden' || (codes !== undefined && stateOf(view, position) !== UNREADABLE && !isOneOf(textOf(view, position), codes));
   });
   if (!found) return;
   const unseen: FindingDetails = { cites: found.cites, reason: 'unseen', severity: 'warning' };

@@ -39,6 +39,9 @@ export const dispensingDates: CheckFactory = (dictionary) => {
     const fill = numberOf(dispensing, filled);
     if (loops.firstFill === 0 || fill < loops.firstFill) loops.firstFill = fill;
     if (fill > loops.lastFill) loops.lastFill = fill;
+    const { period } = loops;
+    // A zero report beside it is the greater contradiction.
+    if (period && loops.pharmacyZeroReports === 0 && (fill < period.from || fill > period.to) && period.from <= period.to) report('implausible', dispensing, filled, { reason: 'outside-period' });
     if (hasWritten && fill < numberOf(dispensing, written)) report('date-order', dispensing, filled);
     if (hasSold && numberOf(dispensing, sold) < fill) report('implausible', dispensing, sold, { reason: 'sold-before-filled' });
   };

@@ -1,24 +1,29 @@
 import type { CompiledDictionary } from '../dictionary.js';
 import type { Report } from '../findings.js';
-import { addKey, createKeySet, mixIn, mixInText, startHash, type KeyHash, type KeySet } from '../records/key-set.js';
+import { addKey, createKeySet, exchangeValue, hasKey, mixIn, mixInText, startHash, type KeyHash, type KeySet } from '../records/key-set.js';
 import type { Loops, ReportingStatus } from '../examination/loops.js';
 import type { AsapLaw } from '../profile.js';
 import { keyElements } from '../records/record-key.js';
-import { ABSENT, copyView, numberOf, READABLE, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
+import { addRevision, createRevisionNotes, revisionsUpTo, type RevisionNotes } from '../records/revision-notes.js';
+import { createNotedView, noteSegment, standForNote } from '../reading/noted-segment.js';
+import { ABSENT, numberOf, READABLE, stateOf, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
 
 /** What has been seen of the records of one file. */
 export interface RecordMemory {
   readonly created: KeySet;
-  readonly voided: Set<string>;
-  /** Revisions wait for a void that may still come; copies, since their views are reused. */
-  readonly revised: Map<string, SegmentView[]>;
+  readonly voided: KeySet;
+  /** Revisions wait for a void that may still come: the last one of each record, by its number in the notes. */
+  readonly revised: KeySet;
+  readonly revisions: RevisionNotes;
+  /** What the open pharmacy adds to the key of every record, by the index of its segment. */
+  readonly pharmacy: KeyHash & { index: number };
   /** Where only a part of the file is seen, records are noted to be compared later. */
   readonly note?: (status: ReportingStatus, key: KeyHash, dispensing: SegmentView) => void;
 }
 
 /** Nothing seen yet. */
 export function createRecordMemory(): RecordMemory {
-  return { created: createKeySet(), voided: new Set(), revised: new Map() };
+  return { created: createKeySet(), voided: createKeySet(), revised: createKeySet('values'), revisions: createRevisionNotes(), pharmacy: { index: -1, high: 0, low: 0 } };
 }
 
 /** Tells records of a file apart. */
@@ -41,13 +46,30 @@ export function identityCheck(dictionary: CompiledDictionary, law: AsapLaw): Ide
   const status = dictionary.position('DSP', 'reportingStatus');
   const prescriptionNumber = dictionary.position('DSP', 'prescriptionNumber');
   const key: KeyHash = { high: 0, low: 0 };
+  const revised = createNotedView(dictionary.segment('DSP').spec);
+  // How many elements of the pharmacy the key starts with.
+  const ofPharmacy = elements.findIndex(({ part }) => part !== 'pharmacy');
 
   /** Reads the key of the open record; false when an element of it cannot be relied on. */
-  const readKey = (loops: Loops): boolean => {
+  const readKey = (loops: Loops, { pharmacy }: RecordMemory): boolean => {
     startHash(key);
-    for (const { part, position, compares, mayBeBlank } of elements) {
+    // A pharmacy's part is the same for all its records.
+    const isKnown = loops.pharmacy !== undefined && pharmacy.index === loops.pharmacy.index;
+    if (isKnown) {
+      key.high = pharmacy.high;
+      key.low = pharmacy.low;
+    }
+    for (let at = isKnown ? ofPharmacy : 0; at < elements.length; at += 1) {
+      if (at === ofPharmacy && !isKnown && loops.pharmacy) {
+        pharmacy.high = key.high;
+        pharmacy.low = key.low;
+        pharmacy.index = loops.pharmacy.index;
+      }
+      const element = elements[at];
+      if (!element) continue;
+      const { part, position, compares, mayBeBlank } = element;
       const view = loops[part];
-      const state = view?.states[position];
+      const state = view && stateOf(view, position);
       if (view && state === READABLE) {
         if (compares === 'text') mixInText(key, view.codes, valueStart(view, position), valueEnd(view, position));
         else mixNumber(key, numberOf(view, position));
@@ -67,14 +89,17 @@ export function identityCheck(dictionary: CompiledDictionary, law: AsapLaw): Ide
       if (!addKey(memory.created, record)) report('duplicate-record', dispensing, prescriptionNumber);
       return;
     }
-    const name = `${record.high}|${record.low}`;
     if (is === 'revise') {
-      if (memory.voided.has(name)) report('status-conflict', dispensing, status);
-      else if (!memory.revised.get(name)?.push(copyView(dispensing))) memory.revised.set(name, [copyView(dispensing)]);
-    } else {
-      for (const revision of memory.revised.get(name) ?? []) report('status-conflict', revision, status);
-      memory.revised.delete(name);
-      memory.voided.add(name);
+      if (hasKey(memory.voided, record)) report('status-conflict', dispensing, status);
+      else {
+        const own = memory.revisions.count + 1;
+        addRevision(memory.revisions, exchangeValue(memory.revised, record, own), noteSegment(dispensing, status));
+      }
+    } else if (addKey(memory.voided, record) && hasKey(memory.revised, record)) {
+      for (const revision of revisionsUpTo(memory.revisions, exchangeValue(memory.revised, record, 0))) {
+        standForNote(revised, status, revision);
+        report('status-conflict', revised, status);
+      }
     }
   };
 
@@ -82,7 +107,7 @@ export function identityCheck(dictionary: CompiledDictionary, law: AsapLaw): Ide
     compare,
     check: (loops, memory, report) => {
       const { dispensing } = loops;
-      if (!dispensing || loops.status === undefined || !readKey(loops)) return;
+      if (!dispensing || loops.status === undefined || !readKey(loops, memory)) return;
       if (memory.note) memory.note(loops.status, key, dispensing);
       else compare(loops.status, key, dispensing, memory, report);
     },

@@ -2,7 +2,7 @@ import type { CompiledDictionary } from '../dictionary.js';
 import type { Loops } from '../examination/loops.js';
 import type { Report } from '../findings.js';
 import type { AsapLaw } from '../profile.js';
-import { ABSENT, isMissing, type SegmentView } from '../reading/segment-view.js';
+import { ABSENT, isMissing, stateOf, type SegmentView } from '../reading/segment-view.js';
 import type { SegmentId } from '../tables/spec.js';
 import { conditionalCheck } from './conditional-requirements.js';
 import { isConditional, requirementRows } from './requirement-rows.js';
@@ -50,7 +50,7 @@ export function requirementChecks(dictionary: CompiledDictionary, law: AsapLaw |
     const isZeroReportSegment = ['PAT', 'DSP', 'PRE', 'CDI', 'AIR', 'PHA', 'IS'].includes(id);
 
     const reportBlanks = (view: SegmentView, mode: RequirementMode, report: Report): void => {
-      const isAbroad = country > 0 && view.states[country] !== ABSENT;
+      const isAbroad = country > 0 && stateOf(view, country) !== ABSENT;
       for (const { element, level, inVoid, inZeroReport, isFreeAbroad } of rows) {
         if (!isMissing(view, element) || (isFreeAbroad && isAbroad)) continue;
         if (mode === 'zero-report' && isZeroReportSegment) {
@@ -65,14 +65,13 @@ export function requirementChecks(dictionary: CompiledDictionary, law: AsapLaw |
 
     const checkBlanks = (view: SegmentView, mode: RequirementMode, report: Report): void => {
       // Nearly every segment is complete, and then which blanks count is not asked.
-      const { states } = view;
       for (let at = 0; at < asked.length; at += 1) {
-        if (states[asked[at] ?? 0] === ABSENT) {
+        if (stateOf(view, asked[at] ?? 0) === ABSENT) {
           reportBlanks(view, mode, report);
           break;
         }
       }
-      if (firstOfThem > 0 && !isAskedAnyway && view.terminated && oneOf.every((element) => states[element] === ABSENT)) {
+      if (firstOfThem > 0 && !isAskedAnyway && view.terminated && oneOf.every((element) => stateOf(view, element) === ABSENT)) {
         report('missing-element', view, firstOfThem);
       }
     };

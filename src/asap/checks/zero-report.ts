@@ -1,12 +1,29 @@
 import { codeAt } from '../../core/char-codes.js';
+import { isPlainDate } from '../../core/plain-date.js';
+import type { Period } from '../examination/loops.js';
 import type { Report } from '../findings.js';
 import type { CompiledDictionary } from '../dictionary.js';
-import { ABSENT, isWritten, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
+import { ABSENT, isReadable, isWritten, stateOf, textOf, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
+
+/** The period stands first in IS03. */
+const PERIOD = /^#(\d{8})#-#(\d{8})#/;
+
+function isWrittenDate(digits: string): boolean {
+  return isPlainDate(`${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`);
+}
 
 /** Tells a zero report, the notice that nothing was dispensed, from a dispensing. */
 export interface ZeroReportChecks {
   /** Whether PAT07 and PAT08 say REPORT and ZERO, in any case. */
   readonly isNamed: (patient: SegmentView) => boolean;
+  /** Whether they say ZERO and REPORT, the words in each other's place. */
+  readonly isSwapped: (patient: SegmentView) => boolean;
+  /** Reports the words in each other's place. */
+  readonly swapped: (patient: SegmentView, report: Report) => void;
+  /** The period that IS03 names, where it has the form of one. */
+  readonly periodOf: (source: SegmentView) => Period | undefined;
+  /** Judges the period of a zero report on the day of validation. */
+  readonly period: (source: SegmentView, on: number, report: Report) => void;
   /** Whether a DSP under such a PAT is one: it has no prescription number. */
   readonly isEmpty: (dispensing: SegmentView) => boolean;
   /** The only element a zero report fills in DSP. */
@@ -17,7 +34,7 @@ export interface ZeroReportChecks {
 
 /** Whether an element says a word of capitals, in any case. */
 function says(view: SegmentView, element: number, word: string): boolean {
-  if (view.states[element] === ABSENT) return false;
+  if (stateOf(view, element) === ABSENT) return false;
   const start = valueStart(view, element);
   if (valueEnd(view, element) - start !== word.length) return false;
   for (let at = 0; at < word.length; at += 1) {
@@ -33,8 +50,26 @@ export function zeroReportChecks(dictionary: CompiledDictionary): ZeroReportChec
   const firstName = dictionary.position('PAT', 'firstName');
   const prescriptionNumber = dictionary.position('DSP', 'prescriptionNumber');
   const date = dictionary.position('DSP', 'dateFilled');
+  const message = dictionary.position('IS', 'message');
+  const periodOf = (source: SegmentView): Period | undefined => {
+    if (!isReadable(source, message)) return undefined;
+    const [, from = '', to = ''] = PERIOD.exec(textOf(source, message)) ?? [];
+    return isWrittenDate(from) && isWrittenDate(to) ? { from: Number(from), to: Number(to) } : undefined;
+  };
   return {
     isNamed: (patient) => says(patient, firstName, 'ZERO') && says(patient, lastName, 'REPORT'),
+    isSwapped: (patient) => says(patient, firstName, 'REPORT') && says(patient, lastName, 'ZERO'),
+    swapped: (patient, report) => {
+      report('zero-report', patient, lastName, { reason: 'names-swapped', severity: 'error' });
+    },
+    periodOf,
+    period: (source, on, report) => {
+      if (!isReadable(source, message)) return;
+      const period = periodOf(source);
+      if (!period) report('zero-report', source, message, { reason: 'period-form' });
+      else if (period.to < period.from) report('zero-report', source, message, { reason: 'period-reversed', severity: 'error' });
+      else if (period.to > on) report('zero-report', source, message, { reason: 'period-future', severity: 'error' });
+    },
     isEmpty: (dispensing) => !isWritten(dispensing, prescriptionNumber),
     date,
     surplus: (dispensing, report) => {

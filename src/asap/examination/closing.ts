@@ -58,6 +58,7 @@ export function closePatient(file: FileState): void {
   release(patient);
   loops.patient = undefined;
   loops.patientNamesZeroReport = false;
+  loops.patientNamesSwapped = false;
   loops.patientDispensings = 0;
   loops.patientVoids = 0;
   loops.patientZeroReports = 0;
@@ -76,6 +77,7 @@ export function closePharmacy(file: FileState, hasTrailer: boolean): void {
   if (!hasTrailer) reportMissing(file, pharmacy, 'TP');
   const isZeroReport = loops.pharmacyPatients > 0 && loops.pharmacyZeroReports === loops.pharmacyPatients;
   if (pharmacy) checklist.requirements.PHA(pharmacy, isZeroReport ? 'zero-report' : 'record', examiner.finding, loops);
+  if (pharmacy && !isZeroReport && loops.pharmacyZeroReports > 0) examiner.finding('zero-report', pharmacy, 0, { reason: 'with-records' });
   examiner.pharmacyEnds?.(loops);
 
   release(pharmacy);

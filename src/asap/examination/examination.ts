@@ -1,20 +1,25 @@
 import { BLANK, SPACE } from '../../core/char-codes.js';
 import type { RequirementMode } from '../checks/requirements.js';
 import { checklistOf } from './checklist.js';
+import { characterName } from '../frame/character-name.js';
 import { compiledDictionary, DEFAULT_VERSION, type CompiledSegment } from '../dictionary.js';
 import type { FileState } from './file-state.js';
 import type { Loops, ReportingStatus } from './loops.js';
 import { finishTrailer, isCounting, passOver, place, settleTrailer } from './placement.js';
-import { ABSENT, endOf, isReadable, narrow, numberOf, rawTextOf, READABLE, startOf, takeView, UNREADABLE, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
+import { ABSENT, endOf, isReadable, kindsOf, narrow, numberOf, PENDING, rawTextOf, READABLE, setState, startOf, stateOf, takeView, textOf, UNREADABLE, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
+import { workbench } from '../reading/workbench.js';
 import type { SegmentId } from '../tables/spec.js';
 
 const STATUSES: readonly ReportingStatus[] = ['new', 'revise', 'void'];
+/** Responses and the void of a transaction. */
+const RESPONSES = [2, 3];
 const TRANSACTION_VOID = 4;
 const VERSION = 1;
+const TEST_FILE = 'T';
 
 /** Judges one element; blanks around a value are reported and taken off. */
 function judgeElement(file: FileState, view: SegmentView, segment: CompiledSegment, element: number): number {
-  const kinds = view.kinds[element] ?? 0;
+  const kinds = kindsOf(view, element);
   if (kinds === 0 || kinds === SPACE) return ABSENT;
   let start = startOf(view, element);
   let end = endOf(view, element);
@@ -30,36 +35,29 @@ function judgeElement(file: FileState, view: SegmentView, segment: CompiledSegme
   return UNREADABLE;
 }
 
+/** Judges the elements of a segment; on the workbench a glance leaves only those that need a closer look. */
 function judgeElements(file: FileState, view: SegmentView, segment: CompiledSegment): void {
-  const { count, states, kinds, ends, codes } = view;
-  const { width, usualKinds, usualLength } = segment;
+  const { count } = view;
+  if (view.isOnBench) {
+    if (!workbench().glance(view.at, count, segment.plan)) return;
+    for (let element = 1; element <= count; element += 1) if (stateOf(view, element) === PENDING) setState(view, element, judgeElement(file, view, segment, element));
+    return;
+  }
   // The last element of a segment that was cut off may lack its end.
   const whole = view.terminated ? count : count - 1;
-  for (let element = 1; element <= whole; element += 1) {
-    const found = kinds[element] ?? 0;
-    if ((found & ~SPACE) === 0) {
-      states[element] = ABSENT;
-      continue;
-    }
-    const start = (ends[element - 1] ?? 0) + 1;
-    const end = ends[element] ?? 0;
-    // Most values hold what their element usually holds and nothing around it, and need no closer look.
-    const isUsual = element <= width && (found & ~(usualKinds[element] ?? 0)) === 0 && end - start <= (usualLength[element] ?? 0);
-    states[element] = isUsual && codes[start] !== BLANK && codes[end - 1] !== BLANK ? READABLE : judgeElement(file, view, segment, element);
-  }
-  for (let element = whole + 1; element <= width; element += 1) states[element] = ABSENT;
-  if (whole < count) states[count] = UNREADABLE;
+  for (let element = 1; element <= whole; element += 1) setState(view, element, judgeElement(file, view, segment, element));
+  if (whole < count) setState(view, count, UNREADABLE);
 }
 
 /** A zero report fills nothing of DSP but the date. */
 function judgeZeroReport(file: FileState, view: SegmentView, segment: CompiledSegment): void {
   const { zeroReport } = file.checklist;
-  view.states.fill(ABSENT, 1, Math.max(segment.width, view.count) + 1);
+  for (let element = 1; element <= view.count; element += 1) setState(view, element, ABSENT);
   zeroReport.surplus(view, file.examiner.finding);
   const { date } = zeroReport;
   const whole = view.terminated ? view.count : view.count - 1;
-  if (whole < view.count) view.states[view.count] = UNREADABLE;
-  if (date <= whole) view.states[date] = judgeElement(file, view, segment, date);
+  if (whole < view.count) setState(view, view.count, UNREADABLE);
+  if (date <= whole) setState(view, date, judgeElement(file, view, segment, date));
 }
 
 /** TH chooses the dictionary before its own elements are judged. */
@@ -76,7 +74,7 @@ function openHeader(file: FileState, view: SegmentView): CompiledSegment {
   return segment;
 }
 
-function judgeHeader({ examiner, dictionary, law, headerForm, isVersionKnown }: FileState, view: SegmentView): void {
+function judgeHeader({ examiner, dictionary, law, headerForm, openingFaults, isVersionKnown }: FileState, view: SegmentView): void {
   const report = examiner.finding;
   if (isReadable(view, VERSION)) {
     if (!isVersionKnown) report('version', view, VERSION, { severity: 'error', reason: 'unknown', expected: dictionary.version });
@@ -84,11 +82,27 @@ function judgeHeader({ examiner, dictionary, law, headerForm, isVersionKnown }: 
   }
   const terminator = dictionary.position('TH', 'segmentTerminator');
   if (headerForm === 'b') report('header-form', view, terminator);
+  for (const fault of openingFaults) {
+    if (fault.reason === 'not-declared') report(fault.kind, view, fault.kind === 'terminator' ? terminator : 0, { reason: fault.reason, declared: characterName(fault.declared), used: characterName(fault.used) });
+    else report(fault.kind, view, 0, fault.reason === 'missing' ? { reason: fault.reason, expected: 'every segment behind it' } : { severity: 'warning', reason: fault.reason });
+  }
   if (headerForm === 'none' && dictionary.version !== '4.0') report('header', view, terminator, { reason: 'no-terminator' });
 }
 
+/** What the transaction is for: not every one reports dispensings. */
+function judgePurpose(file: FileState, view: SegmentView): void {
+  const { dictionary, examiner } = file;
+  const type = dictionary.position('TH', 'transactionType');
+  const fileType = dictionary.position('TH', 'fileType');
+  if (isReadable(view, fileType) && textOf(view, fileType) === TEST_FILE) examiner.finding('test-file', view, fileType);
+  if (!isReadable(view, type)) return;
+  const isResponse = RESPONSES.includes(numberOf(view, type));
+  if (isResponse) examiner.finding('response', view, type);
+  file.hasNoRecords = isResponse || numberOf(view, type) === TRANSACTION_VOID;
+}
+
 function statusOf({ checklist, dictionary }: FileState, dispensing: SegmentView): ReportingStatus | undefined {
-  const state = dispensing.states[checklist.status];
+  const state = stateOf(dispensing, checklist.status);
   if (state === READABLE) return STATUSES[numberOf(dispensing, checklist.status)];
   // Before 4.1 a blank meant new.
   return dictionary.version === '4.0' && state === ABSENT ? 'new' : undefined;
@@ -99,7 +113,12 @@ function openRecord(file: FileState, view: SegmentView): void {
   loops.patientDispensings += 1;
   if (loops.isZeroReport) {
     loops.patientZeroReports += 1;
-    if (loops.source && !file.zeroReportSeen) file.checklist.requirements.IS(loops.source, 'zero-report', file.examiner.finding, loops);
+    const { requirements, zeroReport } = file.checklist;
+    if (loops.source && !file.zeroReportSeen) {
+      requirements.IS(loops.source, 'zero-report', file.examiner.finding, loops);
+      zeroReport.period(loops.source, loops.on, file.examiner.finding);
+    }
+    if (loops.patient && loops.patientNamesSwapped && loops.patientZeroReports === 1) zeroReport.swapped(loops.patient, file.examiner.finding);
     file.zeroReportSeen = true;
     return;
   }
@@ -119,14 +138,14 @@ function judgeSegment(file: FileState, view: SegmentView, id: SegmentId, isPlace
   switch (id) {
     case 'TH':
       if (isPlaced) {
-        const type = dictionary.position('TH', 'transactionType');
-        file.isTransactionVoid = isReadable(view, type) && numberOf(view, type) === TRANSACTION_VOID;
         judgeHeader(file, view);
+        judgePurpose(file, view);
         checklist.onHeader(loops, examiner.finding);
       }
       break;
     case 'PAT':
-      loops.patientNamesZeroReport = checklist.zeroReport.isNamed(view);
+      loops.patientNamesSwapped = checklist.zeroReport.isSwapped(view);
+      loops.patientNamesZeroReport = loops.patientNamesSwapped || checklist.zeroReport.isNamed(view);
       break;
     case 'DSP':
       openRecord(file, view);
@@ -138,6 +157,8 @@ function judgeSegment(file: FileState, view: SegmentView, id: SegmentId, isPlace
       if (isPlaced && isCounting(file)) checklist.trailers.transactionTrailer(view, loops, examiner.finding);
       break;
     case 'IS':
+      loops.period = checklist.zeroReport.periodOf(view);
+      break;
     case 'PHA':
     case 'PRE':
     case 'CDI':
@@ -148,10 +169,10 @@ function judgeSegment(file: FileState, view: SegmentView, id: SegmentId, isPlace
   if (id !== 'PAT' && id !== 'PHA') checklist.requirements[id](view, modeOf(loops, id), examiner.finding, loops);
 }
 
-/** Examines the segment in the view of the file: judges every element, puts the segment into its loops, runs the checks of what it closes. */
-export function takeSegment(file: FileState): void {
+/** Examines the segment in the view of the file, of a known kind or not: judges every element, puts the segment into its loops, runs the checks of what it closes. */
+export function takeSegment(file: FileState, known?: CompiledSegment): void {
   const { view, loops, examiner } = file;
-  let segment = file.dictionary.segmentAt(view.codes, view.start, view.ends[0] ?? view.end);
+  let segment = known ?? file.dictionary.segmentAt(view.codes, view.start, endOf(view, 0));
   view.id = segment?.id;
   view.spec = segment?.spec;
   settleTrailer(file, view.id);

@@ -1,6 +1,7 @@
 import { createRecordMemory, type RecordMemory } from '../checks/record-identity.js';
 import { checklistOf, type Checklist } from './checklist.js';
 import { compiledDictionary, DEFAULT_VERSION, type CompiledDictionary } from '../dictionary.js';
+import type { OpeningFault } from '../frame/used-delimiters.js';
 import type { HeaderForm } from '../reading/delimiters.js';
 import type { Report } from '../findings.js';
 import { createLoops, type Loops } from './loops.js';
@@ -22,6 +23,8 @@ export interface Examiner {
 /** What a file is examined against. */
 export interface ExaminationOptions {
   readonly headerForm: HeaderForm;
+  /** What TH declares otherwise than the segments behind it are written. */
+  readonly openingFaults?: readonly OpeningFault[];
   /** Without a law nothing is required and no records are compared. */
   readonly law?: AsapLaw | undefined;
   /** The day of validation as CCYYMMDD. */
@@ -32,6 +35,7 @@ export interface ExaminationOptions {
 export interface FileState {
   readonly examiner: Examiner;
   readonly headerForm: HeaderForm;
+  readonly openingFaults: readonly OpeningFault[];
   readonly law: AsapLaw | undefined;
   dictionary: CompiledDictionary;
   checklist: Checklist;
@@ -44,8 +48,8 @@ export interface FileState {
   /** Id of the segment before. */
   lastId: SegmentId | undefined;
   isVersionKnown: boolean;
-  /** The transaction voids an earlier one (TH03 = 04) and so consists of TH and TT alone. */
-  isTransactionVoid: boolean;
+  /** The transaction voids or answers an earlier one (TH03 = 02, 03, 04) and so consists of TH and TT alone. */
+  hasNoRecords: boolean;
   zeroReportSeen: boolean;
   sourceSeen: boolean;
   pharmacySeen: boolean;
@@ -77,20 +81,21 @@ export interface FileState {
 }
 
 /** A file of which nothing has been read. */
-export function createFileState({ headerForm, law, on }: ExaminationOptions, examiner: Examiner): FileState {
+export function createFileState({ headerForm, openingFaults = [], law, on }: ExaminationOptions, examiner: Examiner, memory = createRecordMemory()): FileState {
   const dictionary = compiledDictionary(DEFAULT_VERSION);
   return {
     examiner,
     headerForm,
+    openingFaults,
     law,
     dictionary,
     checklist: checklistOf(dictionary, law),
     loops: createLoops(on),
-    memory: createRecordMemory(),
+    memory,
     view: takeView(),
     lastId: undefined,
     isVersionKnown: false,
-    isTransactionVoid: false,
+    hasNoRecords: false,
     zeroReportSeen: false,
     sourceSeen: false,
     pharmacySeen: false,

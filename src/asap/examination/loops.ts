@@ -3,6 +3,12 @@ import { settleView, type SegmentView } from '../reading/segment-view.js';
 /** What a record is: new, the correction of one sent before, or taken back. */
 export type ReportingStatus = 'new' | 'revise' | 'void';
 
+/** First and last day as CCYYMMDD, as they are written: the last may stand before the first. */
+export interface Period {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What stands open at a point of the file: the record being read, everything around it, and what later segments are held against. */
 export interface Loops {
   header: SegmentView | undefined;
@@ -23,8 +29,9 @@ export interface Loops {
   /** The file ends inside the open loops. */
   isCut: boolean;
 
-  /** The open PAT names REPORT ZERO. */
+  /** The open PAT names REPORT ZERO, or the two words the other way round. */
   patientNamesZeroReport: boolean;
+  patientNamesSwapped: boolean;
   /** Counts of the DSP under the open PAT. */
   patientDispensings: number;
   patientVoids: number;
@@ -36,6 +43,9 @@ export interface Loops {
   /** Counts of the PAT under the open PHA. */
   pharmacyPatients: number;
   pharmacyZeroReports: number;
+
+  /** The period that IS03 names. */
+  period: Period | undefined;
 
   /** The day of validation as CCYYMMDD; a day after every other when nothing is held against it. */
   readonly on: number;
@@ -62,6 +72,8 @@ export function createLoops(on = NO_LAST_DAY): Loops {
     isZeroReport: false,
     isCut: false,
     patientNamesZeroReport: false,
+    patientNamesSwapped: false,
+    period: undefined,
     patientDispensings: 0,
     patientVoids: 0,
     patientZeroReports: 0,

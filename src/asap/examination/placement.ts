@@ -128,7 +128,7 @@ export function place(file: FileState, view: SegmentView, id: SegmentId): boolea
   view.place[3] = file.loops.compound.length - 1;
   file.lastId = id;
   // Reported once its place is known, by which its path is found.
-  if (file.isMisplaced) file.examiner.finding('misplaced-segment', view, 0);
+  if (file.isMisplaced) file.examiner.finding(id === 'TH' && file.trailerSeen ? 'second-transaction' : 'misplaced-segment', view, 0);
   file.isMisplaced = false;
   return isPlaced;
 }
@@ -171,10 +171,14 @@ export function endFile(file: FileState): void {
   settleTrailer(file, undefined);
   // A trailer that is itself cut off is not missing.
   closePharmacy(file, loops.isCut && file.lastId === 'TP');
-  if (!loops.isCut && !file.isTransactionVoid) {
+  if (!loops.isCut && !file.hasNoRecords) {
     if (!file.sourceSeen) reportMissing(file, loops.header, 'IS');
     if (!file.pharmacySeen) reportMissing(file, loops.header, 'PHA');
   }
   if (!file.trailerSeen) reportMissing(file, loops.header, 'TT');
-  for (const view of [file.view, loops.header, loops.source]) if (view) releaseView(view);
+}
+
+/** Gives back what a file has held to its end. */
+export function releaseFile({ view, loops }: FileState): void {
+  for (const held of [view, loops.header, loops.source]) if (held) releaseView(held);
 }

@@ -27,6 +27,13 @@ function idAt(text: string, start: number, { element, terminator }: Delimiters):
   return '';
 }
 
+const HIDDEN = /[\r\n~|\\](?:TH|IS|PHA|TP|TT)/;
+
+/** Whether a segment may have swallowed one of the frame, whose start its terminator should stand before. */
+function hidesFrame(segment: string): boolean {
+  return HIDDEN.test(segment);
+}
+
 /** TH as it is written at the start of a text. */
 function headerOf(text: string, delimiters: Delimiters): string {
   const scanner = createScanner(delimiters);
@@ -45,6 +52,7 @@ function createCutter(partLength: number): Cutter {
   const open = createFileOpening();
   let delimiters: Delimiters | 'none' | undefined;
   let header = '';
+  let information = '';
   let pharmacy = '';
   let ready: FilePart[] = [];
   let index = 0;
@@ -64,7 +72,8 @@ function createCutter(partLength: number): Cutter {
   let isBegun = false;
   let isPharmacyOpen = false;
   let isOver = false;
-  /** Where in the part the PHA starts whose end is looked for, or -1. */
+  /** Where in the part the IS or PHA starts whose end is looked for, or -1. */
+  let informationFrom = -1;
   let pharmacyFrom = -1;
 
   const save = (text: string): void => {
@@ -77,7 +86,7 @@ function createCutter(partLength: number): Cutter {
   const close = (to: number, next: typeof kind): void => {
     const text = gathered(to);
     if (index === 0 && isBegun && typeof delimiters === 'object') header = headerOf(text.slice(leadingLength(text)), delimiters);
-    if (kind === 'patients' && typeof delimiters === 'object') ready.push({ kind, index, delimiters, header, pharmacy, text });
+    if (kind === 'patients' && typeof delimiters === 'object') ready.push({ kind, index, delimiters, header, source: information, pharmacy, text });
     else ready.push({ kind: 'frame', index, text });
     index += 1;
     kind = next;
@@ -90,7 +99,11 @@ function createCutter(partLength: number): Cutter {
   const begin = (start: number, id: string): void => {
     const length = savedLength + start - from;
     if (pharmacyFrom >= 0) pharmacy = gathered(start).slice(pharmacyFrom);
+    if (informationFrom >= 0) information = gathered(start).slice(informationFrom);
+    // A segment behind PHA that is none may be the rest of it.
+    if (pharmacyFrom >= 0 && id === '') isPharmacyOpen = false;
     pharmacyFrom = -1;
+    informationFrom = -1;
     switch (id) {
       case 'PAT':
         if (isPharmacyOpen && (kind === 'frame' || length >= partLength)) close(start, 'patients');
@@ -109,11 +122,18 @@ function createCutter(partLength: number): Cutter {
         kind = 'frame';
         isOver ||= id === 'TH' && isBegun;
         isPharmacyOpen &&= !isOver;
+        if (id === 'IS') informationFrom = savedLength + start - from;
         break;
       default:
         if (kind === 'frame' && length >= partLength) close(start, 'frame');
     }
     isBegun = true;
+  };
+
+  const leavePharmacy = (): void => {
+    kind = 'frame';
+    isPharmacyOpen = false;
+    pharmacyFrom = -1;
   };
 
   const cut = (piece: TextSource, by: Delimiters): void => {
@@ -134,6 +154,8 @@ function createCutter(partLength: number): Cutter {
       const end = codes.indexOf(terminator, at);
       if (end === -1) break;
       begin(at, idAt(text, at, by));
+      // What is read past in its place may close the pharmacy or open another one.
+      if (hidesFrame(text.slice(at, end))) leavePharmacy();
       at = end + 1;
     }
     save(text.slice(from, at));
@@ -145,9 +167,9 @@ function createCutter(partLength: number): Cutter {
       save(piece.text());
       const opening = open(piece, isLast);
       if (!opening) return;
-      const { delimiters: found, offset } = opening;
-      // A terminator that TH does not declare may be told by what stands far behind.
-      delimiters = found !== 'none' && found.headerForm !== 'none' ? found : 'none';
+      const { delimiters: found, faults, offset } = opening;
+      // A terminator that TH does not declare may be told by what stands far behind, and what TH declares wrongly is read past in its place.
+      delimiters = found !== 'none' && found.headerForm !== 'none' && faults.length === 0 ? found : 'none';
       if (delimiters === 'none') return;
       const leading = gathered(0).slice(0, offset);
       saved = [leading];

@@ -11,6 +11,8 @@ export interface PatientsPart {
   readonly delimiters: Delimiters;
   /** TH as it is written. */
   readonly header: string;
+  /** IS as it is written. */
+  readonly source: string;
   /** PHA as it is written. */
   readonly pharmacy: string;
   /** The segments of the patients as they are written. */

@@ -1,8 +1,8 @@
-import { lineFeedsIn } from '../../core/char-codes.js';
 import type { CompiledDictionary } from '../dictionary.js';
 import type { KeyHash } from '../records/key-set.js';
 import type { ReportingStatus } from '../examination/loops.js';
-import { createView, endOf, startOf, type SegmentView } from '../reading/segment-view.js';
+import { createNotedView, noteSegment, standForNote } from '../reading/noted-segment.js';
+import type { SegmentView } from '../reading/segment-view.js';
 
 /** Notes the records of a part: what each is known by, and where it would be reported, for those of other parts to be compared with. */
 export interface RecordNotes {
@@ -47,10 +47,8 @@ export function createNotes(notes: number[], dictionary: CompiledDictionary): Re
   let raised = 0;
   return {
     add: (status, { high, low }, view, found, grade) => {
-      const element = elementOf(status, dictionary);
-      const start = startOf(view, element);
-      const line = view.line + lineFeedsIn(view.codes, view.start, start);
-      notes.push(statuses.indexOf(status), high, low, view.index, view.base + start, endOf(view, element) - start, line, view.place[1], view.place[2], found, grade);
+      const { index, offset, length, line, patient, dispensing } = noteSegment(view, elementOf(status, dictionary));
+      notes.push(statuses.indexOf(status), high, low, index, offset, length, line, patient, dispensing, found, grade);
     },
     raise: (grade) => {
       for (; raised < notes.length; raised += WIDTH) notes[raised + GRADE] = Math.max(notes[raised + GRADE] ?? 0, grade);
@@ -60,9 +58,7 @@ export function createNotes(notes: number[], dictionary: CompiledDictionary): Re
 
 /** Reads notes one after the other; each holds until the next. */
 export function* readNotes(notes: readonly number[], dictionary: CompiledDictionary, place: PartPlace): Generator<RecordNote, void> {
-  const dispensing = createView();
-  dispensing.id = 'DSP';
-  dispensing.spec = dictionary.segment('DSP').spec;
+  const dispensing = createNotedView(dictionary.segment('DSP').spec);
   const key: KeyHash = { high: 0, low: 0 };
   for (let at = 0; at < notes.length; at += WIDTH) {
     const noted = (field: number): number => notes[at + field] ?? 0;
@@ -70,14 +66,15 @@ export function* readNotes(notes: readonly number[], dictionary: CompiledDiction
     const element = elementOf(status, dictionary);
     key.high = noted(1);
     key.low = noted(2);
-    dispensing.index = place.segment + noted(3);
-    dispensing.base = place.offset + noted(4);
-    dispensing.end = noted(5);
-    dispensing.line = place.line + noted(6) - 1;
-    dispensing.place = [place.pharmacy, place.patient + noted(7), noted(8), -1];
-    dispensing.count = element;
-    dispensing.ends[element - 1] = -1;
-    dispensing.ends[element] = noted(5);
+    standForNote(dispensing, element, {
+      index: place.segment + noted(3),
+      offset: place.offset + noted(4),
+      length: noted(5),
+      line: place.line + noted(6) - 1,
+      pharmacy: place.pharmacy,
+      patient: place.patient + noted(7),
+      dispensing: noted(8),
+    });
     yield { status, key, dispensing, found: noted(9), grade: noted(GRADE) };
   }
 }

@@ -1,5 +1,6 @@
 import { closePatient } from '../examination/closing.js';
 import type { FilePart, PartReport, PatientsPart, PatientsReport } from './file-part.js';
+import { createFrameReader, type FrameReader } from '../frame/frame-reader.js';
 import { createFileState, type Examiner, type FileState } from '../examination/file-state.js';
 import { examinePiece, piecesOfText } from '../reading/intake.js';
 import { DEFAULT_MAX_ISSUES } from '../parse.js';
@@ -8,6 +9,7 @@ import { startReport, type ValidateOptions } from '../report/report.js';
 import { createScanner } from '../reading/scanner.js';
 import { releaseView } from '../reading/segment-view.js';
 import { emptySource, sourceOfText } from '../reading/text-source.js';
+import { workbench } from '../reading/workbench.js';
 import { numberOfPlainDate } from '../values/plain-date.js';
 
 /** What a part and the whole must be validated by alike. */
@@ -16,16 +18,19 @@ export function termsOf({ profile, on, severity = {}, maxIssues = DEFAULT_MAX_IS
 }
 
 /** Examines a text as it goes on from where a file stands. */
-function examine(file: FileState, text: string, delimiters: PatientsPart['delimiters']): void {
-  const scanner = createScanner(delimiters);
-  for (const piece of piecesOfText(text)) examinePiece(file, scanner, sourceOfText(piece), false);
-  examinePiece(file, scanner, emptySource, true);
+function examine(file: FileState, text: string, delimiters: PatientsPart['delimiters']): FrameReader {
+  const scanner = createScanner(delimiters, undefined, workbench());
+  const frame = createFrameReader(scanner, delimiters, () => file.dictionary.segments);
+  for (const piece of piecesOfText(text)) examinePiece(file, scanner, frame, sourceOfText(piece), false);
+  examinePiece(file, scanner, frame, emptySource, true);
+  return frame;
 }
 
-function validatePatients({ index, delimiters, header, pharmacy, text }: PatientsPart, options: ValidateOptions): PatientsReport | undefined {
+function validatePatients({ index, delimiters, header, source, pharmacy, text }: PatientsPart, options: ValidateOptions): PatientsReport | undefined {
   const report = startReport(options);
   const around = createFileState({ headerForm: delimiters.headerForm, law: report.law?.value, on: numberOfPlainDate(options.on) }, { finding: () => undefined });
   examine(around, header, delimiters);
+  examine(around, source, delimiters);
   examine(around, pharmacy, delimiters);
 
   const records: number[] = [];
@@ -40,6 +45,7 @@ function validatePatients({ index, delimiters, header, pharmacy, text }: Patient
   const file: FileState = {
     ...around,
     examiner,
+    sourceSeen: false,
     memory: {
       ...around.memory,
       note: (status, key, dispensing) => {
@@ -48,11 +54,12 @@ function validatePatients({ index, delimiters, header, pharmacy, text }: Patient
       },
     },
   };
-  examine(file, text, delimiters);
+  const frame = examine(file, text, delimiters);
   closePatient(file);
-  for (const view of [file.view, file.loops.header, file.loops.pharmacy]) if (view) releaseView(view);
+  for (const view of [file.view, file.loops.header, file.loops.source, file.loops.pharmacy]) if (view) releaseView(view);
   // What the first zero report of a file asks of its source is asked once; a pharmacy all of whose patients say so is asked less.
-  if (file.zeroReportSeen || file.loops.pharmacyZeroReports > 0 || file.sourceSeen) return undefined;
+  // A part in which something was read past is judged in its place, where the number of such places is known.
+  if (!frame.isClean() || file.loops.period || file.zeroReportSeen || file.loops.pharmacyZeroReports > 0 || file.sourceSeen) return undefined;
   return { kind: 'patients-report', index, terms: termsOf(options), length: text.length, lines: text.split('\n').length - 1, patients: file.patients, ...report.tally(), records };
 }
 

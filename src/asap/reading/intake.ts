@@ -1,17 +1,20 @@
 import { createPieceDecoder } from './decode.js';
 import { takeSegment } from '../examination/examination.js';
 import { createFileOpening, type FileOpening } from './file-opening.js';
+import { createFrameReader, type FrameReader } from '../frame/frame-reader.js';
+import { isDoubled } from '../frame/used-delimiters.js';
 import { createFileState, type Examiner, type ExaminationOptions, type FileState } from '../examination/file-state.js';
 import type { AsapIssue } from '../issues.js';
 import { settleLoops } from '../examination/loops.js';
 import { textIssues } from '../parse.js';
-import { endFile } from '../examination/placement.js';
+import { endFile, releaseFile } from '../examination/placement.js';
 import { createScanner, type Passed, type Scanner, type ScannerPlace } from './scanner.js';
 import { isBytes, type TextFrame } from './source-text.js';
-import type { TextSource } from './text-source.js';
+import { emptySource, type TextSource } from './text-source.js';
+import { workbench } from './workbench.js';
 
-/** A piece fits the processor's cache; larger ones cost more. */
-const PIECE = 65_536;
+/** A piece fits the processor's cache, and the workbench beside what is left of the one before; larger ones cost more. */
+const PIECE = 32_768;
 
 /** Examines a file that comes in chunks of any size; strings, bytes and streams all come through here. */
 export interface Intake {
@@ -35,10 +38,22 @@ export function* piecesOfText(text: string): Generator<string, void> {
 }
 
 /** Examines what a piece completes; the loops it leaves open stay when its memory is used again. */
-export function examinePiece(file: FileState, scanner: Scanner, piece: TextSource, isLast: boolean): void {
+export function examinePiece(file: FileState, scanner: Scanner, frame: FrameReader, piece: TextSource, isLast: boolean): void {
   scanner.feed(piece, isLast);
-  while (scanner.next(file.view)) takeSegment(file);
-  if (!isLast) settleLoops(file.loops);
+  try {
+    examineFed(file, frame);
+    settleLoops(file.loops);
+  } finally {
+    scanner.finishPiece();
+  }
+}
+
+/** Examines what has been fed. */
+function examineFed(file: FileState, frame: FrameReader): void {
+  for (let { view } = file; frame.next(view); { view } = file) {
+    takeSegment(file);
+    frame.tell(view, file.examiner.finding);
+  }
 }
 
 /** Starts a file. */
@@ -48,10 +63,23 @@ export function createIntake(options: Omit<ExaminationOptions, 'headerForm'>, ex
   let opening: FileOpening | undefined;
   let length = 0;
   let scanner: Scanner | undefined;
+  let frame: FrameReader | undefined;
   let file: FileState | undefined;
 
   const examine = (piece: TextSource, isLast: boolean): void => {
-    if (scanner && file) examinePiece(file, scanner, piece, isLast);
+    if (scanner && frame && file) examinePiece(file, scanner, frame, piece, isLast);
+  };
+
+  const start = (found: FileOpening | undefined, isLast: boolean): void => {
+    opening = found;
+    // Without a terminator there are no segments to examine.
+    if (!found || found.delimiters === 'none' || found.delimiters.terminator === '') return;
+    const { delimiters, faults } = found;
+    const opened = createFileState({ ...options, headerForm: delimiters.headerForm, openingFaults: faults }, examiner);
+    file = opened;
+    scanner = createScanner(delimiters, found, workbench());
+    frame = createFrameReader(scanner, delimiters, () => opened.dictionary.segments, isDoubled(faults));
+    examine(found.source, isLast);
   };
 
   const take = (piece: TextSource, isLast: boolean): void => {
@@ -60,12 +88,7 @@ export function createIntake(options: Omit<ExaminationOptions, 'headerForm'>, ex
       examine(piece, isLast);
       return;
     }
-    opening = open(piece, isLast);
-    // Without a terminator there are no segments to examine.
-    if (!opening || opening.delimiters === 'none' || opening.delimiters.terminator === '') return;
-    scanner = createScanner(opening.delimiters, opening);
-    file = createFileState({ ...options, headerForm: opening.delimiters.headerForm }, examiner);
-    examine(opening.source, isLast);
+    start(open(piece, isLast), isLast);
   };
 
   return {
@@ -73,14 +96,24 @@ export function createIntake(options: Omit<ExaminationOptions, 'headerForm'>, ex
       for (const piece of piecesOf(chunk)) take(decoder.decode(piece), false);
     },
     pass: (passed) => {
-      if (!scanner || !file) throw new TypeError('Patients come after their pharmacy.');
-      return { file, place: scanner.skip(passed) };
+      if (!opening) start(open(emptySource, 'enough'), false);
+      if (!scanner || !frame || !file) throw new TypeError('Patients come after their pharmacy.');
+      // They start where the segment before ends.
+      scanner.follow();
+      examineFed(file, frame);
+      settleLoops(file.loops);
+      const place = scanner.skip(passed);
+      return { file, place: { ...place, segment: frame.pass(passed.segments) } };
     },
     end: (encoding) => {
       take(decoder.end(), true);
-      if (file) endFile(file);
-      const { delimiters = 'none', offset: start = 0 } = opening ?? {};
-      return textIssues({ encoding: encoding ?? decoder.encoding(), start, length, delimiters: delimiters === 'none' ? undefined : delimiters });
+      if (file) {
+        endFile(file);
+        frame?.end(examiner.finding);
+        releaseFile(file);
+      }
+      const { delimiters = 'none', offset: start = 0, mark, foreign } = opening ?? {};
+      return textIssues({ encoding: encoding ?? decoder.encoding(), start, length, delimiters: delimiters === 'none' ? undefined : delimiters, mark, foreign });
     },
   };
 }

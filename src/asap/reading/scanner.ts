@@ -1,7 +1,10 @@
 import { BLANK, CARRIAGE_RETURN, codeAt, CONTROL, FOREIGN, isNewline, kindOf, kindTable, LINE_FEED, lineFeedsIn, type CodeUnits } from '../../core/char-codes.js';
+import { behindBreaks, LONGEST_START } from '../frame/segment-start.js';
 import type { Delimiters } from './delimiters.js';
-import { growView, type SegmentView } from './segment-view.js';
+import { isBenchDelimiter, type BenchColumns } from './bench-columns.js';
+import { growView, ownRows, standOnBench, type SegmentView } from './segment-view.js';
 import { emptySource, joinSources, partOfSource, type JoinBuffer, type TextSource } from './text-source.js';
+import type { Workbench } from './workbench.js';
 
 /** Cuts a file into segments, one view at a time, from as many pieces as it comes in. */
 export interface Scanner {
@@ -11,6 +14,14 @@ export interface Scanner {
   readonly next: (view: SegmentView) => boolean;
   /** Where in the whole input the next segment is looked for. */
   readonly position: () => number;
+  /** Where in the source of the segment given last the next one starts: enough of it has come to tell whether it does. */
+  readonly ahead: () => number;
+  /** Says that a segment follows which is not fed. */
+  readonly follow: () => void;
+  /** Whether nothing more comes, once `next` has answered false. */
+  readonly isOver: () => boolean;
+  /** What the piece completes has been taken, and stays only in views that were settled. */
+  readonly finishPiece: () => void;
   /** Passes over what is not fed; answers where it starts. */
   readonly skip: (passed: Passed) => ScannerPlace;
 }
@@ -110,23 +121,83 @@ function noteElements(view: SegmentView, codes: CodeUnits, table: Uint8Array): b
  * The reading core: one pass over the code units notes where elements and segments end and which kinds of characters stand between.
  * Text, bytes and streams all come through here.
  */
-export function createScanner(delimiters: Delimiters, from: ScannerStart = { offset: 0, line: 1 }): Scanner {
+export function createScanner(delimiters: Delimiters, from: ScannerStart = { offset: 0, line: 1 }, bench?: Workbench): Scanner {
   const table = kindsUnder(delimiters);
+  const delimiter = delimiters.element.charCodeAt(0);
   const terminator = delimiters.terminator.charCodeAt(0);
+  const declares = delimiters.headerForm !== 'none';
+  const fitsBench = isBenchDelimiter(delimiter) && isBenchDelimiter(terminator);
+  // How many whole segments lie on the workbench, and how many of them have been taken; -1 where nothing of this file lies there.
+  let laid = -1;
+  let taken = 0;
   let source = emptySource;
   const buffer: JoinBuffer = { bytes: new Uint8Array(0) };
   // Pieces that have come and are not joined to the source yet.
   const pieces: TextSource[] = [];
   let waiting = 0;
   let isLast = false;
+  let isFollowed = false;
   let at = 0;
+  let ahead = 0;
   let base = from.offset;
   let index = 0;
   let { line } = from;
 
+  /** The next of the segments that lie on the workbench. */
+  const takeFromBench = (view: SegmentView, bench: BenchColumns): boolean => {
+    const { ends, kinds, starts, firsts, lasts, allKinds, lineFeeds } = bench;
+    const { codes } = source;
+    const segment = taken;
+    const start = starts[segment] ?? 0;
+    const first = firsts[taken] ?? 0;
+    const last = lasts[taken] ?? 0;
+    let end = ends[last] ?? 0;
+    line += lineFeeds[taken] ?? 0;
+    at = start;
+    let after = end + 1;
+    const isHeader = declares && last - first === HEADER_ELEMENTS && ends[first] === start + 2 && ends[last - 1] === end - 1 && codes[start] === LETTER_T && codes[start + 1] === LETTER_H;
+    if (isHeader) {
+      if (after >= codes.length && !isLast) {
+        laid = taken;
+        taken += 1;
+        return false;
+      }
+      kinds[last] = kindOf(terminator);
+      end = after;
+      ends[last] = end;
+      // The second terminator of form a lies there as a segment of its own.
+      if (codes[end] === terminator) {
+        after = end + 1;
+        taken += 1;
+      }
+    }
+    ahead = starts[taken + 1] ?? after;
+    // Whether the segment is whole can be told from what follows it.
+    if (ahead + LONGEST_START > codes.length && !isLast && !isFollowed) {
+      laid = segment;
+      taken = segment + 1;
+      return false;
+    }
+    standOnBench(view, bench, start, first, last);
+    view.allKinds = allKinds[segment] ?? 0;
+    const hasControls = (view.allKinds & CONTROL) !== 0;
+    view.source = source;
+    view.codes = codes;
+    view.base = base;
+    view.gaps = undefined;
+    view.index = index;
+    view.line = line;
+    index += 1;
+    taken += 1;
+    if (hasControls) line += lineFeedsIn(codes, start, end);
+    at = after;
+    return true;
+  };
+
   return {
     feed: (piece, last) => {
       isLast = last;
+      isFollowed = false;
       if (waiting === 0 && piece.codes.length === 0) return;
       waiting += piece.codes.length;
       // A segment of many pieces is joined in steps that double, or joining would take the square of its length; where it ends, at once.
@@ -140,8 +211,19 @@ export function createScanner(delimiters: Delimiters, from: ScannerStart = { off
       at = 0;
       pieces.length = 0;
       waiting = 0;
+      laid = bench && fitsBench && source.isAscii ? bench.lay(source.codes, delimiter, terminator) : -1;
+      taken = 0;
+    },
+    finishPiece: () => {
+      if (laid >= 0) bench?.release();
+      laid = -1;
     },
     position: () => base + at,
+    ahead: () => ahead,
+    follow: () => {
+      isFollowed = true;
+    },
+    isOver: () => isLast || isFollowed,
     skip: (passed) => {
       const place = { offset: base + at, line, segment: index };
       base += passed.length;
@@ -151,6 +233,17 @@ export function createScanner(delimiters: Delimiters, from: ScannerStart = { off
     },
     next: (view) => {
       if (waiting > 0) return false;
+      if (bench && laid >= 0) {
+        if (taken < laid) return takeFromBench(view, bench.columns);
+        if (taken === laid) {
+          // What is left starts behind the newlines.
+          at = bench.columns.starts[laid] ?? at;
+          line += bench.columns.lineFeeds[laid] ?? 0;
+          taken += 1;
+        }
+        if (!isLast) return false;
+      }
+      ownRows(view);
       const { codes } = source;
       const { length } = codes;
       let start = at;
@@ -164,6 +257,7 @@ export function createScanner(delimiters: Delimiters, from: ScannerStart = { off
       view.end = start;
       view.count = 0;
       view.allKinds = 0;
+      view.hasOuterBlanks = false;
       while (!noteElements(view, codes, table)) growView(view);
       const { ends, kinds, count } = view;
       let { end } = view;
@@ -172,7 +266,7 @@ export function createScanner(delimiters: Delimiters, from: ScannerStart = { off
       let after = terminated ? end + 1 : length;
       // TH09 is the terminator itself, followed by another one (form a) or not (form b).
       const isHeader = count === HEADER_ELEMENTS && ends[0] === start + 2 && first === LETTER_T && codeAt(codes, start + 1) === LETTER_H;
-      if (terminated && isHeader && ends[count - 1] === end - 1) {
+      if (terminated && isHeader && declares && ends[count - 1] === end - 1) {
         kinds[count] = kindOf(codeAt(codes, end));
         end += 1;
         ends[count] = end;
@@ -180,9 +274,15 @@ export function createScanner(delimiters: Delimiters, from: ScannerStart = { off
         after = end < length && codes[end] === codes[end - 1] ? end + 1 : end;
       }
 
+      // Whether the segment is whole can be told from what follows it.
+      const next = behindBreaks(codes, after);
+      if (terminated && !isLast && !isFollowed && next + LONGEST_START > length) return false;
+      ahead = next;
+
       view.source = source;
       view.codes = codes;
       view.base = base;
+      view.gaps = undefined;
       view.index = index;
       view.line = line;
       view.end = end;

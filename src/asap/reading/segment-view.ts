@@ -1,4 +1,5 @@
 import { BLANK, kindsIn, SPACE, type CodeUnits } from '../../core/char-codes.js';
+import type { BenchColumns } from './bench-columns.js';
 import { emptySource, partOfSource, type TextSource } from './text-source.js';
 import type { SegmentId, SegmentSpec } from '../tables/spec.js';
 
@@ -6,11 +7,13 @@ import type { SegmentId, SegmentSpec } from '../tables/spec.js';
 export const ABSENT = 0;
 export const READABLE = 1;
 export const UNREADABLE = 2;
+/** There, and not judged yet. */
+export const PENDING = 3;
 
 /**
  * One segment as positions in the source it stands in; nothing is copied until somebody asks.
- * Element `n` (1-based, as in `DSP09`) runs from `ends[n - 1] + 1` to `ends[n]`; `ends[0]` closes the id.
- * Views are reused from segment to segment: a million records must not make a million objects.
+ * Element `n` (1-based, as in `DSP09`) ends at `ends[at + n]` and starts behind the one before; `ends[at]` closes the id.
+ * Views are reused from segment to segment: a million records must not make a million objects. Checks ask the functions below.
  */
 export interface SegmentView {
   source: TextSource;
@@ -18,6 +21,8 @@ export interface SegmentView {
   codes: CodeUnits;
   /** Where the source starts in the whole input. */
   base: number;
+  /** What was taken out of the source, where something was; places in the input lie so much further on. */
+  gaps: readonly Gap[] | undefined;
   /** 0-based place among the segments; TH is 0. */
   index: number;
   /** 1-based line on which the segment starts. */
@@ -26,17 +31,23 @@ export interface SegmentView {
   /** Where the last element ends; the terminator, if any, follows. */
   end: number;
   terminated: boolean;
-  /** Which kinds of characters the segment holds. */
+  /** Which kinds of characters the segment holds; kept by the scanner. */
   allKinds: number;
+  /** Blanks stand around a value of the segment. */
+  hasOuterBlanks: boolean;
   /** `undefined` for an id the format does not know. */
   id: SegmentId | undefined;
   spec: SegmentSpec | undefined;
   /** How many elements are written, empty ones included. */
   count: number;
+  /** The arrays are the workbench's, which holds many segments for as long as the piece lies there. */
+  isOnBench: boolean;
+  /** The row of the id in the arrays that follow. */
+  at: number;
   ends: Int32Array;
   /** Per element: which kinds of characters its value holds. */
   kinds: Uint8Array;
-  /** Per element: ABSENT, READABLE or UNREADABLE. */
+  /** Per element: ABSENT, READABLE, UNREADABLE or PENDING. */
   states: Uint8Array;
   /** The value as a number: counters and quantities as they are, codes of digits by their number, dates as CCYYMMDD. */
   numbers: Float64Array;
@@ -44,7 +55,17 @@ export interface SegmentView {
   place: [number, number, number, number];
 }
 
+/** Characters that were taken out of a text: so many, before this place of what is left. */
+export interface Gap {
+  readonly at: number;
+  readonly length: number;
+  readonly lines: number;
+}
+
 const INITIAL_ELEMENTS = 64;
+const noEnds = new Int32Array(0);
+const noMarks = new Uint8Array(0);
+const noNumbers = new Float64Array(0);
 
 /** Makes an empty view. */
 export function createView(): SegmentView {
@@ -52,24 +73,28 @@ export function createView(): SegmentView {
     source: emptySource,
     codes: emptySource.codes,
     base: 0,
+    gaps: undefined,
     index: -1,
     line: 1,
     start: 0,
     end: 0,
     terminated: true,
     allKinds: 0,
+    hasOuterBlanks: false,
     id: undefined,
     spec: undefined,
     count: 0,
-    ends: new Int32Array(INITIAL_ELEMENTS),
-    kinds: new Uint8Array(INITIAL_ELEMENTS),
-    states: new Uint8Array(INITIAL_ELEMENTS),
-    numbers: new Float64Array(INITIAL_ELEMENTS),
+    isOnBench: false,
+    at: 0,
+    ends: noEnds,
+    kinds: noMarks,
+    states: noMarks,
+    numbers: noNumbers,
     place: [-1, -1, -1, -1],
   };
 }
 
-/** Views of segments that are done with, for whichever file needs one next: making a view costs more than validating a record. */
+/** Views of segments that are done with, for whichever file needs one next: making a view costs more than looking at a segment. */
 const pool: SegmentView[] = [];
 const MOST_POOLED = 64;
 
@@ -83,10 +108,21 @@ export function releaseView(view: SegmentView): void {
   view.source = emptySource;
   view.codes = emptySource.codes;
   // One that grew for a huge segment would stay huge.
-  if (pool.length < MOST_POOLED && view.ends.length === INITIAL_ELEMENTS) pool.push(view);
+  if (pool.length < MOST_POOLED && (view.isOnBench || view.ends.length <= INITIAL_ELEMENTS)) pool.push(view);
 }
 
-/** Makes room for more elements than a view has held so far. */
+/** Gives a view arrays of its own, which hold one segment. */
+export function ownRows(view: SegmentView): void {
+  view.at = 0;
+  if (!view.isOnBench && view.ends.length >= INITIAL_ELEMENTS) return;
+  view.isOnBench = false;
+  view.ends = new Int32Array(INITIAL_ELEMENTS);
+  view.kinds = new Uint8Array(INITIAL_ELEMENTS);
+  view.states = new Uint8Array(INITIAL_ELEMENTS);
+  view.numbers = new Float64Array(INITIAL_ELEMENTS);
+}
+
+/** Makes room for more elements than a view with arrays of its own has held so far. */
 export function growView(view: SegmentView): void {
   const size = view.ends.length * 2;
   const grownEnds = new Int32Array(size);
@@ -101,7 +137,16 @@ export function growView(view: SegmentView): void {
 
 /** Lets a view stand on a copy of its own segment, so that what it was read from can go. */
 export function settleView(view: SegmentView): void {
-  const { start, end, count, ends } = view;
+  const { start, end, count, at } = view;
+  if (view.isOnBench) {
+    const to = at + count + 1;
+    view.ends = view.ends.slice(at, to);
+    view.kinds = view.kinds.slice(at, to);
+    view.states = view.states.slice(at, to);
+    view.numbers = view.numbers.slice(at, to);
+    view.at = 0;
+    view.isOnBench = false;
+  }
   // Already settled, or a file of one segment.
   if (start === 0 && end === view.codes.length) return;
   view.source = partOfSource(view.source, start, end);
@@ -109,62 +154,86 @@ export function settleView(view: SegmentView): void {
   view.base += start;
   view.start = 0;
   view.end = end - start;
+  const { ends } = view;
   for (let element = 0; element <= count; element += 1) ends[element] = (ends[element] ?? 0) - start;
 }
 
-/** A copy that stays when the view is used for another segment, and holds on to no more than the segment. */
-export function copyView(view: SegmentView): SegmentView {
-  const size = view.count + 1;
-  const copy = {
-    ...view,
-    ends: view.ends.slice(0, size),
-    kinds: view.kinds.slice(0, size),
-    states: view.states.slice(0, size),
-    numbers: view.numbers.slice(0, size),
-    place: [...view.place],
-  } satisfies SegmentView;
-  settleView(copy);
-  return copy;
+/** What is known of the element's value; nothing stands where the segment has ended, or where the version has no such element (0). */
+export function stateOf(view: SegmentView, element: number): number {
+  return element > view.count ? ABSENT : (view.states[view.at + element] ?? ABSENT);
+}
+
+/** Notes what is known of the element's value. */
+export function setState(view: SegmentView, element: number, state: number): void {
+  view.states[view.at + element] = state;
+}
+
+/** Which kinds of characters the element's value holds. */
+export function kindsOf(view: SegmentView, element: number): number {
+  return element > view.count ? 0 : (view.kinds[view.at + element] ?? 0);
+}
+
+/** Notes the number the element's value stands for. */
+export function setNumber(view: SegmentView, element: number, number: number): void {
+  view.numbers[view.at + element] = number;
 }
 
 /** Whether the element holds a value that can be relied on; also answers for elements the version lacks (0). */
 export function isReadable(view: SegmentView | undefined, element: number): view is SegmentView {
-  return view?.states[element] === READABLE && element > 0;
+  return view !== undefined && element > 0 && stateOf(view, element) === READABLE;
 }
 
 /** Whether the element is blank, and not merely beyond the point where a file was cut off. */
 export function isMissing(view: SegmentView, element: number): boolean {
-  return element > 0 && view.states[element] === ABSENT && (view.terminated || element < view.count);
+  return element > 0 && stateOf(view, element) === ABSENT && (view.terminated || element < view.count);
 }
 
 /** Where the element starts, blanks included. */
 export function startOf(view: SegmentView, element: number): number {
-  return (view.ends[element - 1] ?? view.end) + 1;
+  return (element > view.count + 1 ? view.end : (view.ends[view.at + element - 1] ?? view.end)) + 1;
 }
 
 /** Where the element ends, blanks included. */
 export function endOf(view: SegmentView, element: number): number {
-  return view.ends[element] ?? view.end;
+  return element > view.count ? view.end : (view.ends[view.at + element] ?? view.end);
 }
 
 /** Whether anything but blanks is written in the element; needs no judgement of its value. */
 export function isWritten(view: SegmentView, element: number): boolean {
-  return element > 0 && element <= view.count && ((view.kinds[element] ?? 0) & ~SPACE) !== 0;
+  return element > 0 && (kindsOf(view, element) & ~SPACE) !== 0;
 }
 
 /** The element's number (see `numbers`); meaningful where `isReadable`. */
 export function numberOf(view: SegmentView, element: number): number {
-  return view.numbers[element] ?? Number.NaN;
+  return view.numbers[view.at + element] ?? Number.NaN;
 }
 
 /** The text of a part of the source. */
 export function sliceOf(view: SegmentView, start: number, end: number): string {
-  return view.source.text().slice(start, end);
+  // Of a segment that was laid down, no more than the part is made to text.
+  return view.source.isAscii && view.source.isGrowing ? partOfSource(view.source, start, end).text() : view.source.text().slice(start, end);
 }
 
-/** Notes that an element's value is only a part of what is written in it. */
+/** Lets a view stand for the segment on the workbench that starts here and has these rows. */
+export function standOnBench(view: SegmentView, { ends, kinds, states, numbers }: BenchColumns, start: number, first: number, last: number): void {
+  states[first] = ABSENT;
+  view.start = start;
+  view.end = ends[last] ?? 0;
+  view.terminated = true;
+  view.hasOuterBlanks = false;
+  view.count = last - first;
+  view.isOnBench = true;
+  view.at = first;
+  view.ends = ends;
+  view.kinds = kinds;
+  view.states = states;
+  view.numbers = numbers;
+}
+
+/** Notes that an element's value is only a part of what is written in it, with blanks around it. */
 export function narrow(view: SegmentView, element: number, start: number, end: number): void {
-  view.kinds[element] = kindsIn(view.codes, start, end);
+  view.hasOuterBlanks = true;
+  view.kinds[view.at + element] = kindsIn(view.codes, start, end);
 }
 
 /** Where the element's value starts, blanks before it left out. */
@@ -185,10 +254,27 @@ export function valueEnd(view: SegmentView, element: number): number {
 
 /** The element's value without the blanks around it. */
 export function textOf(view: SegmentView, element: number): string {
-  return element > view.count || view.states[element] === ABSENT ? '' : sliceOf(view, valueStart(view, element), valueEnd(view, element));
+  return stateOf(view, element) === ABSENT ? '' : sliceOf(view, valueStart(view, element), valueEnd(view, element));
 }
 
 /** The element exactly as it is written. */
 export function rawTextOf(view: SegmentView, element: number): string {
   return element > view.count ? '' : sliceOf(view, startOf(view, element), endOf(view, element));
+}
+
+/** How much was taken out before a place. */
+export function gapsBefore(gaps: readonly Gap[] | undefined, at: number): number {
+  let length = 0;
+  for (const gap of gaps ?? []) if (gap.at <= at) length += gap.length;
+  return length;
+}
+
+/** Where a place of the segment stands in the whole input. */
+export function placeInInput(view: SegmentView, at: number): number {
+  return view.base + at + gapsBefore(view.gaps, at);
+}
+
+/** Where something that ends at a place of the segment ends in the whole input. */
+export function endInInput(view: SegmentView, at: number): number {
+  return view.base + at + gapsBefore(view.gaps, at - 1);
 }

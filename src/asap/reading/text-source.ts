@@ -2,8 +2,13 @@ import { codeUnitsOf, type CodeUnits } from '../../core/char-codes.js';
 
 /** A piece of a file as code units, and as text once somebody asks. */
 export type TextSource =
-  | { readonly isAscii: true; readonly codes: Uint8Array; readonly text: () => string }
+  | { readonly isAscii: true; readonly codes: Uint8Array; readonly text: () => string; readonly isGrowing?: true }
   | { readonly isAscii: false; readonly codes: CodeUnits; readonly text: () => string };
+
+/** The source of what is laid down by and by: its text is made anew whenever it is asked for. */
+export function growingSource(bytes: Uint8Array, length: () => number): TextSource {
+  return { isAscii: true, isGrowing: true, codes: bytes, text: () => asciiDecoder.decode(bytes.subarray(0, length())) };
+}
 
 const encoder = new TextEncoder();
 const asciiDecoder = new TextDecoder('utf-8', { ignoreBOM: true });

@@ -32,14 +32,11 @@ export function createEntryMaker(): EntryMaker {
     entry: (loops) => {
       pharmacy ??= recordOf(loops.pharmacy);
       patient ??= recordOf(loops.patient);
-      const entry = {
-        pharmacy,
-        patient,
-        dispensing: recordOf(loops.dispensing),
-        prescriber: recordOf(loops.prescriber),
-        compound: loops.compound.map(recordOf),
-      };
-      return loops.additional ? { ...entry, additional: recordOf(loops.additional) } : entry;
+      const dispensing = recordOf(loops.dispensing);
+      const prescriber = recordOf(loops.prescriber);
+      const compound = loops.compound.length === 0 ? [] : loops.compound.map(recordOf);
+      if (!loops.additional) return { pharmacy, patient, dispensing, prescriber, compound };
+      return { pharmacy, patient, dispensing, prescriber, compound, additional: recordOf(loops.additional) };
     },
     patientEnds: () => {
       patient = undefined;

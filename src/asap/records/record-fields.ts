@@ -1,3 +1,4 @@
+import { setters, type Setter } from '../generated/setters.js';
 import type { ElementSpec, SegmentSpec } from '../tables/spec.js';
 import { codeListOf, type CodeList } from '../values/code.js';
 
@@ -18,6 +19,8 @@ export interface RecordField {
   readonly codes: CodeList | undefined;
   /** The code each number of two digits stands for: nearly every code is known without a look at its text. */
   readonly codeOfNumber: readonly (string | undefined)[];
+  /** Puts the value into a record. */
+  readonly set: Setter;
 }
 
 function typeOf(spec: ElementSpec): RecordField['type'] {
@@ -28,10 +31,12 @@ function typeOf(spec: ElementSpec): RecordField['type'] {
   return spec.format === undefined ? TEXT : FORMATTED;
 }
 
+const leaveOut: Setter = () => undefined;
+
 function fieldOf(spec: ElementSpec): RecordField {
   const codes = codeListOf(spec);
   const codeOfNumber = codes ? Array.from({ length: 100 }, (_, number) => codes.normalize(String(number).padStart(2, '0'))) : [];
-  return { name: spec.name, spec, type: typeOf(spec), codes, codeOfNumber };
+  return { name: spec.name, spec, type: typeOf(spec), codes, codeOfNumber, set: setters[spec.name] ?? leaveOut };
 }
 
 const fieldsBySpec = new WeakMap<SegmentSpec, readonly RecordField[]>();

@@ -1,8 +1,9 @@
 import { CAPITAL, DIGIT, DIGIT_0 } from '../../core/char-codes.js';
 import { normalizeValue } from './normalize.js';
-import { ABSENT, endOf, numberOf, READABLE, startOf, textOf, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
+import { ABSENT, endOf, kindsOf, numberOf, READABLE, startOf, stateOf, textOf, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
 import { plainDateOf } from '../values/plain-date.js';
 import { DATE, FORMATTED, NO_VALUE, NUMBER, recordFields, TEXT, type RecordField } from './record-fields.js';
+import type { RecordDraft } from '../generated/setters.js';
 import type { SegmentSpec } from '../tables/spec.js';
 
 /** A record of any segment: values by name. */
@@ -28,18 +29,18 @@ export function keepWrittenForms<Changed extends object>(original: object, chang
 
 /** Digits and capitals are in order as they are; and text that is not what it should be is still the text. */
 function isInOrder(view: SegmentView, element: number): boolean {
-  return ((view.kinds[element] ?? 0) & ~(DIGIT | CAPITAL)) === 0 || view.states[element] !== READABLE;
+  return (kindsOf(view, element) & ~(DIGIT | CAPITAL)) === 0 || stateOf(view, element) !== READABLE;
 }
 
 /** The value of an element that is not absent; `undefined` for one that cannot be typed. */
-function valueOf(view: SegmentView, element: number, field: RecordField): string | number | undefined {
+function valueOf(view: SegmentView, element: number, field: RecordField, text: string): string | number | undefined {
   const { type } = field;
-  if (type === TEXT) return textOf(view, element);
+  if (type === TEXT) return view.hasOuterBlanks ? textOf(view, element) : text.slice(startOf(view, element), endOf(view, element));
   if (type === FORMATTED) return isInOrder(view, element) ? textOf(view, element) : normalizeValue(view, field.spec, textOf(view, element));
-  if (type === NO_VALUE || view.states[element] !== READABLE) return undefined;
+  if (type === NO_VALUE || stateOf(view, element) !== READABLE) return undefined;
   if (type === NUMBER) return numberOf(view, element);
   if (type === DATE) return plainDateOf(numberOf(view, element));
-  const hasTwoDigits = view.kinds[element] === DIGIT && endOf(view, element) - startOf(view, element) === 2;
+  const hasTwoDigits = kindsOf(view, element) === DIGIT && endOf(view, element) - startOf(view, element) === 2;
   return hasTwoDigits ? field.codeOfNumber[numberOf(view, element)] : field.codes?.normalize(textOf(view, element));
 }
 
@@ -47,7 +48,7 @@ function valueOf(view: SegmentView, element: number, field: RecordField): string
 function isPlainNumber(view: SegmentView, element: number): boolean {
   const start = valueStart(view, element);
   const length = valueEnd(view, element) - start;
-  return view.kinds[element] === DIGIT && (length === 1 || (length <= LONGEST_EXACT && view.codes[start] !== DIGIT_0));
+  return kindsOf(view, element) === DIGIT && (length === 1 || (length <= LONGEST_EXACT && view.codes[start] !== DIGIT_0));
 }
 
 /** So many digits are always a whole number that is exact. */
@@ -55,18 +56,18 @@ const LONGEST_EXACT = 15;
 
 /** Makes the typed record of a segment; what cannot be typed is left out and has its issue. */
 export function typedRecord(view: SegmentView, spec: SegmentSpec): AnyRecord {
-  const record: Record<string, string | number> = {};
+  const record: RecordDraft = {};
   let forms: Record<string, string> | undefined;
   const fields = recordFields(spec);
-  const { states } = view;
   const last = Math.min(view.count, fields.length);
+  const text = view.source.text();
   for (let element = 1; element <= last; element += 1) {
-    if (states[element] === ABSENT) continue;
+    if (stateOf(view, element) === ABSENT) continue;
     const field = fields[element - 1];
     if (!field) break;
-    const value = valueOf(view, element, field);
+    const value = valueOf(view, element, field, text);
     if (value === undefined) continue;
-    record[field.name] = value;
+    field.set(record, value);
     if (field.type === NUMBER && !isPlainNumber(view, element) && String(value) !== textOf(view, element)) (forms ??= {})[field.name] = textOf(view, element);
   }
   if (forms) written.set(record, forms);

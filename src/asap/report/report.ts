@@ -149,14 +149,19 @@ export interface IssueListener {
   readonly listed?: (issue: AsapIssue, view: SegmentView | undefined) => void;
 }
 
-/** Starts a report. A mistake in the options is the programmer's, and said at once. */
-export function startReport(options: ValidateOptions, { found, listed }: IssueListener = {}): ReportBuilder {
+/** The law in force on the day of validation. A mistake in the options is the programmer's, and said at once. */
+export function lawOf(options: Pick<ValidateOptions, 'profile' | 'on'>): Dated<AsapLaw> | undefined {
   // Callers without types may leave out what the signature demands.
   const given = options as Partial<ValidateOptions> | undefined;
   if (!given?.profile) throw new TypeError('Option `profile` is missing; pass `kentucky` from kasper-rules/kentucky');
   if (!isPlainDate(given.on)) throw new TypeError("Option `on` must be a date such as '2025-03-31'; the library never reads the clock");
+  return inForce(given.profile.asap?.versions ?? [], given.on);
+}
+
+/** Starts a report. A mistake in the options is the programmer's, and said at once. */
+export function startReport(options: ValidateOptions, { found, listed }: IssueListener = {}): ReportBuilder {
+  const law = lawOf(options);
   const { profile, on, severity: overrides, maxIssues = DEFAULT_MAX_ISSUES } = options;
-  const law = inForce(profile.asap?.versions ?? [], on);
   const makeIssue = issueMaker(law);
   const issues: AsapIssue[] = [];
   let unlisted = 0;
@@ -210,7 +215,8 @@ export function startReport(options: ValidateOptions, { found, listed }: IssueLi
       if (view.id === 'PHA') counts.pharmacies += 1;
     },
     dispensingEnds: (loops) => {
-      if (loops.dispensing && loops.isZeroReport) zeroReports += 1;
+      // A report whose words are swapped is none to a receiver, and no dispensing either.
+      if (loops.dispensing && loops.isZeroReport) zeroReports += loops.patientNamesSwapped ? 0 : 1;
       else if (loops.dispensing) {
         counts.dispensings += 1;
         if (loops.status !== undefined) counts[loops.status] += 1;

@@ -12,6 +12,60 @@ export interface ChunkReader {
   readonly end: () => void;
 }
 
+/** Nothing comes any more. */
+const over = { next: () => Promise.resolve({ done: true as const, value: undefined }) };
+
+/** The items of batches one by one. A generator would make several promises an item; here an item that is at hand is one. */
+function itemsOf<Item>(start: () => AsyncIterator<readonly Item[], void>): AsyncIterableIterator<Item> {
+  let batches: AsyncIterator<readonly Item[], void> | undefined;
+  let batch: readonly Item[] = [];
+  let at = 0;
+  // Set while a batch is waited for; who asks meanwhile is served in turn.
+  let turn: Promise<unknown> | undefined;
+
+  const afterTurn = <Answer>(step: () => Promise<Answer>): Promise<Answer> => {
+    const mine = turn === undefined ? step() : turn.then(step, step);
+    turn = mine;
+    const clear = (): void => {
+      if (turn === mine) turn = undefined;
+    };
+    mine.then(clear, clear);
+    return mine;
+  };
+  const nextOfBatches = async (): Promise<IteratorResult<Item, void>> => {
+    for (;;) {
+      const item = batch[at];
+      if (item !== undefined) {
+        at += 1;
+        return { done: false, value: item };
+      }
+      batches ??= start();
+      const next = await batches.next();
+      if (next.done) return next;
+      batch = next.value;
+      at = 0;
+    }
+  };
+  return {
+    next: () => {
+      const item = turn === undefined ? batch[at] : undefined;
+      if (item === undefined) return afterTurn(nextOfBatches);
+      at += 1;
+      return Promise.resolve({ done: false, value: item });
+    },
+    return: () =>
+      afterTurn(async () => {
+        batch = [];
+        await batches?.return?.();
+        batches = over;
+        return { done: true, value: undefined };
+      }),
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}
+
 /** A stream of what a reader makes of a source, item by item as it gives them out; it can be read once. */
 export function recordStream<Item>(source: ChunkSource, createReader: (give: (item: Item) => void) => ChunkReader): RecordStream<Item> {
   let ready: Item[] = [];
@@ -36,10 +90,5 @@ export function recordStream<Item>(source: ChunkSource, createReader: (give: (it
     isRead = true;
     return batchesOf();
   };
-  return {
-    batches,
-    async *[Symbol.asyncIterator]() {
-      for await (const batch of batches()) for (const item of batch) yield item;
-    },
-  };
+  return { batches, [Symbol.asyncIterator]: () => itemsOf(batches) };
 }

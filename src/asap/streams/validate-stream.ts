@@ -47,16 +47,19 @@ function createRecordValidator(options: ValidateOptions, give: (item: ValidatedD
   const report = startReport(options, { found: (issue) => found.push(issue) });
   const maker = createEntryMaker();
   // The records of the open patient, whose own faults are known when the patient is over.
-  const held: Held[] = [];
+  let held: Held[] = [];
   const release = (): void => {
     for (const record of held) give(record);
-    held.length = 0;
+    held = [];
   };
   const examiner: Examiner = {
     ...report.examiner,
     dispensingEnds: (loops) => {
       report.examiner.dispensingEnds?.(loops);
-      held.push({ kind: 'dispensing', ...maker.entry(loops), issues: takeFound() });
+      const { pharmacy, patient, dispensing, prescriber, compound, additional } = maker.entry(loops);
+      const kind = 'dispensing';
+      const issues = takeFound();
+      held.push(additional ? { kind, pharmacy, patient, dispensing, prescriber, compound, additional, issues } : { kind, pharmacy, patient, dispensing, prescriber, compound, issues });
       if (held.length === MOST_HELD) release();
     },
     patientEnds: (loops) => {

@@ -1,5 +1,5 @@
 import { codeAt, DIGIT, digitsToNumber } from '../../core/char-codes.js';
-import { READABLE, sliceOf } from '../reading/segment-view.js';
+import { kindsOf, READABLE, setNumber, sliceOf } from '../reading/segment-view.js';
 import type { ElementSpec } from '../tables/spec.js';
 import { rejectValue, type ValueCheck } from './value-check.js';
 
@@ -42,15 +42,15 @@ export function codeCheck(list: CodeList): ValueCheck {
   return (view, element, start, end, report) => {
     const { codes } = view;
     if (end - start === 1 && letters[codeAt(codes, start)] === 1) return READABLE;
-    if (end - start === 2 && view.kinds[element] === DIGIT) {
+    if (end - start === 2 && kindsOf(view, element) === DIGIT) {
       const code = digitsToNumber(codes, start, end);
-      view.numbers[element] = code;
+      setNumber(view, element, code);
       return twoDigits[code] === 1 ? READABLE : rejectValue(view, element, report, 'bad-code');
     }
     const value = sliceOf(view, start, end);
     const code = list.normalize(value);
     if (code === undefined) return rejectValue(view, element, report, 'bad-code');
-    view.numbers[element] = Number(code);
+    setNumber(view, element, Number(code));
     if (code !== value) report('code-form', view, element);
     return READABLE;
   };

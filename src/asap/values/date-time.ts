@@ -1,14 +1,14 @@
 import { areDigits, codeAt, DIGIT, digitsToNumber } from '../../core/char-codes.js';
 import { isDay } from '../../core/plain-date.js';
-import { READABLE } from '../reading/segment-view.js';
+import { kindsOf, READABLE, setNumber } from '../reading/segment-view.js';
 import { rejectValue, type ValueCheck } from './value-check.js';
 
 /** A date (DT): CCYYMMDD, a day of the calendar. Noted as the number CCYYMMDD, which orders as dates do. */
 export const dateCheck: ValueCheck = (view, element, start, end, report) => {
-  if (end - start === 8 && view.kinds[element] === DIGIT) {
+  if (end - start === 8 && kindsOf(view, element) === DIGIT) {
     const date = digitsToNumber(view.codes, start, end);
     if (isDay(Math.floor(date / 10_000), Math.floor(date / 100) % 100, date % 100)) {
-      view.numbers[element] = date;
+      setNumber(view, element, date);
       return READABLE;
     }
   }

@@ -1,12 +1,12 @@
 import { codeAt, DIGIT, DIGIT_0, digitsToNumber, isDigit, POINT } from '../../core/char-codes.js';
-import { READABLE, UNREADABLE } from '../reading/segment-view.js';
+import { kindsOf, READABLE, setNumber, UNREADABLE } from '../reading/segment-view.js';
 import { rejectValue, type ValueCheck } from './value-check.js';
 
 /** Integer digits (N). */
 export function integerCheck(max: number): ValueCheck {
   return (view, element, start, end, report) => {
-    if (view.kinds[element] !== DIGIT) return rejectValue(view, element, report, 'bad-number', { reason: 'integer' });
-    view.numbers[element] = digitsToNumber(view.codes, start, end);
+    if (kindsOf(view, element) !== DIGIT) return rejectValue(view, element, report, 'bad-number', { reason: 'integer' });
+    setNumber(view, element, digitsToNumber(view.codes, start, end));
     if (end - start > max) {
       report('too-long', view, element, { limit: max });
       return UNREADABLE;
@@ -36,7 +36,7 @@ export function decimalCheck(max: number): ValueCheck {
     }
     if (digits === 0) return rejectValue(view, element, report, 'bad-number', { reason: 'decimal' });
     // Dividing two whole numbers rounds once, so 22.5 is 22.5.
-    view.numbers[element] = scale > 1 ? number / scale : number;
+    setNumber(view, element, scale > 1 ? number / scale : number);
     if (end - start > max) {
       report('too-long', view, element, { limit: max });
       return UNREADABLE;

@@ -1,13 +1,13 @@
-import { areDigits, areZeros, codeUnitsOf } from '../../core/char-codes.js';
+import { areDigits, areZeros, codeAt, codeUnitsOf, type CodeUnits } from '../../core/char-codes.js';
 import { hasSignificantDigit, licenseShapes } from '../../identifiers/drivers-license.js';
 import { isDoubtfulSsn, isPossibleSsn, ssnDigits } from '../../identifiers/ssn.js';
-import { uspsCodes } from '../../identifiers/usps-code.js';
-import { isReadable, numberOf, READABLE, textOf, sliceOf } from '../reading/segment-view.js';
+import { isReadable, numberOf, READABLE, sliceOf, valueEnd, valueStart } from '../reading/segment-view.js';
 import { textCheck } from './text.js';
 import { rejectValue, type ValueCheck } from './value-check.js';
 
-const DRIVERS_LICENSE = 6;
-const SSN = 7;
+/** Kinds of a person's ids, by the number of their qualifier. */
+export const DRIVERS_LICENSE = 6;
+export const SSN = 7;
 const SSN_LENGTH = 9;
 
 /**
@@ -29,6 +29,17 @@ const ssnCheck: ValueCheck = (view, element, start, end, report) => {
   return READABLE;
 };
 
+/** Whether a license has the shape that its issuer, named in a range of its own in either case, is known to give; few are known. */
+export function hasIssuersShape(codes: CodeUnits, issuerStart: number, issuerEnd: number, license: CodeUnits, start: number, end: number): boolean {
+  if (issuerEnd - issuerStart !== 2) return true;
+  for (const [issuer, hasShape] of Object.entries(licenseShapes)) {
+    // Clearing bit 5 folds a-z onto A-Z.
+    const isIssuer = (codeAt(codes, issuerStart) & ~0x20) === issuer.charCodeAt(0) && (codeAt(codes, issuerStart + 1) & ~0x20) === issuer.charCodeAt(1);
+    if (isIssuer && !hasShape(license, start, end)) return false;
+  }
+  return true;
+}
+
 /** A driver's license in a record; a shape is known for few states, and only a doubt. */
 function licenseCheck(jurisdiction: number, max: number): ValueCheck {
   const anyText = textCheck(max);
@@ -43,9 +54,8 @@ function licenseCheck(jurisdiction: number, max: number): ValueCheck {
     const number = written.replace(/[- ]/g, '');
     if (number !== written) report('punctuation', view, element);
     if (end - start > max || !isReadable(view, jurisdiction)) return READABLE;
-    const issuer = uspsCodes.find((code) => code === textOf(view, jurisdiction).toUpperCase());
-    const hasShape = issuer && licenseShapes[issuer];
-    if (hasShape && !hasShape(codeUnitsOf(number), 0, number.length)) report('implausible', view, element, { reason: 'license' });
+    const digits = codeUnitsOf(number);
+    if (!hasIssuersShape(view.codes, valueStart(view, jurisdiction), valueEnd(view, jurisdiction), digits, 0, digits.length)) report('implausible', view, element, { reason: 'license' });
     return READABLE;
   };
 }

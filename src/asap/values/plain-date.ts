@@ -17,7 +17,7 @@ export function plainDateOf(number: number): PlainDate {
 
 /** A plain date as the number CCYYMMDD. */
 export function numberOfPlainDate(date: PlainDate): number {
-  return Number(date.replaceAll('-', ''));
+  return Number(digitsOfPlainDate(date) ?? Number.NaN);
 }
 
 const digits = new Map<string, string>();

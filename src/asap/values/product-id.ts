@@ -1,12 +1,13 @@
 import { ndcLayoutOf } from '../../identifiers/ndc.js';
 import { DIGIT } from '../../core/char-codes.js';
-import { isReadable, numberOf, READABLE, sliceOf } from '../reading/segment-view.js';
+import { isReadable, kindsOf, numberOf, READABLE, sliceOf } from '../reading/segment-view.js';
 import { textCheck } from './text.js';
 import { rejectValue, type ValueCheck } from './value-check.js';
 
-const NDC = 1;
-const COMPOUND = 6;
-const COMPOUND_PREFIX = '99999';
+/** Kinds of product ids, by the number of their qualifier. */
+export const NDC = 1;
+export const COMPOUND = 6;
+export const COMPOUND_PREFIX = '99999';
 
 /** A product id: its qualifier says whether it is an NDC, a compound id or something the format does not check. */
 export function productIdCheck(qualifier: number, max: number): ValueCheck {
@@ -15,7 +16,7 @@ export function productIdCheck(qualifier: number, max: number): ValueCheck {
     const { codes } = view;
     const kind = isReadable(view, qualifier) ? numberOf(view, qualifier) : 0;
     if (kind === NDC) {
-      if (end - start === 11 && view.kinds[element] === DIGIT) return READABLE;
+      if (end - start === 11 && kindsOf(view, element) === DIGIT) return READABLE;
       // Hyphens may hide which segment is short, so a hyphenated NDC is never silently packed.
       const fault = ndcLayoutOf(codes, start, end) === undefined ? 'bad-format' : 'punctuation';
       return rejectValue(view, element, report, fault, { reason: 'ndc', severity: 'error' });

@@ -2,7 +2,7 @@ import { areZeros, codeAt, SMALL } from '../../core/char-codes.js';
 import { deaCheckDigitHolds, hasDeaShape, isDoubtfulDeaLetter } from '../../identifiers/dea.js';
 import { hasNcpdpShape, ncpdpCheckDigitHolds } from '../../identifiers/ncpdp.js';
 import { hasNpiShape, npiCheckDigitHolds } from '../../identifiers/npi.js';
-import { READABLE } from '../reading/segment-view.js';
+import { kindsOf, READABLE } from '../reading/segment-view.js';
 import { rejectValue, type ValueCheck } from './value-check.js';
 
 const NPI_LENGTH = 10;
@@ -11,7 +11,7 @@ const NPI_LENGTH = 10;
 export const deaCheck: ValueCheck = (view, element, start, end, report) => {
   const { codes } = view;
   if (!hasDeaShape(codes, start, end)) return rejectValue(view, element, report, 'bad-format', { reason: 'dea' });
-  if (((view.kinds[element] ?? 0) & SMALL) !== 0) report('code-form', view, element);
+  if ((kindsOf(view, element) & SMALL) !== 0) report('code-form', view, element);
   if (!deaCheckDigitHolds(codes, start, end)) report('check-digit', view, element);
   else if (isDoubtfulDeaLetter(codeAt(codes, start))) report('implausible', view, element, { reason: 'dea-letter' });
   return READABLE;

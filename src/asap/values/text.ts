@@ -1,20 +1,21 @@
 import { CAPITAL, CONTROL, DIGIT, MARK, NAME_MARK, SMALL, SPACE } from '../../core/char-codes.js';
-import { READABLE, UNREADABLE } from '../reading/segment-view.js';
+import { kindsOf, READABLE, UNREADABLE } from '../reading/segment-view.js';
+import { AS_IS, packLook } from './look.js';
 import type { ValueCheck, ValueRule } from './value-check.js';
 
 const IN_NAMES = CAPITAL | SMALL | SPACE | NAME_MARK;
-const PRINTABLE = IN_NAMES | DIGIT | MARK;
+export const PRINTABLE = IN_NAMES | DIGIT | MARK;
 
-/** The rule of a text element: characters of the usual kinds need no look. */
+/** The rule of a text element: characters of the usual kinds need no closer look. */
 export function textRule(max: number, holds: 'anything' | 'a-name' = 'anything'): ValueRule {
-  return { check: textCheck(max, holds), usual: holds === 'a-name' ? IN_NAMES : PRINTABLE, max };
+  return { check: textCheck(max, holds), look: packLook(holds === 'a-name' ? IN_NAMES : PRINTABLE, max, AS_IS) };
 }
 
 /** Text (AN): printable ASCII, no longer than the table allows; a name holds letters, blank, hyphen, apostrophe and period. */
 export function textCheck(max: number, holds: 'anything' | 'a-name' = 'anything'): ValueCheck {
   const usual = holds === 'a-name' ? IN_NAMES : PRINTABLE;
   return (view, element, start, end, report) => {
-    const kinds = view.kinds[element] ?? 0;
+    const kinds = kindsOf(view, element);
     if ((kinds & CONTROL) !== 0) {
       report('character', view, element, { severity: 'error', reason: 'control' });
       return UNREADABLE;

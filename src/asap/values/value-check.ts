@@ -1,6 +1,6 @@
 import { CONTROL, FOREIGN } from '../../core/char-codes.js';
 import type { FindingDetails, FindingKind, Report } from '../findings.js';
-import { UNREADABLE, type SegmentView } from '../reading/segment-view.js';
+import { kindsOf, UNREADABLE, type SegmentView } from '../reading/segment-view.js';
 
 /**
  * Judges one populated element, from `start` up to `end` in the view's text, reports what it finds, notes the value's number
@@ -11,9 +11,8 @@ export type ValueCheck = (view: SegmentView, element: number, start: number, end
 /** How an element is judged. */
 export interface ValueRule {
   readonly check: ValueCheck;
-  /** A value of such characters alone, and no longer than `max`, is READABLE as it is; 0 where every value is looked at. */
-  readonly usual: number;
-  readonly max: number;
+  /** How a glance tells that the check would find nothing; see `look.ts`. */
+  readonly look: number;
 }
 
 /**
@@ -27,7 +26,7 @@ export function rejectValue(
   kind: FindingKind,
   details?: FindingDetails,
 ): typeof UNREADABLE {
-  const kinds = view.kinds[element] ?? 0;
+  const kinds = kindsOf(view, element);
   if ((kinds & CONTROL) !== 0) {
     report('character', view, element, { severity: 'error', reason: 'control' });
     return UNREADABLE;

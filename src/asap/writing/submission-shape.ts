@@ -62,3 +62,17 @@ export function shapeFaults(submission: unknown): readonly ShapeFault[] {
   collect(submission, submissionShape, [], faults);
   return faults;
 }
+
+/** Which parts of one dispensing are not of their kind; members that are no part of it do no harm, as nothing is written. */
+export function recordFaults(record: unknown): readonly ShapeFault[] {
+  if (!isRecord(record)) return [{ path: [], reason: 'record' }];
+  const { pharmacy, patient, dispensing, prescriber, compound, additional } = record;
+  if (isRecord(dispensing) && isRecord(prescriber) && Array.isArray(compound) && compound.every(isRecord) && [pharmacy, patient, additional].every((part) => part === undefined || isRecord(part))) return [];
+  const faults: ShapeFault[] = [];
+  for (const [name, value] of Object.entries({ pharmacy, patient, dispensing, prescriber, additional })) {
+    const isOptional = name === 'pharmacy' || name === 'patient' || name === 'additional';
+    if (!isRecord(value) && !(isOptional && value === undefined)) faults.push({ path: [name], reason: 'record' });
+  }
+  collect(compound, { list: 'record' }, ['compound'], faults);
+  return faults;
+}

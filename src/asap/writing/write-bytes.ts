@@ -7,29 +7,17 @@ import { asapIssues, type AsapIssue, type AsapIssueCode } from '../issues.js';
 import { CODE, DATE, NO_VALUE, NUMBER, recordFields, type RecordField } from '../records/record-fields.js';
 import type { Submission } from '../submission.js';
 import { shapeFaults } from './submission-shape.js';
+import type { Path, SegmentWriter } from './walk-submission.js';
+import { newlines, type WriteLayout } from './write-layout.js';
 import type { ElementSpec, SegmentId } from '../tables/spec.js';
 import { writtenForms } from '../records/typed-record.js';
 import { digitsOfPlainDate } from '../values/plain-date.js';
-
-/** How a file is laid out. */
-export interface WriteLayout {
-  /** Default `*`. */
-  readonly elementDelimiter?: string;
-  /** Default `~`. */
-  readonly segmentTerminator?: string;
-  /** What follows each terminator. Default LF. */
-  readonly newline?: 'LF' | 'CRLF' | 'none';
-  /** `keep` writes every element the version defines, `drop` stops after the last one filled. Default `keep`. */
-  readonly trailingEmpty?: 'keep' | 'drop';
-}
 
 /** Half a character, which no encoding can write. */
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /** TH09 is what cuts the file, and no value of the header. */
 const TERMINATOR_NAME = 'segmentTerminator';
-
-const newlines = { LF: '\n', CRLF: '\r\n', none: '' } as const;
 
 /** Whether two characters can cut a file so that its own TH tells a reader about them. */
 function areDelimiters(element: string, terminator: string): boolean {
@@ -105,15 +93,7 @@ function valueFault(value: unknown, text: string | undefined, { type }: RecordFi
   return type === NUMBER ? 'number' : type === DATE ? 'date' : 'code';
 }
 
-type Path = readonly (string | number)[];
-
-interface Writer {
-  /** Writes a segment; the path is asked for where something is refused. `computed` holds values that are not the record's to give. */
-  readonly segment: (id: SegmentId, record: object, pathOf: () => Path, computed?: Readonly<Record<string, string>>) => void;
-  readonly count: () => number;
-}
-
-function createWriter(dictionary: CompiledDictionary, delimiters: Delimiters, layout: WriteLayout, out: ByteText, issues: AsapIssue[]): Writer {
+function createWriter(dictionary: CompiledDictionary, delimiters: Delimiters, layout: WriteLayout, out: ByteText, issues: AsapIssue[]): SegmentWriter {
   const end = bytesOf(delimiters.terminator + newlines[layout.newline ?? 'LF']);
   const delimiter = bytesOf(delimiters.element);
   const keepsEmpty = layout.trailingEmpty !== 'drop';
@@ -162,33 +142,8 @@ function createWriter(dictionary: CompiledDictionary, delimiters: Delimiters, la
   };
 }
 
-function writeAll({ header, source, pharmacies }: Submission, writer: Writer, terminator: string): void {
-  // One that is no text is refused in the header; the trailer repeats a text alone.
-  const given: unknown = header.controlNumber;
-  const controlNumber = typeof given === 'string' ? given : '';
-  writer.segment('TH', header, () => ['header'], { version: header.version ?? DEFAULT_VERSION, segmentTerminator: terminator });
-  const isTransactionVoid = header.transactionType === '04' && pharmacies.length === 0;
-  if (!isTransactionVoid) writer.segment('IS', source, () => ['source']);
-  pharmacies.forEach(({ pharmacy, patients }, p) => {
-    const start = writer.count();
-    writer.segment('PHA', pharmacy, () => ['pharmacies', p, 'pharmacy']);
-    patients.forEach(({ patient, dispensings }, q) => {
-      writer.segment('PAT', patient, () => ['pharmacies', p, 'patients', q, 'patient']);
-      dispensings.forEach(({ dispensing, prescriber, compound, additional }, r) => {
-        const pathOf = (...part: Path) => () => ['pharmacies', p, 'patients', q, 'dispensings', r, ...part];
-        writer.segment('DSP', dispensing, pathOf('dispensing'));
-        writer.segment('PRE', prescriber, pathOf('prescriber'));
-        compound.forEach((ingredient, k) => { writer.segment('CDI', ingredient, pathOf('compound', k)); });
-        if (additional) writer.segment('AIR', additional, pathOf('additional'));
-      });
-    });
-    writer.segment('TP', {}, () => ['pharmacies', p], { segmentCount: String(writer.count() - start + 1) });
-  });
-  writer.segment('TT', {}, () => [], { controlNumber, segmentCount: String(writer.count() + 1) });
-}
-
-/** Writes a submission as bytes of UTF-8, or says why its parts and values cannot be written; whether they are right is not asked. */
-export function writeBytes(submission: Submission, layout: WriteLayout): Result<Uint8Array, AsapIssueCode> {
+/** What is known of a submission that can be written, once its shape has been looked at. */
+export function openSubmission(submission: Submission, layout: WriteLayout): Result<CompiledDictionary, AsapIssueCode> {
   const { elementDelimiter = '*', segmentTerminator = '~' } = layout;
   if (!areDelimiters(elementDelimiter, segmentTerminator)) {
     return failure([issueOf(asapIssues, 'asap.unwritable', { path: [], params: { reason: 'delimiters' } })]);
@@ -200,11 +155,15 @@ export function writeBytes(submission: Submission, layout: WriteLayout): Result<
   if (firstFault) return failure([firstFault, ...otherFaults]);
   const version: unknown = submission.header.version ?? DEFAULT_VERSION;
   const dictionary = typeof version === 'string' ? compiledDictionary(version) : undefined;
-  if (!dictionary) return failure([issueOf(asapIssues, 'asap.unwritable', { path: ['header', 'version'], params: { reason: 'code', label: 'Version (TH01)' } })]);
+  return dictionary ? success(dictionary) : failure([issueOf(asapIssues, 'asap.unwritable', { path: ['header', 'version'], params: { reason: 'code', label: 'Version (TH01)' } })]);
+}
 
+/** Writes records as bytes of UTF-8, or says why their values cannot be written; whether they are right is not asked. */
+export function writeRecords(layout: WriteLayout, dictionary: CompiledDictionary, give: (writer: SegmentWriter) => void): Result<Uint8Array, AsapIssueCode> {
+  const { elementDelimiter = '*', segmentTerminator = '~' } = layout;
   const out = createByteText();
   const issues: AsapIssue[] = [];
-  writeAll(submission, createWriter(dictionary, delimitersOf(elementDelimiter, segmentTerminator), layout, out, issues), segmentTerminator);
+  give(createWriter(dictionary, delimitersOf(elementDelimiter, segmentTerminator), layout, out, issues));
   const [first, ...others] = issues;
   return first ? failure([first, ...others]) : success(writtenBytes(out));
 }

@@ -1,10 +1,16 @@
 import { failure, success, type Result } from '../../core/result.js';
-import { textOfBytes } from './byte-text.js';
+import type { CompiledDictionary } from '../dictionary.js';
+import { createFileState } from '../examination/file-state.js';
+import { endFile } from '../examination/placement.js';
+import { createByteText, textOfBytes, writtenBytes } from './byte-text.js';
 import { examineText } from '../reading/examine-text.js';
-import { findings, type FindingKind } from '../findings.js';
+import { findings, type FindingDetails, type FindingKind } from '../findings.js';
 import { issueMaker, remedyOf, type AsapIssue, type AsapIssueCode } from '../issues.js';
 import type { Submission } from '../submission.js';
-import { writeBytes, type WriteLayout } from './write-bytes.js';
+import { layRecords } from './lay-records.js';
+import { walkSubmission, type SegmentWriter } from './walk-submission.js';
+import { openSubmission, writeRecords } from './write-bytes.js';
+import type { WriteLayout } from './write-layout.js';
 
 /** How a file is written. */
 export interface WriteOptions extends WriteLayout {
@@ -33,14 +39,35 @@ export interface WriteOptions extends WriteLayout {
  * ```
  */
 export function tryWrite(submission: Submission, options: WriteOptions = {}): Result<string, AsapIssueCode> {
-  const written = writeBytes(submission, options);
+  const opened = openSubmission(submission, options);
+  if (!opened.ok) return failure(opened.issues);
+  const dictionary = opened.value;
+  const give = (writer: SegmentWriter) => { walkSubmission(submission, writer, options.segmentTerminator ?? '~'); };
+  const quick = writeOnBench(options, dictionary, give);
+  if (quick) return success(textOfBytes(quick));
+  const written = writeRecords(options, dictionary, give);
   if (!written.ok) return failure(written.issues);
   const [first, ...others] = options.allowErrors ? [] : errorsOnReading(written.value);
   return first ? failure([first, ...others]) : success(textOfBytes(written.value));
 }
 
+/** The file where nothing in it is refused or wrong. */
+function writeOnBench(options: WriteOptions, dictionary: CompiledDictionary, give: (writer: SegmentWriter) => void): Uint8Array | undefined {
+  const out = createByteText();
+  if (options.allowErrors) return layRecords(options, dictionary, { out }, give) ? writtenBytes(out) : undefined;
+  const found = { error: false };
+  const file = createFileState({ headerForm: 'a' }, {
+    finding: (kind, _view, _element, details) => {
+      found.error ||= severityOnReading(kind, details) === 'error';
+    },
+  });
+  return layRecords(options, dictionary, { file, end: endFile, out }, give) && !found.error ? writtenBytes(out) : undefined;
+}
+
 /** What a reader takes for another value than the one written: `899-01-0001` for `899010001`. */
 const readOtherwise: ReadonlySet<FindingKind> = new Set<FindingKind>(['code-form', 'punctuation']);
+
+const severityOnReading = (kind: FindingKind, details: FindingDetails = {}) => (readOtherwise.has(kind) ? 'error' : (details.severity ?? findings[kind].severity));
 
 /** What a reader would call wrong in a file, or change, whoever receives it. */
 function errorsOnReading(file: Uint8Array): AsapIssue[] {
@@ -48,7 +75,7 @@ function errorsOnReading(file: Uint8Array): AsapIssue[] {
   const issues: AsapIssue[] = [];
   examineText(file, {}, {
     finding: (kind, view, element, details = {}) => {
-      const severity = readOtherwise.has(kind) ? 'error' : (details.severity ?? findings[kind].severity);
+      const severity = severityOnReading(kind, details);
       if (severity === 'error') issues.push(makeIssue(kind, view, element, details, severity));
     },
   });

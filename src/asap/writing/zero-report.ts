@@ -63,8 +63,8 @@ export function zeroReport({ source, pharmacy, from, to, createdAt, controlNumbe
         patients: [
           {
             patient: { lastName: 'REPORT', firstName: 'ZERO' },
-            // The usual form sends CDI and AIR empty.
-            dispensings: [{ dispensing: { dateFilled: creationDate }, prescriber: {}, compound: [{}], additional: {} }],
+            // DSP05 is a day of the period; the usual form sends CDI and AIR empty.
+            dispensings: [{ dispensing: { dateFilled: to }, prescriber: {}, compound: [{}], additional: {} }],
           },
         ],
       },

@@ -1,0 +1,13 @@
+/** How a file is laid out. */
+export interface WriteLayout {
+  /** Default `*`. */
+  readonly elementDelimiter?: string;
+  /** Default `~`. */
+  readonly segmentTerminator?: string;
+  /** What follows each terminator. Default LF. */
+  readonly newline?: 'LF' | 'CRLF' | 'none';
+  /** `keep` writes every element the version defines, `drop` stops after the last one filled. Default `keep`. */
+  readonly trailingEmpty?: 'keep' | 'drop';
+}
+
+export const newlines = { LF: '\n', CRLF: '\r\n', none: '' } as const;

@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cutFile, mergeParts, parse, redact, serialize, validate, validateChunks, validatePart, type PartReport } from 'kasper-rules/asap';
+import { kentucky } from 'kasper-rules/kentucky';
+import { cleanFile, finding, findingsOf, ON, reportOf, zeroReportFile } from './fixtures.js';
+import { mutatedText } from './mutation.js';
+
+const options = { profile: kentucky, on: ON } as const;
+const text = cleanFile.text();
+/** Findings with their reasons. */
+const found = (file: string): readonly string[] => reportOf(file).issues.map((issue) => `${finding(issue)} ${String(issue.params?.['reason'] ?? '')}`.trim());
+
+describe('a terminator', () => {
+  it.each([['\\', '\\\\'], ['\\', '\\'], ['|', '|~'], ['^', '^^']])('declared as %s and not used is said once, and the file is read', (_, ending) => {
+    expect(found(text.replace('~~', ending))).toEqual(['0 TH09 terminator error not-declared']);
+  });
+  it('that is declared and used is right, whatever it is', () => {
+    expect(found(cleanFile.text({ terminator: '\\' }))).toEqual([]);
+  });
+  it.each(['IS', 'PHA', 'PAT', 'DSP', 'PRE', 'TP'])('missing behind %s is said there, and the next segment is read', (id) => {
+    const at = cleanFile.lines.findIndex(([name]) => name === id);
+    const written = text.split('~\n');
+    for (const joint of ['\n', '\r\n', '\\', '\\\n']) {
+      const unterminated = [...written.slice(0, at), `${written[at] ?? ''}${joint}${written[at + 1] ?? ''}`, ...written.slice(at + 2)].join('~\n');
+      expect(found(unterminated)).toEqual([`${String(at)} - terminator error missing`]);
+      expect(reportOf(unterminated).counts).toMatchObject({ segments: 8, dispensings: 1 });
+    }
+  });
+  it.each(['\n', '\r\n', '\r'])('missing behind every segment is said once at TH: %j', (newline) => {
+    expect(found(text.replaceAll('~\n', newline).replace(newline, `~${newline}`))).toEqual(['0 - terminator error missing']);
+    expect(found(text.replaceAll('~\n', newline).replace('**~', '**~~').trimEnd())).toEqual(['0 - terminator error missing']);
+  });
+  it('written twice throughout is said once; a single empty segment is unknown', () => {
+    expect(found(text.replaceAll('~\n', '~~\n').replace('~~~', '~~'))).toEqual(['0 - terminator warning doubled']);
+    expect(findingsOf(cleanFile.insert(5, ''))).toEqual(['5 - unknown-segment error']);
+  });
+  it.each([['PAT07', 'FICT~ITIOUS'], ['PAT12', '12 ~ MAIN'], ['PHA11', 'PAT ~PLACEHOLDER'], ['IS02', 'BLUEGRASS ~'], ['PAT08', '~FAYE'], ['PAT07', 'A~B~C']])('inside %s is said, and the segment is read as one', (ref, value) => {
+    const file = cleanFile.set(ref, value);
+    expect(found(file.text())).toEqual([`${String(file.lines.findIndex(([id]) => id === ref.slice(0, -2)))} - terminator error inside-value`]);
+    expect(serialize(parse(file.text()).value)).toBe(file.text());
+  });
+});
+
+describe('an element delimiter', () => {
+  it('that TH alone is written with is said once, and the file is read', () => {
+    const [header = '', ...rest] = text.split('\n');
+    expect(found([header.replaceAll('*', '|'), ...rest].join('\n'))).toEqual(['0 - delimiter error not-declared']);
+    expect(found(text.replace('TH*', 'TH|'))).toEqual(['0 - delimiter error not-declared']);
+    expect(found(cleanFile.text({ delimiter: '|' }))).toEqual([]);
+  });
+});
+
+describe('line breaks', () => {
+  it('inside segments are said once with their number, and the values are read without them', () => {
+    for (const width of [60, 72, 80, 132]) {
+      const wrapped = (text.replaceAll('\n', '').match(new RegExp(`.{1,${String(width)}}`, 'g')) ?? []).join('\r\n');
+      const { issues, counts } = reportOf(wrapped);
+      expect(issues.map(({ code }) => code)).toEqual(['asap.line-break']);
+      expect(counts).toMatchObject({ segments: 8, dispensings: 1 });
+      expect(serialize(parse(wrapped).value)).toBe(wrapped);
+    }
+    const [issue] = reportOf(cleanFile.set('PAT12', '12 IMAG\nINARY').set('PAT14', 'FRANK\nFORT')).issues;
+    expect(issue?.params).toMatchObject({ expected: 2 });
+  });
+  it('behind a terminator are none', () => { expect(found(cleanFile.text({ newline: '\r\n' }))).toEqual([]); });
+});
+
+describe('what stands around the segments', () => {
+  it.each([
+    [`\ufeff${text}`, 'file-mark info byte-order-mark'],
+    [`\r\n\n${text}`, 'file-mark info blank-lines'],
+    [`${text}\u001a`, 'file-mark info end-of-file-mark'],
+    [`${text}\u0000\u0000\u0000`, 'file-mark info padding'],
+  ])('is a mark %#', (file, expected) => {
+    const [only, ...others] = found(file);
+    expect(only).toContain(expected);
+    expect(others).toEqual([]);
+    expect(reportOf(file).ok).toBe(true);
+  });
+  it('is nothing where blank lines end the file', () => { expect(found(`${text}  \n\n`)).toEqual([]); });
+  it('may be blanks, which are counted and read past', () => {
+    expect(found(text.replaceAll('\nP', '\n  P'))).toEqual(['2 - blank-around-segment warning before']);
+    expect(found(text.replace('TP*5', 'TP*5  ').replace('*8~', '*8 ~'))).toEqual(['6 - blank-around-segment warning after']);
+  });
+  it('names text in UTF-16', () => {
+    for (const lead of ['\ufeff', '']) {
+      const bytes = Uint8Array.from([...lead + text].flatMap((character) => [character.charCodeAt(0) & 0xff, character.charCodeAt(0) >> 8]));
+      expect(validate(bytes, options).issues.find(({ code }) => code === 'asap.header')?.params).toEqual({ reason: 'utf-16' });
+    }
+  });
+});
+
+describe('transactions', () => {
+  it('two in one file are one finding', () => { expect(found(text + text.replaceAll('KY-TEST-0001', 'KY-TEST-0002').replace('6012345', '6012399'))).toEqual(['8 - second-transaction error']); });
+  it('a test file is mentioned', () => { expect(found(cleanFile.set('TH07', 'T').text())).toEqual(['0 TH07 test-file info']); });
+  it.each(['02', '03'])('a response (%s) lacks nothing', (type) => {
+    expect(found(`${cleanFile.set('TH03', type).text().split('\n')[0] ?? ''}\nTT*KY-TEST-0001*2~\n`)).toEqual(['0 TH03 response info']);
+  });
+});
+
+describe('a zero report', () => {
+  it('has a period in the past', () => {
+    expect(findingsOf(zeroReportFile)).toEqual([]);
+    expect(found(zeroReportFile.set('IS03', '20250310-20250310').text())).toEqual(['1 IS03 zero-report warning period-form']);
+    expect(found(zeroReportFile.set('IS03', '#20250310#-#20250309#').text())).toEqual(['1 IS03 zero-report error period-reversed']);
+    expect(found(zeroReportFile.set('IS03', '#20250310#-#20250401#').text())).toEqual(['1 IS03 zero-report error period-future']);
+    expect(found(zeroReportFile.set('IS03', '#20250310#-#20250331#').text())).toEqual([]);
+  });
+  it('says REPORT and ZERO in this order', () => {
+    expect(found(zeroReportFile.set('PAT07', 'ZERO').set('PAT08', 'REPORT').text())).toEqual(['3 PAT07 zero-report error names-swapped']);
+  });
+  it('leaves fills outside the period of a file to a warning', () => {
+    expect(found(cleanFile.set('IS03', '#20250301#-#20250307#').text())).toEqual(['4 DSP05 implausible warning outside-period']);
+    expect(found(cleanFile.set('IS03', '#20250301#-#20250310#').text())).toEqual([]);
+  });
+});
+
+// eslint-disable-next-line @typescript-eslint/require-await -- a source whose chunks are at hand
+async function* chunked<T>(chunks: Iterable<T>): AsyncGenerator<T, void> {
+  yield* chunks;
+}
+
+const many = cleanFile.drop(3, 3).insert(3, ...Array.from({ length: 200 }, (_, at) => cleanFile.lines.slice(3, 6).map((line) => line.join('*').replace('6012345', String(7_000_000 + at)))).flat());
+
+describe('one frame fault in 200 records', () => {
+  const lines = many.text().split('~\n').slice(0, -1);
+  const place = fc.integer({ min: 1, max: lines.length - 2 });
+  const fault = fc.oneof(
+    fc.tuple(place, fc.constantFrom('\n', '\\', '|\n')).map(([at, joint]) => [...lines.slice(0, at), `${lines[at] ?? ''}${joint}${lines[at + 1] ?? ''}`, ...lines.slice(at + 2), ''].join('~\n')),
+    fc.tuple(fc.integer({ min: 60, max: many.text().length - 40 }), fc.constantFrom('\n', '\r\n')).map(([at, newline]) => many.text().slice(0, at) + newline + many.text().slice(at)),
+    fc.tuple(place, fc.constantFrom(' ', '  \n', '\t')).map(([at, blank]) => lines.map((line, index) => (index === at ? blank + line : line)).join('~\n') + '~\n'),
+    fc.constantFrom('\\\\', '\\', '|~').map((ending) => many.text().replace('~~', ending)),
+    fc.integer({ min: 0, max: 199 }).map((at) => { let seen = -1; return many.text().replaceAll('FICTITIOUS', (name) => ((seen += 1) === at ? 'FICT~ITIOUS' : name)); }),
+    fc.constantFrom('\u001a', '\u0000').map((mark) => many.text() + mark),
+  );
+  it('gives at most three findings and loses no record', () => {
+    fc.assert(
+      fc.property(fault, (file) => {
+        const { issues, counts } = validate(file, options);
+        expect(issues.map(finding).length, issues.map(finding).join('; ')).toBeLessThanOrEqual(3);
+        expect(counts.dispensings).toBe(200);
+        expect(serialize(parse(file).value)).toBe(file);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('a damaged frame', () => {
+  it('gives one answer as text, bytes, chunks, document and parts', async () => {
+    await fc.assert(
+      fc.asyncProperty(mutatedText, fc.array(fc.nat(900), { maxLength: 5 }), async (file, places) => {
+        const whole = validate(file, options);
+        expect(serialize(parse(file).value)).toBe(file);
+        expect(validate(parse(file).value, options)).toEqual(whole);
+        const borders = [0, ...places.filter((at) => at < file.length).toSorted((a, b) => a - b), file.length];
+        expect(await validateChunks(chunked(borders.slice(1).map((to, at) => file.slice(borders[at], to))), options)).toEqual(whole);
+        const reports: PartReport[] = [];
+        for await (const part of cutFile(chunked([file]), { partLength: 1 })) reports.push(validatePart(part, options));
+        expect(await mergeParts(reports, options)).toEqual(whole);
+      }),
+      { numRuns: 150 },
+    );
+  });
+  it('is masked but for blanks, marks and delimiters', () => {
+    expect(serialize(redact(parse(`\ufeff \n${cleanFile.set('PAT07', 'FICT~ITIOUS').text()}`).value))).toContain('XXXX~XXXXXX');
+    expect(serialize(redact(parse(`\ufeff \n${text}`).value)).startsWith('\ufeff \nTH*')).toBe(true);
+  });
+});

@@ -46,7 +46,7 @@ export const reportingDeadlineInputSchema = /* @__PURE__ */ lazily(() =>
       closures: closures(),
     })
     .refine(({ dispensed, sold, discovered }) => [dispensed, sold, discovered].some((start) => start !== undefined))
-    .meta({ anyOf: ['dispensed', 'sold', 'discovered'].map((start) => ({ required: [start] })) }),
+    .meta({ anyOf: ['dispensed', 'sold', 'discovered'].map((start) => ({ type: 'object', properties: { [start]: { type: 'string' } }, required: [start] })) }),
 );
 
 /**

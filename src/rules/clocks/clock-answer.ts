@@ -119,15 +119,15 @@ export function answerClock(question: ClockQuestion): ClockAnswer | UnmeasuredRo
   const { end, row, start } = chosen;
   const { due } = end;
   const closingReading = end.closings.find(({ reading }) => reading !== undefined)?.reading;
-  const known: (DueUnderReading | { readonly reading: string; readonly option: string; readonly due?: never })[] = [];
+  const known: { readonly reading: string; readonly option: string; readonly found: Due | undefined }[] = [];
   const dueUnder = (reading: string, option: string): Due | undefined => {
     if (settings[reading] === option) return due;
     const asked = known.find((one) => one.reading === reading && one.option === option);
-    if (asked) return asked.due === undefined ? undefined : { due: asked.due, dueAt: asked.dueAt };
+    if (asked) return asked.found;
     const isTold = reading !== closingReading || canClose(option, { profile, on: start.date, zone: question.zone, closesAt: question.closesAt });
     const other = isTold ? evaluate(question, { ...settings, [reading]: option }) : undefined;
     const found = other && 'chosen' in other ? other.chosen.end.due : undefined;
-    known.push(found ? { reading, option, ...found } : { reading, option });
+    known.push({ reading, option, found });
     return found;
   };
 

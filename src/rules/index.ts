@@ -33,6 +33,8 @@ export type { ElementRequirementAnswer, ElementRequirementQuestion } from './ele
 export { elementRequirement } from './element-requirement.js';
 export type { ApplicationTimes, ExtensionAnswer, ExtensionDeadlineInput } from './extension-deadline.js';
 export { extensionDeadline } from './extension-deadline.js';
+export type { ErrorDeadlineAnswer, ErrorDeadlineQuestion } from './error-deadline.js';
+export { errorDeadline } from './error-deadline.js';
 export type { ExtensionGrantAnswer, ExtensionGrantQuestion } from './extension-grant.js';
 export { extensionGrant } from './extension-grant.js';
 export type { RulesIssueCode, RulesProfileIssueCode } from './issues.js';
@@ -87,4 +89,6 @@ export { toxicologyDuty } from './toxicology-duty.js';
 export type { ToxicologyLaw } from './law/toxicology-law.js';
 export type { ChannelAnswer } from './transmission-channels.js';
 export { transmissionChannels } from './transmission-channels.js';
+export type { ZeroReportAnswer, ZeroReportQuestion } from './zero-report-deadline.js';
+export { zeroReportDeadline } from './zero-report-deadline.js';
 export { zoneOfCounty } from './zone-of-county.js';

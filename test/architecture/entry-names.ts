@@ -3,13 +3,13 @@ export const entryNames: Readonly<Record<string, readonly string[]>> = {
   'kasper-rules': [
     'accessRequestIssues', 'addBusinessDays', 'asapIssues', 'asapSchema', 'asapVersions', 'branchNoticeDeadline', 'checkProfile', 'closures',
     'codesOf', 'correctPatient', 'correctionDeadline', 'correctionIssues', 'correctionRecords', 'cutFile', 'dea', 'decideAccess', 'decideAccount',
-    'decideRedisclosure', 'defineProfile', 'describe', 'driversLicense', 'drugSchedule', 'electronicPrescribingDuty', 'elementRequirement', 'explain',
+    'decideRedisclosure', 'defineProfile', 'describe', 'driversLicense', 'drugSchedule', 'electronicPrescribingDuty', 'elementRequirement', 'errorDeadline', 'explain',
     'explainAccessRule', 'extensionDeadline', 'extensionGrant', 'formatIssue', 'identifierIssues', 'isBusinessDay', 'isNoNumberSentinel', 'isPermitted', 'isPlainDate', 'kentucky', 'lastDay',
     'mergeParts', 'ncpdp', 'ndc', 'npi', 'parse', 'parseAccessReadings', 'parseAccessRequest', 'parseAccountFacts', 'parseCorrectionCase',
     'parseCorrectionEvents', 'parseEpcsFacts', 'parseQueryDutyFacts', 'parseRedisclosure', 'patientIdentifier', 'phone', 'queryDuty', 'read',
     'readStream', 'reconcile', 'redact', 'remedyOf', 'reportFormat', 'reportableDrug', 'reportedDispensings', 'reportedItem', 'reportingDeadline', 'reportingDuty', 'rulesIssues', 'rulesOf', 'serialize', 'ssn',
     'submissionDeadlines', 'submissionOf', 'suggestRecord', 'toxicologyDuty', 'trackCorrection', 'transmissionChannels', 'tryWrite', 'uspsCode',
-    'uspsCodes', 'validate', 'validateChunks', 'validatePart', 'validateRecord', 'validateStream', 'write', 'zeroReport', 'zip', 'zoneOfCounty',
+    'uspsCodes', 'validate', 'validateChunks', 'validatePart', 'validateRecord', 'validateStream', 'write', 'zeroReport', 'zeroReportDeadline', 'zip', 'zoneOfCounty',
   ],
   'kasper-rules/identifiers': [
     'dea', 'driversLicense', 'identifierIssues', 'isNoNumberSentinel', 'ncpdp', 'ndc', 'npi', 'phone', 'ssn', 'uspsCode', 'uspsCodes', 'zip',
@@ -20,8 +20,8 @@ export const entryNames: Readonly<Record<string, readonly string[]>> = {
   ],
   'kasper-rules/rules': [
     'addBusinessDays', 'branchNoticeDeadline', 'checkProfile', 'closures', 'codesOf', 'correctionDeadline', 'defineProfile', 'drugSchedule',
-    'elementRequirement', 'extensionDeadline', 'extensionGrant', 'isBusinessDay', 'lastDay', 'patientIdentifier', 'reportFormat', 'reportableDrug', 'reportedItem', 'reportingDeadline', 'reportingDuty', 'rulesIssues', 'rulesOf',
-    'submissionDeadlines', 'toxicologyDuty', 'transmissionChannels', 'zoneOfCounty',
+    'elementRequirement', 'errorDeadline', 'extensionDeadline', 'extensionGrant', 'isBusinessDay', 'lastDay', 'patientIdentifier', 'reportFormat', 'reportableDrug', 'reportedItem', 'reportingDeadline', 'reportingDuty', 'rulesIssues', 'rulesOf',
+    'submissionDeadlines', 'toxicologyDuty', 'transmissionChannels', 'zeroReportDeadline', 'zoneOfCounty',
   ],
   'kasper-rules/kentucky': [
     'kentucky',

@@ -1,5 +1,5 @@
 import type { Reading } from '../law/profile.js';
-import { section17, silence } from './citations.js';
+import { agencyReports, section17, silence } from './citations.js';
 
 /** Where the law of reporting is open, what this library answers unless told otherwise. */
 export const readings: readonly Reading[] = [
@@ -52,5 +52,15 @@ export const readings: readonly Reading[] = [
       { value: 'day-end', summary: 'From 23:59:59: the latest.' },
     ],
     cites: [silence],
+  },
+  {
+    id: 'in.reading.zero-report-due',
+    question: 'When is a zero report due?',
+    default: 'as-records',
+    options: [
+      { value: 'as-records', summary: "As a pharmacy's dispensing of that day would be." },
+      { value: 'same-day', summary: 'At the end of the day itself.' },
+    ],
+    cites: [agencyReports, silence],
   },
 ];

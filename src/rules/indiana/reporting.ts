@@ -1,7 +1,7 @@
 import type { Citation } from '../../core/citation.js';
 import type { Clock, ClockRow } from '../law/clock.js';
 import type { ReportedItem, ReportingLaw } from '../law/profile.js';
-import { itemPlaces, recordDay, section11, section17, silence, unchanged } from './citations.js';
+import { agencyReports, itemPlaces, recordDay, section11, section17, silence, unchanged } from './citations.js';
 
 const count: Citation = { id: 'IC 25-26-24-17, the count', title: '"24 hours after the date dispensed" is read as one day: a choice of this library', standing: 'interpretation' };
 
@@ -92,6 +92,8 @@ const items: readonly ReportedItem[] = [
   { item: 'oral-or-written', name: 'whether the prescription was oral or written', elements: ['DSP12'] },
 ];
 
+const asRecords = { reading: 'in.reading.zero-report-due', option: 'as-records' };
+
 /** When and how dispensings are reported: IC 25-26-24-17. */
 export const reporting: ReportingLaw = {
   items: {
@@ -100,6 +102,50 @@ export const reporting: ReportingLaw = {
     versions: [{ from: '2025-01-01', value: items, cites: [section17, itemPlaces, recordDay, unchanged] }],
   },
   deadline,
+  zeroReportDuty: {
+    id: 'in.reporting.zero-report-duty',
+    summary: 'A zero report is owed for every day without a dispensing, closed days too, save by those who neither stock reported drugs nor dispense them to residents.',
+    versions: [
+      {
+        from: '2025-01-01',
+        value: {
+          strict: true,
+          assume: {},
+          conditions: [
+            {
+              id: 'in.zero-report.stocks',
+              summary: 'It stocks reported drugs, or dispenses them to residents.',
+              findings: [
+                { when: { stocks: [true] }, truth: true, message: 'It stocks reported drugs.', cites: [agencyReports] },
+                { when: { dispensesToResidents: [true] }, truth: true, message: 'It dispenses them to residents.', cites: [agencyReports] },
+                { when: { stocks: [false], dispensesToResidents: [false] }, truth: false, message: 'It neither stocks them nor dispenses them to residents.', cites: [agencyReports] },
+                { truth: null, message: 'Whether it stocks them or dispenses them to residents is not known.', cites: [agencyReports] },
+              ],
+              cites: [agencyReports],
+            },
+          ],
+        },
+        cites: [agencyReports, recordDay],
+      },
+    ],
+  },
+  zeroReport: {
+    id: 'in.reporting.zero-report',
+    summary: "A zero report is due as a pharmacy's dispensing of the day would be.",
+    versions: [
+      {
+        from: '2025-01-01',
+        value: [
+          { dayAfter: 'open', under: [asRecords, { reading: 'in.reading.day-after', option: 'next-day' }], starts: 'day', period: { calendarDays: 1 } },
+          { dayAfter: 'open', under: [asRecords, { reading: 'in.reading.day-after', option: 'moment' }], starts: 'day', period: { hours: 24 }, hourOpen: 'in.reading.hour-open' },
+          { dayAfter: 'closed', under: [asRecords, { reading: 'in.reading.next-business-day', option: 'dispenser' }], starts: 'day', period: { businessDays: 1, of: 'dispenser', ends: 'close-of-business' } },
+          { dayAfter: 'closed', under: [asRecords, { reading: 'in.reading.next-business-day', option: 'office' }], starts: 'day', period: { businessDays: 1, of: 'office', ends: 'close-of-business' } },
+          { under: [{ reading: 'in.reading.zero-report-due', option: 'same-day' }], starts: 'day', period: { calendarDays: 0 } },
+        ],
+        cites: [agencyReports, section17, recordDay],
+      },
+    ],
+  },
   closeOfBusiness: {
     id: 'in.reporting.end-of-business-day',
     summary: "A pharmacy's business day ends with the calendar day unless another option is chosen.",

@@ -95,6 +95,14 @@ export interface ReportingLaw {
   readonly items?: Rule<readonly ReportedItem[]>;
   readonly deadline?: Clock;
   readonly closeOfBusiness?: Rule<ClosingLaw>;
+  /** Whether a report is owed for a day without a dispensing. */
+  readonly zeroReportDuty?: Rule<DutyLaw>;
+  /** By when it is. */
+  readonly zeroReport?: Clock;
+  /** By when the program is told of an error that the dispenser finds. */
+  readonly errorNotice?: Clock;
+  /** By when what was found is put right. */
+  readonly errorCorrection?: Clock;
   readonly extension?: Rule<ExtensionPeriod>;
   readonly channels?: Rule<readonly TransmissionChannel[]>;
 }
@@ -131,4 +139,7 @@ export type ProfileRoom = Exclude<keyof Profile, 'id' | 'name'>;
 export type ProfileWith<Room extends ProfileRoom> = Pick<Profile, Room> & { readonly id?: string };
 
 /** A profile that leaves no room out. */
-export type WholeProfile = Required<Omit<Profile, 'reporting' | 'reportableDrugs'>> & Pick<Profile, 'reportableDrugs'> & { readonly reporting: Required<ReportingLaw> };
+export type WholeProfile = Required<Omit<Profile, 'reporting' | 'reportableDrugs'>> & Pick<Profile, 'reportableDrugs'> & { readonly reporting: Required<Omit<ReportingLaw, OwnReporting>> & Pick<ReportingLaw, OwnReporting> };
+
+/** Parts of the law of reporting that not every state has. */
+type OwnReporting = 'zeroReportDuty' | 'zeroReport' | 'errorNotice' | 'errorCorrection';

@@ -1,7 +1,9 @@
 import type { Citation } from '../../core/citation.js';
-import type { Clock } from '../law/clock.js';
+import type { Clock, ClockRow } from '../law/clock.js';
+import type { DutyLaw } from '../law/condition.js';
 import type { ExtensionGround, ReportedItem, ReportingLaw } from '../law/profile.js';
-import { deadlines, itemPlaces, moreTime, recordDay, reportedItems, unchanged } from './citations.js';
+import type { Rule } from '../law/rule.js';
+import { deadlines, errors, itemPlaces, lastDays, moreTime, recordDay, reportedItems, unchanged } from './citations.js';
 
 const wholesaleSummary: Citation = { id: 'mhmedical.com (2015), Ohio wholesale reports', title: 'By the 15th of the month; older than the present chapter', standing: 'secondary' };
 const nextMonth: Citation = { id: 'mhmedical.com (2015), Ohio wholesale reports', title: 'That it is the 15th of the next month is a choice of this library', standing: 'interpretation' };
@@ -69,6 +71,94 @@ const grounds: readonly ExtensionGround[] = [
   { ground: 'reports-not-received', summary: 'The Board cannot receive reports.', grant: 'may', when: notFurnishing, application: false, advice: applyInTime },
 ];
 
+const sent = { reading: 'oh.reading.last-report', option: 'sent' };
+const dayEnd = { reading: 'oh.reading.last-report', option: 'day-end' };
+const skip = { reading: 'oh.reading.declared-closed', option: 'skip' };
+const run = { reading: 'oh.reading.declared-closed', option: 'run' };
+const hourOpen = 'oh.reading.hour-open';
+
+/** The next report is due 36 hours after the last, declared days apart. */
+const nextReport: readonly ClockRow[] = [
+  { under: [sent, skip], starts: 'previous-report', period: { hours: 36, of: 'dispenser' }, hourOpen, cites: [deadlines] },
+  { under: [sent, run], starts: 'previous-report', period: { hours: 36 }, hourOpen, cites: [deadlines] },
+  { under: [dayEnd, skip], starts: 'previous-report', runsFrom: 'end-of-day', period: { hours: 36, of: 'dispenser' }, hourOpen, cites: [deadlines] },
+  { under: [dayEnd, run], starts: 'previous-report', runsFrom: 'end-of-day', period: { hours: 36 }, hourOpen, cites: [deadlines] },
+];
+
+const zeroReportDuty: Rule<DutyLaw> = {
+  id: 'oh.reporting.zero-report-duty',
+  summary: 'A zero report is owed by those who possessed a listed drug in the last three years, save for days declared to be no business days.',
+  versions: [
+    {
+      from: '2025-01-01',
+      value: {
+        strict: true,
+        assume: {},
+        conditions: [
+          {
+            id: 'oh.zero-report.declared',
+            summary: 'The day was not declared to be no business day.',
+            findings: [
+              { when: { dispenserOpen: [false] }, truth: false, message: 'The day was declared to be no business day.', cites: [deadlines] },
+              { truth: true, message: 'The day was not declared to be no business day.', cites: [deadlines] },
+            ],
+            cites: [deadlines],
+          },
+          {
+            id: 'oh.zero-report.possession',
+            summary: 'A listed drug was possessed in the last three years.',
+            findings: [
+              { when: { yearsSincePossession: { atLeast: 0, atMost: 3 } }, truth: true, message: 'A listed drug was possessed in the last three years.', cites: [deadlines] },
+              { when: { yearsSincePossession: { moreThan: 3 } }, truth: false, message: 'None was possessed in the last three years.', cites: [deadlines] },
+              { truth: null, message: 'When a listed drug was last possessed is not known.', cites: [deadlines] },
+            ],
+            cites: [deadlines],
+          },
+        ],
+      },
+      cites: [deadlines, recordDay, unchanged],
+    },
+  ],
+};
+
+const nextPeriod = { reading: 'oh.reading.next-reporting-period', option: 'next-report' };
+
+const errorNotice: Clock = {
+  id: 'oh.correction.notice',
+  summary: 'The Board is told of an error within 24 hours of the discovery, of an error of programming at once.',
+  versions: [
+    {
+      from: '2025-01-01',
+      value: [
+        { when: { fault: ['error'] }, starts: 'discovery', period: { hours: 24 }, hourOpen, cites: [errors] },
+        { when: { fault: ['programming-error'] }, starts: 'discovery', period: { unmeasured: 'at-once' }, cites: [errors] },
+      ],
+      cites: [recordDay, unchanged],
+    },
+  ],
+};
+
+const errorCorrection: Clock = {
+  id: 'oh.correction.transmit',
+  summary: 'An omission goes with the next report, an error is put right within seven days, an error of programming on the day agreed.',
+  versions: [
+    {
+      from: '2025-01-01',
+      value: [
+        { when: { fault: ['omission'] }, under: [nextPeriod, sent, skip], starts: 'previous-report', period: { hours: 36, of: 'dispenser' }, hourOpen, cites: [errors, deadlines] },
+        { when: { fault: ['omission'] }, under: [nextPeriod, sent, run], starts: 'previous-report', period: { hours: 36 }, hourOpen, cites: [errors, deadlines] },
+        { when: { fault: ['omission'] }, under: [nextPeriod, dayEnd, skip], starts: 'previous-report', runsFrom: 'end-of-day', period: { hours: 36, of: 'dispenser' }, hourOpen, cites: [errors, deadlines] },
+        { when: { fault: ['omission'] }, under: [nextPeriod, dayEnd, run], starts: 'previous-report', runsFrom: 'end-of-day', period: { hours: 36 }, hourOpen, cites: [errors, deadlines] },
+        { when: { fault: ['omission'] }, under: [{ reading: 'oh.reading.next-reporting-period', option: 'day-after-discovery' }], starts: 'discovery', period: { hours: 24 }, hourOpen, cites: [errors] },
+        { when: { fault: ['error'] }, under: [{ reading: 'oh.reading.correction-rolling', option: 'rolls' }], starts: 'discovery', period: { calendarDays: 7, rolls: 'to-open-day' }, cites: [errors, lastDays] },
+        { when: { fault: ['error'] }, under: [{ reading: 'oh.reading.correction-rolling', option: 'stands' }], starts: 'discovery', period: { calendarDays: 7 }, cites: [errors, lastDays] },
+        { when: { fault: ['programming-error'] }, starts: 'discovery', period: { unmeasured: 'as-agreed' }, cites: [errors] },
+      ],
+      cites: [recordDay, unchanged],
+    },
+  ],
+};
+
 /** When and how dispensings are reported: Ohio Adm. Code 4729:8-3-02 and 8-3-04, Ohio Rev. Code 4729.77. */
 export const reporting: ReportingLaw = {
   items: {
@@ -80,6 +170,14 @@ export const reporting: ReportingLaw = {
     ],
   },
   deadline,
+  zeroReportDuty,
+  zeroReport: {
+    id: 'oh.reporting.zero-report',
+    summary: 'A zero report is due 36 hours after the last report.',
+    versions: [{ from: '2025-01-01', value: nextReport, cites: [recordDay, unchanged] }],
+  },
+  errorNotice,
+  errorCorrection,
   extension: {
     id: 'oh.reporting.extension',
     summary: 'The Board may give more time on three grounds, to all but prescribers who furnish.',

@@ -9,6 +9,7 @@ import {
   reported,
   reportingRule,
   silence,
+  zeroReports,
 } from './citations.js';
 
 /** Where the law of reporting is open, what this library answers unless told otherwise. */
@@ -94,5 +95,15 @@ export const readings: readonly Reading[] = [
       { value: 'not-dispensed', summary: 'It does not: nothing was dispensed.' },
     ],
     cites: [reported, definitions, silence],
+  },
+  {
+    id: 'tn.reading.zero-report-due',
+    question: 'When is a zero report due?',
+    default: 'as-records',
+    options: [
+      { value: 'as-records', summary: 'As a dispensing of that day would be.' },
+      { value: 'same-day', summary: 'At close of business of the day itself.' },
+    ],
+    cites: [zeroReports, silence],
   },
 ];

@@ -18,6 +18,7 @@ import {
   shortened,
   unchanged,
   wholesalers,
+  zeroReports,
 } from './citations.js';
 
 const endOfDay: Citation = { id: 'Tenn. Code 53-10-305(b)(2), end of the day', title: "The 14th day ends with the dispenser's day: a choice of this library", standing: 'interpretation' };
@@ -148,6 +149,65 @@ export const reporting: ReportingLaw = {
     ],
   },
   deadline,
+  zeroReportDuty: {
+    id: 'tn.reporting.zero-report-duty',
+    summary: 'A zero report is owed for each business day without a dispensing.',
+    versions: [
+      {
+        from: '2020-01-01',
+        value: {
+          strict: true,
+          assume: {},
+          conditions: [
+            {
+              id: 'tn.zero-report.day',
+              summary: 'The day is a business day.',
+              findings: [
+                { when: { businessDay: [true] }, truth: true, message: 'A business day.', cites: [zeroReports] },
+                { when: { businessDay: [false] }, truth: false, message: 'No business day.', cites: [zeroReports] },
+                { truth: null, message: 'Whether it is a business day is not known.', cites: [zeroReports] },
+              ],
+              cites: [zeroReports],
+            },
+            {
+              id: 'tn.zero-report.by',
+              summary: 'It is not a veterinarian.',
+              findings: [
+                { when: { by: ['veterinarian'] }, truth: null, unread: true, message: 'What veterinarians owe was not read.', cites: [zeroReports] },
+                { when: { by: { other: ['veterinarian'] } }, truth: true, message: 'A dispenser.', cites: [zeroReports] },
+                { truth: null, message: 'Who reports is not known.', cites: [zeroReports] },
+              ],
+              cites: [zeroReports],
+            },
+          ],
+        },
+        cites: [zeroReports],
+      },
+    ],
+  },
+  zeroReport: {
+    id: 'tn.reporting.zero-report',
+    summary: 'A zero report is due as a dispensing of the day would be.',
+    versions: [
+      {
+        from: '2020-01-01',
+        value: [
+          {
+            under: [{ reading: 'tn.reading.zero-report-due', option: 'as-records' }, { reading: 'tn.reading.whose-days', option: 'office' }],
+            starts: 'day',
+            period: { businessDays: 1, of: 'office', ends: 'close-of-business' },
+          },
+          {
+            under: [{ reading: 'tn.reading.zero-report-due', option: 'as-records' }, { reading: 'tn.reading.whose-days', option: 'dispenser' }],
+            starts: 'day',
+            period: { businessDays: 1, of: 'dispenser', ends: 'close-of-business' },
+          },
+          { under: [{ reading: 'tn.reading.zero-report-due', option: 'same-day' }], starts: 'day', period: { businessDays: 0, of: 'office', ends: 'close-of-business' } },
+        ],
+        cites: [zeroReports, nextBusinessDay, businessDaySilence],
+      },
+    ],
+  },
   extension: {
     id: 'tn.reporting.extension',
     summary: 'A failure in good faith through technical difficulty is no violation; hardship and want of electronics have periods of their own.',

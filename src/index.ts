@@ -5,3 +5,4 @@ export * from './rules/index.js';
 export { kentucky } from './rules/kentucky/index.js';
 export * from './access/index.js';
 export * from './corrections/index.js';
+export { rulesFor, type RulesFor } from './rules-for.js';

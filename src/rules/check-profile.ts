@@ -3,23 +3,29 @@ import { checkCalendar } from './profile-checks/calendar.js';
 import { checkCitations } from './profile-checks/citations.js';
 import { checkCodes } from './profile-checks/codes.js';
 import { checkDates } from './profile-checks/dates.js';
+import { checkElements } from './profile-checks/elements.js';
+import { checkFacts } from './profile-checks/facts.js';
+import { checkForeignIds } from './profile-checks/foreign-ids.js';
 import { checkIds } from './profile-checks/ids.js';
+import { checkOptions } from './profile-checks/options.js';
 import type { ProfileIssue } from './profile-checks/profile-issue.js';
-import { profileIssue } from './profile-checks/profile-issue.js';
 import { checkOwnReadings, checkReadings } from './profile-checks/readings.js';
-import { isObject } from './profile/profile-place.js';
-import type { Room } from './profile-checks/room.js';
 import { roomsOf } from './profile-checks/room.js';
+import { checkShape } from './profile-checks/shape.js';
 import { checkTables } from './profile-checks/tables.js';
 
-function checkRooms(rooms: readonly Room[]): ProfileIssue[] {
-  return rooms.filter(({ at }) => !at(['']).some(({ value }) => typeof value === 'object' && value !== null)).map(({ path }) => profileIssue('rules.profile.room-missing', path));
+/** Whether two issues say the same fault, once at a place and once at a part of it. */
+function isSaidBy(issue: ProfileIssue, earlier: ProfileIssue): boolean {
+  return earlier.code === issue.code && earlier.path.every((step, at) => step === issue.path[at]);
 }
 
 /**
- * What is wrong with a profile, each fault with its path: rooms that hold no law, repeated ids, missing citations, unsorted or overlapping
- * dates, gaps in the calendar, readings that do not nest, are not declared or not used, codes without words, tables that leave facts
- * undecided. An empty list means none of these; every code begins with `rules.profile.`.
+ * What is wrong with a profile, each fault with its place: values of the wrong kind, unknown words and members, numbers, dates, times and
+ * zones that are none, repeated ids, missing citations, versions that overlap, gaps in the calendar, elements and codes that ASAP does not
+ * have, readings that do not fit where they are named, tables that leave facts undecided.
+ *
+ * Takes any value and never throws; every code begins with `rules.profile.`. Ids of another state's law are a warning, everything else an
+ * error. Without an error no function answers under the profile with an exception or with a date that is none.
  *
  * @example
  * ```ts
@@ -29,14 +35,20 @@ function checkRooms(rooms: readonly Room[]): ProfileIssue[] {
  * ```
  */
 export function checkProfile(profile: Profile): ProfileIssue[] {
-  if (!isObject(profile)) return [profileIssue('rules.profile.room-missing', [])];
+  const shape = checkShape(profile);
+  // Of what has no rooms nothing more can be said.
+  if (shape.some(({ path }) => path.length === 0)) return shape;
   const rooms = roomsOf(profile);
-  const missing = checkRooms(rooms);
-  if (missing.length > 0) return missing;
-  return [
+  const isWhole = (room: string) => !shape.some(({ path }) => path[0] === room);
+  const found = [
     ...checkIds(rooms),
     ...rooms.flatMap((room) => [...checkCitations(room), ...checkDates(room), ...checkOwnReadings(room), ...checkCodes(room), ...checkTables(room)]),
-    ...checkReadings(profile, rooms),
-    ...checkCalendar(profile),
+    ...(isWhole('readings') ? checkReadings(profile, rooms) : []),
+    ...(isWhole('calendar') ? checkCalendar(profile) : []),
+    ...checkElements({ ...profile }),
+    ...checkOptions({ ...profile }),
+    ...checkFacts({ ...profile }),
+    ...checkForeignIds(profile, rooms),
   ];
+  return [...found, ...shape.filter((issue) => !found.some((earlier) => isSaidBy(issue, earlier)))];
 }

@@ -4,7 +4,7 @@ import type { Profile } from './law/profile.js';
 const FAULTS_NAMED = 3;
 
 /**
- * Gives back a profile once {@link checkProfile} finds nothing wrong with it; throws a TypeError that names the first faults otherwise.
+ * Gives back a profile once {@link checkProfile} finds no error in it; throws a TypeError that names the first faults otherwise.
  *
  * @example
  * ```ts
@@ -15,7 +15,7 @@ const FAULTS_NAMED = 3;
  * ```
  */
 export function defineProfile<Given extends Profile>(profile: Given): Given {
-  const faults = checkProfile(profile);
+  const faults = checkProfile(profile).filter(({ severity }) => severity === 'error');
   if (faults.length === 0) return profile;
   const named = faults.slice(0, FAULTS_NAMED).map(({ path, message }) => `${path.join('.')}: ${message}`);
   const more = faults.length > named.length ? [`checkProfile names the other ${faults.length - named.length}.`] : [];

@@ -58,7 +58,30 @@ export type RulesProfileIssueCode =
   | 'rules.profile.reading-settings'
   | 'rules.profile.code-unknown'
   | 'rules.profile.table-open'
-  | 'rules.profile.adjoined-holiday-unknown';
+  | 'rules.profile.adjoined-holiday-unknown'
+  | 'rules.profile.member-missing'
+  | 'rules.profile.member-unknown'
+  | 'rules.profile.wrong-type'
+  | 'rules.profile.value-empty'
+  | 'rules.profile.list-empty'
+  | 'rules.profile.word-unknown'
+  | 'rules.profile.period-number'
+  | 'rules.profile.zone-unknown'
+  | 'rules.profile.time-format'
+  | 'rules.profile.recurrence'
+  | 'rules.profile.version-unknown'
+  | 'rules.profile.element-unknown'
+  | 'rules.profile.element-code-unknown'
+  | 'rules.profile.requirement-repeated'
+  | 'rules.profile.reading-option'
+  | 'rules.profile.id-format'
+  | 'rules.profile.id-foreign'
+  | 'rules.profile.fact-unknown'
+  | 'rules.profile.fact-word-unknown'
+  | 'rules.profile.range-empty'
+  | 'rules.profile.state-unknown'
+  | 'rules.profile.clock-unknown'
+  | 'rules.profile.too-deep';
 
 /** The catalogue of the rules' issues. */
 export const rulesIssues: IssueCatalogue<RulesIssueCode> = {
@@ -321,6 +344,121 @@ export const rulesIssues: IssueCatalogue<RulesIssueCode> = {
     severity: 'error',
     message: ({ id }) => `The closure ${String(id)} adjoins a holiday the calendar does not have.`,
     help: 'Name the id of a closure that recurs.',
+  },
+  'rules.profile.member-missing': {
+    severity: 'error',
+    message: () => 'A part is missing.',
+    help: 'Add it: the type Profile says what stands there.',
+  },
+  'rules.profile.member-unknown': {
+    severity: 'error',
+    message: ({ name }) => `Nothing is called ${String(name)} here.`,
+    help: 'Correct the spelling, or remove it: what no function reads changes no answer.',
+  },
+  'rules.profile.wrong-type': {
+    severity: 'error',
+    message: () => 'A value is of the wrong kind.',
+    help: 'Write what the type Profile says: a text, a number, yes or no, a list or a table.',
+  },
+  'rules.profile.value-empty': {
+    severity: 'error',
+    message: () => 'A text is empty that has to say something.',
+    help: 'Write the text, or leave the part out where it may be left out.',
+  },
+  'rules.profile.list-empty': {
+    severity: 'error',
+    message: () => 'A list is empty that has to hold something.',
+    help: 'Add what belongs there, or leave the room out.',
+  },
+  'rules.profile.word-unknown': {
+    severity: 'error',
+    message: () => 'A word is none of those that can stand here.',
+    help: 'Use one of the words of the type Profile.',
+  },
+  'rules.profile.period-number': {
+    severity: 'error',
+    message: () => 'A period is no whole number of days, hours or months within ten years.',
+    help: 'Write the number as the law has it, such as { businessDays: 1 }.',
+  },
+  'rules.profile.zone-unknown': {
+    severity: 'error',
+    message: () => 'A zone is not in the IANA time zone database.',
+    help: "Write a zone such as 'America/New_York'.",
+  },
+  'rules.profile.time-format': {
+    severity: 'error',
+    message: () => 'A time of day is not one.',
+    help: "Write it as '16:30', on a clock of 24 hours.",
+  },
+  'rules.profile.recurrence': {
+    severity: 'error',
+    message: () => 'A yearly day is one that no year has.',
+    help: 'Months count from 1, weekdays from 0, Sunday; see the type Recurrence.',
+  },
+  'rules.profile.version-unknown': {
+    severity: 'error',
+    message: () => 'A version of ASAP does not exist.',
+    help: 'Name versions of asapVersions.',
+  },
+  'rules.profile.element-unknown': {
+    severity: 'error',
+    message: ({ ref }) => `No version of ASAP that the law names has the element ${String(ref)}.`,
+    help: 'Correct the reference; kasper-rules explain PAT lists the elements of a segment.',
+  },
+  'rules.profile.element-code-unknown': {
+    severity: 'error',
+    message: ({ ref }) => `A code is none of those of ${String(ref)}.`,
+    help: 'Use a code of the element; kasper-rules explain shows them.',
+  },
+  'rules.profile.requirement-repeated': {
+    severity: 'error',
+    message: ({ ref }) => `The element ${String(ref)} is asked for twice under the same conditions.`,
+    help: 'Keep the row that says what the law asks.',
+  },
+  'rules.profile.reading-option': {
+    severity: 'error',
+    message: ({ id }) => `The options of the reading ${String(id)} are not those that the law knows.`,
+    help: 'Let the reading and the place that turns on it name the same options.',
+  },
+  'rules.profile.id-format': {
+    severity: 'error',
+    message: () => 'The id of the profile is no short word in small letters.',
+    help: "Write an id such as 'oh'.",
+  },
+  'rules.profile.id-foreign': {
+    severity: 'warning',
+    message: ({ id, prefix, count }) => `${String(count)} ids begin with ${String(prefix)}, as those of another state's law do; the first is ${String(id)}.`,
+    help: 'Write the rules of this state under its own ids, with its own citations.',
+  },
+  'rules.profile.fact-unknown': {
+    severity: 'error',
+    message: ({ name }) => `No question has a fact called ${String(name)}, so that nothing turns on it.`,
+    help: 'Correct the spelling.',
+  },
+  'rules.profile.fact-word-unknown': {
+    severity: 'error',
+    message: ({ name }) => `The fact ${String(name)} never says this.`,
+    help: 'Use one of the words of the fact.',
+  },
+  'rules.profile.range-empty': {
+    severity: 'error',
+    message: () => 'A range holds no number.',
+    help: 'Write the least number first.',
+  },
+  'rules.profile.state-unknown': {
+    severity: 'error',
+    message: () => 'A correction goes to or from a state that does not exist.',
+    help: 'Name a state of the table of states.',
+  },
+  'rules.profile.clock-unknown': {
+    severity: 'error',
+    message: () => 'An event starts or performs a clock that does not exist.',
+    help: 'Name a clock of the table of clocks.',
+  },
+  'rules.profile.too-deep': {
+    severity: 'error',
+    message: () => 'The value is nested too deeply, or refers to itself.',
+    help: 'Write the profile as plain data.',
   },
 };
 

@@ -18,12 +18,13 @@ const mayImport: Record<string, readonly string[]> = {
   corrections: ['core', 'identifiers', 'asap', 'rules'],
   interop: ['core', 'identifiers', 'asap', 'rules', 'access', 'corrections'],
   cli: ['core', 'identifiers', 'asap', 'rules', 'access', 'corrections'],
-  index: ['core', 'identifiers', 'asap', 'rules', 'access', 'corrections'],
+  'rules-for': ['core', 'identifiers', 'asap', 'rules', 'access', 'corrections'],
+  index: ['core', 'identifiers', 'asap', 'rules', 'access', 'corrections', 'rules-for'],
 };
 
 /** Inside a room, each folder may import itself and what stands left of it; the files beside the folders are the public functions, which nothing in a folder imports. */
 const foldersOf: Record<string, readonly string[]> = {
-  rules: ['facts', 'law', 'kentucky', 'ohio', 'tennessee', 'indiana', 'profile', 'patients', 'calendar', 'clocks', 'duties', 'profile-checks'],
+  rules: ['facts', 'law', 'kentucky', 'ohio', 'tennessee', 'indiana', 'profile', 'patients', 'calendar', 'clocks', 'duties', 'profile-shape', 'profile-checks'],
   access: ['facts', 'answers', 'rules', 'accounts', 'duties'],
 };
 

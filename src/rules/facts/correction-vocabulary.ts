@@ -59,49 +59,29 @@ export type CorrectionEvent =
 /** The kind of an event of a correction case. */
 export type CorrectionEventType = CorrectionEvent['type'];
 
+/** The kinds of events. */
+export const correctionEventTypes = ['requested', 'error-confirmed', 'accuracy-asserted', 'referred-to-branch', 'branch-found-error', 'branch-upheld', 'transmitted', 'system-error-reported', 'system-error-verified', 'system-error-rejected', 'branch-corrected', 'requester-notified'] as const satisfies readonly CorrectionEventType[];
+
 /** Where a correction case stands. */
-export type CorrectionState =
-  | 'none'
-  | 'requested'
-  | 'error-confirmed'
-  | 'transmitted'
-  | 'disputed'
-  | 'under-investigation'
-  | 'branch-found-error'
-  | 'system-error-reported'
-  | 'system-error-verified'
-  | 'branch-corrected'
-  | 'closed-corrected'
-  | 'closed-upheld';
+export const correctionStates = ['none', 'requested', 'error-confirmed', 'transmitted', 'disputed', 'under-investigation', 'branch-found-error', 'system-error-reported', 'system-error-verified', 'branch-corrected', 'closed-corrected', 'closed-upheld'] as const;
+
+/** Where a correction case stands. */
+export type CorrectionState = (typeof correctionStates)[number];
 
 /** The two duties with a period: sending the corrected data, and the branch's notice to the requester. */
-export type CorrectionClockName = 'transmit' | 'branch-notice';
+export const correctionClockNames = ['transmit', 'branch-notice'] as const;
+
+/** The two duties with a period: sending the corrected data, and the branch's notice to the requester. */
+export type CorrectionClockName = (typeof correctionClockNames)[number];
 
 /** What has to happen next, and by whom. */
-export type CorrectionStep =
-  | 'contact-dispenser'
-  | 'dispenser-decides'
-  | 'dispenser-transmits'
-  | 'dispenser-notifies'
-  | 'refer-to-branch'
-  | 'branch-decides'
-  | 'corrector-unsettled'
-  | 'branch-verifies'
-  | 'branch-corrects'
-  | 'branch-notifies'
-  | 'inform-branch';
+export const correctionSteps = ['contact-dispenser', 'dispenser-decides', 'dispenser-transmits', 'dispenser-notifies', 'refer-to-branch', 'branch-decides', 'corrector-unsettled', 'branch-verifies', 'branch-corrects', 'branch-notifies', 'inform-branch'] as const;
+
+/** What has to happen next, and by whom. */
+export type CorrectionStep = (typeof correctionSteps)[number];
 
 /** What is remarkable about a case. */
-export type CorrectionFlag =
-  | 'conditional'
-  | 'duplicate-request'
-  | 'wrong-addressee'
-  | 'no-standing'
-  | 'premature-notice'
-  | 'wrong-notifier'
-  | 'ignored-event'
-  | 'transmission-rejected'
-  | 'acceptance-unknown'
-  | 'late-nominal-only'
-  | 'late-correction'
-  | 'late-notice';
+export const correctionFlags = ['conditional', 'duplicate-request', 'wrong-addressee', 'no-standing', 'premature-notice', 'wrong-notifier', 'ignored-event', 'transmission-rejected', 'acceptance-unknown', 'late-nominal-only', 'late-correction', 'late-notice'] as const;
+
+/** What is remarkable about a case. */
+export type CorrectionFlag = (typeof correctionFlags)[number];

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../core/plain-date.js';
-import { isPlainDate, toDayNumber, yearOf } from '../../core/plain-date.js';
+import { toDayNumber, yearOf } from '../../core/plain-date.js';
 import type { CalendarReading } from '../law/business-calendar.js';
 import { designated } from '../calendar/closure-index.js';
 import type { Profile } from '../law/profile.js';
@@ -10,6 +10,7 @@ import { profileIssue } from './profile-issue.js';
 
 /** A year's end may be decided by the first days of the next year. */
 const DAYS_AFTER_COVERAGE = 7;
+const DAYS_OF_THE_WEEK = 7;
 const NESTED: readonly CalendarReading[] = ['earliest', 'default', 'latest'];
 
 function yearsOf({ from, to }: { readonly from: PlainDate; readonly to: PlainDate }): number[] {
@@ -21,9 +22,10 @@ function yearsOf({ from, to }: { readonly from: PlainDate; readonly to: PlainDat
 export function checkCalendar({ calendar }: Profile): ProfileIssue[] {
   if (!calendar) return [];
   const { closures, coverage, computable } = calendar;
-  if (![coverage.from, coverage.to, computable.from, computable.to].every(isPlainDate)) {
-    return [profileIssue('rules.profile.date-format', ['calendar', 'coverage'])];
-  }
+  const isReached = computable.from <= coverage.from && coverage.to <= computable.to;
+  if (coverage.to < coverage.from) return [profileIssue('rules.profile.dates-overlap', ['calendar', 'coverage'])];
+  if (!isReached) return [profileIssue('rules.profile.dates-overlap', ['calendar', 'computable'])];
+  if (new Set(calendar.weekend).size >= DAYS_OF_THE_WEEK) return [profileIssue('rules.profile.period-number', ['calendar', 'weekend'])];
   const isWeekend = weekendOf(calendar);
   const [from, to] = [toDayNumber(coverage.from), toDayNumber(coverage.to)];
   const closedDays = new Set(closures.flatMap((group) => group.days.map((day) => toDayNumber(designated(group, day).date))));
@@ -38,7 +40,6 @@ export function checkCalendar({ calendar }: Profile): ProfileIssue[] {
     return [
       ...days.flatMap((date, index) => {
         const day = toDayNumber(date);
-        if (Number.isNaN(day)) return [profileIssue('rules.profile.date-format', [...path, 'days', index])];
         return day < from || day > to + DAYS_AFTER_COVERAGE ? [profileIssue('rules.profile.day-outside-coverage', [...path, 'days', index])] : [];
       }),
       ...missing.map((year) => profileIssue('rules.profile.coverage-gap', path, { id: group.id, year })),

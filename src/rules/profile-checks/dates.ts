@@ -22,6 +22,8 @@ function checkOrder(versions: VersionList): ProfileIssue[] {
     const earlier = versions[at - 1];
     if (!earlier) return [];
     const [{ from }, before] = [periodOf(version), periodOf(earlier)];
+    // What has no first day was always in force, also beside what stands before it.
+    if (from === undefined) return (['rules.profile.dates-unsorted', 'rules.profile.dates-overlap'] as const).map((code) => profileIssue(code, version.path));
     if (!isPlainDate(from) || (isPlainDate(before.from) && from < before.from)) return [profileIssue('rules.profile.dates-unsorted', version.path)];
     return !isPlainDate(before.to) || before.to >= from ? [profileIssue('rules.profile.dates-overlap', version.path)] : [];
   });

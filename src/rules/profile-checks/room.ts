@@ -40,7 +40,9 @@ export function versionListsOf({ map, at }: Room): { readonly path: ProfilePath;
       const rows = placesAt(value, `${key}.*`, path);
       const things = new Map<unknown, ProfilePlace[]>();
       for (const row of rows) {
-        const thing = by !== undefined && isObject(row.value) ? row.value[by] : undefined;
+        const name = by !== undefined && isObject(row.value) ? row.value[by] : undefined;
+        // A drug in another spelling is the same drug.
+        const thing = typeof name === 'string' ? name.trim().toLowerCase() : name;
         things.set(thing, [...(things.get(thing) ?? []), row]);
       }
       return { path: [...path, key], lists: [...things.values()] };

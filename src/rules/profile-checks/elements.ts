@@ -1,0 +1,56 @@
+import { describe } from '../../asap/index.js';
+import type { AsapVersion } from '../../asap/index.js';
+import { asapVersions } from '../../asap/index.js';
+import { isObject, placesAt } from '../profile/profile-place.js';
+import type { ProfilePlace } from '../profile/profile-place.js';
+import type { ProfileIssue } from './profile-issue.js';
+import { profileIssue } from './profile-issue.js';
+
+type Versions = readonly AsapVersion[];
+
+/** An element in the first of some versions that has it; references are written in capitals. */
+function elementOf(ref: unknown, versions: Versions) {
+  if (typeof ref !== 'string' || ref !== ref.toUpperCase()) return undefined;
+  return versions.map((version) => describe(ref, { version })).find((element) => element !== undefined);
+}
+
+function checkRefs(places: readonly ProfilePlace[], versions: Versions): ProfileIssue[] {
+  return places.flatMap(({ path, value }) => (elementOf(value, versions) ? [] : [profileIssue('rules.profile.element-unknown', path, { ref: String(value) })]));
+}
+
+function checkCodes(codes: readonly ProfilePlace[], ref: unknown, versions: Versions): ProfileIssue[] {
+  const element = elementOf(ref, versions);
+  const { codes: known, openCodes } = element ?? {};
+  if (known === undefined || openCodes !== undefined) return [];
+  return codes.flatMap(({ path, value }) => (typeof value === 'string' && Object.hasOwn(known, value) ? [] : [profileIssue('rules.profile.element-code-unknown', path, { ref: String(ref) })]));
+}
+
+/** One version of what a file must hold: its elements, their codes, and rows that ask twice. */
+function checkLaw({ path, value }: ProfilePlace): ProfileIssue[] {
+  if (!isObject(value)) return [];
+  const named: readonly unknown[] = Array.isArray(value['versions']) ? value['versions'] : [];
+  const known = asapVersions.filter((version) => named.includes(version));
+  const versions = known.length > 0 ? known : asapVersions;
+  const seen = new Set<string>();
+  const repeated = placesAt(value, 'requirements.*', path).filter(({ value: row }) => {
+    const { ref, when, unseen }: Readonly<Record<string, unknown>> = isObject(row) ? row : {};
+    const key = JSON.stringify([ref, when, unseen]);
+    return seen.size === seen.add(key).size;
+  });
+  const tests = placesAt(value, 'requirements.*.when.*', path).concat(placesAt(value, 'requirements.*', path));
+  return [
+    ...checkRefs(['requirements.*.ref', 'requirements.*.when.*.ref', 'requirements.*.when.*.to', 'recordKey.*', 'voidRepeats.*'].flatMap((pattern) => placesAt(value, pattern, path)), versions),
+    ...tests.flatMap((test) => checkCodes(['codes.*', 'notCodes.*'].flatMap((pattern) => placesAt(test.value, pattern, test.path)), isObject(test.value) ? test.value['ref'] : undefined, versions)),
+    ...repeated.map((row) => profileIssue('rules.profile.requirement-repeated', row.path, { ref: isObject(row.value) ? String(row.value['ref']) : '' })),
+  ];
+}
+
+/** Elements and codes that the standard does not have, wherever a profile names them. */
+export function checkElements({ asap, reporting, patientIdentifier }: Readonly<Record<string, unknown>>): ProfileIssue[] {
+  const numbers = placesAt(patientIdentifier, 'versions.*.value.rows.*.qualifier', ['patientIdentifier']);
+  return [
+    ...placesAt(asap, 'versions.*.value', ['asap']).flatMap(checkLaw),
+    ...checkRefs(placesAt(reporting, 'items.versions.*.value.*.elements.*', ['reporting']), asapVersions),
+    ...checkCodes(numbers, 'PAT02', asapVersions),
+  ];
+}

@@ -1,0 +1,26 @@
+import { uspsCodes } from '../../identifiers/index.js';
+import { isObject } from '../profile/profile-place.js';
+import type { ProfilePlace } from '../profile/profile-place.js';
+import type { ProfileIssue } from './profile-issue.js';
+import { profileIssue } from './profile-issue.js';
+import type { Room } from './room.js';
+
+const states: ReadonlySet<string> = new Set(uspsCodes.map((code) => `${code.toLowerCase()}.`));
+
+function idOf({ value }: ProfilePlace): string {
+  const { id, rule }: Readonly<Record<string, unknown>> = isObject(value) ? value : {};
+  return [id, rule].find((name) => typeof name === 'string') ?? '';
+}
+
+/** Rules under the ids of another state's law: one warning a state. */
+export function checkForeignIds({ id }: { readonly id?: unknown }, rooms: readonly Room[]): ProfileIssue[] {
+  const foreign = new Map<string, ProfilePlace[]>();
+  for (const place of rooms.flatMap(({ map, at }) => at(map.rules))) {
+    const prefix = idOf(place).slice(0, 3);
+    if (states.has(prefix) && prefix !== `${String(id)}.`) foreign.set(prefix, [...(foreign.get(prefix) ?? []), place]);
+  }
+  return [...foreign].flatMap(([prefix, places]) => {
+    const [first] = places;
+    return first ? [profileIssue('rules.profile.id-foreign', first.path, { id: idOf(first), prefix, count: places.length })] : [];
+  });
+}

@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { asapVersions } from '../../asap/index.js';
+import { cites, count, listOf, ruleOf, text, word } from './values.js';
+
+const fact = z.union([z.string(), z.number(), z.boolean()]);
+
+const elementTest = z.union([
+  z.strictObject({ ref: text, filled: z.boolean() }),
+  z.strictObject({ ref: text, codes: listOf(text) }),
+  z.strictObject({ ref: text, notCodes: listOf(text) }),
+  z.strictObject({ ref: text, is: word('equal', 'different', 'less', 'greater'), to: text }),
+]);
+
+/** What a file must hold. */
+export const asapShape = ruleOf(
+  z.strictObject({
+    versions: z.array(z.enum(asapVersions, 'rules.profile.version-unknown')),
+    edition: text.optional(),
+    others: z.array(z.strictObject({ by: listOf(text), format: text.optional(), cites })).optional(),
+    requirements: z.array(
+      z.strictObject({
+        ref: text,
+        level: word('required', 'recommended', 'forbidden', 'none'),
+        basis: word('regulation', 'structural', 'standard', 'practice'),
+        when: listOf(elementTest).optional(),
+        unseen: z.record(text, listOf(fact)).optional(),
+        codes: listOf(text).optional(),
+        cites,
+      }),
+    ),
+    unlisted: word('none', 'unread', 'before-law').optional(),
+    recordKey: listOf(text),
+    voidRepeats: z.array(text),
+    refillLimits: z
+      .array(
+        z.strictObject({
+          schedule: word('II', 'III', 'IV', 'V'),
+          refills: count(0),
+          within: z.union([z.strictObject({ days: count(1) }), z.strictObject({ months: count(1) })], 'rules.profile.period-number'),
+          cites,
+        }),
+      )
+      .optional(),
+  }),
+);

@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import { correctionClockNames, correctionEventTypes, correctionFlags, correctionStates, correctionSteps } from '../facts/correction-vocabulary.js';
+import { businessDayPeriod } from './reporting-shape.js';
+import { cites, count, listOf, ruleOf, text, versionsOf, word } from './values.js';
+
+const state = z.enum(correctionStates, 'rules.profile.state-unknown');
+const flag = word(...correctionFlags);
+const next = z.array(word(...correctionSteps));
+const every = <Value extends z.ZodType>(names: readonly string[], value: Value) => z.strictObject(Object.fromEntries(names.map((name) => [name, value])));
+const period = z.union([businessDayPeriod, z.strictObject({ calendarDays: count(0), reading: text.optional() })], 'rules.profile.period-number');
+const record = word('revise', 'void', 'void-and-new');
+
+/** The process of corrections. */
+export const correctionsShape = z.strictObject({
+  editions: versionsOf(text),
+  clocks: every(correctionClockNames, ruleOf(period)),
+  counting: every(correctionClockNames, cites),
+  lateness: every(correctionClockNames, z.strictObject({ nominalOnly: flag, rolled: flag })),
+  states: every(correctionStates, z.strictObject({ label: text, next, clock: word(...correctionClockNames, 'path').optional(), dutyOpen: z.literal(true).optional(), flag: flag.optional(), cites })),
+  transitions: z.array(
+    z.strictObject({
+      rule: text,
+      from: z.union([z.literal('any'), listOf(state)]),
+      event: word(...correctionEventTypes, 'any'),
+      guard: z
+        .strictObject({
+          label: text,
+          where: z.strictObject({
+            by: listOf(text).optional(),
+            to: listOf(word('dispenser', 'branch')).optional(),
+            reportDisclosed: listOf(z.boolean()).optional(),
+            accepted: listOf(z.boolean()).optional(),
+          }),
+        })
+        .optional(),
+      to: z.enum([...correctionStates, 'same'], 'rules.profile.state-unknown'),
+      starts: z.enum(correctionClockNames, 'rules.profile.clock-unknown').optional(),
+      performs: z.enum(correctionClockNames, 'rules.profile.clock-unknown').optional(),
+      flag: flag.optional(),
+      next: next.optional(),
+      message: text,
+      cites,
+    }),
+  ),
+  records: versionsOf(
+    z.strictObject({
+      acceptedStatuses: z.array(word('revise', 'void')),
+      remedies: every(['value', 'key-field', 'patient-data', 'wrong-patient', 'not-dispensed'], record),
+      voidThenNewWait: z.union([z.literal('unpublished'), z.strictObject({ hours: count(0) })]),
+    }),
+  ),
+});

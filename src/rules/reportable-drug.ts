@@ -8,8 +8,9 @@ import { allOf } from '../core/truth.js';
 import { settingsOf } from './clocks/settings.js';
 import { drugSchedule } from './drug-schedule.js';
 import { knownDate } from './duties/decision.js';
-import type { Facts } from './duties/finding-holds.js';
-import { judgeStrictly } from './duties/judgment.js';
+import { underReadings } from './duties/under-readings.js';
+import type { Facts } from './duties/weigh-condition.js';
+import { weighCondition } from './duties/weigh-condition.js';
 import type { RulesIssueCode } from './issues.js';
 import { rulesIssue } from './issues.js';
 import type { Schedule } from './law/drug-schedule-law.js';
@@ -82,6 +83,7 @@ export function reportableDrug(name: string, { on, facts = {}, readings, profile
   const law = reportingDuty && versionOn(reportingDuty, day ?? undefined)?.value;
   const condition = law?.conditions.find(({ about }) => about === 'schedule');
   if (!condition) return { ...open([], cites, ['schedule']), schedule };
-  const { finding, missing } = judgeStrictly(condition, { ...law?.assume, ...facts, drug, ...(possible.length > 0 && { schedule: possible }) }, day, settingsOf(profile.readings, readings));
-  return { reported: finding.truth, schedule, missing, issues: [], cites: [...cites, ...finding.cites] };
+  const known = { ...law?.assume, ...facts, drug, ...(possible.length > 0 && { schedule: possible }) };
+  const { truth, finding, missing } = weighCondition(underReadings(condition, settingsOf(profile.readings, readings)), known, day, () => undefined);
+  return { reported: truth, schedule, missing, issues: [], cites: [...cites, ...finding.cites] };
 }

@@ -23,7 +23,7 @@ export interface ToxicologyFacts {
   readonly icd10?: readonly string[] | null;
   /** Never decides. */
   readonly icd11?: readonly string[] | null;
-  /** Absent or `null`: no. */
+  /** Absent: no; `null`: not known. */
   readonly newborn?: Known;
   /** Never decides. */
   readonly purpose?: string | null;

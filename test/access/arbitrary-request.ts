@@ -65,6 +65,7 @@ const requesters = {
     { agreement: span, roleAllowed: fact, purposeAllowed: fact },
   ),
   'va-user': facts({ kind: kind('va-user'), actor: word(words.vaActor) }, { licensed: fact, vaEmployed: fact, directed: fact }),
+  'dispensary-agent': facts({ kind: kind('dispensary-agent') }, { licensedDispensary: fact }),
   patient: facts({ kind: kind('patient') }, {}),
   other: facts({ kind: kind('other'), sort: word(words.otherSort) }, {}),
 };
@@ -81,6 +82,7 @@ const subjects = {
   defendant: facts({ kind: kind('defendant') }, { inProgram: fact, chapter218A: fact, documentedAbuser: fact }),
   decedent: facts({ kind: kind('decedent') }, { underKrs72026: fact }),
   'va-patient': facts({ kind: kind('va-patient') }, { receivesControlledSubstance: fact, hospiceOrPalliative: no }),
+  card: facts({ kind: kind('card') }, { numberGiven: fact }),
   'animal-owner': facts({ kind: kind('animal-owner') }, {}),
   'third-party': facts({ kind: kind('third-party') }, {}),
 };
@@ -127,6 +129,7 @@ const suited: Record<keyof typeof requesters, { purposes: readonly string[]; sub
   coroner: { purposes: ['death-investigation'], subjects: ['decedent'], reports: ['patient'], channels: ['ekasper'] },
   'interstate-user': { purposes: ['treatment'], subjects: ['patient'], reports: ['patient'], channels: ['interstate-hub'] },
   'va-user': { purposes: ['treatment'], subjects: ['va-patient'], reports: ['patient'], channels: ['national-network', 'interstate-hub'] },
+  'dispensary-agent': { purposes: ['other'], subjects: ['card'], reports: ['cannabis-card', 'cannabis-sales'], channels: ['ekasper'] },
   patient: { purposes: ['own-record'], subjects: ['self-as-patient'], reports: ['patient'], channels: ['open-records'] },
   other: { purposes: ['other'], subjects: ['person'], reports: ['patient', 'trend'], channels: ['written-request', 'served-process'] },
 };
@@ -178,7 +181,7 @@ const recipient = fc.oneof(
   facts({ kind: kind('licensing-board') }, { appropriate: fact }),
   facts({ kind: kind('licensee-and-counsel') }, {}),
   facts({ kind: kind('consultant') }, { boardAgent: fact }),
-  facts({ kind: fc.constantFrom('hearing-13b' as const, 'court' as const, 'practitioner' as const) }, {}),
+  facts({ kind: fc.constantFrom('hearing-13b' as const, 'cabinet-hearing' as const, 'court' as const, 'practitioner' as const) }, {}),
   facts({ kind: kind('other'), sort: word(words.otherSort) }, {}),
 );
 
@@ -191,6 +194,7 @@ const held = fc.oneof(
     ['medicaid', 'medicaid'] as const,
     ['board-representative', 'board'] as const,
     ['facility-user', 'facility'] as const,
+    ['cabinet-personnel', 'investigation'] as const,
   ),
 );
 

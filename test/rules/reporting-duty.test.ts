@@ -33,7 +33,7 @@ describe('reportingDuty', () => {
   });
 
   it('names the facts that are missing, and only those that could settle something', () => {
-    expect(reportingDuty({}).missing).toEqual(['by', 'on', 'patientConsent', 'event', 'deaNumber', 'schedule']);
+    expect(reportingDuty({}).missing).toEqual(['by', 'on', 'patientConsent', 'event', 'deaNumber', 'schedule', 'setting']);
     expect(reportingDuty({ ...dispensed, by: 'ambulance-crew' }).missing).toEqual([]);
     expect(reportingDuty({ ...dispensed, deaNumber: false }).missing).toEqual([]);
     expect(reportingDuty({ ...dispensed, dispenserState: 'OH', destinationState: 'OH' }).missing).toEqual(['patientHomeState']);

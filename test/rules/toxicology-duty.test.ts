@@ -42,7 +42,9 @@ describe('toxicologyDuty', () => {
     [{ facility: 'other-hospital', resultPositive: false }, 'not-required'],
     [{ newborn: true, resultPositive: false }, 'not-required'],
     [{ newborn: true, suspectedOverdose: false }, 'indeterminate'],
-    [{ newborn: null, suspectedOverdose: false }, 'not-required'],
+    [{ suspectedOverdose: false }, 'not-required'],
+    [{ newborn: null, suspectedOverdose: false }, 'indeterminate'],
+    [{ newborn: null }, 'required'],
     [{ newborn: true, icd10: ['T36.0X1A'] }, 'indeterminate'],
     [{ newborn: true, controlledSubstance: false }, 'indeterminate'],
   ] as const)('weighs %j: %s', (facts, outcome) => {

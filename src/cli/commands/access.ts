@@ -11,6 +11,7 @@ import {
   type AccessReadings,
 } from '../../access/index.js';
 import type { Result } from '../../core/result.js';
+import { requestTemplate } from '../../access/facts/request-template.js';
 import type { Profile } from '../../rules/law/profile.js';
 import { neededRooms } from '../needed-rooms.js';
 import { isJsonFormat, readArguments } from '../arguments.js';
@@ -23,6 +24,7 @@ decideRedisclosure; - reads standard input. Ends with 0 on a permit, with 1 on a
 
   --readings BUNDLE      default or agency: whose reading of the open questions of law
   --set SWITCH=SETTING   one open question: prosecutorInvestigation=waived; may be repeated
+  --template [CLASS]     print a request to fill in, for one class of requester: --template practitioner
   --format FORMAT        pretty or json`;
 
 interface Call {
@@ -38,7 +40,7 @@ function readingsOf(bundle: string | undefined, set: readonly string[], profile:
     if (setting === undefined || more.length > 0) throw usageError('Write --set as SWITCH=SETTING: --set prosecutorInvestigation=waived.');
     return [name, setting];
   });
-  const readings = parseAccessReadings({ ...(bundle !== undefined && { bundle }), ...Object.fromEntries(switches) });
+  const readings = parseAccessReadings({ ...(bundle !== undefined && { bundle }), ...Object.fromEntries(switches) }, { profile });
   if (readings.ok) return readings.value;
   const [{ code, message, path }] = readings.issues;
   if (code === 'access.facts.unknown-key') throw usageError(`There is no such switch; --set takes one of ${Object.keys(neededRooms(profile, 'access').access.readings).join(', ')}.`);
@@ -56,6 +58,14 @@ function callOf(args: readonly string[], profile: Profile): Call {
   return { path, readings: readingsOf(values.readings, values.set, profile), json: isJsonFormat(values.format) };
 }
 
+/** A request to fill in, for one class of requester where it is named. */
+function template(args: readonly string[], profile: Profile): unknown {
+  const { positionals } = readArguments(args, { template: { type: 'boolean' } });
+  const [sort, ...more] = positionals;
+  if (more.length > 0) throw usageError('Name one class of requester: --template practitioner.');
+  return requestTemplate(neededRooms(profile, 'access').access.facts, sort);
+}
+
 async function readJson(path: string, io: CommandIo): Promise<unknown> {
   const bytes = await io.read(path);
   try {
@@ -70,8 +80,8 @@ function decideJson(json: unknown, readings: AccessReadings, profile: Profile): 
   const decided = <Request>(parsed: Result<Request>, decide: (request: Request) => AccessDecision) =>
     parsed.ok ? { issues: parsed.issues, decision: decide(parsed.value) } : { issues: parsed.issues };
   const isOnward = typeof json === 'object' && json !== null && 'obtainedUnder' in json;
-  if (isOnward) return decided(parseRedisclosure(json), (request) => decideRedisclosure(request, { readings, profile }));
-  return decided(parseAccessRequest(json), (request) => decideAccess(request, { readings, profile }));
+  if (isOnward) return decided(parseRedisclosure(json, { profile }), (request) => decideRedisclosure(request, { readings, profile }));
+  return decided(parseAccessRequest(json, { profile }), (request) => decideAccess(request, { readings, profile }));
 }
 
 const issueLine = ({ code, severity, message, path }: Issue) => `${severity} at ${printable(path.join('.')) || 'the top'}: ${message} [${code}]\n`;
@@ -83,6 +93,10 @@ export const access: Command = {
   usage: 'kasper-rules access REQUEST.json [--readings BUNDLE] [--set SWITCH=SETTING]… [--format pretty|json]',
   help,
   run: async (args, io, profile) => {
+    if (args.includes('--template')) {
+      io.write(jsonText(template(args, profile)));
+      return 0;
+    }
     const { path, readings, json } = callOf(args, profile);
     const { issues, decision } = decideJson(await readJson(path, io), readings, profile);
     if (decision === undefined) {

@@ -5,6 +5,7 @@ import type { Explainer } from '../explanation.js';
 import { jsonText, printable } from '../lines.js';
 import { nearest } from '../../core/nearest.js';
 import { asapVersion, explainElement, explainSegment } from './explain-element.js';
+import { explainFact } from './explain-fact.js';
 import { explainIssue } from './explain-issue.js';
 import { explainReading } from './explain-reading.js';
 import { explainCode, explainRule } from './explain-rule.js';
@@ -17,7 +18,8 @@ function unknownTerm(term: string, explainers: readonly Explainer[]): string {
 
 const help = `TERM is an element (DSP09), a segment (DSP), an issue code (asap.missing-element), a rule
 (ky.reporting.deadline, ky.access.officer), an open question of law (ky.reading.close-of-business,
-prosecutorInvestigation) or a code of an answer (D-NO-SPECIFIC, Q-BOARD).
+prosecutorInvestigation) a code of an answer (D-NO-SPECIFIC, Q-BOARD)
+or a fact of a question (requester.licensed).
 
   --asap VERSION    the version of the standard for elements and segments (4.2): ${asapVersions.join(', ')}
   --format FORMAT   pretty or json`;
@@ -41,6 +43,7 @@ export const explain: Command = {
       explainReading(profile),
       explainRule(profile),
       explainCode(profile),
+      explainFact(profile),
     ];
     for (const { explain: look } of explainers) {
       const explanation = look(term);

@@ -1,16 +1,17 @@
 import type { Citation } from '../../core/citation.js';
 import type { PlainDate } from '../../core/plain-date.js';
 import { isPlainDate } from '../../core/plain-date.js';
+import type { Truth } from '../../core/truth.js';
 import { allOf } from '../../core/truth.js';
-import type { Settings } from '../clocks/settings.js';
-import type { DutyLaw } from '../law/condition.js';
+import type { FactDeclaration, FactsDeclaration } from '../facts/fact-declaration.js';
+import type { Condition, DutyLaw } from '../law/condition.js';
 import type { OpenBecause } from '../law/open-because.js';
 import type { Rule } from '../law/rule.js';
 import type { RoomMissing } from '../profile/room.js';
 import { versionOn } from '../law/rule.js';
-import type { Facts } from './finding-holds.js';
-import type { Judgment } from './judgment.js';
-import { judge, judgeStrictly } from './judgment.js';
+import type { Settings } from '../clocks/settings.js';
+import { underReadings } from './under-readings.js';
+import { weighCondition, type Facts, type Weighed } from './weigh-condition.js';
 
 /** Whether a duty is owed. */
 export type DutyOutcome = 'required' | 'not-required' | 'indeterminate';
@@ -25,7 +26,7 @@ export interface Reason {
   readonly message: string;
   /** The law of the condition. */
   readonly cites: readonly Citation[];
-  /** Why it is open, where the law says so. */
+  /** Of an open condition that no fact would settle: why it is open. */
   readonly because?: OpenBecause;
 }
 
@@ -55,6 +56,19 @@ const WORDS = { true: 'yes', false: 'no', null: 'unknown' } as const;
 /** The decision where the profile has no law to ask. */
 export function undecided(missing: RoomMissing, on: PlainDate | null): Decision {
   return { outcome: 'indeterminate', on, reasons: [], missing: [], verified: false, cites: [], issues: [missing] };
+}
+
+interface Judgment extends Weighed {
+  readonly condition: Condition;
+}
+
+/** The declaration of a fact by its name, `research.blinded` included. */
+function declaredIn(declaration: FactsDeclaration | undefined): (name: string) => FactDeclaration | undefined {
+  return (name) => {
+    let fact: FactDeclaration | undefined = declaration;
+    for (const step of name.split('.')) fact = fact?.type === 'facts' && Object.hasOwn(fact.facts, step) ? fact.facts[step] : undefined;
+    return fact;
+  };
 }
 
 /** Citations without repetition, in order. */
@@ -89,18 +103,20 @@ export function decide(
     const message = `The recorded law of ${rule.id} begins on ${start}.`;
     return { outcome: 'indeterminate', on, reasons: [{ rule: rule.id, truth: 'unknown', message, cites, because: 'date-before-law' }], missing: [], verified: false, cites };
   }
-  const { conditions, assume, channel, strict } = version.value;
+  const { conditions, assume, channel, facts: declaration } = version.value;
+  const declared = declaredIn(declaration);
   const known: Facts = { ...assume, ...Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) };
-  const judgments = conditions.map((condition) => (strict ? judgeStrictly : judge)(condition, known, on, settings));
-  const truth = allOf(judgments.map(({ finding }) => finding.truth));
+  const judgments = conditions.map((condition): Judgment => ({ condition, ...weighCondition(underReadings(condition, settings), known, on, declared) }));
+  const truth = allOf(judgments.map((judgment) => judgment.truth));
   const citesFor = ({ condition, finding }: Judgment) => distinctCitations([...finding.cites, ...(sources[condition.about ?? ''] ?? [])]);
   const reasons = judgments.flatMap((judgment): Reason[] => {
-    const { condition, finding, because } = judgment;
-    if (finding.truth === true) return [];
-    return [{ rule: condition.id, truth: WORDS[`${finding.truth}`], message: finding.message, cites: citesFor(judgment), ...(because && { because }) }];
+    const { condition, finding, truth: found } = judgment;
+    if (found === true) return [];
+    const because = found === null ? finding.because : undefined;
+    return [{ rule: condition.id, truth: WORDS[`${found}`], message: finding.message, cites: citesFor(judgment), ...(because && { because }) }];
   });
   // The outcome rests on the conditions of its own truth: on all of them, save that a single failing one is enough.
-  const bearing = judgments.filter(({ finding }) => finding.truth === truth).map(citesFor);
+  const bearing = judgments.filter((judgment) => judgment.truth === truth).map(citesFor);
   return {
     outcome: OUTCOMES[`${truth}`],
     on,

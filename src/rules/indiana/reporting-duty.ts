@@ -18,7 +18,7 @@ const by: Condition = {
   summary: 'It was done by a pharmacy or a practitioner.',
   findings: [
     { when: { by: ['pharmacy', 'practitioner', 'veterinarian'] }, truth: true, message: 'Pharmacies and practitioners report.', cites: [section17, section11] },
-    { truth: null, unread: true, message: 'Whether this party reports was not read.', cites: [section17] },
+    { truth: null, because: 'text-unread', message: 'Whether this party reports was not read.', cites: [section17] },
   ],
   cites: [section17, section11],
 };
@@ -53,13 +53,12 @@ const place: Condition = {
   summary: 'It was dispensed in Indiana.',
   findings: [
     { when: { dispenserState: ['IN'] }, truth: true, message: 'Dispensed in the state.', cites: [section17] },
-    { truth: null, unread: true, message: 'Whether a dispenser elsewhere reports was not read.', cites: [section17] },
+    { truth: null, because: 'text-unread', message: 'Whether a dispenser elsewhere reports was not read.', cites: [section17] },
   ],
   cites: [section17],
 };
 
 const duty: DutyLaw = {
-  strict: true,
   assume: { dispenserState: 'IN' },
   conditions: [event, by, shortSupply, drug, place],
 };

@@ -109,8 +109,7 @@ export const reporting: ReportingLaw = {
       {
         from: '2025-01-01',
         value: {
-          strict: true,
-          assume: {},
+                  assume: {},
           conditions: [
             {
               id: 'in.zero-report.stocks',

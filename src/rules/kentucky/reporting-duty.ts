@@ -107,9 +107,9 @@ const exemptProduct: Condition = {
     { when: { federalExemptPrescriptionProduct: 'absent' }, truth: true, message: 'The exemption does not arise.', cites: [kar2_1] },
     { when: { federalExemptPrescriptionProduct: [false] }, truth: true, message: 'The product is not exempt federally.', cites: [exemptProducts] },
     { to: '2014-09-16', when: { federalExemptPrescriptionProduct: [true] }, truth: null, message: "The product is exempt federally; Kentucky's own list decided then and was not read.", cites: [earlierExemptions] },
-    { from: '2014-09-17', when: { federalExemptPrescriptionProduct: [true], drug: ['butalbital', 'butalbital combination'] }, truth: true, message: 'The product is exempt federally, but contains butalbital.', cites: [butalbitalProducts] },
     // Butalbital is in Schedule III; a name that was not looked up may stand for a product that contains it.
     { from: '2014-09-17', when: { federalExemptPrescriptionProduct: [true], schedule: ['I', 'II', 'IV', 'V', 'none'] }, truth: false, message: 'The product is exempt federally, and so in Kentucky.', cites: [exemptProducts] },
+    { from: '2014-09-17', when: { federalExemptPrescriptionProduct: [true], drug: ['butalbital', 'butalbital combination'] }, truth: true, message: 'The product is exempt federally, but contains butalbital.', cites: [butalbitalProducts] },
     { from: '2014-09-17', when: { federalExemptPrescriptionProduct: [true], drug: withoutButalbital }, truth: false, message: 'The product is exempt federally, and so in Kentucky.', cites: [exemptProducts] },
     { when: { federalExemptPrescriptionProduct: [true] }, truth: null, message: 'The product is exempt federally; whether it contains butalbital, or on which day it was supplied, is not known.', cites: [exemptProducts, butalbitalProducts] },
     { truth: null, message: 'Whether the product is an exempt prescription product is not known.', cites: [exemptProducts] },

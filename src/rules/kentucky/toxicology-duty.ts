@@ -96,7 +96,7 @@ const diagnosis: Condition = {
 };
 
 const duty: ToxicologyLaw = {
-  assume: {},
+  assume: { newborn: false },
   conditions: [facility, day, result, orderedBy, suspectedOverdose, controlledSubstance, diagnosis],
   channel: 'Kentucky Health Information Exchange',
   diagnoses: { listed: ['T40', 'T42', 'T43'], underdosing: '6', poisonings: ['T36', 'T65'], unspecified: ['T509'] },

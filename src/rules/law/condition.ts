@@ -1,6 +1,8 @@
 import type { Citation } from '../../core/citation.js';
 import type { PlainDate } from '../../core/plain-date.js';
 import type { Truth } from '../../core/truth.js';
+import type { FactsDeclaration } from '../facts/fact-declaration.js';
+import type { OpenBecause } from './open-because.js';
 import type { ReadingOption } from './reading-option.js';
 
 /**
@@ -23,13 +25,16 @@ export interface Finding {
   /** The options of open questions that all have to be taken for it to count; left out: under every reading. */
   readonly under?: readonly ReadingOption[];
   readonly truth: Truth;
-  /** It is open because the law says more here, and that was not read. */
-  readonly unread?: true;
   readonly message: string;
+  /** Why it is open, where no fact would settle it. */
+  readonly because?: OpenBecause;
   readonly cites: readonly [Citation, ...Citation[]];
 }
 
-/** One condition of a duty: the first finding that holds decides; the last holds always. */
+/**
+ * One condition of a duty: the first finding that holds decides; the last holds always. A finding whose facts are not all known neither
+ * holds nor fails: the condition is then settled only where it comes out alike whatever they are.
+ */
 export interface Condition {
   readonly id: string;
   readonly summary: string;
@@ -41,11 +46,8 @@ export interface Condition {
 
 /** A duty: owed when all conditions are true, not owed as soon as one is false, open otherwise. */
 export interface DutyLaw {
-  /**
-   * A finding whose facts are not all known neither holds nor fails: the condition is settled only where every finding that may still hold
-   * says the same. Left out: the first finding that holds decides, and one with unknown facts is passed over.
-   */
-  readonly strict?: true;
+  /** The facts its conditions turn on: the words a fact may be are those that are weighed where it is not known. */
+  readonly facts?: FactsDeclaration;
   /** What an absent fact stands for, where that is not "unknown". */
   readonly assume: Readonly<Record<string, string | boolean>>;
   readonly conditions: readonly Condition[];

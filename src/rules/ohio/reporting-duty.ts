@@ -16,7 +16,7 @@ const event: Condition = {
   findings: [
     { when: { event: ['dispensed', 'sold-at-wholesale'] }, truth: true, message: 'What is dispensed or sold at wholesale is reported.', cites: [whoReports] },
     { when: { event: ['administered'], by: ['practitioner'] }, truth: false, message: 'What a prescriber administers is not furnished.', cites: [definitions, dentalDefinition] },
-    { truth: null, unread: true, message: 'Whether this event is reported was not read.', cites: [whoReports] },
+    { truth: null, because: 'text-unread', message: 'Whether this event is reported was not read.', cites: [whoReports] },
   ],
   cites: [whoReports, definitions],
 };
@@ -28,7 +28,7 @@ const by: Condition = {
     { when: { event: ['sold-at-wholesale'], by: ['wholesaler', 'pharmacy'] }, truth: true, message: 'Wholesalers and terminal distributors report what they sell at wholesale.', cites: [wholesale] },
     { when: { event: ['dispensed', 'administered'], by: ['pharmacy', 'practitioner'] }, truth: true, message: 'Pharmacies and prescribers who furnish report.', cites: [byPharmacies, prescribers] },
     { when: { by: ['veterinarian'] }, truth: false, message: 'Veterinarians are excepted.', cites: [prescribers] },
-    { truth: null, unread: true, message: 'Whether this party reports was not read.', cites: [whoReports, guidanceUnread] },
+    { truth: null, because: 'text-unread', message: 'Whether this party reports was not read.', cites: [whoReports, guidanceUnread] },
   ],
   cites: [whoReports],
 };
@@ -58,7 +58,7 @@ const place: Condition = {
     { when: { dispenserState: ['OH'] }, truth: true, message: 'Dispensed in the state, wherever the patient lives.', cites: [inState] },
     { when: { dispenserState: { other: ['OH'] }, by: ['pharmacy'], patientHomeState: { other: ['OH'] } }, truth: false, message: 'A pharmacy elsewhere, and a patient who lives elsewhere.', cites: [outOfState] },
     { when: { dispenserState: { other: ['OH'] }, by: ['pharmacy'], patientHomeState: ['OH'], licensedHere: [true] }, truth: true, message: 'A licensed pharmacy elsewhere dispensed to a resident.', cites: [outOfState] },
-    { truth: null, unread: true, message: 'Dispensed elsewhere: what the rule says of this case was not read.', cites: [outOfState, prescribers] },
+    { truth: null, because: 'text-unread', message: 'Dispensed elsewhere: what the rule says of this case was not read.', cites: [outOfState, prescribers] },
   ],
   cites: [whoReports],
 };
@@ -80,7 +80,6 @@ const drug: Condition = {
 };
 
 const duty: DutyLaw = {
-  strict: true,
   assume: { dispenserState: 'OH', destinationState: 'OH' },
   conditions: [event, by, recipient, place, drug],
 };

@@ -92,8 +92,7 @@ const zeroReportDuty: Rule<DutyLaw> = {
     {
       from: '2025-01-01',
       value: {
-        strict: true,
-        assume: {},
+              assume: {},
         conditions: [
           {
             id: 'oh.zero-report.declared',

@@ -87,7 +87,7 @@ const place: Condition = {
   findings: [
     { when: { destinationState: ['TN'] }, truth: true, message: 'Mailing into the state is dispensing.', cites: [definitions] },
     { when: { dispenserState: { other: ['TN'] }, destinationState: { other: ['TN'] } }, truth: false, message: 'Neither dispenser nor destination is in the state.', cites: [definitions] },
-    { when: { dispenserState: ['TN'], destinationState: { other: ['TN'] } }, truth: null, unread: true, message: 'Sent out of the state: what the law says of this was not read.', cites: [definitions] },
+    { when: { dispenserState: ['TN'], destinationState: { other: ['TN'] } }, truth: null, because: 'text-unread', message: 'Sent out of the state: what the law says of this was not read.', cites: [definitions] },
     { truth: null, message: 'Where it went is not known.', cites: [definitions] },
   ],
   cites: [definitions],
@@ -182,7 +182,6 @@ const facility: Condition = {
 };
 
 const duty: DutyLaw = {
-  strict: true,
   assume: { dispenserState: 'TN', destinationState: 'TN', sample: false },
   conditions: [event, offPremises, by, drug, place, sample, painClinicSample, veterinary, facility],
 };

@@ -156,8 +156,7 @@ export const reporting: ReportingLaw = {
       {
         from: '2020-01-01',
         value: {
-          strict: true,
-          assume: {},
+                  assume: {},
           conditions: [
             {
               id: 'tn.zero-report.day',
@@ -173,7 +172,7 @@ export const reporting: ReportingLaw = {
               id: 'tn.zero-report.by',
               summary: 'It is not a veterinarian.',
               findings: [
-                { when: { by: ['veterinarian'] }, truth: null, unread: true, message: 'What veterinarians owe was not read.', cites: [zeroReports] },
+                { when: { by: ['veterinarian'] }, truth: null, because: 'text-unread', message: 'What veterinarians owe was not read.', cites: [zeroReports] },
                 { when: { by: { other: ['veterinarian'] } }, truth: true, message: 'A dispenser.', cites: [zeroReports] },
                 { truth: null, message: 'Who reports is not known.', cites: [zeroReports] },
               ],

@@ -29,6 +29,12 @@ export const conway: AuthorityCitation = { authority: 'CHFS v. Conway, 2008-CA-0
 export const part2: AuthorityCitation = { authority: '42 C.F.R. Part 2', standing: 'interpretation' };
 export const cannabisList: AuthorityCitation = { authority: 'KRS 218A.202 (medicinal cannabis records; the recipient list for them was not read)', standing: 'interpretation' };
 
+/** The chapter on medicinal cannabis, in force from 2025-01-01: who may see a card, sales and certifications. */
+export const cannabisChapter: AuthorityCitation = { authority: 'KRS 218B.140', standing: 'text' };
+export const cannabisFacts: AuthorityCitation = { authority: 'KRS 218B.140, the names of the facts asked for', standing: 'interpretation' };
+/** Designated agents use the data in administrative proceedings before the cabinet. */
+export const cabinetProceedings: AuthorityCitation = { authority: 'KRS 218A.240(2)', standing: 'text' };
+
 /** From 2024 on the list of recipients is subsection (8); its paragraphs were not read. */
 export const recipientsFrom2024: AuthorityCitation = { authority: 'KRS 218A.202(8) (numbering from 2024; paragraph not read)', standing: 'unverified' };
 /** From 2024 on the number of the re-disclosure subsection is remembered only. */

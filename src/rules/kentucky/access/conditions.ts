@@ -39,9 +39,10 @@ export const patientOrProviderReport: Condition = {
   otherwise: [{ deny: 'D-SCOPE' }],
 };
 
+/** What the cannabis part of the system holds has its own list of recipients. */
 export const anyReport: Condition = {
   by: 'asked.report',
-  cases: { 'cannabis-certifications': [cannabisRecords] },
+  cases: { 'cannabis-certifications': [cannabisRecords], 'cannabis-card': [{ deny: 'D-SCOPE' }], 'cannabis-sales': [{ deny: 'D-SCOPE' }] },
   otherwise: [],
 };
 

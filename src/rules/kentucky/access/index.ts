@@ -7,6 +7,7 @@ import { board } from './board.js';
 import { boardGround } from './board-ground.js';
 import { cabinet } from './cabinet.js';
 import { openRecordsDecision, regulation } from './citations.js';
+import { cannabisCard, cannabisCertifications, cannabisSales } from './cannabis.js';
 import { closedList } from './closed-list.js';
 import { court } from './court.js';
 import { delegate } from './delegate.js';
@@ -17,6 +18,7 @@ import { medicaid } from './medicaid.js';
 import { medicalExaminer } from './medical-examiner.js';
 import { neonatal } from './neonatal.js';
 import { officer } from './officer.js';
+import { cabinetProceeding } from './onward/cabinet-proceeding.js';
 import { chart } from './onward/chart.js';
 import { chartedCopy } from './onward/charted-copy.js';
 import { consultant } from './onward/consultant.js';
@@ -66,6 +68,9 @@ export const kentuckyAccess: KentuckyAccess = {
     court,
     aggregate,
     closedList,
+    cannabisCard,
+    cannabisSales,
+    cannabisCertifications,
   ],
   onward: [
     investigators,
@@ -78,6 +83,7 @@ export const kentuckyAccess: KentuckyAccess = {
     suspicionReport,
     facilityOnward,
     courtOnward,
+    cabinetProceeding,
     noLimb,
   ],
   readings: accessReadings,

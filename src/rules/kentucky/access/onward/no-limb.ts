@@ -1,5 +1,6 @@
 import type { AccessRule } from '../../../law/access-rule.js';
 import { numbering, regulation } from '../citations.js';
+import { reachesCabinetProceeding } from './cabinet-proceeding.js';
 import { reachesChart } from './chart.js';
 import { reachesFromChart } from './charted-copy.js';
 import { reachesConsultant } from './consultant.js';
@@ -14,7 +15,7 @@ import { reachesSuspicionReport } from './suspicion-report.js';
 /** The ground rule of re-disclosure: nothing is passed on that no limb reaches. */
 export const noLimb: AccessRule = {
   id: 'ky.redisclosure.closedList',
-  order: 11,
+  order: 12,
   effect: 'deny',
   who: 'every holder',
   purpose: 'any',
@@ -33,6 +34,7 @@ export const noLimb: AccessRule = {
         reachesSuspicionReport,
         reachesFromFacility,
         reachesCourt,
+        reachesCabinetProceeding,
       ],
     },
   },

@@ -1,0 +1,117 @@
+import { isInForce } from '../../core/dated.js';
+import { addDays, type PlainDate } from '../../core/plain-date.js';
+import type { Truth } from '../../core/truth.js';
+import { allOf } from '../../core/truth.js';
+import type { FactDeclaration } from '../facts/fact-declaration.js';
+import type { Condition, FactMatch, Finding } from '../law/condition.js';
+
+/** Facts by name; an array stands for one of several possible values. */
+export type Facts = Readonly<Record<string, unknown>>;
+
+/** What a table says of a condition, as far as the facts settle it. */
+export interface Weighed {
+  readonly truth: Truth;
+  /** The finding that says it: of several that agree the first, of an open condition the one that says it is open. */
+  readonly finding: Finding;
+  /** Names of the facts for want of which it is open. */
+  readonly missing: readonly string[];
+}
+
+/** Names and strings compare without case and outer blanks. */
+const folded = (word: string | boolean) => (typeof word === 'string' ? word.trim().toLowerCase() : word);
+
+function matchesValue(match: Exclude<FactMatch, 'absent'>, value: unknown): Truth {
+  if ('other' in match) return typeof value === 'string' ? !match.other.some((word) => folded(word) === folded(value)) : null;
+  if ('moreThan' in match) return typeof value === 'number' ? value > match.moreThan : null;
+  if ('atLeast' in match) return typeof value === 'number' ? value >= match.atLeast && value <= match.atMost : null;
+  return typeof value === 'string' || typeof value === 'boolean' ? match.some((word) => folded(word) === folded(value)) : null;
+}
+
+function matches(match: FactMatch, value: unknown): Truth {
+  if (match === 'absent') return value === undefined;
+  if (value === undefined || value === null) return null;
+  if (!Array.isArray(value)) return matchesValue(match, value);
+  const truths = new Set(value.map((possible) => matchesValue(match, possible)));
+  const [truth = null] = truths;
+  return truths.size === 1 ? truth : null;
+}
+
+const isDated = ({ from, to }: Finding) => from !== undefined || to !== undefined;
+
+/** Whether a finding holds: on the day, and for the facts; unknown while a fact or the day is. */
+function holds(finding: Finding, facts: Facts, on: PlainDate | null): Truth {
+  const inTime = !isDated(finding) || (on === null ? null : isInForce(finding, on));
+  return allOf([inTime, ...Object.entries(finding.when ?? {}).map(([name, match]) => matches(match, facts[name]))]);
+}
+
+/** The findings that may hold, in their order, up to the first that holds for certain. */
+function possibleFindings({ id, findings }: Condition, facts: Facts, on: PlainDate | null): readonly { readonly finding: Finding; readonly holds: Truth }[] {
+  const possible = findings.map((finding) => ({ finding, holds: holds(finding, facts, on) })).filter((found) => found.holds !== false);
+  const certain = possible.findIndex((found) => found.holds === true);
+  if (certain === -1) throw new TypeError(`The last finding of ${id} must hold whatever the facts are.`);
+  return possible.slice(0, certain + 1);
+}
+
+function unknownIn(finding: Finding, facts: Facts, on: PlainDate | null): readonly string[] {
+  const names = Object.entries(finding.when ?? {}).flatMap(([name, match]) => (matches(match, facts[name]) === null ? [name] : []));
+  return isDated(finding) && on === null ? ['on', ...names] : names;
+}
+
+const HALF = 0.5;
+
+/** One value of each sort that a match tells apart. */
+function sortsOf(match: FactMatch): readonly unknown[] {
+  if (match === 'absent') return [];
+  if ('other' in match) return [...match.other, 'none of these'];
+  if ('moreThan' in match) return [match.moreThan, match.moreThan + HALF];
+  if ('atLeast' in match) return [match.atLeast - HALF, match.atLeast, match.atMost, match.atMost + HALF];
+  return match.some((word) => typeof word === 'boolean') ? [true, false] : [...match, 'none of these'];
+}
+
+/** Every sort of value that the table tells apart in a fact, or the values that are possible, or those that are declared. */
+function valuesOf(name: string, { findings }: Condition, facts: Facts, declared: FactDeclaration | undefined): readonly unknown[] {
+  const value = facts[name];
+  if (Array.isArray(value)) return value;
+  if (declared?.type === 'word') return declared.words;
+  return [...new Set(findings.flatMap(({ when }) => (when && Object.hasOwn(when, name) ? sortsOf(when[name] ?? 'absent') : [])))];
+}
+
+/** The last day before each change of the table, and the first day after it. */
+function daysOf({ findings }: Condition): readonly PlainDate[] {
+  return findings.flatMap(({ from, to }) => [...(from === undefined ? [] : [addDays(from, -1), from]), ...(to === undefined ? [] : [to, addDays(to, 1)])]);
+}
+
+type Declared = (name: string) => FactDeclaration | undefined;
+
+/** Adds what the condition may turn out to be once the unknown facts are known; looks no further once that is more than one truth. */
+function collectTruths(condition: Condition, facts: Facts, on: PlainDate | null, declared: Declared, truths: Set<Truth>): void {
+  if (truths.size > 1) return;
+  const [first] = possibleFindings(condition, facts, on);
+  if (first === undefined) return;
+  const [name] = first.holds === true ? [] : unknownIn(first.finding, facts, on);
+  if (name === undefined) truths.add(first.finding.truth);
+  else if (name === 'on' && isDated(first.finding) && on === null) for (const day of daysOf(condition)) collectTruths(condition, facts, day, declared, truths);
+  else for (const value of valuesOf(name, condition, facts, declared(name))) collectTruths(condition, { ...facts, [name]: value }, on, declared, truths);
+}
+
+/**
+ * Weighs one condition. A finding whose facts are not all known neither holds nor fails, and no wider finding after it catches what it
+ * leaves: the condition is settled where it comes out alike whatever the unknown facts are, and open otherwise.
+ */
+export function weighCondition(condition: Condition, facts: Facts, on: PlainDate | null, declared: Declared): Weighed {
+  const possible = possibleFindings(condition, facts, on);
+  const [first] = possible;
+  const settled = possible.length === 1 ? first : undefined;
+  if (settled) return { truth: settled.finding.truth, finding: settled.finding, missing: [] };
+  const truths = new Set<Truth>();
+  collectTruths(condition, facts, on, declared, truths);
+  const [truth = null] = truths;
+  const last = possible.at(-1)?.finding ?? condition.findings[0];
+  const open = last.truth === null ? last : possible.find(({ finding }) => finding.truth === null)?.finding;
+  if (truths.size > 1) {
+    const { summary, cites } = condition;
+    const missing = [...new Set(possible.flatMap(({ finding }) => unknownIn(finding, facts, on)))];
+    return { truth: null, finding: open ?? { truth: null, message: `Not known: ${summary}`, cites }, missing };
+  }
+  return { truth, finding: possible.find(({ finding }) => finding.truth === truth)?.finding ?? last, missing: [] };
+}

@@ -61,10 +61,10 @@ type Functions = typeof rules & typeof access & typeof corrections & typeof asap
 /** The rooms without which a function has nothing to ask. */
 interface Needs {
   readonly addBusinessDays: 'calendar';
-  readonly branchNoticeDeadline: 'calendar' | 'correctionClocks';
+  readonly branchNoticeDeadline: 'calendar' | 'corrections';
   readonly closures: 'calendar';
   readonly correctPatient: 'asap' | 'corrections';
-  readonly correctionDeadline: 'calendar' | 'correctionClocks';
+  readonly correctionDeadline: 'calendar' | 'corrections';
   readonly correctionRecords: 'asap' | 'corrections';
   readonly decideAccess: 'access';
   readonly decideAccount: 'accounts';

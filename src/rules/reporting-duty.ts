@@ -169,5 +169,5 @@ export function reportingDuty(given: ReportabilityFacts | Facts, { profile = def
     patientHomeState: stateOf(facts.patientHomeState),
   };
   const decision = decide(rooms.reportingDuty, known, day, found && { schedule: found.cites }, settingsOf(profile.readings, readings));
-  return found?.issues && decision.missing.includes('schedule') ? { ...decision, issues: found.issues } : decision;
+  return found?.issues && decision.missing.includes('schedule') ? { ...decision, verified: false, issues: found.issues } : decision;
 }

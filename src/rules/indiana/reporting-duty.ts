@@ -1,5 +1,6 @@
 import type { Condition, DutyLaw } from '../law/condition.js';
 import type { Rule } from '../law/rule.js';
+import { reportingDutyFacts } from './facts/reporting-duty-facts.js';
 import { recordDay, section3, section11, section17, unchanged, veterinaryAssociation } from './citations.js';
 
 const event: Condition = {
@@ -59,6 +60,7 @@ const place: Condition = {
 };
 
 const duty: DutyLaw = {
+  facts: reportingDutyFacts,
   assume: { dispenserState: 'IN' },
   conditions: [event, by, shortSupply, drug, place],
 };

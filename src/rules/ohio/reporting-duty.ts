@@ -1,6 +1,7 @@
 import type { Citation } from '../../core/citation.js';
 import type { Condition, DutyLaw } from '../law/condition.js';
 import type { Rule } from '../law/rule.js';
+import { reportingDutyFacts } from './facts/reporting-duty-facts.js';
 import { definitions, drugsBeside, guidanceUnread, schedulesReported, unchanged, whoReports } from './citations.js';
 
 const dentalDefinition: Citation = { id: 'Ohio Adm. Code 4715-6-01(A)(4)', title: 'Administering is not furnishing', standing: 'text' };
@@ -80,6 +81,7 @@ const drug: Condition = {
 };
 
 const duty: DutyLaw = {
+  facts: reportingDutyFacts,
   assume: { dispenserState: 'OH', destinationState: 'OH' },
   conditions: [event, by, recipient, place, drug],
 };

@@ -1,19 +1,18 @@
 import * as z from 'zod';
 import { correctionClockNames, correctionEventTypes, correctionFlags, correctionStates, correctionSteps } from '../facts/correction-vocabulary.js';
-import { businessDayPeriod } from './reporting-shape.js';
-import { cites, count, listOf, ruleOf, text, versionsOf, word } from './values.js';
+import { clockShape } from './clock-shape.js';
+import { cites, count, listOf, text, versionsOf, word } from './values.js';
 
 const state = z.enum(correctionStates, 'rules.profile.state-unknown');
 const flag = word(...correctionFlags);
 const next = z.array(word(...correctionSteps));
 const every = <Value extends z.ZodType>(names: readonly string[], value: Value) => z.strictObject(Object.fromEntries(names.map((name) => [name, value])));
-const period = z.union([businessDayPeriod, z.strictObject({ calendarDays: count(0), reading: text.optional() })], 'rules.profile.period-number');
 const record = word('revise', 'void', 'void-and-new');
 
 /** The process of corrections. */
 export const correctionsShape = z.strictObject({
   editions: versionsOf(text),
-  clocks: every(correctionClockNames, ruleOf(period)),
+  clocks: z.record(text, clockShape),
   counting: every(correctionClockNames, cites),
   lateness: every(correctionClockNames, z.strictObject({ nominalOnly: flag, rolled: flag })),
   states: every(correctionStates, z.strictObject({ label: text, next, clock: word(...correctionClockNames, 'path').optional(), dutyOpen: z.literal(true).optional(), flag: flag.optional(), cites })),

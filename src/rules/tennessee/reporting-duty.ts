@@ -1,6 +1,7 @@
 import type { Citation } from '../../core/citation.js';
 import type { Condition, DutyLaw, Finding } from '../law/condition.js';
 import type { Rule } from '../law/rule.js';
+import { reportingDutyFacts } from './facts/reporting-duty-facts.js';
 import { definitions, definitionsDay, reported, ruleDefinitions, unchanged, wholesalers } from './citations.js';
 
 const alwaysBuprenorphine: Citation = { id: 'Tenn. Code 53-10-304(e)', title: 'Buprenorphine products always, unless 42 CFR Part 2 stands against it', standing: 'text' };
@@ -182,6 +183,7 @@ const facility: Condition = {
 };
 
 const duty: DutyLaw = {
+  facts: reportingDutyFacts,
   assume: { dispenserState: 'TN', destinationState: 'TN', sample: false },
   conditions: [event, offPremises, by, drug, place, sample, painClinicSample, veterinary, facility],
 };

@@ -153,7 +153,7 @@ export interface IssueListener {
 export function lawOf(options: Pick<ValidateOptions, 'profile' | 'on'>): Dated<AsapLaw> | undefined {
   // Callers without types may leave out what the signature demands.
   const given = options as Partial<ValidateOptions> | undefined;
-  if (!given?.profile) throw new TypeError('Option `profile` is missing; pass `kentucky` from kasper-rules/kentucky');
+  if (!given?.profile) throw new TypeError('Option `profile` is missing; pass the profile of a state, such as that of the entry named after it');
   if (!isPlainDate(given.on)) throw new TypeError("Option `on` must be a date such as '2025-03-31'; the library never reads the clock");
   return inForce(given.profile.asap?.versions ?? [], given.on);
 }

@@ -15,7 +15,7 @@ const help = `FILE is a profile: JSON, or a module (.js) that exports one. The i
 Every fault is listed with its place and its remedy. Exit status: 0 no fault, though perhaps warnings; 1 faults; 2 the file cannot
 be read.
 
-  kasper-rules check-profile ohio.json`;
+  kasper-rules check-profile state.json`;
 
 const NOT_ROOMS = ['id', 'name'];
 

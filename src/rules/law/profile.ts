@@ -26,8 +26,8 @@ export interface Reading {
   readonly cites: readonly [Citation, ...Citation[]];
 }
 
-/** How close of business may be understood: one of the profile's options; those named here are Kentucky's. */
-export type CloseOfBusinessOption = 'frankfort-1630' | 'dispenser-closing' | 'end-of-day' | (string & {});
+/** How close of business may be understood: one of the options the profile names. */
+export type CloseOfBusinessOption = 'dispenser-closing' | 'end-of-day' | (string & {});
 
 /** The clock time at which a due day ends. */
 export interface ClosingTime {

@@ -37,21 +37,29 @@ function mixedRecord(index, isFaulty) {
   ];
 }
 
-/** The bytes of a file of so many records, of which one in so many has a fault; `mixed` says of which of the two kinds. */
-export function asapFile(records, { oneFaultIn = Number.POSITIVE_INFINITY, mixed = false } = {}) {
+/** A file of so many records, of which one in so many has a fault, in pieces; `mixed` says of which of the two kinds. */
+export function* asapPieces(records, { oneFaultIn = Number.POSITIVE_INFINITY, mixed = false } = {}) {
   const head = [
     'TH*4.2*BENCH-0001*01**20250311*081500*P**~~',
     'IS*5025550100*BLUEGRASS EXAMPLE PHARMACY*#20250310#-#20250310#~',
     'PHA*2999000013*1899016*GB9900019*BLUEGRASS EXAMPLE PHARMACY*100 EXAMPLE ST**FRANKFORT*KY*40601*5025550100*PAT PLACEHOLDER*0001~',
   ];
-  const parts = [`${head.join('\n')}\n`];
   const record = mixed ? mixedRecord : uniformRecord;
   let segments = head.length;
+  let lines = head;
   for (let index = 0; index < records; index += 1) {
     const written = record(index, index % oneFaultIn === oneFaultIn - 1);
     segments += written.length;
-    parts.push(`${written.join('\n')}\n`);
+    lines.push(...written);
+    if (lines.length < 10_000) continue;
+    yield Buffer.from(`${lines.join('\n')}\n`, 'latin1');
+    lines = [];
   }
-  parts.push(`TP*${segments - 1}~\nTT*BENCH-0001*${segments + 2}~\n`);
-  return Buffer.from(parts.join(''), 'latin1');
+  lines.push(`TP*${segments - 1}~`, `TT*BENCH-0001*${segments + 2}~`);
+  yield Buffer.from(`${lines.join('\n')}\n`, 'latin1');
+}
+
+/** The bytes of such a file. */
+export function asapFile(records, options) {
+  return Buffer.concat([...asapPieces(records, options)]);
 }

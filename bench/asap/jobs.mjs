@@ -1,12 +1,12 @@
 // The work that is measured, each kind in a process of its own: node jobs.mjs BUNDLES JOB FILE PASSES RECORDS
 import { asapFile } from './generate.mjs';
-import * as peers from './peers.mjs';
+import { pieces, split } from './pieces.mjs';
 
 /** A record is validated so many times in one pass of a job on single records. */
 const SINGLES = 2_000;
 
 async function* chunks(bytes) {
-  for (const piece of peers.pieces(bytes)) yield piece;
+  for (const piece of pieces(bytes)) yield piece;
 }
 
 async function count(items) {
@@ -17,6 +17,8 @@ async function count(items) {
 
 /** What is done with a file; a job gets ready once, and answers what a pass is. */
 const read = (work) => ({ group: 'reading', prepare: ({ bytes, library, options }) => () => work(bytes, library, options) });
+/** A peer is loaded by its own jobs only. */
+const peer = (work) => ({ group: 'reading', prepare: async ({ bytes }) => { const peers = await import('./peers.mjs'); return () => work(peers, bytes); } });
 const write = (work) => ({ group: 'writing', prepare: ({ bytes, library }) => { const submission = library.read(library.parse(bytes).value).value; return () => work(submission, library); } });
 const single = (work) => ({
   group: 'single',
@@ -30,19 +32,19 @@ const single = (work) => ({
 });
 
 export const jobs = {
-  split: { label: 'split on `~` and `*` alone', ...read((bytes) => peers.split(bytes)) },
+  split: { label: 'split on `~` and `*` alone', ...read((bytes) => split(bytes)) },
   validateChunks: { label: '**`validateChunks`**: every check, report only', ...read((bytes, { validateChunks }, options) => validateChunks(chunks(bytes), options)) },
   validateStream: { label: '**`validateStream`**: every check, typed records', ...read((bytes, { validateStream }, options) => count(validateStream(chunks(bytes), options))) },
   validateFaulty: { label: '**`validateStream`**, faults on 5 % of the records', oneFaultIn: 20, ...read((bytes, { validateStream }, options) => count(validateStream(chunks(bytes), options))) },
   readStream: { label: '**`readStream`**: typed records', ...read((bytes, { readStream }) => count(readStream(chunks(bytes)))) },
-  typebox: { label: 'split + compiled TypeBox, shapes only', isPeer: true, ...read((bytes) => peers.splitAndTypebox(bytes)) },
-  zod: { label: 'split + zod 4, shapes only', isPeer: true, ...read((bytes) => peers.splitAndZod(bytes)) },
-  nodeX12: { label: 'node-x12, tokens only', isPeer: true, ...read((bytes) => peers.nodeX12(bytes)) },
-  nodeX12Zod: { label: 'node-x12 + zod 4, shapes only', isPeer: true, ...read((bytes) => peers.nodeX12AndZod(bytes)) },
-  x12Parser: { label: 'x12-parser, tokens only', isPeer: true, ...read((bytes) => peers.x12Parser(bytes)) },
-  papa: { label: 'papaparse, tokens only', isPeer: true, ...read((bytes) => peers.papa(bytes)) },
-  medplum: { label: '@medplum/core Hl7Message + zod 4, shapes only', isPeer: true, ...read((bytes) => peers.medplumAndZod(bytes)) },
-  x12Write: { label: 'node-x12 `toString`', group: 'writing', prepare: async ({ bytes }) => { const segments = await peers.x12Segments(bytes); return () => peers.nodeX12Write(segments); } },
+  typebox: { label: 'split + compiled TypeBox, shapes only', isPeer: true, ...peer((peers, bytes) => peers.splitAndTypebox(bytes)) },
+  zod: { label: 'split + zod 4, shapes only', isPeer: true, ...peer((peers, bytes) => peers.splitAndZod(bytes)) },
+  nodeX12: { label: 'node-x12, tokens only', isPeer: true, ...peer((peers, bytes) => peers.nodeX12(bytes)) },
+  nodeX12Zod: { label: 'node-x12 + zod 4, shapes only', isPeer: true, ...peer((peers, bytes) => peers.nodeX12AndZod(bytes)) },
+  x12Parser: { label: 'x12-parser, tokens only', isPeer: true, ...peer((peers, bytes) => peers.x12Parser(bytes)) },
+  papa: { label: 'papaparse, tokens only', isPeer: true, ...peer((peers, bytes) => peers.papa(bytes)) },
+  medplum: { label: '@medplum/core Hl7Message + zod 4, shapes only', isPeer: true, ...peer((peers, bytes) => peers.medplumAndZod(bytes)) },
+  x12Write: { label: 'node-x12 `toString`', group: 'writing', prepare: async ({ bytes }) => { const peers = await import('./peers.mjs'); const segments = await peers.x12Segments(bytes); return () => peers.nodeX12Write(segments); } },
   write: { label: '**`write`**, not read back (`allowErrors`)', ...write((submission, library) => library.write(submission, { allowErrors: true })) },
   writeChecked: { label: '**`write`**, read back and checked', ...write((submission, library) => library.write(submission)) },
   validateOne: { label: '`validate` of a submission of one record', ...single(({ validate }, { submission }, options) => validate(submission, options)) },

@@ -7,19 +7,7 @@ import x12 from 'node-x12';
 import Papa from 'papaparse';
 import { X12parser } from 'x12-parser';
 import * as z from 'zod';
-
-export const PIECE = 65_536;
-
-export function* pieces(bytes) {
-  for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE);
-}
-
-/** The yardstick: cut into segments and elements, and nothing else. */
-export function split(bytes) {
-  let elements = 0;
-  for (const piece of pieces(bytes)) for (const segment of piece.latin1Slice(0, piece.length).split('~')) elements += segment.split('*').length;
-  return elements;
-}
+import { pieces } from './pieces.mjs';
 
 function* segments(bytes) {
   let rest = '';

@@ -1,5 +1,6 @@
 import { issueOf, type Severity } from '../core/issue.js';
 import type { PlainDate } from '../core/plain-date.js';
+import { textOfUtf8 } from '../core/utf8.js';
 import { compiledDictionary, DEFAULT_VERSION, type CompiledDictionary } from './dictionary.js';
 import { createRecordMemory } from './checks/record-identity.js';
 import { checklistOf } from './examination/checklist.js';
@@ -16,7 +17,6 @@ import { lawOf, type ValidateOptions } from './report/report.js';
 import type { DispensingEntry } from './submission.js';
 import type { PatientRecord, PharmacyRecord } from './tables/record.js';
 import { numberOfPlainDate } from './values/plain-date.js';
-import { textOfBytes } from './writing/byte-text.js';
 import { layRecords } from './writing/lay-records.js';
 import { recordFaults } from './writing/submission-shape.js';
 import type { SegmentWriter } from './writing/walk-submission.js';
@@ -158,7 +158,7 @@ export function validateRecord(record: RecordToValidate, options: ValidateRecord
   const written = writeRecords(DEFAULT_LAYOUT, dictionary, give);
   if (written.ok) {
     const again = openAround(record, dictionary, law, on, finding);
-    examineText(again, textOfBytes(written.value));
+    examineText(again, textOfUtf8(written.value));
     close(again);
   } else {
     for (const issue of written.issues) add(issue, 0);

@@ -112,14 +112,13 @@ export const FOREIGN = 64;
 export const CONTROL = 128;
 
 /** The kinds of the first 256 characters. */
-export const kindTable: Readonly<Uint8Array> = /* @__PURE__ */ Uint8Array.from({ length: 256 }, (_, code) => {
-  if (isControl(code)) return CONTROL;
-  if (isDigit(code)) return DIGIT;
-  if (isLetter(code)) return isLowerCase(code) ? SMALL : CAPITAL;
-  if (code === HYPHEN || code === APOSTROPHE || code === POINT) return NAME_MARK;
-  if (code === BLANK) return SPACE;
-  return code < 0x80 ? MARK : FOREIGN;
-});
+export const kindTable: Readonly<Uint8Array> = /* @__PURE__ */ (() => {
+  const table = new Uint8Array(256).fill(MARK, BLANK, 0x7f).fill(CONTROL, 0, BLANK).fill(CONTROL, 0x7f, 0xa0).fill(FOREIGN, 0xa0);
+  table.fill(DIGIT, DIGIT_0, DIGIT_9 + 1).fill(CAPITAL, 0x41, 0x5b).fill(SMALL, 0x61, 0x7b);
+  for (const code of [HYPHEN, APOSTROPHE, POINT]) table[code] = NAME_MARK;
+  table[BLANK] = SPACE;
+  return table;
+})();
 
 /** The kind of a character. */
 export function kindOf(code: number): number {

@@ -22,9 +22,11 @@ const LETTER_A = 0x41;
 const LETTERS = 26;
 
 /** For each first letter from A to Z, one bit for every second letter that completes a code. */
-const secondLetters: readonly number[] = /* @__PURE__ */ Array.from({ length: LETTERS }, (_, first) =>
-  uspsCodes.reduce((bits, code) => (code.charCodeAt(0) - LETTER_A === first ? bits | (1 << (code.charCodeAt(1) - LETTER_A)) : bits), 0),
-);
+const secondLetters: readonly number[] = /* @__PURE__ */ (() => {
+  const bits = new Array<number>(LETTERS).fill(0);
+  for (const code of uspsCodes) bits[code.charCodeAt(0) - LETTER_A] = (bits[code.charCodeAt(0) - LETTER_A] ?? 0) | (1 << (code.charCodeAt(1) - LETTER_A));
+  return bits;
+})();
 
 /** Whether a range is a USPS code in upper case. */
 export function isUspsCode(codes: CodeUnits, start: number, end: number): boolean {

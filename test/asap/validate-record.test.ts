@@ -7,7 +7,7 @@ import { submission } from './submission-arbitrary.js';
 const options = { profile: kentucky, on: '2025-03-31' } as const;
 
 const right: RecordToValidate = {
-  pharmacy: { npi: '2999000013', dea: 'GB9900019' },
+  pharmacy: { npi: '2999000013', dea: 'GB9900019', name: 'BLUEGRASS EXAMPLE PHARMACY' },
   patient: {
     idQualifier: '07', id: '899010001', lastName: 'FICTITIOUS', firstName: 'FAYE', address1: '1 IMAGINARY LN', city: 'FRANKFORT', state: 'KY', zip: '40601',
     dateOfBirth: '1960-07-04', gender: 'F',

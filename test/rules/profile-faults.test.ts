@@ -21,8 +21,13 @@ interface Fault {
 
 const faults = JSON.parse(readFileSync(new URL('../cases/profile-faults.json', import.meta.url), 'utf8')) as readonly Fault[];
 
-/** Where what the cases name stands now: the law of files has versions, and the patient's number rows. */
-const moved = (path: string): string => path.replace(/^\/asap\/version$/, '/asap/versions/0/value/versions/0').replace(/^\/asap\/(?!versions)/, '/asap/versions/0/value/').replace(/ladder\/3$/, 'rows/3/number').replace(/ladder$/, 'rows').replace(/licenseQualifier$/, 'rows/3/qualifier').replace(/placeholder$/, 'rows/4/send');
+/** Where what the cases name stands now: the law of files has versions, the patient's number rows, and periods are rows of clocks with one home each. */
+const moved = (path: string): string =>
+  path
+    .replace(/^\/asap\/version$/, '/asap/versions/0/value/versions/0').replace(/^\/asap\/(?!versions)/, '/asap/versions/0/value/').replace(/ladder\/3$/, 'rows/3/number').replace(/ladder$/, 'rows').replace(/licenseQualifier$/, 'rows/3/qualifier').replace(/placeholder$/, 'rows/4/send')
+    .replace(/^\/correctionClocks\//, '/corrections/clocks/')
+    .replace(/(versions\/\d+\/value)\/(businessDays|calendarDays)$/, '$1/0/period/$2')
+    .replace(/^(\/reporting\/deadline\/versions\/\d+\/value)\/reading$/, '$1/0/reading');
 
 type Holder = Record<string, unknown> | unknown[];
 
@@ -41,10 +46,12 @@ function edit(profile: object, { op, path, value }: Edit): void {
 
 function withFault({ edits }: Fault): Profile {
   const copy = JSON.parse(JSON.stringify(kentucky)) as Profile;
-  for (const each of edits) edit(copy, { ...each, path: moved(each.path) });
+  for (const each of edits) edit(copy, { ...each, path: moved(each.path).replace(/^(\/reporting\/deadline\/versions\/\d+\/value)$/, '$1/0/period') });
   return copy;
 }
 
+/** A clock that differs in its two homes: it has one now. */
+const gone: readonly string[] = ['fault-10'];
 /** What a fact of access or of the query duty is called, no declaration says yet. */
 const unseen: readonly string[] = ['fault-72', 'fault-75'];
 
@@ -53,7 +60,7 @@ describe('checkProfile', () => {
     expect(checkProfile(withFault(fault))).toEqual([]);
   });
 
-  it.each(faults.filter(({ id }) => !unseen.includes(id)).map((fault) => [fault.id, fault.wrong, fault] as const))('finds %s: %s', (_, _wrong, fault) => {
+  it.each(faults.filter(({ id }) => !unseen.includes(id) && !gone.includes(id)).map((fault) => [fault.id, fault.wrong, fault] as const))('finds %s: %s', (_, _wrong, fault) => {
     const found = checkProfile(withFault(fault)).map(({ code, severity, path, message }) => ({ code, severity, path: `/${path.join('/')}`, message }));
     const at = moved(fault.at);
     const there = found.filter(({ code, severity, path }) => code === `rules.profile.${fault.family}` && severity === fault.severity && (path === at || path.startsWith(`${at}/`)));

@@ -93,7 +93,7 @@ export function identityCheck(dictionary: CompiledDictionary, law: AsapLaw): Ide
       if (hasKey(memory.voided, record)) report('status-conflict', dispensing, status);
       else {
         const own = memory.revisions.count + 1;
-        addRevision(memory.revisions, exchangeValue(memory.revised, record, own), noteSegment(dispensing, status));
+        addRevision(memory.revisions, Math.max(exchangeValue(memory.revised, record, own), 0), noteSegment(dispensing, status));
       }
     } else if (addKey(memory.voided, record) && hasKey(memory.revised, record)) {
       for (const revision of revisionsUpTo(memory.revisions, exchangeValue(memory.revised, record, 0))) {

@@ -1,3 +1,4 @@
+import { textOfUtf8 } from '../../core/utf8.js';
 import { areAscii, emptySource, sourceOfAscii, sourceOfText, type TextSource } from './text-source.js';
 
 /** A text made of a file's bytes. */
@@ -35,8 +36,6 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
   return second >= (SECOND_FROM[lead] ?? 0x80) && second <= (SECOND_TO[lead] ?? 0xbf) ? length : 0;
 }
 
-const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
-
 /**
  * Reads bytes as UTF-8; a byte that belongs to no UTF-8 sequence is read as Latin-1, so that nothing is lost and
  * what one program wrote in Latin-1 does not garble what another wrote in UTF-8.
@@ -47,13 +46,13 @@ export function decodeBytes(bytes: Uint8Array): DecodedText {
   for (let at = 0; at < bytes.length; ) {
     const length = sequenceLength(bytes, at);
     if (length === 0) {
-      parts.push(utf8.decode(bytes.subarray(from, at)), String.fromCharCode(bytes[at] ?? 0));
+      parts.push(textOfUtf8(bytes.subarray(from, at)), String.fromCharCode(bytes[at] ?? 0));
       from = at + 1;
     }
     at += length || 1;
   }
   const latin1 = parts.length > 0;
-  return { text: parts.join('') + utf8.decode(bytes.subarray(from)), latin1 };
+  return { text: parts.join('') + textOfUtf8(bytes.subarray(from)), latin1 };
 }
 
 /** Where a sequence starts that the end of the bytes cuts; the length of the bytes when there is none. */

@@ -1,4 +1,5 @@
 import { codeUnitsOf, type CodeUnits } from '../../core/char-codes.js';
+import { textOfUtf8, utf8Into } from '../../core/utf8.js';
 
 /** A piece of a file as code units, and as text once somebody asks. */
 export type TextSource =
@@ -7,16 +8,13 @@ export type TextSource =
 
 /** The source of what is laid down by and by: its text is made anew whenever it is asked for. */
 export function growingSource(bytes: Uint8Array, length: () => number): TextSource {
-  return { isAscii: true, isGrowing: true, codes: bytes, text: () => asciiDecoder.decode(bytes.subarray(0, length())) };
+  return { isAscii: true, isGrowing: true, codes: bytes, text: () => textOfUtf8(bytes.subarray(0, length())) };
 }
-
-const encoder = new TextEncoder();
-const asciiDecoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** A source from text. ASCII, which is nearly always, takes one byte a character; other text two. */
 export function sourceOfText(text: string): TextSource {
   const bytes = new Uint8Array(text.length);
-  const { read, written } = encoder.encodeInto(text, bytes);
+  const { read, written } = utf8Into(text, bytes);
   const isAscii = read === text.length && written === text.length;
   return isAscii ? { isAscii, codes: bytes, text: () => text } : { isAscii, codes: codeUnitsOf(text), text: () => text };
 }
@@ -24,7 +22,7 @@ export function sourceOfText(text: string): TextSource {
 /** A source from bytes that are all ASCII; the text is made when it is first asked for. */
 export function sourceOfAscii(bytes: Uint8Array): TextSource {
   let text: string | undefined;
-  return { isAscii: true, codes: bytes, text: () => (text ??= asciiDecoder.decode(bytes)) };
+  return { isAscii: true, codes: bytes, text: () => (text ??= textOfUtf8(bytes)) };
 }
 
 /** A source without any text. */

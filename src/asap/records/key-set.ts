@@ -34,34 +34,43 @@ export function mixInText(hash: KeyHash, codes: CodeUnits, start: number, end: n
   hash.low = low;
 }
 
+/** Keys whose hashes start with the same bits. */
+interface Bucket {
+  slots: Int32Array;
+  size: number;
+  /** How many bits of their hashes are the same. */
+  depth: number;
+}
+
 /**
- * The keys seen in a file, eleven to fourteen bytes each, so that five million records take some sixty megabytes and make no objects; with
- * values, half as much again. Keys are known by a 64-bit hash: among a million records, the chance that two different ones are taken for the
- * same is about one in forty million.
+ * The keys seen in a file, some twelve bytes each, so that five million records take sixty megabytes and make no objects; with values, half
+ * as much again. A full bucket is split and nothing is given up, so that memory grows by what is added. Keys are known by a 64-bit hash: among
+ * a million records, the chance that two different ones are taken for the same is about one in forty million.
  */
 export interface KeySet {
-  /** By the first byte of the hash once there are many keys, and one alone before: each grows by itself, so that none is held twice for long. */
-  parts: Int32Array[];
-  sizes: number[];
+  /** By the first bits of a hash, as many as `depth`; a bucket stands under all that it holds. */
+  directory: Bucket[];
+  depth: number;
   /** Two numbers a slot, or three with a value; two zeros mark a free one. */
   readonly stride: 2 | 3;
 }
 
-const INITIAL_SLOTS = 8;
-/** One part holds so many keys before there are many parts. */
-const MOST_ALONE = 4_096;
-const PARTS = 256;
+const FEWEST_SLOTS = 8;
+const MOST_SLOTS = 512;
+/** Beyond this, keys are alike on purpose. */
+const DEEPEST = 20;
+const scratch = new Int32Array(MOST_SLOTS * 3);
 
 /** An empty set, or an empty map with values above zero; it takes no room before there is a key. */
 export function createKeySet(holds: 'keys' | 'values' = 'keys'): KeySet {
-  const stride = holds === 'keys' ? 2 : 3;
-  return { parts: [], sizes: [], stride };
+  return { directory: [], depth: 0, stride: holds === 'keys' ? 2 : 3 };
 }
 
 /** Where a key stands, or the free place where it belongs. */
 function placeOf(slots: Int32Array, stride: number, high: number, low: number): number {
   const { length } = slots;
-  for (let at = ((low >>> 0) % (length / stride)) * stride; ; at += stride) {
+  // Slots are a power of two.
+  for (let at = (low & (length / stride - 1)) * stride; ; at += stride) {
     if (at === length) at = 0;
     const highThere = slots[at] ?? 0;
     const lowThere = slots[at + 1] ?? 0;
@@ -69,81 +78,97 @@ function placeOf(slots: Int32Array, stride: number, high: number, low: number): 
   }
 }
 
-/** Puts every key of a part where it belongs in others, which have room. */
-function move(from: Int32Array, stride: number, partOf: (high: number) => Int32Array): void {
-  for (let at = 0; at < from.length; at += stride) {
+const firstBits = (high: number, depth: number): number => (depth === 0 ? 0 : high >>> (32 - depth));
+
+/** Puts the keys of some slots, with their values, where they belong in the buckets. */
+function insertAll(from: Int32Array, length: number, stride: number, bucketFor: (high: number) => Bucket): void {
+  for (let at = 0; at < length; at += stride) {
     const high = from[at] ?? 0;
     const low = from[at + 1] ?? 0;
     if (high === 0 && low === 0) continue;
-    const to = partOf(high);
-    to.set(from.subarray(at, at + stride), placeOf(to, stride, high, low));
+    const bucket = bucketFor(high);
+    const place = placeOf(bucket.slots, stride, high, low);
+    for (let field = 0; field < stride; field += 1) bucket.slots[place + field] = from[at + field] ?? 0;
+    bucket.size += 1;
   }
 }
 
-const slotsFor = (keys: number): number => Math.ceil(keys * 1.7);
-
-function split(set: KeySet): void {
-  const [alone] = set.parts;
-  if (!alone) return;
-  const sizes = new Array<number>(PARTS).fill(0);
-  move(alone, set.stride, (high) => {
-    sizes[high >>> 24] = (sizes[high >>> 24] ?? 0) + 1;
-    return new Int32Array(set.stride);
-  });
-  const parts = sizes.map((size) => new Int32Array(Math.max(slotsFor(size), INITIAL_SLOTS) * set.stride));
-  move(alone, set.stride, (high) => parts[high >>> 24] ?? alone);
-  set.parts = parts;
-  set.sizes = sizes;
+/** Gives half of what a bucket holds to another. */
+function split(set: KeySet, bucket: Bucket, high: number): void {
+  const { stride } = set;
+  const { slots, depth } = bucket;
+  if (depth === set.depth) {
+    set.directory = set.directory.flatMap((entry) => [entry, entry]);
+    set.depth += 1;
+  }
+  const sibling: Bucket = { slots: new Int32Array(slots.length), size: 0, depth: depth + 1 };
+  const span = 1 << (set.depth - depth);
+  const start = firstBits(high, depth) * span;
+  for (let at = start + span / 2; at < start + span; at += 1) set.directory[at] = sibling;
+  scratch.set(slots);
+  slots.fill(0);
+  bucket.size = 0;
+  bucket.depth = depth + 1;
+  insertAll(scratch, slots.length, stride, (keyHigh) => (((keyHigh >>> (31 - depth)) & 1) === 1 ? sibling : bucket));
 }
 
-/** Where a key stands among all parts, once there is room for it. */
-function findKey(set: KeySet, high: number, low: number): { readonly slots: Int32Array; readonly at: number; readonly isThere: boolean } {
-  const { parts, sizes, stride } = set;
-  const part = parts.length > 1 ? high >>> 24 : 0;
-  let slots = parts[part] ?? new Int32Array(INITIAL_SLOTS * stride);
-  parts[part] = slots;
-  let at = placeOf(slots, stride, high, low);
-  if (slots[at] === high && slots[at + 1] === low) return { slots, at, isThere: true };
-  const size = (sizes[part] ?? 0) + 1;
-  // Three quarters full is where probing starts to cost.
-  if (size * 4 * stride > slots.length * 3) {
-    const grown = new Int32Array(Math.max(slotsFor(size), INITIAL_SLOTS) * stride);
-    move(slots, stride, () => grown);
-    parts[part] = grown;
-    slots = grown;
-    at = placeOf(slots, stride, high, low);
+function makeRoom(set: KeySet, bucket: Bucket, high: number): void {
+  const { slots } = bucket;
+  if (slots.length >= MOST_SLOTS * set.stride && bucket.depth < DEEPEST) {
+    split(set, bucket, high);
+    return;
   }
-  sizes[part] = size;
-  slots[at] = high;
-  slots[at + 1] = low;
-  if (parts.length === 1 && size > MOST_ALONE) {
-    split(set);
-    return { ...findKey(set, high, low), isThere: false };
-  }
-  return { slots, at, isThere: false };
+  bucket.slots = new Int32Array(slots.length * 2);
+  bucket.size = 0;
+  insertAll(slots, slots.length, set.stride, () => bucket);
+}
+
+function bucketOf(set: KeySet, high: number): Bucket {
+  const known = set.directory[firstBits(high, set.depth)];
+  if (known) return known;
+  const first: Bucket = { slots: new Int32Array(FEWEST_SLOTS * set.stride), size: 0, depth: 0 };
+  set.directory.push(first);
+  return first;
 }
 
 /** A hash of two zeros would look like a free slot. */
 const lowOf = ({ high, low }: KeyHash): number => (high === 0 && low === 0 ? 1 : low);
 
 /** Whether a key is there. */
-export function hasKey({ parts, stride }: KeySet, key: KeyHash): boolean {
-  const slots = parts[parts.length > 1 ? key.high >>> 24 : 0];
+export function hasKey({ directory, depth, stride }: KeySet, key: KeyHash): boolean {
+  const bucket = directory[firstBits(key.high, depth)];
+  if (!bucket) return false;
   const low = lowOf(key);
-  if (!slots) return false;
-  const at = placeOf(slots, stride, key.high, low);
-  return slots[at] === key.high && slots[at + 1] === low;
+  const at = placeOf(bucket.slots, stride, key.high, low);
+  return bucket.slots[at] === key.high && bucket.slots[at + 1] === low;
+}
+
+/** Adds a key, with a value where there are any; answers the value it had, 0 for none, or -1 when the key was not there. */
+export function exchangeValue(set: KeySet, key: KeyHash, value: number): number {
+  const { high } = key;
+  const { stride } = set;
+  const low = lowOf(key);
+  let bucket = bucketOf(set, high);
+  let at = placeOf(bucket.slots, stride, high, low);
+  const isThere = bucket.slots[at] === high && bucket.slots[at + 1] === low;
+  if (!isThere) {
+    // Seven eighths full is where probing starts to cost.
+    while ((bucket.size + 1) * 8 * stride > bucket.slots.length * 7) {
+      makeRoom(set, bucket, high);
+      bucket = bucketOf(set, high);
+      at = placeOf(bucket.slots, stride, high, low);
+    }
+    bucket.size += 1;
+    bucket.slots[at] = high;
+    bucket.slots[at + 1] = low;
+  }
+  if (stride === 2) return isThere ? 0 : -1;
+  const had = isThere ? (bucket.slots[at + 2] ?? 0) : -1;
+  bucket.slots[at + 2] = value;
+  return had;
 }
 
 /** Adds a key; false when it was there. */
 export function addKey(set: KeySet, key: KeyHash): boolean {
-  return !findKey(set, key.high, lowOf(key)).isThere;
-}
-
-/** Gives a key another value, and answers the one it had; 0 when it had none. */
-export function exchangeValue(set: KeySet, key: KeyHash, value: number): number {
-  const { slots, at, isThere } = findKey(set, key.high, lowOf(key));
-  const had = isThere ? (slots[at + 2] ?? 0) : 0;
-  slots[at + 2] = value;
-  return had;
+  return exchangeValue(set, key, 0) === -1;
 }

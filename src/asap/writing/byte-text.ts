@@ -1,3 +1,5 @@
+import { utf8Into } from '../../core/utf8.js';
+
 /** A text that grows, as the bytes of UTF-8. */
 export interface ByteText {
   bytes: Uint8Array;
@@ -8,8 +10,6 @@ export interface ByteText {
 const INITIAL_SIZE = 1_024;
 /** A code unit takes at most so many bytes of UTF-8. */
 const WIDEST = 3;
-const encoder = new TextEncoder();
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** An empty text. */
 export function createByteText(): ByteText {
@@ -43,7 +43,7 @@ export function appendMarked(text: ByteText, more: string, marks: Uint8Array): b
 /** Appends any text. */
 export function append(text: ByteText, more: string): void {
   reserve(text, more.length);
-  text.length += encoder.encodeInto(more, text.bytes.subarray(text.length)).written;
+  text.length += utf8Into(more, text.bytes.subarray(text.length)).written;
 }
 
 /** So few bytes are copied faster one by one. */
@@ -68,17 +68,7 @@ export function appendBytes(text: ByteText, more: Uint8Array, times = 1): void {
   text.length = to;
 }
 
-/** The bytes of a text. */
-export function bytesOf(text: string): Uint8Array {
-  return encoder.encode(text);
-}
-
 /** What has been written. */
 export function writtenBytes({ bytes, length }: ByteText): Uint8Array {
   return bytes.subarray(0, length);
-}
-
-/** The text that bytes of UTF-8 spell. */
-export function textOfBytes(bytes: Uint8Array): string {
-  return decoder.decode(bytes);
 }

@@ -1,7 +1,8 @@
 import { BLANK, isControl, isDigit, isLetter } from '../../core/char-codes.js';
 import { issueOf } from '../../core/issue.js';
 import { failure, success, type Result } from '../../core/result.js';
-import { append, appendBytes, appendMarked, bytesOf, createByteText, writtenBytes, type ByteText } from './byte-text.js';
+import { utf8Of } from '../../core/utf8.js';
+import { append, appendBytes, appendMarked, createByteText, writtenBytes, type ByteText } from './byte-text.js';
 import { compiledDictionary, DEFAULT_VERSION, type CompiledDictionary } from '../dictionary.js';
 import { asapIssues, type AsapIssue, type AsapIssueCode } from '../issues.js';
 import { CODE, DATE, NO_VALUE, NUMBER, recordFields, type RecordField } from '../records/record-fields.js';
@@ -37,7 +38,7 @@ interface Delimiters {
 }
 
 const ASCII_SIZE = 128;
-const printable = /* @__PURE__ */ Uint8Array.from({ length: ASCII_SIZE }, (_, code) => (isControl(code) ? 0 : 1));
+const printable = /* @__PURE__ */ new Uint8Array(ASCII_SIZE).fill(1, BLANK, ASCII_SIZE - 1);
 
 function delimitersOf(element: string, terminator: string): Delimiters {
   const allowed = printable.slice();
@@ -94,8 +95,8 @@ function valueFault(value: unknown, text: string | undefined, { type }: RecordFi
 }
 
 function createWriter(dictionary: CompiledDictionary, delimiters: Delimiters, layout: WriteLayout, out: ByteText, issues: AsapIssue[]): SegmentWriter {
-  const end = bytesOf(delimiters.terminator + newlines[layout.newline ?? 'LF']);
-  const delimiter = bytesOf(delimiters.element);
+  const end = utf8Of(delimiters.terminator + newlines[layout.newline ?? 'LF']);
+  const delimiter = utf8Of(delimiters.element);
   const keepsEmpty = layout.trailingEmpty !== 'drop';
   let count = 0;
 

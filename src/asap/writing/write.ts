@@ -1,8 +1,9 @@
 import { failure, success, type Result } from '../../core/result.js';
+import { textOfUtf8 } from '../../core/utf8.js';
 import type { CompiledDictionary } from '../dictionary.js';
 import { createFileState } from '../examination/file-state.js';
 import { endFile } from '../examination/placement.js';
-import { createByteText, textOfBytes, writtenBytes } from './byte-text.js';
+import { createByteText, writtenBytes } from './byte-text.js';
 import { examineText } from '../reading/examine-text.js';
 import { findings, type FindingDetails, type FindingKind } from '../findings.js';
 import { issueMaker, remedyOf, type AsapIssue, type AsapIssueCode } from '../issues.js';
@@ -44,11 +45,11 @@ export function tryWrite(submission: Submission, options: WriteOptions = {}): Re
   const dictionary = opened.value;
   const give = (writer: SegmentWriter) => { walkSubmission(submission, writer, options.segmentTerminator ?? '~'); };
   const quick = writeOnBench(options, dictionary, give);
-  if (quick) return success(textOfBytes(quick));
+  if (quick) return success(textOfUtf8(quick));
   const written = writeRecords(options, dictionary, give);
   if (!written.ok) return failure(written.issues);
   const [first, ...others] = options.allowErrors ? [] : errorsOnReading(written.value);
-  return first ? failure([first, ...others]) : success(textOfBytes(written.value));
+  return first ? failure([first, ...others]) : success(textOfUtf8(written.value));
 }
 
 /** The file where nothing in it is refused or wrong. */

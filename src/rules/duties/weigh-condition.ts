@@ -4,6 +4,7 @@ import type { Truth } from '../../core/truth.js';
 import { allOf } from '../../core/truth.js';
 import type { FactDeclaration } from '../facts/fact-declaration.js';
 import type { Condition, FactMatch, Finding } from '../law/condition.js';
+import { matchesFact } from '../law/fact-match.js';
 
 /** Facts by name; an array stands for one of several possible values. */
 export type Facts = Readonly<Record<string, unknown>>;
@@ -17,31 +18,12 @@ export interface Weighed {
   readonly missing: readonly string[];
 }
 
-/** Names and strings compare without case and outer blanks. */
-const folded = (word: string | boolean) => (typeof word === 'string' ? word.trim().toLowerCase() : word);
-
-function matchesValue(match: Exclude<FactMatch, 'absent'>, value: unknown): Truth {
-  if ('other' in match) return typeof value === 'string' ? !match.other.some((word) => folded(word) === folded(value)) : null;
-  if ('moreThan' in match) return typeof value === 'number' ? value > match.moreThan : null;
-  if ('atLeast' in match) return typeof value === 'number' ? value >= match.atLeast && value <= match.atMost : null;
-  return typeof value === 'string' || typeof value === 'boolean' ? match.some((word) => folded(word) === folded(value)) : null;
-}
-
-function matches(match: FactMatch, value: unknown): Truth {
-  if (match === 'absent') return value === undefined;
-  if (value === undefined || value === null) return null;
-  if (!Array.isArray(value)) return matchesValue(match, value);
-  const truths = new Set(value.map((possible) => matchesValue(match, possible)));
-  const [truth = null] = truths;
-  return truths.size === 1 ? truth : null;
-}
-
 const isDated = ({ from, to }: Finding) => from !== undefined || to !== undefined;
 
 /** Whether a finding holds: on the day, and for the facts; unknown while a fact or the day is. */
 function holds(finding: Finding, facts: Facts, on: PlainDate | null): Truth {
   const inTime = !isDated(finding) || (on === null ? null : isInForce(finding, on));
-  return allOf([inTime, ...Object.entries(finding.when ?? {}).map(([name, match]) => matches(match, facts[name]))]);
+  return allOf([inTime, ...Object.entries(finding.when ?? {}).map(([name, match]) => matchesFact(match, facts[name]))]);
 }
 
 /** The findings that may hold, in their order, up to the first that holds for certain. */
@@ -53,7 +35,7 @@ function possibleFindings({ id, findings }: Condition, facts: Facts, on: PlainDa
 }
 
 function unknownIn(finding: Finding, facts: Facts, on: PlainDate | null): readonly string[] {
-  const names = Object.entries(finding.when ?? {}).flatMap(([name, match]) => (matches(match, facts[name]) === null ? [name] : []));
+  const names = Object.entries(finding.when ?? {}).flatMap(([name, match]) => (matchesFact(match, facts[name]) === null ? [name] : []));
   return isDated(finding) && on === null ? ['on', ...names] : names;
 }
 

@@ -27,7 +27,7 @@ const period = z.strictObject({ from: day, to: day });
 export const calendarShape = z.strictObject({
   reading: text.optional(),
   zone,
-  weekend: z.array(within(0, 6)).optional(),
+  weekend: z.array(within(0, 6)).max(6, 'rules.profile.period-number').optional(),
   incomplete: z.literal(true).optional(),
   coverage: period,
   computable: period,

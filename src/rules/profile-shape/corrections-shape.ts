@@ -12,7 +12,7 @@ const record = word('revise', 'void', 'void-and-new');
 /** The process of corrections. */
 export const correctionsShape = z.strictObject({
   editions: versionsOf(text),
-  clocks: z.record(text, clockShape),
+  clocks: every(correctionClockNames, clockShape),
   counting: every(correctionClockNames, cites),
   lateness: every(correctionClockNames, z.strictObject({ nominalOnly: flag, rolled: flag })),
   states: every(correctionStates, z.strictObject({ label: text, next, clock: word(...correctionClockNames, 'path').optional(), dutyOpen: z.literal(true).optional(), flag: flag.optional(), cites })),

@@ -200,8 +200,13 @@ const held = fc.oneof(
 
 const criminalOrder = fc.constant({ kind: 'court-order', shown: true, competentCourt: true, caseType: 'criminal', coversSubject: true, deliverTo: 'court-in-camera' } as const);
 
-/** A re-disclosure by any holder to anyone. */
-export const redisclosure: fc.Arbitrary<Redisclosure> = fc
+/** What the cabinet's agents bring into its own proceedings. */
+const proceedings: fc.Arbitrary<Redisclosure> = facts(
+  { at: day, from: kind('cabinet-personnel'), obtainedUnder: kind('investigation'), to: fc.constant({ kind: 'cabinet-hearing' } as const) },
+  { purpose: word(['administrative-proceeding', 'personal']) },
+);
+
+const anyRelease: fc.Arbitrary<Redisclosure> = fc
   .tuple(
     held,
     facts(
@@ -219,6 +224,9 @@ export const redisclosure: fc.Arbitrary<Redisclosure> = fc
     ),
   )
   .map(([[from, obtainedUnder], rest]) => ({ ...rest, from, obtainedUnder }));
+
+/** A re-disclosure by any holder to anyone. */
+export const redisclosure: fc.Arbitrary<Redisclosure> = fc.oneof({ arbitrary: anyRelease, weight: 19 }, { arbitrary: proceedings, weight: 1 });
 
 /** Any setting of the switches. */
 export const readings: fc.Arbitrary<AccessReadings> = facts(

@@ -292,6 +292,13 @@ const element = (ref: string, value: string, segments?: readonly string[]): Issu
 });
 const file = (shows: string, text: string | Uint8Array): IssueExample => ({ shows, issues: () => validated(text) });
 
+/** The clean file with elements set, as segments. */
+const withElements = (elements: Readonly<Record<string, string>>): readonly string[] =>
+  Object.entries(elements).reduce<readonly string[]>((segments, [ref, value]) => withElement(ref, value, segments).split('~\n').slice(0, -1), clean);
+
+/** The second half of a file of two patients: the first once more, with elements set. */
+const otherPatient = (patient: Readonly<Record<string, string>>, dispensing: Readonly<Record<string, string>>): readonly string[] => withElements({ ...patient, ...dispensing }).slice(3, 6);
+
 const again = [clean[4] ?? '', clean[5] ?? ''];
 const againWithStatus = (status: string) => again.map((segment) => segment.replace('DSP*00', `DSP*${status}`));
 const recounted = (added: readonly string[]) => [...clean.slice(0, 6), ...added, `TP*${String(5 + added.length)}`, `TT*KY-0001*${String(8 + added.length)}`];
@@ -348,6 +355,10 @@ const findings: Readonly<Record<string, IssueExample>> = {
   implausible: element('PAT18', '18990101'),
   sequence: element('CDI01', '2', compound),
   'compound-quantity': element('DSP09', '12', compound),
+  amount: element('DSP10', '730'),
+  conflict: element('PAT23', 'BISCUIT'),
+  placeholder: element('PAT13', 'N/A'),
+  'records-disagree': file('a new record, then its void', fileOf(recounted(againWithStatus('02')))),
   'duplicate-record': file('the same DSP twice', fileOf(recounted(again))),
   'status-conflict': file('a record with DSP01 = `01` and again with `02`', fileOf([...clean.slice(0, 4), ...againWithStatus('01'), ...againWithStatus('02'), 'TP*7', 'TT*KY-0001*10'])),
   'zero-report': { ...element('DSP09', '0', zero), shows: 'DSP09 = `0` in a zero report' },
@@ -369,7 +380,49 @@ const findings: Readonly<Record<string, IssueExample>> = {
 
 /** Files by the kind and reason of the finding they earn: `placeholder/zeros`. */
 const reasons: Readonly<Record<string, IssueExample>> = {
-  'header/utf-16': file('a file saved as Unicode by Notepad', Uint8Array.from([...`\ufeff${fileOf(clean)}`].flatMap((character) => [character.charCodeAt(0) & 0xff, character.charCodeAt(0) >> 8]))),
+  'code-form/lower-case': element('PRE02', 'gi9910010'),
+  'bad-number/comma': element('DSP09', '1,000'),
+  'bad-number/unit': element('DSP09', '60TAB'),
+  'bad-number/fraction': element('DSP10', '30.0'),
+  'bad-date/separators': element('PAT18', '1961-07-04'),
+  'bad-date/month-first': element('PAT18', '07041961'),
+  'bad-date/short-year': element('DSP05', '250310'),
+  'bad-time/colons': element('TH06', '08:15:00'),
+  'bad-format/dea-suffix': element('PRE02', 'GI9910010-12'),
+  'bad-format/foreign-postal-code': element('PAT16', 'K1A0B1'),
+  'punctuation/ndc-4-4-2': element('DSP08', '7777-0101-30'),
+  'punctuation/ndc-5-3-2': element('DSP08', '77777-101-30'),
+  'punctuation/ndc-5-4-1': element('DSP08', '77777-0101-3'),
+  'character/beyond-a-to-z': element('PAT07', 'MU\u00d1OZ'),
+  'character/typographic': element('PAT07', 'O\u2019FABLE'),
+  'character/lost': element('PAT07', 'MU\ufffdOZ'),
+  'amount/days-supply': element('DSP10', '999'),
+  'amount/units-per-day': element('DSP10', '1', withElements({ DSP09: '360' })),
+  'amount/quantity': element('DSP09', '99999'),
+  'amount/negative': element('DSP09', '-60'),
+  'conflict/animal-number': { ...element('PAT23', 'BISCUIT', withElements({ PAT20: '02' })), shows: 'PAT20 = `02` with the number of the owner in PAT03' },
+  'conflict/identifier-ladder': element('PAT02', '05'),
+  'conflict/animal-name': element('PAT23', 'BISCUIT'),
+  'conflict/compound-as-ndc': element('DSP08', '99999000101'),
+  'conflict/compound-as-ingredient': element('CDI03', '99999000102', compound),
+  'conflict/prescriber-is-dispenser': element('PRE02', 'GB9900019'),
+  'conflict/origin': { ...element('DSP12', '01', withElements({ DSP20: 'REF1', DSP21: 'ORD1' })), shows: 'DSP12 = `01` with DSP20 and DSP21' },
+  'placeholder/repeated-digit': element('PAT17', '9999999999'),
+  'placeholder/sample-number': element('PRE02', 'AB1234563'),
+  'placeholder/zeros': element('DSP08', '00000000000'),
+  'placeholder/filler-word': element('PAT13', 'N/A'),
+  'placeholder/filler-mark': element('PAT13', '-'),
+  'placeholder/filler-in-required': element('PAT12', 'NONE'),
+  'placeholder/no-person': element('PAT08', 'USE', withElements({ PAT07: 'OFFICE' })),
+  'implausible/born-on-fill': element('PAT18', '20250310'),
+  'implausible/born-long-ago': element('PAT18', '19000101'),
+  'implausible/sold-before-written': element('DSP17', '20250301'),
+  'implausible/sold-late': element('DSP17', '20250311', withElements({ DSP05: '20250101', DSP03: '20250101' })),
+  'implausible/old-record': element('DSP05', '20230101', withElements({ DSP03: '20230101', DSP17: '20230101' })),
+  'implausible/refills-authorized': element('DSP04', '11'),
+  'implausible/prescription-age': element('DSP03', '20230310'),
+  'implausible/zip-of-another-state': element('PAT16', '90001'),
+  'header/utf-16': file('a file saved as Unicode by Notepad', Uint8Array.from(Array.from(`\ufeff${fileOf(clean)}`).flatMap((character) => [character.charCodeAt(0) & 0xff, character.charCodeAt(0) >> 8]))),
   'terminator/not-declared': file('TH09 = `\\\\` before segments that end with `~`', fileOf(clean).replace('~~', '\\\\')),
   'terminator/missing': file('`PHA*…` and a line break without its terminator', fileOf(clean).replace('~\nPAT', '\nPAT')),
   'terminator/doubled': file('every segment ended with `~~`', fileOf(clean).replaceAll('~\n', '~~\n').replace('~~~', '~~')),
@@ -387,6 +440,12 @@ const reasons: Readonly<Record<string, IssueExample>> = {
   'zero-report/names-swapped': file('PAT07 = `ZERO` and PAT08 = `REPORT`', fileOf(zero).replace('REPORT*ZERO', 'ZERO*REPORT')),
   'implausible/outside-period': element('IS03', '#20250201#-#20250207#'),
   'implausible/refill-above-authorized': element('DSP06', '6'),
+  'records-disagree/number-two-patients': file('a prescription number under two patients', fileOf(recounted(otherPatient({ PAT03: '899010002', PAT07: 'OTHER', PAT18: '19800101' }, { DSP05: '20250309', DSP17: '20250309' })))),
+  'records-disagree/id-two-people': file('a social security number under two names and births', fileOf(recounted(otherPatient({ PAT07: 'OTHER', PAT18: '19800101' }, { DSP02: '6012346' })))),
+  'records-disagree/person-two-births': file('a number and last name with two dates of birth', fileOf(recounted(otherPatient({ PAT18: '19610407' }, { DSP02: '6012346' })))),
+  'records-disagree/refill-same-day': file('refills 0 and 1 of a prescription on one day', fileOf(recounted(otherPatient({}, { DSP06: '1' })))),
+  'records-disagree/void-and-new': file('a void, then a new record of the same key', fileOf([...clean.slice(0, 4), ...againWithStatus('02'), ...again, 'TP*7', 'TT*KY-0001*10'])),
+  'records-disagree/new-then-void': file('a new record, then its void', fileOf(recounted(againWithStatus('02')))),
 };
 
 /** An example for every reason that has its own remedy. */

@@ -114,7 +114,7 @@ function ruleOf(element: ElementSpec, segment: SegmentSpec, version: string): Va
     case 'AN':
       return textRule(element.max);
     case 'N':
-      return rule(integerCheck(element.max), DIGIT, element.max, INTEGER);
+      return rule(integerCheck(element.max, element.name === 'daysSupply'), DIGIT, element.max, INTEGER);
     case 'D':
       return rule(decimalCheck(element.max), DIGIT | NAME_MARK, element.max, DECIMAL);
     case 'DT':

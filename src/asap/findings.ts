@@ -35,6 +35,11 @@ export interface FindingSpec {
   readonly sources?: Readonly<Record<string, readonly Citation[]>>;
 }
 
+const practice: readonly Citation[] = [{ id: 'Programs and exporters, common faults', title: 'What public guides of other programs name as a fault; nothing is published for KASPER', standing: 'practice' }];
+const doubts: readonly Citation[] = [{ id: 'kasper-rules, limits of doubt', title: 'A line drawn by this library; no published rule draws it', standing: 'interpretation' }];
+const prefixes: readonly Citation[] = [{ id: 'USPS three-digit ZIP prefixes', title: 'Which state a prefix belongs to; table of this library', standing: 'practice' }];
+const recordAge: readonly Citation[] = [{ id: 'Other programs, record age', title: 'Records older than two years are not taken as new by programs that say so; nothing is published for KASPER', standing: 'practice' }];
+
 /** Every kind of finding on a file, with its usual severity, its wording and its remedy. */
 export const findings = {
   header: {
@@ -212,29 +217,55 @@ export const findings = {
   'code-form': {
     severity: 'warning',
     message: '{label} is written in another form than its code list',
+    reasons: { 'lower-case': '{label} is written in lower case' },
     help: 'Write codes exactly as listed: two digits, upper case.',
+    remedies: { 'lower-case': 'Write the letters of the number in upper case.' },
   },
   'bad-number': {
     severity: 'error',
     message: '{label} is not a number',
-    reasons: { integer: '{label} takes digits only', decimal: '{label} takes digits with at most one decimal point' },
+    reasons: {
+      integer: '{label} takes digits only',
+      decimal: '{label} takes digits with at most one decimal point',
+      comma: '{label} is a number with a comma',
+      unit: '{label} is a number with its unit',
+      fraction: '{label} is a whole number written with a decimal point',
+    },
     help: 'Write digits without sign, comma, exponent or unit.',
+    remedies: {
+      comma: 'Leave out the comma between thousands; write a decimal point where the comma is meant as one.',
+      unit: 'Write the number alone; the unit goes to the element for dosage units, DSP11 or CDI05, as a code.',
+      fraction: 'Leave out the decimal point and the zeros behind it.',
+    },
   },
   'bad-date': {
     severity: 'error',
     message: '{label} is not a calendar date of the form CCYYMMDD',
+    reasons: {
+      separators: '{label} is a date written with separators',
+      'month-first': '{label} is a date written month, day, year',
+      'short-year': '{label} has six digits, as a date with a year of two digits has',
+    },
     help: 'Write eight digits, year, month and day, that name a real day.',
+    remedies: {
+      separators: 'Write year, month and day as eight digits, without hyphens, slashes or points.',
+      'month-first': 'Write the year first: CCYYMMDD.',
+      'short-year': 'Write the year with its four digits: CCYYMMDD.',
+    },
   },
   'bad-time': {
     severity: 'error',
     message: '{label} is not a time of the form HHMM or HHMMSS',
+    reasons: { colons: '{label} is a time written with colons' },
     help: 'Write four or six digits on the 24-hour clock, without colons.',
+    remedies: { colons: 'Leave out the colons: HHMMSS.' },
   },
   'bad-format': {
     severity: 'error',
     message: '{label} does not have its shape',
     reasons: {
       dea: '{label} is not a DEA number: two letters (the second may be 9) and seven digits',
+      'dea-suffix': '{label} is a DEA number with a suffix behind it',
       npi: '{label} is not an NPI: ten digits, the first 1 or 2',
       ncpdp: '{label} is not an NCPDP provider id: seven digits',
       ndc: '{label} is not an NDC: eleven digits, leading zeros kept (ten digits are ambiguous)',
@@ -242,15 +273,30 @@ export const findings = {
       ssn: '{label} is not a social security number: nine digits',
       license: "{label} is not a driver's license number: it has no digit other than 0",
       zip: '{label} is not a ZIP code: five or nine digits',
+      'foreign-postal-code': '{label} is a postal code of another country, which ASAP 4.2 does not take',
       phone: '{label} is not a telephone number: ten digits, area and exchange from 2 to 9',
     },
     help: 'Write the value in the shape the message names; never pad or cut a number to make it fit.',
+    remedies: {
+      'dea-suffix': 'Write the nine characters of the DEA number alone and move the suffix to PRE03; PHA03 takes no suffix.',
+      'foreign-postal-code': 'Name the country in PAT22 and write zeros in PAT16, which is what 4.2 has for an address abroad.',
+    },
   },
   punctuation: {
     severity: 'warning',
     message: '{label} is right once its punctuation is removed',
-    reasons: { ndc: '{label} is an NDC with hyphens; write the eleven digits' },
+    reasons: {
+      'ndc-5-4-2': '{label} is an NDC with hyphens; write the eleven digits',
+      'ndc-4-4-2': '{label} is an NDC of the form 4-4-2 with hyphens; the first group lacks its zero',
+      'ndc-5-3-2': '{label} is an NDC of the form 5-3-2 with hyphens; the second group lacks its zero',
+      'ndc-5-4-1': '{label} is an NDC of the form 5-4-1 with hyphens; the last group lacks its zero',
+    },
     help: 'Send the digits without hyphens, points, parentheses or blanks.',
+    remedies: {
+      'ndc-4-4-2': 'Write a zero before the first group, then the eleven digits without hyphens.',
+      'ndc-5-3-2': 'Write a zero before the second group, then the eleven digits without hyphens.',
+      'ndc-5-4-1': 'Write a zero before the last group, then the eleven digits without hyphens.',
+    },
   },
   'check-digit': {
     severity: 'warning',
@@ -268,9 +314,17 @@ export const findings = {
     reasons: {
       control: '{label} holds a control character',
       'not-ascii': '{label} holds a character beyond printable ASCII',
+      'beyond-a-to-z': '{label} holds a letter beyond A to Z, the only letters of the character set of the standard',
+      typographic: '{label} holds an apostrophe, quote, hyphen or blank as word processors set it',
+      lost: '{label} holds a character that was lost or doubled when the text was converted',
       'not-in-names': '{label} holds a character other than letters, blank, hyphen, apostrophe and period',
     },
     help: 'Replace the character at its source; a line break, a tab or an accented letter is often the cause.',
+    remedies: {
+      'beyond-a-to-z': 'Write the letter without its accent, as in MUNOZ, the same way every time.',
+      typographic: "Write the plain apostrophe ('), quote, hyphen (-) or blank.",
+      lost: 'Look up the value at its source and write it with the letters A to Z; save the file as UTF-8 or ASCII.',
+    },
   },
   whitespace: {
     severity: 'warning',
@@ -282,6 +336,72 @@ export const findings = {
     message: '{label} lies outside its range',
     reasons: { quantity: '{label} must be greater than zero', 'days-supply': '{label} must be from 1 to 999' },
     help: 'Correct the amount; to take a dispensing back, void the record instead of setting it to zero.',
+  },
+  amount: {
+    severity: 'warning',
+    message: '{label} is an unusual amount',
+    reasons: {
+      'days-supply': '{label} is more than {limit} days',
+      'units-per-day': '{label} is more than {limit} a day over the days\u2019 supply',
+      quantity: '{label} is more than {limit} units',
+      negative: '{label} is below zero',
+    },
+    help: 'Compare the amount with its source; send it as it is if it is right.',
+    remedies: {
+      'days-supply': 'Write the days that the quantity lasts; 999 and the like stand for nothing.',
+      'units-per-day': 'Compare the quantity in DSP09 with the days in DSP10; one of the two, or the unit in DSP11, is likely wrong.',
+      quantity: 'Write the units dispensed; a package size, a total or a price may have come into the element.',
+      negative: 'To take a dispensing back, void the record (DSP01 = 02) with its original quantity; a quantity is never below zero.',
+    },
+    sources: { 'days-supply': doubts, 'units-per-day': doubts, quantity: doubts },
+  },
+  conflict: {
+    severity: 'warning',
+    message: '{label} contradicts another element of the record',
+    reasons: {
+      'animal-number': '{label} is a number of its own for an animal, which the law has reported by the placeholder',
+      'identifier-ladder': '{label} is a kind of number that the law does not name for a patient',
+      'animal-name': '{label} and the species do not agree: an animal has a name, a person has none there',
+      'compound-as-ndc': '{label} says NDC, but the id of the product starts with 99999 and is that of a compound',
+      'compound-as-ingredient': '{label} starts with 99999 and is the id of a compound, not of an ingredient',
+      'prescriber-is-dispenser': '{label} is the number of the dispenser',
+      origin: '{label} says that the prescription was written on paper, but it has the numbers of an electronic one',
+    },
+    help: 'Correct whichever of the two is wrong.',
+    remedies: {
+      'animal-number': 'Write PAT02 = 07 and PAT03 = 000000000 for an animal; the number of its owner is not sent.',
+      'identifier-ladder': "Send the social security number, else a driver's license with its state, else 07 and nine zeros; another number may stand beside it in PAT05 and PAT06.",
+      'animal-name': "Write the animal's name in PAT23 and 02 in PAT20; leave both out for a person.",
+      'compound-as-ndc': 'Write 06 in DSP07 and name each ingredient by its own NDC in a CDI.',
+      'compound-as-ingredient': 'Name each ingredient by its own NDC.',
+      'prescriber-is-dispenser': 'Right for a practitioner who dispenses; a pharmacy writes the number of the prescriber.',
+      origin: 'Write 05 in DSP12 for an electronic prescription, or leave DSP20 and DSP21 blank.',
+    },
+    sources: { 'animal-name': practice, 'compound-as-ndc': practice, 'compound-as-ingredient': practice, 'prescriber-is-dispenser': practice, origin: practice },
+  },
+  placeholder: {
+    severity: 'warning',
+    message: '{label} stands for nothing',
+    reasons: {
+      'repeated-digit': '{label} is one digit throughout, as a number that was made up is',
+      'sample-number': '{label} is a number that examples and forms use',
+      zeros: '{label} is all zeros',
+      'filler-word': '{label} holds a word that stands for nothing',
+      'filler-mark': '{label} holds nothing but marks',
+      'filler-in-required': '{label} is required and holds a word that stands for nothing',
+      'no-person': '{label} names no person',
+    },
+    help: 'Write the value, or leave the element blank where it may be.',
+    remedies: {
+      'repeated-digit': 'Write the real number; where there is none, leave the element blank, and in PAT03 write 07 and nine zeros.',
+      'sample-number': 'Write the real number; look for a form or a test record that went into production.',
+      zeros: 'Write the number of the product that was dispensed, or of the prescription.',
+      'filler-word': 'Leave the element blank: what is not known is not written.',
+      'filler-mark': 'Leave the element blank: what is not known is not written.',
+      'filler-in-required': 'Write the value; a blank and a word for a blank are both missed by the receiver.',
+      'no-person': 'Write the patient for whom the drug was dispensed; what goes to an office, a stock or a ward is no dispensing to a patient.',
+    },
+    sources: { '*': doubts },
   },
   'date-order': {
     severity: 'error',
@@ -304,9 +424,16 @@ export const findings = {
       'zip-zeros': '{label} is all zeros, which stands for an address abroad',
       usps: '{label} is not a USPS state code',
       'born-after-fill': '{label} lies after the date the prescription was filled',
-      'born-long-ago': '{label} lies more than 120 years before the date the prescription was filled',
+      'born-long-ago': '{label} lies more than {limit} years before the date the prescription was filled',
+      'born-on-fill': '{label} is the day on which the prescription was filled',
       'refill-above-authorized': '{label} is higher than the refills authorized',
       'sold-before-filled': '{label} lies before the date filled',
+      'sold-before-written': '{label} lies before the date the prescription was written',
+      'sold-late': '{label} lies more than {limit} days after the date filled',
+      'old-record': '{label} of a new record lies more than {limit} months before the creation of the file',
+      'refills-authorized': '{label} is above {limit}, the most refills the law allows',
+      'prescription-age': '{label} lies later after the date written than the law allows for any schedule',
+      'zip-of-another-state': '{label} does not belong to the state of the address',
       'refill-of-schedule-ii': '{label}: a Schedule II prescription cannot be refilled',
       'refills-above-limit': '{label}: a prescription of this schedule has at most {limit} refills',
       'outside-period': '{label} lies outside the period that IS03 names',
@@ -315,9 +442,18 @@ export const findings = {
     },
     help: 'Compare the value with its source; send it as it is if it is right.',
     remedies: {
+      'born-on-fill': 'Compare the date of birth with its source; the day of entry is a common default of forms.',
+      'born-long-ago': 'Compare the date of birth with its source; 1900 and the like are common defaults of forms.',
+      'sold-before-written': 'Compare DSP17 with the date written in DSP03 and the date filled in DSP05; nothing is sold before it was prescribed.',
+      'sold-late': 'Compare DSP17 with its source; what was never picked up and went back to stock is voided.',
+      'old-record': 'Compare the year; other programs refuse such a record as new, so ask the receiver how it takes one.',
+      'refills-authorized': 'Write the refills that the prescription authorizes; 99 for "as needed" is no number of refills.',
+      'prescription-age': 'Compare DSP03 with the prescription that was filled; a renewed one has a date written of its own.',
+      'zip-of-another-state': 'Compare state and ZIP code; the first three digits of a ZIP code tell the state.',
       'outside-period': 'Let IS03 name the period that the file reports, or leave the period out of a file with dispensings.',
       'refill-above-authorized': 'Compare DSP06 with DSP04; where a portion of a fill was dispensed, write its place in DSP13.',
     },
+    sources: { 'born-on-fill': doubts, 'born-long-ago': doubts, 'sold-late': doubts, 'old-record': recordAge, 'zip-of-another-state': prefixes },
   },
   sequence: {
     severity: 'warning',
@@ -338,6 +474,28 @@ export const findings = {
     severity: 'warning',
     message: 'The file both revises and voids this record; only the void takes effect',
     help: 'Send either the revision or the void.',
+  },
+  'records-disagree': {
+    severity: 'warning',
+    message: 'Two records of the file contradict each other',
+    reasons: {
+      'number-two-patients': '{label} stands under another patient in an earlier record of this pharmacy',
+      'id-two-people': '{label} stands with another name and another date of birth in an earlier record',
+      'person-two-births': '{label} differs from that of an earlier record with the same number and last name',
+      'refill-same-day': '{label} differs from that of an earlier record of the prescription on the same day',
+      'void-and-new': '{label}: an earlier record of the file voids what this one sends as new',
+      'new-then-void': '{label}: an earlier record of the file sends as new what this one voids',
+    },
+    help: 'Compare the two records with their sources.',
+    remedies: {
+      'number-two-patients': 'Compare both records with the prescription; one of them names the wrong patient or the wrong number.',
+      'id-two-people': 'Ask both patients; one of them is reported by the number of another.',
+      'person-two-births': 'Ask the patient; one of the two dates of birth is wrong.',
+      'refill-same-day': 'Compare both records with the prescription; portions of one fill have one refill number and their place in DSP13.',
+      'void-and-new': 'Send the void, and the new record once the void has been processed: some programs drop the new one before.',
+      'new-then-void': 'Leave out both records, unless the receiver already has the first.',
+    },
+    sources: { '*': practice },
   },
   'zero-report': {
     severity: 'warning',

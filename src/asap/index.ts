@@ -49,6 +49,8 @@ export type { RecordReport, RecordToValidate, ValidateRecordOptions } from './va
 export { asapSchema } from './asap-schema.js';
 export type { AsapSchema, AsapSchemaResult } from './asap-schema.js';
 export type { ReceiverThresholds, ReceiverTiers, ReportTally, ValidationCounts, ValidationReport, ValidateOptions } from './report/report.js';
+export { asapThresholds } from './thresholds.js';
+export type { Threshold, ThresholdName } from './thresholds.js';
 export type { FindingKind } from './findings.js';
 export { asapIssues, remedyOf } from './issues.js';
 export type { AsapIssue, AsapIssueCode, SeverityOverrides } from './issues.js';
@@ -60,4 +62,4 @@ export { describe } from './describe.js';
 export type { DescribeOptions, ElementDescription, ElementRef } from './describe.js';
 export { asapVersions } from './tables/versions.js';
 export type { AsapVersion, ElementFormat, ElementSpec, ElementType, SegmentId, SegmentSpec } from './tables/spec.js';
-export type { AsapLaw, DatedAsapLaw, ElementRequirement, ElementTest, OtherFormat, RefillLimit, UnseenFacts } from './profile.js';
+export type { AsapLaw, DatedAsapLaw, ElementRequirement, ElementTest, OtherFormat, PatientNumberRule, RefillLimit, UnseenFacts } from './profile.js';

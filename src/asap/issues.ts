@@ -3,7 +3,7 @@ import type { Dated } from '../core/dated.js';
 import { issueOf, remedyOf as remedyIn, type Issue, type IssueLocation, type IssueSpec, type Severity } from '../core/issue.js';
 import { findings, type FindingDetails, type FindingKind, type FindingSpec } from './findings.js';
 import type { AsapLaw } from './profile.js';
-import { endInInput, endOf, placeInInput, startOf, type SegmentView } from './reading/segment-view.js';
+import { endInInput, endOf, linesTakenOut, placeInInput, startOf, type SegmentView } from './reading/segment-view.js';
 import type { SegmentId } from './tables/spec.js';
 
 /** The code of a finding in the ASAP area. */
@@ -83,7 +83,7 @@ function createLineCounter(): LineCounter {
   let offset = 0;
   let line = 1;
   return (view, place) => {
-    if (view.gaps) return view.line + lineFeedsIn(view.codes, view.start, place) + view.gaps.reduce((sum, gap) => sum + (gap.at <= place ? gap.lines : 0), 0);
+    if (view.gaps) return view.line + linesTakenOut(view, place);
     if (view.index !== segment || view.base + place < offset) {
       segment = view.index;
       offset = view.base + view.start;

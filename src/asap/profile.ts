@@ -90,6 +90,18 @@ export interface RefillLimit {
   readonly cites: readonly [Citation, ...Citation[]];
 }
 
+/** Which number a patient is reported by; what a file is held against. */
+export interface PatientNumberRule {
+  /** The number that stands for a patient without one: `000000000`. */
+  readonly placeholder: string;
+  /** The codes of PAT02 under which the law knows a person's number. */
+  readonly qualifiers: readonly string[];
+  /** An animal is reported by the placeholder alone. */
+  readonly animalsByPlaceholder: boolean;
+  /** The law that names the numbers. */
+  readonly cites: readonly [Citation, ...Citation[]];
+}
+
 /** What a law asks of a file while it is in force. */
 export interface AsapLaw {
   /** The versions of the standard the law names; a file in another one earns a warning. */
@@ -111,6 +123,8 @@ export interface AsapLaw {
   readonly voidRepeats: readonly string[];
   /** Hints only, since a prescription may have been renewed, and only where the schedule is known. */
   readonly refillLimits?: readonly RefillLimit[];
+  /** The numbers that may identify a patient, where the law names them. */
+  readonly patientNumber?: PatientNumberRule;
 }
 
 /** The law of files by date, as the format layer takes it from a profile; it knows no state itself. */

@@ -7,7 +7,9 @@ import type { Dictionary, ElementSpec } from './tables/spec.js';
 const maskFrame = (text: string): string => text.replace(/[^\s\u0000\u001a\ufeff!-/:-@[-`{-~]/g, 'X');
 
 /** In a value of a person only what cuts the file is shown. */
-const maskValue = (value: string, cutting: string): string => value.replace(/[^\r\n]/g, (character) => (cutting.includes(character) ? character : 'X'));
+const maskValue = (value: string, masked: RegExp): string => value.replace(masked, 'X');
+
+const maskedIn = (cutting: string): RegExp => new RegExp(`[^\\r\\n${cutting.replace(/[\\\]^-]/g, '\\$&')}]`, 'g');
 
 /** What the values of a type look like. */
 const shapes: Readonly<Partial<Record<ElementSpec['type'], RegExp>>> = { N: /^\d*$/, D: /^[\d.]*$/, DT: /^(\d{8})?$/, TM: /^(\d{4}(\d\dZ?)?)?$/ };
@@ -19,13 +21,13 @@ function shows({ codes, patientData, type, max }: ElementSpec, value: string): b
   return patientData !== true && trimmed.length <= max && (shapes[type]?.test(trimmed) ?? true);
 }
 
-function redactSegment(segment: AsapSegment, dictionary: Dictionary, cutting: string): AsapSegment {
+function redactSegment(segment: AsapSegment, dictionary: Dictionary, masked: RegExp): AsapSegment {
   const known = Object.values(dictionary.segments).find(({ id }) => id === segment.id);
   // What cannot be placed may be anybody's data.
   if (!known) return { ...segment, id: maskFrame(segment.id), elements: segment.elements.map(maskFrame), trivia: maskFrame(segment.trivia) };
   const elements = segment.elements.map((value, index) => {
     const element = known.elements[index];
-    return element && shows(element, value) ? value : maskValue(value, cutting);
+    return element && shows(element, value) ? value : maskValue(value, masked);
   });
   return { ...segment, elements };
 }
@@ -46,10 +48,11 @@ export function redact(document: AsapDocument): AsapDocument {
   const version = document.segments[0]?.elements[0]?.trim() ?? '';
   const dictionary = dictionaryOf(version) ?? dictionaryOf(DEFAULT_VERSION);
   if (!dictionary) return document;
+  const masked = maskedIn(document.elementDelimiter + document.segmentTerminator);
   return {
     ...document,
     leading: maskFrame(document.leading),
-    segments: document.segments.map((segment) => redactSegment(segment, dictionary, document.elementDelimiter + document.segmentTerminator)),
+    segments: document.segments.map((segment) => redactSegment(segment, dictionary, masked)),
     rest: maskFrame(document.rest),
   };
 }

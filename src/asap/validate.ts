@@ -3,10 +3,9 @@ import { examineText } from './reading/examine-text.js';
 import { createFileState } from './examination/file-state.js';
 import { endFile } from './examination/placement.js';
 import { encodingIssue } from './parse.js';
-import { startReport, type ValidateOptions, type ValidationReport } from './report/report.js';
+import { examinationOf, startReport, type ValidateOptions, type ValidationReport } from './report/report.js';
 import { serialize } from './serialize.js';
 import type { Submission } from './submission.js';
-import { numberOfPlainDate } from './values/plain-date.js';
 import { layRecords } from './writing/lay-records.js';
 import { walkSubmission, type SegmentWriter } from './writing/walk-submission.js';
 import { openSubmission, writeRecords } from './writing/write-bytes.js';
@@ -46,7 +45,7 @@ export function validate(input: string | Uint8Array | AsapDocument | Submission,
     const opened = openSubmission(input, {});
     const give = (writer: SegmentWriter) => { walkSubmission(input, writer, '~'); };
     if (opened.ok) {
-      const file = createFileState({ headerForm: 'a', law: report.law?.value, on: numberOfPlainDate(options.on) }, report.examiner);
+      const file = createFileState({ headerForm: 'a', ...examinationOf(options, report.law?.value) }, report.examiner);
       if (layRecords({}, opened.value, { file, end: endFile }, give)) return report.finish();
       report = startReport(options);
     }
@@ -57,6 +56,6 @@ export function validate(input: string | Uint8Array | AsapDocument | Submission,
     }
     text = written.value;
   }
-  for (const issue of examineText(text, { law: report.law?.value, on: numberOfPlainDate(options.on) }, report.examiner)) report.add(issue);
+  for (const issue of examineText(text, examinationOf(options, report.law?.value), report.examiner)) report.add(issue);
   return report.finish();
 }

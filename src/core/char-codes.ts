@@ -48,6 +48,23 @@ export function areZeros(codes: CodeUnits, start: number, end: number): boolean 
   return true;
 }
 
+/** Whether every character from `start` up to `end` is one and the same digit; false for an empty range. */
+export function areOneDigit(codes: CodeUnits, start: number, end: number): boolean {
+  const first = codeAt(codes, start);
+  for (let at = start + 1; at < end; at += 1) if (codeAt(codes, at) !== first) return false;
+  return end > start && isDigit(first);
+}
+
+/** Whether a range spells a text; letters of the text are capitals, those of the range of either case. */
+export function spells(codes: CodeUnits, start: number, end: number, text: string): boolean {
+  if (end - start !== text.length) return false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = codeAt(codes, start + at);
+    if ((isLowerCase(code) ? code - 0x20 : code) !== text.charCodeAt(at)) return false;
+  }
+  return true;
+}
+
 /** The number that a range of digits spells. */
 export function digitsToNumber(codes: CodeUnits, start: number, end: number): number {
   let number = 0;

@@ -1,7 +1,7 @@
 /** The values each entry exports: adding or dropping a name is a decision, and shows here. Tests compare the sources and the packed package. */
 export const entryNames: Readonly<Record<string, readonly string[]>> = {
   'kasper-rules': [
-    'accessRequestIssues', 'addBusinessDays', 'asapIssues', 'asapSchema', 'asapVersions', 'branchNoticeDeadline', 'checkProfile', 'closures',
+    'accessRequestIssues', 'addBusinessDays', 'asapIssues', 'asapSchema', 'asapThresholds', 'asapVersions', 'branchNoticeDeadline', 'checkProfile', 'closures',
     'codesOf', 'correctPatient', 'correctionDeadline', 'correctionIssues', 'correctionRecords', 'cutFile', 'dea', 'decideAccess', 'decideAccount',
     'decideRedisclosure', 'defineProfile', 'describe', 'driversLicense', 'drugSchedule', 'electronicPrescribingDuty', 'elementRequirement', 'errorDeadline', 'explain',
     'explainAccessRule', 'extensionDeadline', 'extensionGrant', 'formatIssue', 'identifierIssues', 'isBusinessDay', 'isNoNumberSentinel', 'isPermitted', 'isPlainDate', 'kentucky', 'lastDay',
@@ -15,7 +15,7 @@ export const entryNames: Readonly<Record<string, readonly string[]>> = {
     'dea', 'driversLicense', 'identifierIssues', 'isNoNumberSentinel', 'ncpdp', 'ndc', 'npi', 'phone', 'ssn', 'uspsCode', 'uspsCodes', 'zip',
   ],
   'kasper-rules/asap': [
-    'asapIssues', 'asapSchema', 'asapVersions', 'cutFile', 'describe', 'formatIssue', 'isPlainDate', 'mergeParts', 'parse', 'read', 'readStream', 'redact', 'remedyOf', 'serialize', 'tryWrite',
+    'asapIssues', 'asapSchema', 'asapThresholds', 'asapVersions', 'cutFile', 'describe', 'formatIssue', 'isPlainDate', 'mergeParts', 'parse', 'read', 'readStream', 'redact', 'remedyOf', 'serialize', 'tryWrite',
     'validate', 'validateChunks', 'validatePart', 'validateRecord', 'validateStream', 'write', 'zeroReport',
   ],
   'kasper-rules/rules': [

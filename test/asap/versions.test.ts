@@ -55,7 +55,7 @@ describe('4.2A to 5.0', () => {
     ['4.2', 'DSP12', '06', ['bad-code error']],
     ['4.2A', 'DSP12', '06', []],
     ['4.2A', 'PAT02', '09', ['bad-code error']],
-    ['4.2B', 'PAT02', '09', []],
+    ['4.2B', 'PAT02', '09', ['conflict warning']],
     ['4.2A', 'PAT12', 'x'.repeat(36), ['too-long error']],
     ['4.2B', 'PAT12', 'x'.repeat(55), []],
     ['4.2B', 'PAT12', 'x'.repeat(56), ['too-long error']],

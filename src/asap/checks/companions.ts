@@ -2,6 +2,7 @@ import type { Severity } from '../../core/issue.js';
 import { ABSENT, isMissing, isReadable, numberOf, stateOf, type SegmentView } from '../reading/segment-view.js';
 import { isZeroReportPatient, type Loops } from '../examination/loops.js';
 import type { CheckFactory } from './check.js';
+import { isFiller } from './filler-words.js';
 import { isAlwaysRequired } from './requirement-rows.js';
 
 interface Companion {
@@ -57,6 +58,7 @@ function companionsOf(segment: Companion['segment'], viewOf: (loops: Loops) => S
         // Nearly always the companion is there, or nothing calls for it.
         if (stateOf(view, rule.needsAt) !== ABSENT || stateOf(view, rule.whenAt) === ABSENT) continue;
         const { whenAt, needsAt, codes, severity, whenRef } = rule;
+        if (isFiller(view, whenAt)) continue;
         const calls = !codes || (isReadable(view, whenAt) && codes.includes(numberOf(view, whenAt)));
         if (calls && isMissing(view, needsAt)) report('missing-companion', view, needsAt, { severity, expected: whenRef });
       }

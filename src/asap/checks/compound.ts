@@ -1,12 +1,20 @@
-import { isReadable, numberOf } from '../reading/segment-view.js';
+import { isReadable, numberOf, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
+import { COMPOUND, isCompoundId, NDC } from '../values/product-id.js';
 import type { CheckFactory } from './check.js';
 
-const COMPOUND = 6;
+/** Whether an NDC is called for and the id of a compound written. */
+function isCompoundAsNdc(view: SegmentView, qualifier: number, id: number): boolean {
+  return isReadable(view, id) && numberOf(view, qualifier) === NDC && isCompoundId(view.codes, valueStart(view, id), valueEnd(view, id));
+}
+
 
 /** A compound has ingredients and repeats the first one's quantity; another product has none; ingredients count 1, 2, 3. */
 export const compound: CheckFactory = (dictionary) => {
   const qualifier = dictionary.position('DSP', 'productIdQualifier');
   const quantity = dictionary.position('DSP', 'quantityDispensed');
+  const product = dictionary.position('DSP', 'productId');
+  const ingredientQualifier = dictionary.position('CDI', 'productIdQualifier');
+  const ingredientProduct = dictionary.position('CDI', 'productId');
   const sequenceNumber = dictionary.position('CDI', 'sequenceNumber');
   const ingredientQuantity = dictionary.position('CDI', 'quantity');
   return ({ dispensing, compound: ingredients, isVoid, isZeroReport, isCut }, report) => {
@@ -17,12 +25,17 @@ export const compound: CheckFactory = (dictionary) => {
       if (isReadable(ingredient, sequenceNumber) && numberOf(ingredient, sequenceNumber) !== expected) {
         report('sequence', ingredient, sequenceNumber, { expected });
       }
+      if (isReadable(ingredient, ingredientQualifier) && isCompoundAsNdc(ingredient, ingredientQualifier, ingredientProduct)) {
+        report('conflict', ingredient, ingredientProduct, { reason: 'compound-as-ingredient' });
+      }
     }
     // A product that cannot be told from its qualifier is held against nothing.
     if (!isReadable(dispensing, qualifier)) return;
 
     const [first] = ingredients;
-    if (numberOf(dispensing, qualifier) !== COMPOUND) {
+    if (isCompoundAsNdc(dispensing, qualifier, product)) {
+      report('conflict', dispensing, qualifier, { severity: 'error', reason: 'compound-as-ndc' });
+    } else if (numberOf(dispensing, qualifier) !== COMPOUND) {
       if (first) report('unexpected-segment', first, 0);
     } else if (!first) {
       if (!isCut) report(isVoid ? 'missing-recommended' : 'missing-segment', dispensing, 0, { missing: 'CDI' });

@@ -1,10 +1,19 @@
+import { toDayNumber } from '../../core/plain-date.js';
 import type { Report } from '../findings.js';
 import { isZeroReportPatient, type Loops } from '../examination/loops.js';
 import { isReadable, numberOf, type SegmentView } from '../reading/segment-view.js';
+import type { Limits } from '../thresholds.js';
+import { plainDateOf } from '../values/plain-date.js';
 import type { CheckFactory } from './check.js';
+import { monthsOn } from './schedule-limits.js';
 
-/** A hundred and twenty years, on dates written as the number CCYYMMDD. */
-const LONGEST_LIFE = 120_00_00;
+/** A year, on dates written as the number CCYYMMDD. */
+const YEAR = 1_00_00;
+
+/** Days from one date to another, both as CCYYMMDD. */
+function daysBetween(from: number, to: number): number {
+  return toDayNumber(plainDateOf(to)) - toDayNumber(plainDateOf(from));
+}
 
 /** Reports a date in the future; answers whether the date can be compared further. */
 function isPast(view: SegmentView | undefined, element: number, loops: Loops, report: Report): view is SegmentView {
@@ -27,6 +36,16 @@ export const dispensingDates: CheckFactory = (dictionary) => {
   const written = dictionary.position('DSP', 'dateWritten');
   const filled = dictionary.position('DSP', 'dateFilled');
   const sold = dictionary.position('DSP', 'dateSold');
+  const created = dictionary.position('TH', 'creationDate');
+
+  /** A date sold is held against the last date before it that it contradicts. */
+  const judgeSale = (dispensing: SegmentView, fill: number, hasWritten: boolean, limits: Limits, report: Report): void => {
+    const sale = numberOf(dispensing, sold);
+    if (hasWritten && sale < numberOf(dispensing, written)) report('implausible', dispensing, sold, { reason: 'sold-before-written' });
+    else if (sale < fill) report('implausible', dispensing, sold, { reason: 'sold-before-filled' });
+    else if (sale > fill && daysBetween(fill, sale) > limits.daysToSale) report('implausible', dispensing, sold, { reason: 'sold-late', limit: limits.daysToSale });
+  };
+
   return (loops, report) => {
     // The date of a zero report may lie after its creation.
     if (loops.isZeroReport) return;
@@ -43,11 +62,17 @@ export const dispensingDates: CheckFactory = (dictionary) => {
     // A zero report beside it is the greater contradiction.
     if (period && loops.pharmacyZeroReports === 0 && (fill < period.from || fill > period.to) && period.from <= period.to) report('implausible', dispensing, filled, { reason: 'outside-period' });
     if (hasWritten && fill < numberOf(dispensing, written)) report('date-order', dispensing, filled);
-    if (hasSold && numberOf(dispensing, sold) < fill) report('implausible', dispensing, sold, { reason: 'sold-before-filled' });
+    if (hasSold) judgeSale(dispensing, fill, hasWritten && fill >= numberOf(dispensing, written), loops.limits, report);
+    const { header, limits, status } = loops;
+    if (status === 'new' && isReadable(header, created)) {
+      const creation = numberOf(header, created);
+      // Nearly every record is of the last month.
+      if (creation - fill > YEAR && monthsOn(fill, limits.recordAge) < creation) report('implausible', dispensing, filled, { reason: 'old-record', limit: limits.recordAge });
+    }
   };
 };
 
-/** Born before every fill, and not more than 120 years before any; said once for a patient. */
+/** Born before every fill, not on the day of one, and not longer before any than people live; said once for a patient. */
 export const dateOfBirth: CheckFactory = (dictionary) => {
   const born = dictionary.position('PAT', 'dateOfBirth');
   return (loops, report) => {
@@ -55,7 +80,9 @@ export const dateOfBirth: CheckFactory = (dictionary) => {
     if (isZeroReportPatient(loops) || !isPast(patient, born, loops, report)) return;
     const birth = numberOf(patient, born);
     if (loops.firstFill === 0) return;
+    const { patientAge } = loops.limits;
     if (birth > loops.firstFill) report('implausible', patient, born, { reason: 'born-after-fill' });
-    else if (birth + LONGEST_LIFE < loops.lastFill) report('implausible', patient, born, { reason: 'born-long-ago' });
+    else if (birth === loops.firstFill) report('implausible', patient, born, { reason: 'born-on-fill' });
+    else if (birth + patientAge * YEAR < loops.lastFill) report('implausible', patient, born, { reason: 'born-long-ago', limit: patientAge });
   };
 };

@@ -2,6 +2,7 @@ import type { CompiledDictionary } from '../dictionary.js';
 import type { Report } from '../findings.js';
 import { addKey, createKeySet, exchangeValue, hasKey, mixIn, mixInText, startHash, type KeyHash, type KeySet } from '../records/key-set.js';
 import type { Loops, ReportingStatus } from '../examination/loops.js';
+import { createRecordFacts, createRecordsMemory, recordsTogether, type RecordFacts, type RecordsMemory, type RecordsTogether } from './records-together.js';
 import type { AsapLaw } from '../profile.js';
 import { keyElements } from '../records/record-key.js';
 import { addRevision, createRevisionNotes, revisionsUpTo, type RevisionNotes } from '../records/revision-notes.js';
@@ -18,18 +19,22 @@ export interface RecordMemory {
   /** What the open pharmacy adds to the key of every record, by the index of its segment. */
   readonly pharmacy: KeyHash & { index: number };
   /** Where only a part of the file is seen, records are noted to be compared later. */
-  readonly note?: (status: ReportingStatus, key: KeyHash, dispensing: SegmentView) => void;
+  readonly note?: (status: ReportingStatus, key: KeyHash, dispensing: SegmentView, patient: SegmentView | undefined, facts: RecordFacts | undefined) => void;
+  /** What new records are compared by beyond their key, where that is asked for. */
+  readonly together: RecordsMemory | undefined;
 }
 
 /** Nothing seen yet. */
-export function createRecordMemory(): RecordMemory {
-  return { created: createKeySet(), voided: createKeySet(), revised: createKeySet('values'), revisions: createRevisionNotes(), pharmacy: { index: -1, high: 0, low: 0 } };
+export function createRecordMemory(compareRecords = true): RecordMemory {
+  return { created: createKeySet(), voided: createKeySet(), revised: createKeySet('values'), revisions: createRevisionNotes(), pharmacy: { index: -1, high: 0, low: 0 }, together: compareRecords ? createRecordsMemory() : undefined };
 }
 
 /** Tells records of a file apart. */
 export interface IdentityCheck {
   /** Holds the open record against those before it, or notes it. */
   readonly check: (loops: Loops, memory: RecordMemory, report: Report) => void;
+  /** Holds new records against each other beyond their key. */
+  readonly together: RecordsTogether;
   /** Holds a record with a key against those before it. */
   readonly compare: (status: ReportingStatus, key: KeyHash, dispensing: SegmentView, memory: RecordMemory, report: Report) => void;
 }
@@ -46,6 +51,8 @@ export function identityCheck(dictionary: CompiledDictionary, law: AsapLaw): Ide
   const status = dictionary.position('DSP', 'reportingStatus');
   const prescriptionNumber = dictionary.position('DSP', 'prescriptionNumber');
   const key: KeyHash = { high: 0, low: 0 };
+  const together = recordsTogether(dictionary);
+  const facts = createRecordFacts();
   const revised = createNotedView(dictionary.segment('DSP').spec);
   // How many elements of the pharmacy the key starts with.
   const ofPharmacy = elements.findIndex(({ part }) => part !== 'pharmacy');
@@ -86,7 +93,9 @@ export function identityCheck(dictionary: CompiledDictionary, law: AsapLaw): Ide
 
   const compare: IdentityCheck['compare'] = (is, record, dispensing, memory, report) => {
     if (is === 'new') {
-      if (!addKey(memory.created, record)) report('duplicate-record', dispensing, prescriptionNumber);
+      const isAgain = !addKey(memory.created, record);
+      if (hasKey(memory.voided, record)) report('records-disagree', dispensing, status, { reason: 'void-and-new' });
+      else if (isAgain) report('duplicate-record', dispensing, prescriptionNumber);
       return;
     }
     if (is === 'revise') {
@@ -95,7 +104,10 @@ export function identityCheck(dictionary: CompiledDictionary, law: AsapLaw): Ide
         const own = memory.revisions.count + 1;
         addRevision(memory.revisions, Math.max(exchangeValue(memory.revised, record, own), 0), noteSegment(dispensing, status));
       }
-    } else if (addKey(memory.voided, record) && hasKey(memory.revised, record)) {
+    } else {
+      const isFirst = addKey(memory.voided, record);
+      if (hasKey(memory.created, record)) report('records-disagree', dispensing, status, { reason: 'new-then-void', severity: 'info' });
+      if (!isFirst || !hasKey(memory.revised, record)) return;
       for (const revision of revisionsUpTo(memory.revisions, exchangeValue(memory.revised, record, 0))) {
         standForNote(revised, status, revision);
         report('status-conflict', revised, status);
@@ -105,11 +117,16 @@ export function identityCheck(dictionary: CompiledDictionary, law: AsapLaw): Ide
 
   return {
     compare,
+    together,
     check: (loops, memory, report) => {
       const { dispensing } = loops;
       if (!dispensing || loops.status === undefined || !readKey(loops, memory)) return;
-      if (memory.note) memory.note(loops.status, key, dispensing);
-      else compare(loops.status, key, dispensing, memory, report);
+      const hasFacts = memory.together !== undefined && together.read(loops, facts);
+      if (memory.note) memory.note(loops.status, key, dispensing, loops.patient, hasFacts ? facts : undefined);
+      else {
+        compare(loops.status, key, dispensing, memory, report);
+        if (hasFacts && loops.patient) together.compare(facts, loops.patient, dispensing, memory.together, report);
+      }
     },
   };
 }

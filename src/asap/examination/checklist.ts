@@ -7,9 +7,18 @@ import { trailerChecks, type TrailerChecks } from '../checks/counts.js';
 import { creationDate, dateOfBirth, dispensingDates } from '../checks/dates.js';
 import { emptyAdditional } from '../checks/empty-additional.js';
 import { identityCheck, type IdentityCheck } from '../checks/record-identity.js';
+import { animalName } from '../checks/animal-name.js';
+import { dispenserNumber } from '../checks/dispenser-number.js';
+import { doubtfulAmounts } from '../checks/doubtful-amounts.js';
+import { fillerChecks, type FillerCheck } from '../checks/filler-words.js';
+import { noPerson } from '../checks/no-person.js';
+import { patientNumber } from '../checks/patient-number.js';
+import { patientPostalState, pharmacyPostalState } from '../checks/postal-state.js';
+import { prescriberIdentity } from '../checks/prescriber-identity.js';
+import { prescriptionOrigin } from '../checks/prescription-origin.js';
 import { refills } from '../checks/refills.js';
 import { requirementChecks, type RequirementCheck } from '../checks/requirements.js';
-import { scheduleLimits } from '../checks/schedule-limits.js';
+import { looseLimits, scheduleLimits } from '../checks/schedule-limits.js';
 import { zeroReportChecks, type ZeroReportChecks } from '../checks/zero-report.js';
 import type { CompiledDictionary } from '../dictionary.js';
 import type { AsapLaw } from '../profile.js';
@@ -21,6 +30,9 @@ export interface Checklist {
   readonly onHeader: Check;
   readonly onDispensing: readonly Check[];
   readonly onPatient: readonly Check[];
+  readonly onPharmacy: readonly Check[];
+  /** What stands for nothing in a segment. */
+  readonly fillers: (id: SegmentId) => FillerCheck;
   readonly trailers: TrailerChecks;
   readonly identity: IdentityCheck | undefined;
   readonly zeroReport: ZeroReportChecks;
@@ -33,8 +45,10 @@ function createChecklist(dictionary: CompiledDictionary, law: AsapLaw | undefine
   return {
     requirements: requirementChecks(dictionary, law),
     onHeader: creationDate(dictionary, law),
-    onDispensing: ready([dispensingDates, refills, amounts, compound, dispensingCompanions, additionalCompanions, emptyAdditional, scheduleLimits]).concat(conditionalRequirements(dictionary, law)),
-    onPatient: ready([patientCompanions, dateOfBirth]),
+    onDispensing: ready([dispensingDates, refills, amounts, compound, dispensingCompanions, additionalCompanions, emptyAdditional, scheduleLimits, looseLimits, doubtfulAmounts, prescriberIdentity, prescriptionOrigin]).concat(conditionalRequirements(dictionary, law)),
+    onPatient: ready([patientCompanions, dateOfBirth, patientNumber, animalName, noPerson, patientPostalState]),
+    onPharmacy: ready([pharmacyPostalState, dispenserNumber]),
+    fillers: fillerChecks(dictionary, law),
     trailers: trailerChecks(dictionary),
     identity: law && identityCheck(dictionary, law),
     zeroReport: zeroReportChecks(dictionary),

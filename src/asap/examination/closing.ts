@@ -77,6 +77,7 @@ export function closePharmacy(file: FileState, hasTrailer: boolean): void {
   if (!hasTrailer) reportMissing(file, pharmacy, 'TP');
   const isZeroReport = loops.pharmacyPatients > 0 && loops.pharmacyZeroReports === loops.pharmacyPatients;
   if (pharmacy) checklist.requirements.PHA(pharmacy, isZeroReport ? 'zero-report' : 'record', examiner.finding, loops);
+  for (const check of checklist.onPharmacy) check(loops, examiner.finding);
   if (pharmacy && !isZeroReport && loops.pharmacyZeroReports > 0) examiner.finding('zero-report', pharmacy, 0, { reason: 'with-records' });
   examiner.pharmacyEnds?.(loops);
 

@@ -134,7 +134,7 @@ function modeOf(loops: Loops, id: SegmentId): RequirementMode {
 
 /** What a segment of a kind adds to the state of the file once its elements have been judged. */
 function judgeSegment(file: FileState, view: SegmentView, id: SegmentId, isPlaced: boolean): void {
-  const { loops, checklist, examiner, dictionary } = file;
+  const { loops, checklist, examiner } = file;
   switch (id) {
     case 'TH':
       if (isPlaced) {
@@ -165,6 +165,7 @@ function judgeSegment(file: FileState, view: SegmentView, id: SegmentId, isPlace
     case 'AIR':
       break;
   }
+  checklist.fillers(id)(view, examiner.finding);
   // What PAT and PHA lack depends on the records under them.
   if (id !== 'PAT' && id !== 'PHA') checklist.requirements[id](view, modeOf(loops, id), examiner.finding, loops);
 }

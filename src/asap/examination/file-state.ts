@@ -6,6 +6,7 @@ import type { HeaderForm } from '../reading/delimiters.js';
 import type { Report } from '../findings.js';
 import { createLoops, type Loops } from './loops.js';
 import type { AsapLaw } from '../profile.js';
+import type { Limits } from '../thresholds.js';
 import { takeView, type SegmentView } from '../reading/segment-view.js';
 import type { SegmentId } from '../tables/spec.js';
 
@@ -29,6 +30,10 @@ export interface ExaminationOptions {
   readonly law?: AsapLaw | undefined;
   /** The day of validation as CCYYMMDD. */
   readonly on?: number | undefined;
+  /** New records are compared with each other beyond their key. */
+  readonly compareRecords?: boolean | undefined;
+  /** The limits of doubt. */
+  readonly limits?: Limits | undefined;
 }
 
 /** A file while it is examined: all that is remembered of it. The functions that examine it have no state. */
@@ -81,7 +86,7 @@ export interface FileState {
 }
 
 /** A file of which nothing has been read. */
-export function createFileState({ headerForm, openingFaults = [], law, on }: ExaminationOptions, examiner: Examiner, memory = createRecordMemory()): FileState {
+export function createFileState({ headerForm, openingFaults = [], law, on, limits, compareRecords = true }: ExaminationOptions, examiner: Examiner, memory = createRecordMemory(compareRecords)): FileState {
   const dictionary = compiledDictionary(DEFAULT_VERSION);
   return {
     examiner,
@@ -90,7 +95,7 @@ export function createFileState({ headerForm, openingFaults = [], law, on }: Exa
     law,
     dictionary,
     checklist: checklistOf(dictionary, law),
-    loops: createLoops(on),
+    loops: createLoops(on, limits),
     memory,
     view: takeView(),
     lastId: undefined,

@@ -1,3 +1,4 @@
+import { usualLimits, type Limits } from '../thresholds.js';
 import { settleView, type SegmentView } from '../reading/segment-view.js';
 
 /** What a record is: new, the correction of one sent before, or taken back. */
@@ -51,13 +52,15 @@ export interface Loops {
   readonly on: number;
   /** The last day that is not in the future: the day of validation or the creation date, whichever is earlier. */
   latest: number;
+  /** The limits of doubt. */
+  readonly limits: Limits;
 }
 
 /** A day after every other, as CCYYMMDD. */
 const NO_LAST_DAY = 9999_99_99;
 
 /** No loop open. */
-export function createLoops(on = NO_LAST_DAY): Loops {
+export function createLoops(on = NO_LAST_DAY, limits: Limits = usualLimits): Loops {
   return {
     header: undefined,
     source: undefined,
@@ -83,6 +86,7 @@ export function createLoops(on = NO_LAST_DAY): Loops {
     pharmacyZeroReports: 0,
     on,
     latest: on,
+    limits,
   };
 }
 

@@ -6,8 +6,8 @@ import { createView, type SegmentView } from '../reading/segment-view.js';
 import type { Dictionary, SegmentId } from '../tables/spec.js';
 import { createFrameFaults, noteRepeated, tellFrameFaults, tellSegmentFault, type FileMark, type SegmentFault } from './frame-faults.js';
 import { nextJoint } from './joints.js';
-import { joined, originOf, partOf, viewOfPiece, withoutBreaks, type PieceCutting, type PieceOrigin } from './piece.js';
-import { idLengthAt } from './segment-start.js';
+import { joined, linesOf, originOf, partOf, viewOfPiece, withoutBreaks, type PieceCutting, type PieceOrigin } from './piece.js';
+import { idLengthAt, mayGoOn } from './segment-start.js';
 import { isRestOf, type PieceShape } from './stray-piece.js';
 import { isUsualTerminator } from './usual-terminators.js';
 
@@ -29,6 +29,7 @@ export interface FrameReader {
 const MOST_PIECES = 8;
 
 const START = /^(?:TH|IS|PHA|PAT|DSP|PRE|CDI|AIR|TP|TT)/;
+const BEYOND_ASCII = 0x80;
 const MAY_JOIN = /[\r\n~|\\](?:TH|IS|PHA|PAT|DSP|PRE|CDI|AIR|TP|TT)/;
 const MARKS_BEHIND = /^[\s\u0000\u001a\ufeff]*$/;
 const BLANKS_BEFORE = /^[ \t\r\n\u001a\ufeff]+/;
@@ -48,6 +49,8 @@ interface Piece {
 export function createFrameReader(scanner: Scanner, delimiters: Delimiters, segments: () => Dictionary['segments'], isDoubled = false): FrameReader {
   const cutting: PieceCutting = { element: delimiters.element.charCodeAt(0), terminator: delimiters.terminator.charCodeAt(0) };
   const { element, terminator } = cutting;
+  // Without a terminator the whole text is one segment, which nobody reads.
+  const isCut = delimiters.terminator !== '';
   const isByLine = terminator === LINE_FEED || terminator === CARRIAGE_RETURN;
   const faults = createFrameFaults();
   // From the head on they wait; taking the first of many out would move all others.
@@ -72,12 +75,21 @@ export function createFrameReader(scanner: Scanner, delimiters: Delimiters, segm
     return ahead >= view.codes.length || startsSegment(view, ahead);
   };
 
+  /** Whether a piece that is no segment is given out as it is: nothing in it could be one, and what it might be the rest of has gone. */
+  const isPlainlyUnknown = (view: SegmentView): boolean => {
+    const first = view.codes[view.start] ?? 0;
+    return !isDoubled && first > BLANK && first < BEYOND_ASCII && ((view.allKinds & MARK) === 0 || !nextJoint(view.codes, view.start, view.end, element));
+  };
+
   /** Whether a segment stands as it should, and so does what follows: nearly every one. */
   const isUsual = (view: SegmentView): boolean => {
+    if (!isCut) return true;
     if (!view.terminated || (view.allKinds & CONTROL) !== 0 || view.codes[view.end - 1] === BLANK || isByLine) return false;
-    if (!isStartKnown && !startsSegment(view, view.start)) return false;
+    if (!isStartKnown && !startsSegment(view, view.start)) return isPlainlyUnknown(view);
     if ((view.allKinds & MARK) !== 0 && nextJoint(view.codes, view.start, view.end, element)) return false;
-    return (isStartKnown = isFollowed(view));
+    // What follows these need not have come.
+    isStartKnown = mayGoOn(view.codes, view.start) && isFollowed(view);
+    return isStartKnown || !mayGoOn(view.codes, view.start);
   };
 
   const pieceOf = (view: SegmentView): Piece => ({ origin: originOf(view), faults: [], isFollowed: isFollowed(view), isReady: false, pieces: 1 });
@@ -126,10 +138,11 @@ export function createFrameReader(scanner: Scanner, delimiters: Delimiters, segm
     const codes = codeUnitsOf(origin.text);
     const parts: Piece[] = [];
     let from = 0;
+    let { line } = origin;
     for (;;) {
       const joint = nextJoint(codes, from, codes.length, element);
       const to = joint ? joint.end : codes.length;
-      const part = from === 0 && !joint ? origin : partOf(origin, from, to);
+      const part: PieceOrigin = { ...origin, text: origin.text.slice(from, to), offset: origin.offset + from, line };
       const isMissed = joint !== undefined && !isByLine;
       const next = joint && (origin.text.slice(joint.start, joint.start + idLengthAt(codes, joint.start)) as SegmentId);
       parts.push({
@@ -140,6 +153,7 @@ export function createFrameReader(scanner: Scanner, delimiters: Delimiters, segm
         pieces: 1,
       });
       if (!joint) return parts;
+      line += linesOf(origin.text.slice(from, joint.start));
       from = joint.start;
     }
   };
@@ -277,12 +291,12 @@ export function createFrameReader(scanner: Scanner, delimiters: Delimiters, segm
         continue;
       }
       if (startsAsSegment(piece.origin)) {
-        if (!complete(piece)) return false;
+        if (mayGoOn(codeUnitsOf(piece.origin.text.slice(0, 2)), 0) && !complete(piece)) return false;
         trim(piece);
       }
       dropFirst();
       load(view, piece);
-      isStartKnown = queue.length === 0 && piece.isFollowed;
+      isStartKnown = queue.length === 0 && piece.isFollowed && mayGoOn(view.codes, view.start);
       return true;
     }
   };

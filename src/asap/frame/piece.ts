@@ -1,6 +1,31 @@
 import { codeAt, kindOf, LINE_FEED, NAME_MARK, type CodeUnits } from '../../core/char-codes.js';
-import { createView, gapsBefore, growView, ownRows, sliceOf, type Gap, type SegmentView } from '../reading/segment-view.js';
+import { createView, growView, ownRows, sliceOf, type Gaps, type SegmentView } from '../reading/segment-view.js';
 import { sourceOfText } from '../reading/text-source.js';
+
+/** Characters that were taken out of a text: so many, before this place of what is left. */
+export interface Gap {
+  readonly at: number;
+  readonly length: number;
+  readonly lines: number;
+}
+
+/** How much was taken out up to a place. */
+function gapsBefore(gaps: readonly Gap[], at: number): number {
+  let length = 0;
+  for (const gap of gaps) if (gap.at <= at) length += gap.length;
+  return length;
+}
+
+/** Gaps as a view looks them up. */
+function gapsOfView(gaps: readonly Gap[]): Gaps | undefined {
+  if (gaps.length === 0) return undefined;
+  let [length, lines] = [0, 0];
+  return {
+    places: gaps.map(({ at }) => at),
+    lengths: gaps.map((gap) => (length += gap.length)),
+    lines: gaps.map((gap) => (lines += gap.lines)),
+  };
+}
 
 /** A stretch of a file that is looked at as a segment, standing by itself. */
 export interface PieceOrigin {
@@ -46,14 +71,14 @@ export function viewOfPiece({ text, offset, line, isTerminated, gaps }: PieceOri
   view.line = line;
   view.end = text.length;
   view.terminated = isTerminated;
-  view.gaps = gaps.length > 0 ? gaps : undefined;
+  view.gaps = gapsOfView(gaps);
   noteElements(view, view.codes, cutting);
   return view;
 }
 
-/** The piece a view stands on. */
+/** The piece a view of the scanner stands on. */
 export function originOf(view: SegmentView): PieceOrigin {
-  return { text: sliceOf(view, view.start, view.end), offset: view.base + view.start, line: view.line, isTerminated: view.terminated, gaps: view.gaps ?? [] };
+  return { text: sliceOf(view, view.start, view.end), offset: view.base + view.start, line: view.line, isTerminated: view.terminated, gaps: [] };
 }
 
 /** How many line feeds a text holds. */

@@ -34,3 +34,9 @@ export function behindBreaks(codes: CodeUnits, from: number): number {
   while (at < codes.length && isNewline(codeAt(codes, at))) at += 1;
   return at;
 }
+
+/** Whether a value of the segment that starts at a place may have been cut in two: TH is cut where its terminator is looked for, and TT holds no text. */
+export function mayGoOn(codes: CodeUnits, at: number): boolean {
+  const second = codeAt(codes, at + 1);
+  return codeAt(codes, at) !== T || (second !== H && second !== T);
+}

@@ -56,7 +56,7 @@ export interface PatientsReport extends ReportTally {
   readonly lines: number;
   /** Patients passed. */
   readonly patients: number;
-  /** Eleven numbers a record, by which the records of all parts are compared: see `record-notes.ts`. */
+  /** Some numbers a record, by which the records of all parts are compared: see `record-notes.ts`. */
   readonly records: readonly number[];
 }
 

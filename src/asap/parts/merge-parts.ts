@@ -2,11 +2,11 @@ import { closePatient } from '../examination/closing.js';
 import type { PartReport, PatientsReport } from './file-part.js';
 import type { FileState } from '../examination/file-state.js';
 import { createIntake, type Intake } from '../reading/intake.js';
+import type { Report } from '../findings.js';
 import type { AsapIssue } from '../issues.js';
 import { readNotes, type PartPlace } from './record-notes.js';
-import { startReport, type ReportBuilder, type ValidateOptions, type ValidationReport } from '../report/report.js';
+import { examinationOf, startReport, type ReportBuilder, type ValidateOptions, type ValidationReport } from '../report/report.js';
 import { termsOf } from './validate-part.js';
-import { numberOfPlainDate } from '../values/plain-date.js';
 
 /** An issue of a part in its place in the file. */
 function placed(issue: AsapIssue, { offset, line, segment, pharmacy, patient }: PartPlace): AsapIssue {
@@ -27,11 +27,14 @@ function addFindings(part: PatientsReport, place: PartPlace, { memory, dictionar
       report.addCounted(issue && placed(issue, place));
     }
   };
-  for (const { status, key, dispensing, found, grade } of readNotes(part.records, dictionary, place)) {
-    checklist.identity?.compare(status, key, dispensing, memory, (kind, view, element, details) => {
+  for (const { status, key, dispensing, patient, facts, standFor, found, grade } of readNotes(part.records, dictionary, place)) {
+    const add: Report = (kind, view, element, details) => {
       addUntil(found);
+      standFor(view, element);
       report.examiner.finding(kind, view, element, details);
-    });
+    };
+    checklist.identity?.compare(status, key, dispensing, memory, add);
+    if (facts && patient && memory.together) checklist.identity?.together.compare(facts, patient, dispensing, memory.together, add);
     report.regrade(grade);
   }
   addUntil(part.found);
@@ -72,7 +75,7 @@ function addPatients(part: PatientsReport, intake: Intake, report: ReportBuilder
 export async function mergeParts(reports: Iterable<PartReport> | AsyncIterable<PartReport>, options: ValidateOptions): Promise<ValidationReport> {
   const report = startReport(options);
   const terms = termsOf(options);
-  const intake = createIntake({ law: report.law?.value, on: numberOfPlainDate(options.on) }, report.examiner);
+  const intake = createIntake(examinationOf(options, report.law?.value), report.examiner);
   let next = 0;
   let isOver = false;
   for await (const part of reports) {

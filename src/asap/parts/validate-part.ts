@@ -5,16 +5,15 @@ import { createFileState, type Examiner, type FileState } from '../examination/f
 import { examinePiece, piecesOfText } from '../reading/intake.js';
 import { DEFAULT_MAX_ISSUES } from '../parse.js';
 import { createNotes } from './record-notes.js';
-import { startReport, type ValidateOptions } from '../report/report.js';
+import { examinationOf, startReport, type ValidateOptions } from '../report/report.js';
 import { createScanner } from '../reading/scanner.js';
 import { releaseView } from '../reading/segment-view.js';
 import { emptySource, sourceOfText } from '../reading/text-source.js';
 import { workbench } from '../reading/workbench.js';
-import { numberOfPlainDate } from '../values/plain-date.js';
 
 /** What a part and the whole must be validated by alike. */
-export function termsOf({ profile, on, severity = {}, maxIssues = DEFAULT_MAX_ISSUES }: ValidateOptions): string {
-  return JSON.stringify([profile.id, on, maxIssues, Object.entries(severity).sort()]);
+export function termsOf({ profile, on, severity = {}, thresholds = {}, compareRecords = true, maxIssues = DEFAULT_MAX_ISSUES }: ValidateOptions): string {
+  return JSON.stringify([profile.id, on, maxIssues, compareRecords, Object.entries(severity).sort(), Object.entries(thresholds).sort()]);
 }
 
 /** Examines a text as it goes on from where a file stands. */
@@ -28,7 +27,7 @@ function examine(file: FileState, text: string, delimiters: PatientsPart['delimi
 
 function validatePatients({ index, delimiters, header, source, pharmacy, text }: PatientsPart, options: ValidateOptions): PatientsReport | undefined {
   const report = startReport(options);
-  const around = createFileState({ headerForm: delimiters.headerForm, law: report.law?.value, on: numberOfPlainDate(options.on) }, { finding: () => undefined });
+  const around = createFileState({ headerForm: delimiters.headerForm, ...examinationOf(options, report.law?.value) }, { finding: () => undefined });
   examine(around, header, delimiters);
   examine(around, source, delimiters);
   examine(around, pharmacy, delimiters);
@@ -48,9 +47,9 @@ function validatePatients({ index, delimiters, header, source, pharmacy, text }:
     sourceSeen: false,
     memory: {
       ...around.memory,
-      note: (status, key, dispensing) => {
+      note: (status, key, dispensing, patient, facts) => {
         const { found, dispensingGrade } = report.openState();
-        notes.add(status, key, dispensing, found, dispensingGrade);
+        notes.add({ status, key, dispensing, patient, facts }, found, dispensingGrade);
       },
     },
   };

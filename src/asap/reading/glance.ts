@@ -6,6 +6,7 @@ import { isPossiblePhone } from '../../identifiers/phone.js';
 import { isDoubtfulSsn, isPossibleSsn } from '../../identifiers/ssn.js';
 import { isUspsCode } from '../../identifiers/usps-code.js';
 import { LETTERS_FROM, listedCodes, MARKS } from '../values/listed-codes.js';
+import { startsAsDummy } from '../values/dummy-number.js';
 import { AS_IS, DAY, DEA, DECIMAL, INTEGER, LISTED, NPI, PERSON, PHONE, PRODUCT, USPS, ZIP } from '../values/look.js';
 import { DRIVERS_LICENSE, hasIssuersShape, SSN } from '../values/person-id.js';
 import { COMPOUND, COMPOUND_PREFIX, NDC } from '../values/product-id.js';
@@ -101,13 +102,13 @@ export function createGlance({ codes, ends, kinds, states, numbers }: BenchColum
             } else if (length === 1 && listed[((packed >> 20) & 0xff) * MARKS + LETTERS_FROM + (codes[start] ?? 0)] === 1) state = READABLE;
             break;
           case NPI:
-            if (hasNpiShape(codes, start, end) && npiCheckDigitHolds(codes, start, end)) state = READABLE;
+            if (!startsAsDummy(codes, start) && hasNpiShape(codes, start, end) && npiCheckDigitHolds(codes, start, end)) state = READABLE;
             break;
           case DEA:
-            if (hasDeaShape(codes, start, end) && deaCheckDigitHolds(codes, start, end) && !isDoubtfulDeaLetter(codes[start] ?? 0)) state = READABLE;
+            if (!startsAsDummy(codes, start + 2) && hasDeaShape(codes, start, end) && deaCheckDigitHolds(codes, start, end) && !isDoubtfulDeaLetter(codes[start] ?? 0)) state = READABLE;
             break;
           case PHONE:
-            if (isPossiblePhone(codes, start, end)) state = READABLE;
+            if (!startsAsDummy(codes, start) && isPossiblePhone(codes, start, end)) state = READABLE;
             break;
           case ZIP:
             if ((length === 5 || length === 9) && !areZeros(codes, start, start + 5)) state = READABLE;
@@ -120,7 +121,7 @@ export function createGlance({ codes, ends, kinds, states, numbers }: BenchColum
             const kind = states[qualifier] === READABLE ? numbers[qualifier] : 0;
             if (states[qualifier] === PENDING) break;
             if (kind === NDC) {
-              if (length === 11 && found === DIGIT) state = READABLE;
+              if (length === 11 && found === DIGIT && !startsAsDummy(codes, start)) state = READABLE;
             } else if (kind !== COMPOUND) state = READABLE;
             else if (length >= COMPOUND_PREFIX.length) {
               let nines = 0;
@@ -135,9 +136,9 @@ export function createGlance({ codes, ends, kinds, states, numbers }: BenchColum
             const kind = states[qualifier] === READABLE ? numbers[qualifier] : 0;
             if (states[qualifier] === PENDING) break;
             if (kind === SSN) {
-              if (found === DIGIT && isPossibleSsn(codes, start, end) && !isDoubtfulSsn(codes, start, end)) state = READABLE;
+              if (found === DIGIT && !startsAsDummy(codes, start) && isPossibleSsn(codes, start, end) && !isDoubtfulSsn(codes, start, end)) state = READABLE;
             } else if (kind !== DRIVERS_LICENSE) state = READABLE;
-            else if ((found & ~LICENSE_KINDS) === 0 && hasSignificantDigit(codes, start, end) && states[jurisdiction] !== PENDING) {
+            else if ((found & ~LICENSE_KINDS) === 0 && !startsAsDummy(codes, start) && hasSignificantDigit(codes, start, end) && states[jurisdiction] !== PENDING) {
               const issuer = states[jurisdiction] === READABLE ? (ends[jurisdiction - 1] ?? 0) + 1 : -1;
               if (issuer < 0 || hasIssuersShape(codes, issuer, ends[jurisdiction] ?? 0, codes, start, end)) state = READABLE;
             }

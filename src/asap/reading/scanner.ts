@@ -1,5 +1,5 @@
 import { BLANK, CARRIAGE_RETURN, codeAt, CONTROL, FOREIGN, isNewline, kindOf, kindTable, LINE_FEED, lineFeedsIn, type CodeUnits } from '../../core/char-codes.js';
-import { behindBreaks, LONGEST_START } from '../frame/segment-start.js';
+import { behindBreaks, LONGEST_START, mayGoOn } from '../frame/segment-start.js';
 import type { Delimiters } from './delimiters.js';
 import { isBenchDelimiter, type BenchColumns } from './bench-columns.js';
 import { growView, ownRows, standOnBench, type SegmentView } from './segment-view.js';
@@ -173,7 +173,7 @@ export function createScanner(delimiters: Delimiters, from: ScannerStart = { off
     }
     ahead = starts[taken + 1] ?? after;
     // Whether the segment is whole can be told from what follows it.
-    if (ahead + LONGEST_START > codes.length && !isLast && !isFollowed) {
+    if (ahead + LONGEST_START > codes.length && !isLast && !isFollowed && mayGoOn(codes, start)) {
       laid = segment;
       taken = segment + 1;
       return false;
@@ -276,7 +276,7 @@ export function createScanner(delimiters: Delimiters, from: ScannerStart = { off
 
       // Whether the segment is whole can be told from what follows it.
       const next = behindBreaks(codes, after);
-      if (terminated && !isLast && !isFollowed && next + LONGEST_START > length) return false;
+      if (terminated && !isLast && !isFollowed && next + LONGEST_START > length && mayGoOn(codes, start)) return false;
       ahead = next;
 
       view.source = source;

@@ -22,7 +22,7 @@ export interface SegmentView {
   /** Where the source starts in the whole input. */
   base: number;
   /** What was taken out of the source, where something was; places in the input lie so much further on. */
-  gaps: readonly Gap[] | undefined;
+  gaps: Gaps | undefined;
   /** 0-based place among the segments; TH is 0. */
   index: number;
   /** 1-based line on which the segment starts. */
@@ -55,11 +55,13 @@ export interface SegmentView {
   place: [number, number, number, number];
 }
 
-/** Characters that were taken out of a text: so many, before this place of what is left. */
-export interface Gap {
-  readonly at: number;
-  readonly length: number;
-  readonly lines: number;
+/** Where characters were taken out of a text, in order: before these places of what is left, and how much up to each of them. */
+export interface Gaps {
+  readonly places: readonly number[];
+  /** Characters taken out so far. */
+  readonly lengths: readonly number[];
+  /** Line feeds among them. */
+  readonly lines: readonly number[];
 }
 
 const INITIAL_ELEMENTS = 64;
@@ -262,19 +264,33 @@ export function rawTextOf(view: SegmentView, element: number): string {
   return element > view.count ? '' : sliceOf(view, startOf(view, element), endOf(view, element));
 }
 
-/** How much was taken out before a place. */
-export function gapsBefore(gaps: readonly Gap[] | undefined, at: number): number {
-  let length = 0;
-  for (const gap of gaps ?? []) if (gap.at <= at) length += gap.length;
-  return length;
+/** How many gaps stand up to a place. */
+function gapsUpTo({ places }: Gaps, at: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
-/** Where a place of the segment stands in the whole input. */
+function lengthUpTo({ gaps }: SegmentView, at: number): number {
+  return gaps ? (gaps.lengths[gapsUpTo(gaps, at) - 1] ?? 0) : 0;
+}
+
+/** How many line feeds were taken out of a segment before a place. */
+export function linesTakenOut({ gaps }: SegmentView, at: number): number {
+  return gaps ? (gaps.lines[gapsUpTo(gaps, at - 1) - 1] ?? 0) : 0;
+}
+
+/** Where something that starts at a place of the segment starts in the whole input; what was taken out there belongs to it. */
 export function placeInInput(view: SegmentView, at: number): number {
-  return view.base + at + gapsBefore(view.gaps, at);
+  return view.base + at + lengthUpTo(view, at - 1);
 }
 
 /** Where something that ends at a place of the segment ends in the whole input. */
 export function endInInput(view: SegmentView, at: number): number {
-  return view.base + at + gapsBefore(view.gaps, at - 1);
+  return view.base + at + lengthUpTo(view, at);
 }

@@ -1,11 +1,15 @@
 import { issueOf, type Severity } from '../../core/issue.js';
 import { inForce, type Dated } from '../../core/dated.js';
 import { isPlainDate, type PlainDate } from '../../core/plain-date.js';
+import { isExplainedByFiller } from '../checks/filler-words.js';
 import type { Examiner } from '../examination/file-state.js';
 import { findings, type FindingDetails } from '../findings.js';
 import { asapIssues, issueMaker, type AsapIssue, type SeverityOverrides } from '../issues.js';
 import { isZeroReportPatient, type Loops } from '../examination/loops.js';
 import { DEFAULT_MAX_ISSUES } from '../parse.js';
+import { limitsOf, type ThresholdName } from '../thresholds.js';
+import { numberOfPlainDate } from '../values/plain-date.js';
+import type { ExaminationOptions } from '../examination/file-state.js';
 import type { AsapLaw, DatedAsapLaw } from '../profile.js';
 import { CLEAN, FATAL, gradeOf, moveGrades, SERIOUS, type GradeCounts } from './record-grades.js';
 import type { SegmentView } from '../reading/segment-view.js';
@@ -92,10 +96,19 @@ export interface ValidateOptions {
   readonly on: PlainDate;
   /** Severity by code, or `off`. */
   readonly severity?: SeverityOverrides;
+  /** Compares the records of a file with each other beyond their key (`asap.records-disagree`), which takes some hundred bytes a record. Default true. */
+  readonly compareRecords?: boolean;
+  /** Limits of doubt other than the usual ones, by their name in `asapThresholds`; `Infinity` switches one off. */
+  readonly thresholds?: Readonly<Partial<Record<ThresholdName, number>>>;
   /** Issues beyond this many are counted, not listed. Default 10,000. */
   readonly maxIssues?: number;
   /** Adds `tiers` to the report; `true` takes 10 % fatal and 20 % serious. */
   readonly tiers?: true | ReceiverThresholds;
+}
+
+/** What a file is examined against under these options. */
+export function examinationOf({ on, thresholds, compareRecords }: ValidateOptions, law: AsapLaw | undefined): Omit<ExaminationOptions, 'headerForm'> {
+  return { law, on: numberOfPlainDate(on), limits: limitsOf(thresholds), compareRecords };
 }
 
 /** Collects a report while a file is examined. */
@@ -203,10 +216,13 @@ export function startReport(options: ValidateOptions, { found, listed }: IssueLi
 
   const examiner: Examiner = {
     finding: (kind, view, element, details = NO_DETAILS) => {
+      if (law && isExplainedByFiller(law.value, kind, view, element)) return;
       const severity = severityOf(`asap.${kind}`, details.severity ?? findings[kind].severity);
       if (severity === 'off') return;
       const ref = view.spec?.elements[element - 1]?.ref;
-      grade(view, gradeOf(kind, severity, ref));
+      // Records that disagree are a doubt about the later one, not about whoever it names.
+      if (kind === 'records-disagree') dispensingGrade = Math.max(dispensingGrade, gradeOf(kind, severity, ref));
+      else grade(view, gradeOf(kind, severity, ref));
       list(severity, view, () => makeIssue(kind, view, element, details, severity));
     },
     segment: (view, loops) => {

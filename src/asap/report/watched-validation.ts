@@ -2,10 +2,9 @@ import { recordOf } from '../records/entry.js';
 import type { Examiner } from '../examination/file-state.js';
 import { createIntake } from '../reading/intake.js';
 import type { Loops } from '../examination/loops.js';
-import { startReport, type IssueListener, type ValidateOptions, type ValidationCounts, type ValidationReport } from './report.js';
+import { examinationOf, startReport, type IssueListener, type ValidateOptions, type ValidationCounts, type ValidationReport } from './report.js';
 import type { SegmentView } from '../reading/segment-view.js';
 import type { DispensingRecord } from '../tables/record.js';
-import { numberOfPlainDate } from '../values/plain-date.js';
 
 /** A record as it passes, and where it stands in the typed tree. */
 export interface PassingRecord {
@@ -76,7 +75,7 @@ function watchedBy(watcher: Watcher, examiner: Examiner): Examiner {
 export function startValidation(options: ValidateOptions, watcher?: Watcher): Validation {
   const report = startReport(options, watcher);
   const examiner = watcher ? watchedBy(watcher, report.examiner) : report.examiner;
-  const intake = createIntake({ law: report.law?.value, on: numberOfPlainDate(options.on) }, examiner);
+  const intake = createIntake(examinationOf(options, report.law?.value), examiner);
   return {
     push: intake.push,
     counts: report.counts,

@@ -4,8 +4,7 @@ import type { Examiner } from '../examination/file-state.js';
 import { createIntake } from '../reading/intake.js';
 import type { AsapIssue } from '../issues.js';
 import { recordStream, type ChunkReader, type RecordStream } from './record-stream.js';
-import { byPosition, startReport, type ValidateOptions, type ValidationCounts, type ValidationReport } from '../report/report.js';
-import { numberOfPlainDate } from '../values/plain-date.js';
+import { byPosition, examinationOf, startReport, type ValidateOptions, type ValidationCounts, type ValidationReport } from '../report/report.js';
 import { startValidation } from '../report/watched-validation.js';
 
 /** A record of the file with what was found on it. */
@@ -74,7 +73,7 @@ function createRecordValidator(options: ValidateOptions, give: (item: ValidatedD
       maker.pharmacyEnds();
     },
   };
-  const intake = createIntake({ law: report.law?.value, on: numberOfPlainDate(options.on) }, examiner);
+  const intake = createIntake(examinationOf(options, report.law?.value), examiner);
   return {
     push: intake.push,
     end: () => {

@@ -1,11 +1,12 @@
 import { isPossiblePhone } from '../../identifiers/phone.js';
 import { isUspsCode, uspsCodes } from '../../identifiers/usps-code.js';
-import { areDigits, areZeros, codeAt, HYPHEN, codeUnitsOf, type CodeUnits } from '../../core/char-codes.js';
+import { areDigits, areOneDigit, areZeros, codeAt, HYPHEN, codeUnitsOf, type CodeUnits } from '../../core/char-codes.js';
 import { isWritten, READABLE, sliceOf, UNREADABLE } from '../reading/segment-view.js';
 import { rejectValue, type ValueCheck } from './value-check.js';
 import { textCheck } from './text.js';
 
 const PHONE_PUNCTUATION = /[-. ()]/g;
+const CANADIAN = /^[A-Z]\d[A-Z][ -]?\d[A-Z]\d$/i;
 
 function isPhone(codes: CodeUnits, start: number, end: number): boolean {
   return areDigits(codes, start, end) && isPossiblePhone(codes, start, end);
@@ -14,7 +15,10 @@ function isPhone(codes: CodeUnits, start: number, end: number): boolean {
 /** A telephone number: ten digits that can be dialled; punctuation is read past. */
 export const phoneCheck: ValueCheck = (view, element, start, end, report) => {
   const { codes } = view;
-  if (isPhone(codes, start, end)) return READABLE;
+  if (isPhone(codes, start, end)) {
+    if (areOneDigit(codes, start, end)) report('placeholder', view, element, { reason: 'repeated-digit' });
+    return READABLE;
+  }
   const digits = sliceOf(view, start, end).replace(PHONE_PUNCTUATION, '');
   if (isPhone(codeUnitsOf(digits), 0, digits.length)) {
     report('punctuation', view, element);
@@ -45,7 +49,8 @@ export function zipCheck(rules: ZipRules): ValueCheck {
     if (abroad && rules.freeAbroad) return foreignPostalCode(view, element, start, end, report);
     const hyphenated = length === 10 && codeAt(codes, start + 5) === HYPHEN && areDigits(codes, start, start + 5) && areDigits(codes, start + 6, end);
     if (!hyphenated && !((length === 5 || length === 9) && areDigits(codes, start, end))) {
-      return rejectValue(view, element, report, 'bad-format', { reason: 'zip', severity: rules.severity });
+      const isForeign = rules.country > 0 && (abroad || CANADIAN.test(sliceOf(view, start, end)));
+      return rejectValue(view, element, report, 'bad-format', { reason: isForeign ? 'foreign-postal-code' : 'zip', severity: rules.severity });
     }
     if (hyphenated && !rules.hyphenated) report('punctuation', view, element);
     if (areZeros(codes, start, start + 5) && !abroad) report('implausible', view, element, { reason: 'zip-zeros' });

@@ -1,7 +1,19 @@
 import { areDigits, codeAt, DIGIT, digitsToNumber } from '../../core/char-codes.js';
 import { isDay } from '../../core/plain-date.js';
-import { kindsOf, READABLE, setNumber } from '../reading/segment-view.js';
+import type { FindingDetails } from '../findings.js';
+import { kindsOf, READABLE, setNumber, sliceOf } from '../reading/segment-view.js';
 import { rejectValue, type ValueCheck } from './value-check.js';
+
+const SEPARATED = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/;
+const MONTH_FIRST = /^(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(19|20)\d\d$/;
+const SHORT_YEAR = /^\d{6}$/;
+
+/** In which other form a text is a date, as far as it tells. */
+function dateFault(text: string): FindingDetails | undefined {
+  if (SEPARATED.test(text)) return { reason: 'separators' };
+  if (MONTH_FIRST.test(text)) return { reason: 'month-first' };
+  return SHORT_YEAR.test(text) ? { reason: 'short-year' } : undefined;
+}
 
 /** A date (DT): CCYYMMDD, a day of the calendar. Noted as the number CCYYMMDD, which orders as dates do. */
 export const dateCheck: ValueCheck = (view, element, start, end, report) => {
@@ -12,10 +24,11 @@ export const dateCheck: ValueCheck = (view, element, start, end, report) => {
       return READABLE;
     }
   }
-  return rejectValue(view, element, report, 'bad-date');
+  return rejectValue(view, element, report, 'bad-date', dateFault(sliceOf(view, start, end)));
 };
 
 const LETTER_Z = 0x5a;
+const WITH_COLONS = /^\d{1,2}:\d\d(:\d\d)?/;
 
 /** A time (TM): HHMM or HHMMSS on the 24-hour clock; where the table is a character wider, a closing Z for UTC. */
 export function timeCheck(max: number): ValueCheck {
@@ -27,6 +40,6 @@ export function timeCheck(max: number): ValueCheck {
       const second = digitsToNumber(view.codes, start + 4, start + length);
       if (hour < 24 && minute < 60 && second < 60) return READABLE;
     }
-    return rejectValue(view, element, report, 'bad-time');
+    return rejectValue(view, element, report, 'bad-time', WITH_COLONS.test(sliceOf(view, start, end)) ? { reason: 'colons' } : undefined);
   };
 }

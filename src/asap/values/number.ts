@@ -1,11 +1,26 @@
 import { codeAt, DIGIT, DIGIT_0, digitsToNumber, isDigit, POINT } from '../../core/char-codes.js';
-import { kindsOf, READABLE, setNumber, UNREADABLE } from '../reading/segment-view.js';
+import type { Report } from '../findings.js';
+import { kindsOf, READABLE, setNumber, sliceOf, UNREADABLE, type SegmentView } from '../reading/segment-view.js';
 import { rejectValue, type ValueCheck } from './value-check.js';
 
-/** Integer digits (N). */
-export function integerCheck(max: number): ValueCheck {
+/** A minus sign before or behind, or the parentheses of accounting. */
+const NEGATIVE = /^-\s*[\d.]+$|^[\d.]+-$|^\([\d.]+\)$/;
+const WITH_UNIT = /^[\d.]+ *[A-Za-z]+\.?$/;
+const WITH_COMMA = /^\d*,\d+[\d.,]*$|^\d+,$/;
+const WITH_ZERO_FRACTION = /^\d+\.0*$/;
+
+/** Says of a text that is no number what it has too much, as far as it tells. */
+function rejectNumber(view: SegmentView, element: number, start: number, end: number, report: Report, takes: 'integer' | 'decimal', isAmount: boolean): number {
+  const text = sliceOf(view, start, end);
+  if (isAmount && NEGATIVE.test(text)) return rejectValue(view, element, report, 'amount', { reason: 'negative', severity: 'error' });
+  const reason = WITH_COMMA.test(text) ? 'comma' : WITH_UNIT.test(text) ? 'unit' : takes === 'integer' && WITH_ZERO_FRACTION.test(text) ? 'fraction' : takes;
+  return rejectValue(view, element, report, 'bad-number', { reason });
+}
+
+/** Integer digits (N); an amount below zero is named for that. */
+export function integerCheck(max: number, isAmount = false): ValueCheck {
   return (view, element, start, end, report) => {
-    if (kindsOf(view, element) !== DIGIT) return rejectValue(view, element, report, 'bad-number', { reason: 'integer' });
+    if (kindsOf(view, element) !== DIGIT) return rejectNumber(view, element, start, end, report, 'integer', isAmount);
     setNumber(view, element, digitsToNumber(view.codes, start, end));
     if (end - start > max) {
       report('too-long', view, element, { limit: max });
@@ -15,7 +30,7 @@ export function integerCheck(max: number): ValueCheck {
   };
 }
 
-/** A decimal number (D): digits with at most one point; `.5` and `5.` are read. */
+/** A decimal number (D), always an amount: digits with at most one point; `.5` and `5.` are read. */
 export function decimalCheck(max: number): ValueCheck {
   return (view, element, start, end, report) => {
     let digits = 0;
@@ -34,7 +49,7 @@ export function decimalCheck(max: number): ValueCheck {
         break;
       }
     }
-    if (digits === 0) return rejectValue(view, element, report, 'bad-number', { reason: 'decimal' });
+    if (digits === 0) return rejectNumber(view, element, start, end, report, 'decimal', true);
     // Dividing two whole numbers rounds once, so 22.5 is 22.5.
     setNumber(view, element, scale > 1 ? number / scale : number);
     if (end - start > max) {

@@ -1,4 +1,4 @@
-import { areDigits, areZeros, codeAt, codeUnitsOf, type CodeUnits } from '../../core/char-codes.js';
+import { areDigits, areOneDigit, areZeros, codeAt, codeUnitsOf, type CodeUnits } from '../../core/char-codes.js';
 import { hasSignificantDigit, licenseShapes } from '../../identifiers/drivers-license.js';
 import { isDoubtfulSsn, isPossibleSsn, ssnDigits } from '../../identifiers/ssn.js';
 import { isReadable, numberOf, READABLE, sliceOf, valueEnd, valueStart } from '../reading/segment-view.js';
@@ -9,6 +9,9 @@ import { rejectValue, type ValueCheck } from './value-check.js';
 export const DRIVERS_LICENSE = 6;
 export const SSN = 7;
 const SSN_LENGTH = 9;
+const SAMPLE_NUMBER = '123456789';
+/** A shorter license, or a longer one, may well be of one digit. */
+const SHORTEST_REPEATED = 6;
 
 /**
  * An SSN in a record. The dispenser may rely on the number it was given, so an impossible one is only implausible;
@@ -25,7 +28,9 @@ const ssnCheck: ValueCheck = (view, element, start, end, report) => {
     [codes, from, to] = [codeUnitsOf(digits), 0, SSN_LENGTH];
   }
   const isPlaceholder = areZeros(codes, from, to);
-  if (!isPlaceholder && (!isPossibleSsn(codes, from, to) || isDoubtfulSsn(codes, from, to))) report('implausible', view, element, { reason: 'ssn' });
+  if (isPlaceholder) return READABLE;
+  if (!isPossibleSsn(codes, from, to) || isDoubtfulSsn(codes, from, to)) report('implausible', view, element, { reason: 'ssn' });
+  else if (areOneDigit(codes, from, to)) report('placeholder', view, element, { reason: 'repeated-digit' });
   return READABLE;
 };
 
@@ -53,7 +58,12 @@ function licenseCheck(jurisdiction: number, max: number): ValueCheck {
     const written = sliceOf(view, start, end);
     const number = written.replace(/[- ]/g, '');
     if (number !== written) report('punctuation', view, element);
-    if (end - start > max || !isReadable(view, jurisdiction)) return READABLE;
+    if (end - start > max) return READABLE;
+    if (number === SAMPLE_NUMBER || (number.length >= SHORTEST_REPEATED && number.length <= SSN_LENGTH && areOneDigit(codeUnitsOf(number), 0, number.length))) {
+      report('placeholder', view, element, { reason: number === SAMPLE_NUMBER ? 'sample-number' : 'repeated-digit' });
+      return READABLE;
+    }
+    if (!isReadable(view, jurisdiction)) return READABLE;
     const digits = codeUnitsOf(number);
     if (!hasIssuersShape(view.codes, valueStart(view, jurisdiction), valueEnd(view, jurisdiction), digits, 0, digits.length)) report('implausible', view, element, { reason: 'license' });
     return READABLE;

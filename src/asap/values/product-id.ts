@@ -1,13 +1,20 @@
 import { ndcLayoutOf } from '../../identifiers/ndc.js';
-import { DIGIT } from '../../core/char-codes.js';
-import { isReadable, kindsOf, numberOf, READABLE, sliceOf } from '../reading/segment-view.js';
+import { areOneDigit, areZeros, codeAt, DIGIT, DIGIT_9, type CodeUnits } from '../../core/char-codes.js';
+import { isReadable, kindsOf, numberOf, READABLE, UNREADABLE } from '../reading/segment-view.js';
 import { textCheck } from './text.js';
 import { rejectValue, type ValueCheck } from './value-check.js';
 
-/** Kinds of product ids, by the number of their qualifier. */
+/** The code of an NDC among the kinds of product ids. */
 export const NDC = 1;
+/** The code of a compound. */
 export const COMPOUND = 6;
 export const COMPOUND_PREFIX = '99999';
+const NDC_LENGTH = 11;
+
+/** Whether an id starts with the five nines of a compound, which no NDC does. */
+export function isCompoundId(codes: CodeUnits, start: number, end: number): boolean {
+  return end - start >= COMPOUND_PREFIX.length && codeAt(codes, start) === DIGIT_9 && areOneDigit(codes, start, start + COMPOUND_PREFIX.length);
+}
 
 /** A product id: its qualifier says whether it is an NDC, a compound id or something the format does not check. */
 export function productIdCheck(qualifier: number, max: number): ValueCheck {
@@ -16,12 +23,19 @@ export function productIdCheck(qualifier: number, max: number): ValueCheck {
     const { codes } = view;
     const kind = isReadable(view, qualifier) ? numberOf(view, qualifier) : 0;
     if (kind === NDC) {
-      if (end - start === 11 && kindsOf(view, element) === DIGIT) return READABLE;
+      if (end - start === NDC_LENGTH && kindsOf(view, element) === DIGIT) {
+        if (codes[start] !== codes[start + 1] || !areOneDigit(codes, start, end) || isCompoundId(codes, start, end)) return READABLE;
+        const isZeros = areZeros(codes, start, end);
+        report('placeholder', view, element, isZeros ? { reason: 'zeros', severity: 'error' } : { reason: 'repeated-digit' });
+        return isZeros ? UNREADABLE : READABLE;
+      }
+      // The id of a compound under the code of an NDC: not the id is wrong but the code.
+      if (isCompoundId(codes, start, end)) return anyText(view, element, start, end, report);
       // Hyphens may hide which segment is short, so a hyphenated NDC is never silently packed.
-      const fault = ndcLayoutOf(codes, start, end) === undefined ? 'bad-format' : 'punctuation';
-      return rejectValue(view, element, report, fault, { reason: 'ndc', severity: 'error' });
+      const layout = ndcLayoutOf(codes, start, end);
+      return rejectValue(view, element, report, layout === undefined ? 'bad-format' : 'punctuation', { reason: layout === undefined ? 'ndc' : `ndc-${layout}`, severity: 'error' });
     }
-    if (kind === COMPOUND && !sliceOf(view, start, end).startsWith(COMPOUND_PREFIX)) {
+    if (kind === COMPOUND && !isCompoundId(codes, start, end)) {
       return rejectValue(view, element, report, 'bad-format', { reason: 'compound-id' });
     }
     return anyText(view, element, start, end, report);

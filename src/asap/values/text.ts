@@ -1,6 +1,7 @@
 import { CAPITAL, CONTROL, DIGIT, MARK, NAME_MARK, SMALL, SPACE } from '../../core/char-codes.js';
 import { kindsOf, READABLE, UNREADABLE } from '../reading/segment-view.js';
 import { AS_IS, packLook } from './look.js';
+import { foreignCharacterReason } from './foreign-character.js';
 import type { ValueCheck, ValueRule } from './value-check.js';
 
 const IN_NAMES = CAPITAL | SMALL | SPACE | NAME_MARK;
@@ -20,7 +21,9 @@ export function textCheck(max: number, holds: 'anything' | 'a-name' = 'anything'
       report('character', view, element, { severity: 'error', reason: 'control' });
       return UNREADABLE;
     }
-    if ((kinds & ~usual) !== 0) report('character', view, element, { reason: holds === 'a-name' ? 'not-in-names' : 'not-ascii' });
+    if ((kinds & ~usual) !== 0) {
+      report('character', view, element, { reason: foreignCharacterReason(view, element, start, end) ?? 'not-in-names' });
+    }
     if (end - start > max) report('too-long', view, element, { limit: max });
     return READABLE;
   };

@@ -1,6 +1,7 @@
 import { CONTROL, FOREIGN } from '../../core/char-codes.js';
 import type { FindingDetails, FindingKind, Report } from '../findings.js';
-import { kindsOf, UNREADABLE, type SegmentView } from '../reading/segment-view.js';
+import { endOf, kindsOf, startOf, UNREADABLE, type SegmentView } from '../reading/segment-view.js';
+import { foreignCharacterReason } from './foreign-character.js';
 
 /**
  * Judges one populated element, from `start` up to `end` in the view's text, reports what it finds, notes the value's number
@@ -31,7 +32,7 @@ export function rejectValue(
     report('character', view, element, { severity: 'error', reason: 'control' });
     return UNREADABLE;
   }
-  if ((kinds & FOREIGN) !== 0) report('character', view, element, { reason: 'not-ascii' });
+  if ((kinds & FOREIGN) !== 0) report('character', view, element, { reason: foreignCharacterReason(view, element, startOf(view, element), endOf(view, element)) ?? 'not-ascii' });
   report(kind, view, element, details);
   return UNREADABLE;
 }

@@ -8,6 +8,7 @@ type Cites = Dated<unknown>['cites'];
 /** An item the regulation names; which element carries it is this library's reading of ASAP 4.2. */
 const patientIdentifier: Cites = [{ id: '902 KAR 55:110 s.2(2)(a)', title: 'Patient identifier', standing: 'text' }];
 const patientNumber: Cites = [{ id: '902 KAR 55:110 s.2(2)(a)', title: 'Patient identifier', standing: 'text' }, { id: '902 KAR 55:110 s.5', title: 'Alternatives to the social security number', standing: 'text' }];
+const patientNumberLaw: Cites = [{ id: '902 KAR 55:110 s.5', title: 'Alternatives to the social security number', standing: 'text' }];
 const drugCode: Cites = [{ id: '902 KAR 55:110 s.2(2)(b)', title: 'National Drug Code', standing: 'text' }];
 const quantity: Cites = [{ id: '902 KAR 55:110 s.2(2)(c)', title: 'Metric quantity', standing: 'text' }];
 const dispensingDate: Cites = [{ id: '902 KAR 55:110 s.2(2)(d)', title: 'Date of dispensing', standing: 'text' }];
@@ -72,6 +73,7 @@ const law: AsapLaw = {
     { schedule: 'IV', refills: 5, within: { months: 6 }, cites: refills },
     { schedule: 'V', refills: 5, within: { months: 6 }, cites: refills },
   ],
+  patientNumber: { placeholder: '000000000', qualifiers: ['06', '07'], animalsByPlaceholder: true, cites: patientNumberLaw },
   // KASPER's own list of elements is not published in what was read.
   unlisted: 'unread',
 };

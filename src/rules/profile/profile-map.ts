@@ -54,7 +54,7 @@ const accessCodes = (rules: 'rules' | 'onward'): readonly Pattern[] => [
 export const profileMap: Readonly<Record<Exclude<keyof Profile, 'id' | 'name'>, RoomMap>> = {
   asap: {
     rules: [''],
-    cited: ['versions.*', 'versions.*.value.requirements.*', 'versions.*.value.refillLimits.*', 'versions.*.value.others.*'],
+    cited: ['versions.*', 'versions.*.value.requirements.*', 'versions.*.value.refillLimits.*', 'versions.*.value.others.*', 'versions.*.value.patientNumber'],
     versions: ['versions'],
   },
   readings: { rules: ['*'], cited: ['*'] },

@@ -1,0 +1,21 @@
+import { isVoidPatient, isZeroReportPatient } from '../examination/loops.js';
+import { stateOf, ABSENT, isMissing, numberOf, READABLE, UNREADABLE } from '../reading/segment-view.js';
+import type { CheckFactory } from './check.js';
+
+const ANIMAL = 2;
+
+/** An animal has its name in the element for it, and a person has none there. */
+export const animalName: CheckFactory = (dictionary) => {
+  const species = dictionary.position('PAT', 'species');
+  const name = dictionary.position('PAT', 'animalName');
+  return (loops, report) => {
+    const { patient } = loops;
+    if (!patient || species === 0 || name === 0) return;
+    const isAnimal = stateOf(patient, species) === READABLE && numberOf(patient, species) === ANIMAL;
+    const isNamed = stateOf(patient, name) !== ABSENT;
+    // What cannot be read is a fault of its own.
+    if (isAnimal === isNamed || stateOf(patient, species) === UNREADABLE || stateOf(patient, name) === UNREADABLE) return;
+    if (isAnimal && (!isMissing(patient, name) || isVoidPatient(loops))) return;
+    if (!isZeroReportPatient(loops)) report('conflict', patient, name, { reason: 'animal-name' });
+  };
+};

@@ -1,0 +1,100 @@
+import { areZeros, CONTROL, DIGIT, FOREIGN, NAME_MARK, SPACE } from '../../core/char-codes.js';
+import type { CompiledDictionary } from '../dictionary.js';
+import type { FindingKind, Report } from '../findings.js';
+import type { AsapLaw } from '../profile.js';
+import { kindsOf, stateOf, ABSENT, isWritten, READABLE, sliceOf, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
+import type { SegmentId, SegmentSpec } from '../tables/spec.js';
+import { mayBeWord, wordShapes } from './word-shapes.js';
+
+/** Words that people, programs and spreadsheets write where nothing is known; compared without case. */
+const fillers: ReadonlySet<string> = new Set([
+  'N/A', 'NA', 'N.A.', 'N.A', '#N/A', 'NONE', 'NULL', '(NULL)', '<NULL>', '[NULL]', 'UNDEFINED', 'NAN', 'TBD', 'TEST', 'XXX', 'XXXX', 'NMN', 'NMI', 'NOT AVAILABLE',
+  'NOT APPLICABLE', 'NOT PROVIDED', 'NO MIDDLE NAME',
+]);
+const shapes = /* @__PURE__ */ wordShapes(fillers);
+
+/** Findings on the shape of a value that a filler explains. */
+const explained: ReadonlySet<FindingKind> = new Set<FindingKind>(['bad-code', 'bad-number', 'bad-date', 'bad-time', 'bad-format', 'character', 'implausible']);
+
+/** Whether a value is a word that stands for nothing. */
+function isFillerWord(view: SegmentView, element: number): boolean {
+  const start = valueStart(view, element);
+  const end = valueEnd(view, element);
+  return mayBeWord(shapes, view.codes, start, end) && fillers.has(sliceOf(view, start, end).toUpperCase());
+}
+
+/** Hyphens and points alone. */
+const isMark = (kinds: number) => (kinds & ~(NAME_MARK | SPACE)) === 0;
+
+/** Whether an element holds a filler instead of a value. */
+export function isFiller(view: SegmentView, element: number): boolean {
+  const kinds = kindsOf(view, element);
+  return isMark(kinds) || ((kinds & (DIGIT | FOREIGN | CONTROL)) === 0 && isFillerWord(view, element));
+}
+
+const mayStayBlank = ({ requirements }: AsapLaw, ref: string) => !requirements.some((asked) => asked.ref === ref && (asked.level === 'required' || asked.level === 'recommended'));
+
+/** Whether another element of the segment is filled that calls for this one, so that it may not stay blank either. */
+function isCalledFor(view: SegmentView, ref: string): boolean {
+  const callers = view.spec?.elements ?? [];
+  return callers.some(({ requires, ref: caller }, index) => requires?.includes(ref) && caller !== ref && isWritten(view, index + 1) && !isFiller(view, index + 1));
+}
+
+/** Whether a finding is explained by a filler in an element that may stay blank, which is reported for itself. */
+export function isExplainedByFiller(law: AsapLaw, kind: FindingKind, view: SegmentView, element: number): boolean {
+  const ref = view.spec?.elements[element - 1]?.ref;
+  return ref !== undefined && explained.has(kind) && mayStayBlank(law, ref) && kindsOf(view, element) !== 0 && isFiller(view, element) && !isCalledFor(view, ref);
+}
+
+/** Reports the values of a segment that stand for nothing. */
+export type FillerCheck = (view: SegmentView, report: Report) => void;
+
+/** What stands in the header and in the message of the source is between sender and receiver, and may be a mark. */
+const isOfRecord = (ref: string) => !ref.startsWith('TH') && ref !== 'IS03';
+
+/** The filler check of every segment under a profile; without one it is not known what may stay blank. */
+export function fillerChecks(dictionary: CompiledDictionary, law: AsapLaw | undefined): (id: SegmentId) => FillerCheck {
+  const compile = ({ elements }: SegmentSpec): FillerCheck => {
+    if (!law) return () => undefined;
+    const indexed = elements.map((element, index) => ({ ...element, at: index + 1 })).filter(({ ref }) => isOfRecord(ref));
+    const optional = Uint8Array.from(indexed.filter(({ ref }) => mayStayBlank(law, ref)), ({ at }) => at);
+    const isRequired = (ref: string) => law.requirements.some((asked) => asked.ref === ref && asked.level === 'required');
+    const required = Uint8Array.from(
+      indexed.filter(({ ref, type, format, codes }) => type === 'AN' && format === undefined && codes === undefined && /^(PAT|DSP)/.test(ref) && isRequired(ref)),
+      ({ at }) => at,
+    );
+    const prescriptionNumber = elements.findIndex(({ name }) => name === 'prescriptionNumber') + 1;
+
+    const look = (view: SegmentView, element: number, report: Report): void => {
+      if (stateOf(view, element) === ABSENT || !isFiller(view, element)) return;
+      if (isCalledFor(view, elements[element - 1]?.ref ?? '')) {
+        if (stateOf(view, element) === READABLE) report('placeholder', view, element, { reason: 'filler-in-required' });
+        return;
+      }
+      report('placeholder', view, element, { reason: isMark(kindsOf(view, element)) ? 'filler-mark' : 'filler-word' });
+    };
+    return (view, report) => {
+      const { count } = view;
+      const whole = view.terminated ? count : count - 1;
+      for (let at = 0; at < optional.length; at += 1) {
+        const element = optional[at] ?? 0;
+        if (element > whole) break;
+        const found = kindsOf(view, element);
+        // Nearly every value holds a digit, or nothing.
+        if (found !== 0 && (found & DIGIT) === 0 && found !== SPACE) look(view, element, report);
+      }
+      for (let at = 0; at < required.length; at += 1) {
+        const element = required[at] ?? 0;
+        if (element > whole || stateOf(view, element) === ABSENT) continue;
+        if ((kindsOf(view, element) & DIGIT) === 0) {
+          if (isFiller(view, element)) report('placeholder', view, element, { reason: 'filler-in-required' });
+        } else if (element === prescriptionNumber && kindsOf(view, element) === DIGIT && areZeros(view.codes, valueStart(view, element), valueEnd(view, element))) {
+          report('placeholder', view, element, { reason: 'zeros' });
+        }
+      }
+    };
+  };
+  const compiled = new Map(Object.values(dictionary.segments).map((spec) => [spec.id, compile(spec)]));
+  const nothing: FillerCheck = () => undefined;
+  return (id) => compiled.get(id) ?? nothing;
+}

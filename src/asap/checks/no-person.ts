@@ -1,0 +1,62 @@
+import { SPACE } from '../../core/char-codes.js';
+import { isZeroReportPatient } from '../examination/loops.js';
+import { kindsOf, stateOf, isReadable, numberOf, READABLE, textOf, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
+import type { CheckFactory } from './check.js';
+import { mayBeWord, wordShapes } from './word-shapes.js';
+
+const ANIMAL = 2;
+
+/** Words of places, stocks and nothing: a name made of them alone, in both its parts, is no person's. */
+const noNames: ReadonlySet<string> = new Set([
+  'OFFICE', 'USE', 'STOCK', 'FLOOR', 'CLINIC', 'ONLY', 'EMERGENCY', 'EKIT', 'INVENTORY', 'SUPPLY', 'RETURN', 'PHARMACY', 'HOSPITAL',
+  'UNKNOWN', 'UNK', 'NONE', 'NULL', 'N/A', 'UNDEFINED', 'TEST', 'PATIENT', 'XXX', 'TBD',
+]);
+/** Words that join them, and are names of people where they do not. */
+const joints: ReadonlySet<string> = new Set(['FOR', 'TO', 'KIT', 'HOUSE', 'WARD', 'ROOM']);
+const LONGER_THAN_A_NAME = 3;
+/** Words that only an organization has in its name. */
+const organizations: ReadonlySet<string> = new Set(['PHARMACY', 'HOSPITAL', 'CLINIC', 'VETERINARY', 'LLC', 'INC', 'PLLC', 'PSC']);
+const suspects = /* @__PURE__ */ wordShapes([...noNames, ...joints, ...organizations]);
+
+const wordsOf = (text: string): string[] => text.toUpperCase().split(/[\s,.-]+/).filter((word) => word !== '');
+const lettersOf = (text: string): string => text.toUpperCase().replace(/[^A-Z0-9]/g, '');
+
+function lengthOf(view: SegmentView, element: number): number {
+  return stateOf(view, element) === READABLE ? valueEnd(view, element) - valueStart(view, element) : 0;
+}
+
+/** Whether the whole name is one of a place or of nothing. */
+function namesNobody(last: string, first: string): boolean {
+  const [lastWords, firstWords] = [wordsOf(last), wordsOf(first)];
+  if (lastWords.length === 0) return false;
+  if (lastWords.length > 1 && lastWords.some((word) => organizations.has(word))) return true;
+  // STOCK and UNKNOWN are last names of people; beside a real first name they are left alone.
+  const words = [...lastWords, ...firstWords];
+  const mayJoin = words.length >= LONGER_THAN_A_NAME || words.includes('EMERGENCY');
+  return words.some((word) => noNames.has(word)) && words.every((word) => noNames.has(word) || (mayJoin && joints.has(word)));
+}
+
+/** The name of a patient is one of a person: no place, no stock, not UNKNOWN twice, not the pharmacy itself. */
+export const noPerson: CheckFactory = (dictionary) => {
+  const last = dictionary.position('PAT', 'lastName');
+  const first = dictionary.position('PAT', 'firstName');
+  const species = dictionary.position('PAT', 'species');
+  const name = dictionary.position('PHA', 'name');
+  return (loops, report) => {
+    const { patient, pharmacy } = loops;
+    if (!patient || !isReadable(patient, last)) return;
+    const start = valueStart(patient, last);
+    const length = lengthOf(patient, last);
+    const isSuspect = (kindsOf(patient, last) & SPACE) !== 0 || mayBeWord(suspects, patient.codes, start, start + length);
+    const ofPharmacy = pharmacy ? lengthOf(pharmacy, name) : 0;
+    const isAsLong = ofPharmacy > 0 && (length === ofPharmacy || length + 1 + lengthOf(patient, first) === ofPharmacy);
+    if (!isSuspect && !isAsLong) return;
+    if (species > 0 && isReadable(patient, species) && numberOf(patient, species) === ANIMAL) return;
+    if (isZeroReportPatient(loops)) return;
+    const lastName = textOf(patient, last);
+    const firstName = textOf(patient, first);
+    const own = isAsLong && pharmacy ? lettersOf(textOf(pharmacy, name)) : '';
+    const isPharmacy = own !== '' && [lastName, `${lastName}${firstName}`, `${firstName}${lastName}`].some((text) => lettersOf(text) === own);
+    if (isPharmacy || (isSuspect && namesNobody(lastName, firstName))) report('placeholder', patient, last, { reason: 'no-person' });
+  };
+};

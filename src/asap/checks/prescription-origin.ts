@@ -1,0 +1,16 @@
+import { isReadable, numberOf, type SegmentView } from '../reading/segment-view.js';
+import type { CheckFactory } from './check.js';
+import { isFiller } from './filler-words.js';
+
+const WRITTEN = 1;
+
+/** A prescription written on paper has no numbers of an electronic one. */
+export const prescriptionOrigin: CheckFactory = (dictionary) => {
+  const origin = dictionary.position('DSP', 'prescriptionOrigin');
+  const numbers = [dictionary.position('DSP', 'ePrescriptionReference'), dictionary.position('DSP', 'ePrescriptionOrder')];
+  const holdsNumber = (view: SegmentView) => numbers.some((element) => isReadable(view, element) && !isFiller(view, element));
+  return ({ dispensing, isZeroReport }, report) => {
+    if (isZeroReport || !isReadable(dispensing, origin) || numberOf(dispensing, origin) !== WRITTEN) return;
+    if (holdsNumber(dispensing)) report('conflict', dispensing, origin, { reason: 'origin' });
+  };
+};

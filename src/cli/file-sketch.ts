@@ -1,9 +1,10 @@
 import { type AsapDocument, type AsapIssue, type AsapSegment, formatIssue, parse, redact, serialize } from '../asap/index.js';
 import { byPosition } from '../asap/report/report.js';
+import { redactorOf } from '../asap/redact.js';
 import { isReadable, numberOf, type SegmentView } from '../asap/reading/segment-view.js';
 import type { Watcher } from '../asap/report/watched-validation.js';
 import { writtenSegment } from '../asap/report/written-segment.js';
-import { createPlaceFinder } from './issue-place.js';
+import { createPlaceFinder, isRevision } from './issue-place.js';
 import { PAGE_WIDTH } from './lines.js';
 
 /** An issue as the page shows it: the heading of its place, its line and the caret below. */
@@ -28,6 +29,8 @@ type OpeningId = 'TH' | 'IS' | 'PHA';
 export const SIGHTS_OF_A_KIND = 3;
 
 const DATE_FILLED = 5;
+/** The first so many revisions are kept as they are seen, so that memory stays flat. */
+const REVISIONS_KEPT = 1_000;
 /** The gutter of a frame and the marks of a line cut at both ends. */
 const FRAME_MARGIN = 10;
 
@@ -43,15 +46,14 @@ function frameOf(issue: AsapIssue, text: string): string[] {
 
 /** Draws the sketch of a file of which the beginning is known, while the rest passes by. */
 export function createFileSketch(beginning: Uint8Array, showPhi: boolean): { readonly watcher: Watcher; readonly sketch: FileSketch } {
-  const mask = (document: AsapDocument): AsapDocument => (showPhi ? document : redact(document));
   const document = parse(beginning).value;
-  const beginningText = serialize(mask(document));
+  const beginningText = serialize(showPhi ? document : redact(document));
   const [header] = document.segments;
-  /** A segment alone on its line, as it is to be seen; TH names the version by whose tables it is masked. */
+  const shown = showPhi ? (segment: AsapSegment) => segment : redactorOf(document);
+  /** A segment alone on its line, as it is to be seen. */
   const seen = (view: SegmentView): AsapDocument => {
-    const segments = view.index === 0 || !header ? [header ?? writtenSegment(view, '')] : [header, writtenSegment(view, document.segmentTerminator)];
-    const masked = mask({ ...document, leading: '', segments, rest: '' });
-    return { ...masked, segments: masked.segments.slice(-1) };
+    const written = (view.index === 0 ? header : undefined) ?? writtenSegment(view, header === undefined ? '' : document.segmentTerminator);
+    return { ...document, leading: '', segments: [shown(written, view.index)], rest: '' };
   };
 
   const opening: Partial<Record<OpeningId, AsapSegment | undefined>> = {};
@@ -61,12 +63,17 @@ export function createFileSketch(beginning: Uint8Array, showPhi: boolean): { rea
   const places = createPlaceFinder(showPhi);
   // Many issues may stand on one long segment.
   let [textOf, text] = [-1, ''];
+  // What a void further on contradicts has gone by then.
+  const revisions = new Map<number, { readonly text: string; readonly start: number }>();
 
   const frameOn = (issue: AsapIssue, view: SegmentView): string[] => {
     const { location } = issue;
     if (!location) return [];
-    if (textOf !== view.index) [textOf, text] = [view.index, serialize(seen(view))];
-    return frameOf({ ...issue, location: { ...location, offset: location.offset - view.base - view.start } }, text);
+    const revision = revisions.get(view.index);
+    if (revision === undefined && view.codes.length === 0) return [];
+    if (revision === undefined && textOf !== view.index) [textOf, text] = [view.index, serialize(seen(view))];
+    const start = revision?.start ?? view.base + view.start;
+    return frameOf({ ...issue, location: { ...location, offset: location.offset - start } }, revision?.text ?? text);
   };
 
   /** Takes an issue among the first of its kind, which issues on a whole patient or an earlier record may join late. */
@@ -86,6 +93,7 @@ export function createFileSketch(beginning: Uint8Array, showPhi: boolean): { rea
       segment: (view) => {
         places.pass(view);
         if (isOpening(view.id) && !opening[view.id]) opening[view.id] = seen(view).segments[0];
+        if (isRevision(view) && revisions.size < REVISIONS_KEPT) revisions.set(view.index, { text: serialize(seen(view)), start: view.base + view.start });
         if (view.id !== 'DSP' || !isReadable(view, DATE_FILLED)) return;
         const date = numberOf(view, DATE_FILLED);
         first = Math.min(first, date);

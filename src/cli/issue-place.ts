@@ -28,6 +28,9 @@ const STATUS = 1;
 const PRESCRIPTION_NUMBER = 2;
 const REVISE = 1;
 
+/** Whether a segment revises a dispensing. */
+export const isRevision = (view: SegmentView): boolean => view.id === 'DSP' && isReadable(view, STATUS) && numberOf(view, STATUS) === REVISE;
+
 function levelOf(path: AsapIssue['path']): Level | undefined {
   if (path.includes('dispensings')) return 'DSP';
   if (path.includes('patients')) return 'PAT';
@@ -54,8 +57,7 @@ export function createPlaceFinder(showPhi: boolean): PlaceFinder {
         opener.line = view.line;
         if (showPhi && view.id === 'DSP') opener.prescription = printable(rawTextOf(view, PRESCRIPTION_NUMBER).trim());
       }
-      const isLast = view.index === opener.segment;
-      if (view.id === 'DSP' && isLast && isReadable(view, STATUS) && numberOf(view, STATUS) === REVISE) revisions.set(view.index, { ...opener });
+      if (view.index === opener.segment && isRevision(view)) revisions.set(view.index, { ...opener });
     },
     placeOf: ({ path, location }) => {
       const level = levelOf(path);

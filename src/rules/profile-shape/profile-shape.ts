@@ -4,6 +4,7 @@ import { asapShape } from './asap-shape.js';
 import { calendarShape, countiesShape } from './calendar-shape.js';
 import { correctionsShape } from './corrections-shape.js';
 import { drugSchedulesShape, dutyShape, patientIdentifierShape, reportableDrugsShape, toxicologyShape } from './duty-shape.js';
+import { queryRhythmShape as rhythm } from './query-rhythm-shape.js';
 import { reportingShape } from './reporting-shape.js';
 import { cites, day, listOf, text, zone } from './values.js';
 
@@ -26,7 +27,7 @@ export const profileShape = lazily(() =>
     patientIdentifier: patientIdentifierShape.optional(),
     access: z.looseObject({}).optional(),
     accounts: z.looseObject({ zone }).optional(),
-    queryDuty: z.looseObject({ laws: listOf(z.looseObject({ from: day })) }).optional(),
+    queryDuty: z.looseObject({ laws: listOf(z.looseObject({ from: day, rhythm: listOf(rhythm) })) }).optional(),
     electronicPrescribing: z.looseObject({ from: day }).optional(),
     counties: countiesShape.optional(),
   }),

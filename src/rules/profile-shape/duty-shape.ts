@@ -23,7 +23,6 @@ const finding = z.strictObject({
   because: word('fact-missing', 'text-unread', 'unsettled', 'row-missing', 'date-before-law', 'list-incomplete', 'room-missing').optional(),
   truth: z.custom((value) => value === true || value === false || value === null, 'rules.profile.word-unknown'),
   message: text,
-  because: word('fact-missing', 'text-unread', 'unsettled', 'row-missing', 'date-before-law', 'list-incomplete', 'room-missing').optional(),
   cites,
 });
 

@@ -29,6 +29,7 @@ export const asapShape = ruleOf(
       }),
     ),
     unlisted: word('none', 'unread', 'before-law').optional(),
+    patientNumber: z.looseObject({}).optional(),
     recordKey: listOf(text),
     voidRepeats: z.array(text),
     patientNumber: z.strictObject({ placeholder: text, qualifiers: z.array(text), animalsByPlaceholder: z.boolean(), cites }).optional(),

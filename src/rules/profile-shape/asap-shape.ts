@@ -29,10 +29,8 @@ export const asapShape = ruleOf(
       }),
     ),
     unlisted: word('none', 'unread', 'before-law').optional(),
-    patientNumber: z.looseObject({}).optional(),
     recordKey: listOf(text),
     voidRepeats: z.array(text),
-    patientNumber: z.strictObject({ placeholder: text, qualifiers: z.array(text), animalsByPlaceholder: z.boolean(), cites }).optional(),
     refillLimits: z
       .array(
         z.strictObject({
@@ -43,5 +41,6 @@ export const asapShape = ruleOf(
         }),
       )
       .optional(),
+    patientNumber: z.strictObject({ placeholder: text, qualifiers: listOf(text), animalsByPlaceholder: z.boolean(), cites }).optional(),
   }),
 );

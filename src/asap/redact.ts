@@ -4,6 +4,7 @@ import { dictionaryOf } from './tables/versions.js';
 import type { ElementSpec, SegmentId, SegmentSpec } from './tables/spec.js';
 
 /** Blanks, marks and what cuts a file say nothing of anybody, and show what is wrong with its frame. */
+// eslint-disable-next-line no-control-regex -- NUL and Ctrl+Z are marks of a frame
 const maskFrame = (text: string): string => text.replace(/[^\s\u0000\u001a\ufeff!-/:-@[-`{-~]/g, 'X');
 
 /** In a value of a person only what cuts the file is shown. */

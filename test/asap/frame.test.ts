@@ -84,7 +84,7 @@ describe('what stands around the segments', () => {
   });
   it('names text in UTF-16', () => {
     for (const lead of ['\ufeff', '']) {
-      const bytes = Uint8Array.from([...lead + text].flatMap((character) => [character.charCodeAt(0) & 0xff, character.charCodeAt(0) >> 8]));
+      const bytes = Uint8Array.from(Array.from(lead + text).flatMap((character) => [character.charCodeAt(0) & 0xff, character.charCodeAt(0) >> 8]));
       expect(validate(bytes, options).issues.find(({ code }) => code === 'asap.header')?.params).toEqual({ reason: 'utf-16' });
     }
   });

@@ -31,7 +31,9 @@ const MOST_PIECES = 8;
 const START = /^(?:TH|IS|PHA|PAT|DSP|PRE|CDI|AIR|TP|TT)/;
 const BEYOND_ASCII = 0x80;
 const MAY_JOIN = /[\r\n~|\\](?:TH|IS|PHA|PAT|DSP|PRE|CDI|AIR|TP|TT)/;
+// eslint-disable-next-line no-control-regex -- NUL and Ctrl+Z are what programs leave behind a file
 const MARKS_BEHIND = /^[\s\u0000\u001a\ufeff]*$/;
+// eslint-disable-next-line no-control-regex -- so is Ctrl+Z before a segment
 const BLANKS_BEFORE = /^[ \t\r\n\u001a\ufeff]+/;
 const BLANKS_BEHIND = / +$/;
 const BREAK = /\r\n?|\n/g;

@@ -3,7 +3,7 @@ import { lazily } from '../../core/lazily.js';
 import { asapShape } from './asap-shape.js';
 import { calendarShape, countiesShape } from './calendar-shape.js';
 import { correctionsShape } from './corrections-shape.js';
-import { drugSchedulesShape, dutyShape, patientIdentifierShape, toxicologyShape } from './duty-shape.js';
+import { drugSchedulesShape, dutyShape, patientIdentifierShape, reportableDrugsShape, toxicologyShape } from './duty-shape.js';
 import { queryRhythmShape as rhythm } from './query-rhythm-shape.js';
 import { reportingShape } from './reporting-shape.js';
 import { cites, day, listOf, text, zone } from './values.js';
@@ -23,6 +23,7 @@ export const profileShape = lazily(() =>
     reportingDuty: dutyShape.optional(),
     toxicologyDuty: toxicologyShape.optional(),
     drugSchedules: drugSchedulesShape.optional(),
+    reportableDrugs: reportableDrugsShape.optional(),
     patientIdentifier: patientIdentifierShape.optional(),
     access: z.looseObject({}).optional(),
     accounts: z.looseObject({ zone }).optional(),

@@ -21,7 +21,7 @@ describe('rulesFor', () => {
     expect(there.closures(2025, { reading: 'latest' })).toEqual(kasper.closures(2025, { reading: 'latest', profile }));
     expect(there.patientIdentifier({ kind: 'animal' })).toEqual(kasper.patientIdentifier({ kind: 'animal' }, { profile }));
     expect(there.drugSchedule('gabapentin', null)).toEqual(kasper.drugSchedule('gabapentin', null, { profile }));
-    const request = { at: '2025-03-10', requester: { kind: 'patient' }, asked: { report: 'patient' } } as const;
+    const request = { at: '2025-03-10', requester: { kind: 'coroner' }, asked: { report: 'patient' } } as const;
     const decision = there.decideAccess(request);
     expect(decision).toEqual(kasper.decideAccess(request, { profile }));
     expect(there.explain(decision)).toBe(kasper.explain(decision, { profile }));

@@ -95,7 +95,7 @@ const calls: Readonly<Record<string, string>> = {
   'rules.profile.value-empty': "checkProfile({ ...kentucky, name: ' ' })",
   'rules.profile.list-empty': 'checkProfile({ ...kentucky, counties: { ...kentucky.counties, zones: [] } })',
   'rules.profile.word-unknown': "checkProfile({ ...kentucky, drugSchedules: { ...kentucky.drugSchedules, rows: [{ ...kentucky.drugSchedules.rows[0], schedules: ['VI'] }] } })",
-  'rules.profile.period-number': 'checkProfile({ ...kentucky, queryDuty: { ...kentucky.queryDuty, laws: [{ ...kentucky.queryDuty.laws[0], repeatMonths: 0 }] } })',
+  'rules.profile.period-number': 'checkProfile({ ...kentucky, queryDuty: { ...kentucky.queryDuty, laws: [{ ...kentucky.queryDuty.laws[0], rhythm: [{ id: "ky.query.repeat", due: { months: 0 } }] }] } })',
   'rules.profile.zone-unknown': "checkProfile({ ...kentucky, calendar: { ...kentucky.calendar, zone: 'America/Frankfort' } })",
   'rules.profile.time-format': "checkProfile({ ...kentucky, reporting: { ...kentucky.reporting, closeOfBusiness: { ...kentucky.reporting.closeOfBusiness, versions: kentucky.reporting.closeOfBusiness.versions.map((version) => ({ ...version, value: { ...version.value, options: version.value.options.map((option) => ({ ...option, time: '4:30 pm' })) } })) } } })",
   'rules.profile.recurrence': 'checkProfile({ ...kentucky, calendar: { ...kentucky.calendar, closures: kentucky.calendar.closures.map((closure) => ({ ...closure, recurs: { month: 13, day: 1 } })) } })',

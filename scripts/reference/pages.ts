@@ -1,4 +1,7 @@
+import { indiana } from '../../src/rules/indiana/index.js';
 import { kentucky } from '../../src/rules/kentucky/index.js';
+import { ohio } from '../../src/rules/ohio/index.js';
+import { tennessee } from '../../src/rules/tennessee/index.js';
 import { accessRulesPage } from './access-rules.js';
 import { asapElementsPage } from './asap-elements.js';
 import { calendarPage } from './calendar.js';
@@ -11,6 +14,7 @@ import { identifiersPage } from './identifiers.js';
 import { issueCodesPage } from './issue-codes.js';
 import { reportingRulesPage } from './reporting-rules.js';
 import { ruleIndexPage } from './rule-index.js';
+import { statePage } from './state.js';
 
 /** The pages of docs/reference that are written from data, by file. */
 export const referencePages: Readonly<Record<string, () => string>> = {
@@ -23,7 +27,10 @@ export const referencePages: Readonly<Record<string, () => string>> = {
   'duties.md': () => dutiesPage(kentucky),
   'facts.md': () => factsPage(kentucky),
   'identifiers.md': identifiersPage,
+  'indiana.md': () => statePage(indiana),
   'issue-codes.md': issueCodesPage,
+  'ohio.md': () => statePage(ohio),
   'reporting-rules.md': () => reportingRulesPage(kentucky),
   'rules.md': () => ruleIndexPage(kentucky),
+  'tennessee.md': () => statePage(tennessee),
 };

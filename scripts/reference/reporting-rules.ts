@@ -13,14 +13,19 @@ const versionTable = (rule: Rule<unknown>): readonly string[] =>
 
 const latest = <T>(rule: Rule<T>): T => (rule.versions.at(-1) ?? rule.versions[0]).value;
 
-function ruleSection(rule: Rule<unknown>, details: readonly string[] = []): readonly string[] {
+/** A rule under its id, with its dates and sources. */
+export function ruleSection(rule: Rule<unknown>, details: readonly string[] = []): readonly string[] {
   return [`### ${code(rule.id)}`, '', rule.summary, '', ...details, ...versionTable(rule)];
 }
 
 /** The rows of a clock as it stands today. */
 const clockTable = (clock: Clock): readonly string[] => table(['where', 'from', 'period'], latest(clock).map(clockRowCells));
 
-function readingSection({ id, question, default: standard, options, cites }: Reading): readonly string[] {
+/** A clock under its id, with the rows of today. */
+export const clockSection = (clock: Clock): readonly string[] => ruleSection(clock, clockTable(clock));
+
+/** An open question with its options. */
+export function readingSection({ id, question, default: standard, options, cites }: Reading): readonly string[] {
   const rows = options.map(({ value, summary }) => [`${code(value)}${value === standard ? ' (default)' : ''}`, summary]);
   return [`### ${code(id)}`, '', question, '', ...table(['option', 'means'], rows), ...table(['sources and standing'], cites.map((cite: Citation) => [sources([cite])]))];
 }
@@ -45,7 +50,8 @@ function conditionSection({ id, summary, findings }: Condition): readonly string
   return [`#### ${code(id)}`, '', summary, '', ...table(['facts, first row that fits', 'condition', 'because', 'sources and standing'], findings.map(findingRow))];
 }
 
-function dutySection(rule: Rule<DutyLaw>): readonly string[] {
+/** A duty with its decision tables. */
+export function dutySection(rule: Rule<DutyLaw>): readonly string[] {
   const { conditions, assume, channel } = latest(rule);
   const assumed = Object.entries(assume).map(([fact, value]) => `${code(fact)} is ${String(value)}`);
   return [

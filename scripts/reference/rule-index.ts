@@ -15,6 +15,7 @@ const pages: Readonly<Record<ProfileRoom, string>> = {
   reportingDuty: reporting,
   toxicologyDuty: reporting,
   drugSchedules: reporting,
+  reportableDrugs: reporting,
   patientIdentifier: reporting,
   access: 'access-rules.md',
   accounts: duties,

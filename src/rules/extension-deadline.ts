@@ -57,7 +57,7 @@ export interface ExtensionAnswer extends ApplicationTimes {
  * Until when a dispenser who cannot report in time applies for an extension; times run on the office's clock.
  *
  * Fails with `rules.date-format`, `rules.time-required`, `rules.zone-required`, `rules.zone-unknown`, `rules.ground-unknown`,
- * `rules.closure-format`, `rules.date-before-law`, `rules.date-beyond-calendar` or `rules.room-missing`. A local time that exists twice is the earlier instant, one that
+ * `rules.closure-format`, `rules.date-before-law`, `rules.date-beyond-calendar`, `rules.period-unmeasured` or `rules.room-missing`. A local time that exists twice is the earlier instant, one that
  * does not exist moves on by the gap; both are told as issues. Kentucky: 902 KAR 55:110 s.2(4), s.2(5).
  *
  * @example
@@ -78,6 +78,8 @@ export function extensionDeadline(input: ExtensionDeadlineInput): Result<Extensi
   const discovered = placed.instant.setZone(profile.calendar.zone);
   const law = datedLaw(profile.calendar, rule, dateOf(discovered));
   if ('code' in law) return failure([law]);
+  const { hours: stated } = law.value;
+  if (stated === undefined) return failure([rulesIssue('rules.period-unmeasured', { params: { rule: rule.id, words: 'no time to apply is stated' } })]);
   const extras = extraClosuresOf(input.closures);
   if ('code' in extras) return failure([extras]);
   const clock = closingClockOf('close-of-business', { profile: asked, settings: settingsOf(asked.readings), on: dateOf(discovered) });
@@ -87,7 +89,7 @@ export function extensionDeadline(input: ExtensionDeadlineInput): Result<Extensi
 
   const view = { index: closureIndexOf(profile.calendar), reading: 'default', extras } as const;
   const start = toDayNumber(dateOf(discovered));
-  const elapsed = discovered.plus({ hours: law.value.hours });
+  const elapsed = discovered.plus({ hours: stated });
   const elapsedDay = toDayNumber(dateOf(elapsed));
   const hours: Due = { due: fromDayNumber(elapsedDay), dueAt: isoOf(elapsed) };
   const timesUnder = (supposed: DayView): ApplicationTimes => {

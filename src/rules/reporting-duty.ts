@@ -1,6 +1,7 @@
 import type { PlainDate } from '../core/plain-date.js';
 import { foldWord } from '../core/fold-word.js';
 import { uspsCode } from '../identifiers/usps-code.js';
+import { settingsOf } from './clocks/settings.js';
 import type { Decision } from './duties/decision.js';
 import { decide, knownDate, undecided } from './duties/decision.js';
 import type { Facts } from './duties/weigh-condition.js';
@@ -125,6 +126,19 @@ function researchOf(research: ReportabilityFacts['research']): Facts {
   return { research: true, ...Object.fromEntries(Object.entries(research).map(([name, value]) => [`research.${name}`, value])) };
 }
 
+/** The law a reporting duty is asked under. */
+export type ReportingDutyLaw = ProfileWith<'reportingDuty' | 'drugSchedules' | 'readings'>;
+
+/** How {@link reportingDuty} is asked. */
+export interface ReportingDutyOptions {
+  /** The jurisdiction. Default Kentucky's. Another one's facts have the words of its own tables. */
+  readonly profile?: ReportingDutyLaw;
+  /** The day, where the facts give none. */
+  readonly on?: PlainDate;
+  /** How open questions are taken, by the id of the reading. Default: the profile's. */
+  readonly readings?: Readonly<Record<string, string>>;
+}
+
 /**
  * Whether a dispensing or administering must be reported, with every condition that does not hold.
  *
@@ -138,7 +152,10 @@ function researchOf(research: ReportabilityFacts['research']): Facts {
  * console.log(decision.outcome); // required
  * ```
  */
-export function reportingDuty(facts: ReportabilityFacts, { profile = defaultProfile, on }: { readonly profile?: ProfileWith<'reportingDuty' | 'drugSchedules'>; readonly on?: PlainDate } = {}): Decision {
+export function reportingDuty(facts: ReportabilityFacts, options?: ReportingDutyOptions): Decision;
+export function reportingDuty(facts: Facts, options: ReportingDutyOptions & { readonly profile: ReportingDutyLaw }): Decision;
+export function reportingDuty(given: ReportabilityFacts | Facts, { profile = defaultProfile, on, readings }: ReportingDutyOptions = {}): Decision {
+  const facts = given as ReportabilityFacts;
   const day = knownDate(facts.on ?? on);
   const rooms = withRooms(profile, 'reportingDuty');
   if ('code' in rooms) return undecided(rooms, day);
@@ -151,6 +168,6 @@ export function reportingDuty(facts: ReportabilityFacts, { profile = defaultProf
     destinationState: stateOf(facts.destinationState),
     patientHomeState: stateOf(facts.patientHomeState),
   };
-  const decision = decide(rooms.reportingDuty, known, day, found && { schedule: found.cites });
+  const decision = decide(rooms.reportingDuty, known, day, found && { schedule: found.cites }, settingsOf(profile.readings, readings));
   return found?.issues && decision.missing.includes('schedule') ? { ...decision, verified: false, issues: found.issues } : decision;
 }

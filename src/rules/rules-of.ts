@@ -168,6 +168,7 @@ const finders: { readonly [Room in ProfileRoom]: (law: NonNullable<Profile[Room]
   reportingDuty: ofDuty,
   toxicologyDuty: ofDuty,
   drugSchedules: ({ id, summary, cites }) => [{ id, summary, versions: [{ cites }] }],
+  reportableDrugs: ({ id, summary, cites }) => [{ id, summary, versions: [{ cites }] }],
   patientIdentifier: (rule) => [ofRule(rule)],
   access: ({ rules, onward, codes }) => [...rules, ...(onward ?? [])].map((rule) => ofAccess(rule, (word) => Object.hasOwn(codes, word))),
   accounts: ofAccounts,

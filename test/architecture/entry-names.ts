@@ -3,13 +3,13 @@ export const entryNames: Readonly<Record<string, readonly string[]>> = {
   'kasper-rules': [
     'accessRequestIssues', 'addBusinessDays', 'asapIssues', 'asapSchema', 'asapThresholds', 'asapVersions', 'branchNoticeDeadline', 'checkProfile', 'closures',
     'codesOf', 'correctPatient', 'correctionDeadline', 'correctionIssues', 'correctionRecords', 'cutFile', 'dea', 'decideAccess', 'decideAccount',
-    'decideRedisclosure', 'defineProfile', 'describe', 'driversLicense', 'drugSchedule', 'electronicPrescribingDuty', 'elementRequirement', 'explain',
-    'explainAccessRule', 'extensionDeadline', 'formatIssue', 'identifierIssues', 'isBusinessDay', 'isNoNumberSentinel', 'isPermitted', 'isPlainDate', 'kentucky',
+    'decideRedisclosure', 'defineProfile', 'describe', 'driversLicense', 'drugSchedule', 'electronicPrescribingDuty', 'elementRequirement', 'errorDeadline', 'explain',
+    'explainAccessRule', 'extensionDeadline', 'extensionGrant', 'formatIssue', 'identifierIssues', 'isBusinessDay', 'isNoNumberSentinel', 'isPermitted', 'isPlainDate', 'kentucky', 'lastDay',
     'mergeParts', 'ncpdp', 'ndc', 'npi', 'parse', 'parseAccessReadings', 'parseAccessRequest', 'parseAccountFacts', 'parseCorrectionCase',
     'parseCorrectionEvents', 'parseEpcsFacts', 'parseQueryDutyFacts', 'parseRedisclosure', 'patientIdentifier', 'phone', 'queryDuty', 'read',
-    'readStream', 'reconcile', 'redact', 'remedyOf', 'reportFormat', 'reportedDispensings', 'reportingDeadline', 'reportingDuty', 'rulesFor', 'rulesIssues', 'rulesOf', 'serialize', 'ssn',
+    'readStream', 'reconcile', 'redact', 'remedyOf', 'reportFormat', 'reportableDrug', 'reportedDispensings', 'reportedItem', 'reportingDeadline', 'reportingDuty', 'rulesFor', 'rulesIssues', 'rulesOf', 'serialize', 'ssn',
     'submissionDeadlines', 'submissionOf', 'suggestRecord', 'toxicologyDuty', 'trackCorrection', 'transmissionChannels', 'tryWrite', 'uspsCode',
-    'uspsCodes', 'validate', 'validateChunks', 'validatePart', 'validateRecord', 'validateStream', 'write', 'zeroReport', 'zip', 'zoneOfCounty',
+    'uspsCodes', 'validate', 'validateChunks', 'validatePart', 'validateRecord', 'validateStream', 'write', 'zeroReport', 'zeroReportDeadline', 'zip', 'zoneOfCounty',
   ],
   'kasper-rules/identifiers': [
     'dea', 'driversLicense', 'identifierIssues', 'isNoNumberSentinel', 'ncpdp', 'ndc', 'npi', 'phone', 'ssn', 'uspsCode', 'uspsCodes', 'zip',
@@ -19,12 +19,21 @@ export const entryNames: Readonly<Record<string, readonly string[]>> = {
     'validate', 'validateChunks', 'validatePart', 'validateRecord', 'validateStream', 'write', 'zeroReport',
   ],
   'kasper-rules/rules': [
-    'addBusinessDays', 'branchNoticeDeadline', 'checkProfile', 'closures', 'codesOf', 'correctionDeadline', 'defineProfile', 'drugSchedule', 'elementRequirement',
-    'extensionDeadline', 'isBusinessDay', 'patientIdentifier', 'reportFormat', 'reportingDeadline', 'reportingDuty', 'rulesIssues', 'rulesOf',
-    'submissionDeadlines', 'toxicologyDuty', 'transmissionChannels', 'zoneOfCounty',
+    'addBusinessDays', 'branchNoticeDeadline', 'checkProfile', 'closures', 'codesOf', 'correctionDeadline', 'defineProfile', 'drugSchedule',
+    'elementRequirement', 'errorDeadline', 'extensionDeadline', 'extensionGrant', 'isBusinessDay', 'lastDay', 'patientIdentifier', 'reportFormat', 'reportableDrug', 'reportedItem', 'reportingDeadline', 'reportingDuty', 'rulesIssues', 'rulesOf',
+    'submissionDeadlines', 'toxicologyDuty', 'transmissionChannels', 'zeroReportDeadline', 'zoneOfCounty',
   ],
   'kasper-rules/kentucky': [
     'kentucky',
+  ],
+  'kasper-rules/ohio': [
+    'ohio',
+  ],
+  'kasper-rules/tennessee': [
+    'tennessee',
+  ],
+  'kasper-rules/indiana': [
+    'indiana',
   ],
   'kasper-rules/access': [
     'accessRequestIssues', 'decideAccess', 'decideAccount', 'decideRedisclosure', 'electronicPrescribingDuty', 'explain', 'explainAccessRule',

@@ -77,6 +77,7 @@ async function readJson(path: string, io: CommandIo): Promise<unknown> {
 
 /** A request for access, or, where it says under which right data were obtained, a question of passing them on. */
 function decideJson(json: unknown, readings: AccessReadings, profile: Profile): { readonly issues: readonly Issue[]; readonly decision?: AccessDecision } {
+  neededRooms(profile, 'access');
   const decided = <Request>(parsed: Result<Request>, decide: (request: Request) => AccessDecision) =>
     parsed.ok ? { issues: parsed.issues, decision: decide(parsed.value) } : { issues: parsed.issues };
   const isOnward = typeof json === 'object' && json !== null && 'obtainedUnder' in json;

@@ -97,7 +97,9 @@ function buildIndex(calendar: BusinessCalendar): ClosureIndex {
       const possible = group.undesignated && occurrenceIn(year, group.undesignated);
       const [first] = listed.get(group) ?? [];
       const isBeforeFirst = first !== undefined && possible !== undefined && possible < toDayNumber(first.date);
-      if (possible !== undefined && !isCovered(possible) && !isBeforeFirst) undesignated.set(possible, group);
+      const doubtfulFrom = group.undesignatedFrom === undefined ? undefined : toDayNumber(group.undesignatedFrom);
+      const isDoubtful = possible !== undefined && (doubtfulFrom === undefined ? !isCovered(possible) && !isBeforeFirst : possible >= doubtfulFrom);
+      if (isDoubtful) undesignated.set(possible, group);
       const holiday = calendar.closures.find(({ id }) => id === group.adjoins)?.recurs;
       const day = holiday && occurrenceIn(year, holiday);
       if (day === undefined) continue;

@@ -44,7 +44,7 @@ export function officeOf({ profile, extras, supposing }: ClockQuestion, settings
   if (!calendar) return roomMissing(profile, 'calendar');
   const { from, to } = calendar.computable;
   if (date < from || date > to) return rulesIssue('rules.date-beyond-calendar', { params: { from, to } });
-  const reading = (settings[calendar.reading] ?? 'default') as CalendarReading;
+  const reading = (settings[calendar.reading ?? ''] ?? 'default') as CalendarReading;
   const index = closureIndexOf(calendar);
   return supposing ? { index, reading, extras, supposing } : { index, reading, extras };
 }

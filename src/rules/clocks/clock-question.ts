@@ -78,7 +78,7 @@ function chosenOf({ reading, readings, closeOfBusiness }: ClockCircumstances, { 
   if (law && !options.includes(closeOfBusiness ?? '')) throw new TypeError(`closeOfBusiness must be one of: ${options.join(', ')}.`);
   return {
     ...readings,
-    ...(reading !== undefined && calendar && { [calendar.reading]: reading }),
+    ...(reading !== undefined && calendar?.reading !== undefined && { [calendar.reading]: reading }),
     ...(law && closeOfBusiness !== undefined && { [law.reading]: closeOfBusiness }),
   };
 }

@@ -65,7 +65,7 @@ export function doubtsOf(view: DayView, start: number, end: number): Doubts {
     names.add(key);
   };
   for (let day = start + 1; day <= end; day++) {
-    if (day < index.coverage.from || day > index.coverage.to) report('rules.outside-coverage', { ...index.calendar.coverage });
+    if (index.calendar.incomplete || day < index.coverage.from || day > index.coverage.to) report('rules.outside-coverage', { ...index.calendar.coverage });
     const closure = closureOn(view, day);
     if (typeof closure === 'object') {
       if (CERTAIN.includes(closure.certainty)) continue;

@@ -1,7 +1,6 @@
 import type { Citation } from '../../core/citation.js';
 import type { PlainDate } from '../../core/plain-date.js';
 import { isPlainDate } from '../../core/plain-date.js';
-import { foldWord } from '../../core/fold-word.js';
 import type { Truth } from '../../core/truth.js';
 import { allOf } from '../../core/truth.js';
 import type { FactDeclaration, FactsDeclaration } from '../facts/fact-declaration.js';
@@ -10,6 +9,8 @@ import type { OpenBecause } from '../law/open-because.js';
 import type { Rule } from '../law/rule.js';
 import type { RoomMissing } from '../profile/room.js';
 import { versionOn } from '../law/rule.js';
+import type { Settings } from '../clocks/settings.js';
+import { underReadings } from './under-readings.js';
 import { weighCondition, type Facts, type Weighed } from './weigh-condition.js';
 
 /** Whether a duty is owed. */
@@ -52,12 +53,6 @@ export interface Decision {
 const OUTCOMES = { true: 'required', false: 'not-required', null: 'indeterminate' } as const;
 const WORDS = { true: 'yes', false: 'no', null: 'unknown' } as const;
 
-/** Words from outside compare without regard to case and outer blanks. */
-function isAmong(value: string | boolean, words: readonly (string | boolean)[]): boolean {
-  const folded = typeof value === 'string' ? foldWord(value) : value;
-  return words.some((word) => (typeof word === 'string' ? foldWord(word) : word) === folded);
-}
-
 /** The decision where the profile has no law to ask. */
 export function undecided(missing: RoomMissing, on: PlainDate | null): Decision {
   return { outcome: 'indeterminate', on, reasons: [], missing: [], verified: false, cites: [], issues: [missing] };
@@ -93,13 +88,14 @@ function isVerified(cites: readonly Citation[]): boolean {
 
 /**
  * Weighs the conditions of a duty: one false and it is not owed, else one unknown and it is open, else it is owed.
- * `sources` adds what a derived fact itself rests on, by the fact's name.
+ * `sources` adds what a derived fact itself rests on, by the fact's name; `settings` says how open questions are taken.
  */
 export function decide(
   rule: Rule<DutyLaw>,
   facts: Facts,
   on: PlainDate | null,
   sources: Readonly<Record<string, readonly Citation[]>> = {},
+  settings: Settings = {},
 ): Decision {
   const version = versionOn(rule, on ?? undefined);
   if (!version) {
@@ -110,7 +106,7 @@ export function decide(
   const { conditions, assume, channel, facts: declaration } = version.value;
   const declared = declaredIn(declaration);
   const known: Facts = { ...assume, ...Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) };
-  const judgments = conditions.map((condition): Judgment => ({ condition, ...weighCondition(condition, known, on, declared) }));
+  const judgments = conditions.map((condition): Judgment => ({ condition, ...weighCondition(underReadings(condition, settings), known, on, declared) }));
   const truth = allOf(judgments.map((judgment) => judgment.truth));
   const citesFor = ({ condition, finding }: Judgment) => distinctCitations([...finding.cites, ...(sources[condition.about ?? ''] ?? [])]);
   const reasons = judgments.flatMap((judgment): Reason[] => {

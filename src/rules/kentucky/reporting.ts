@@ -1,6 +1,6 @@
 import type { Dated } from '../../core/dated.js';
 import type { ClockRow } from '../law/clock.js';
-import type { ExtensionPeriod, ReportedItem, ReportingLaw, TransmissionChannel } from '../law/profile.js';
+import type { ExtensionPeriod, ReportedItem, TransmissionChannel, WholeProfile } from '../law/profile.js';
 import { amendedEdition, businessDaySilence, earlierEditions, kar2_3, kar2_7, kar11_1 } from './citations.js';
 
 const items: readonly ReportedItem[] = [
@@ -80,7 +80,7 @@ const nextBusinessDay: readonly ClockRow[] = [
 ];
 
 /** When and how dispensings are reported: 902 KAR 55:110 section 2. */
-export const reporting: Required<ReportingLaw> = {
+export const reporting: WholeProfile['reporting'] = {
   items: {
     id: 'ky.reporting.items',
     summary: 'A report carries eight items.',

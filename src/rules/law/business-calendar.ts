@@ -42,6 +42,8 @@ export interface ClosureGroup {
   readonly adjoins?: string;
   /** After the coverage the day may be closed again, but nobody has said so yet; before its first listed day it was open. */
   readonly undesignated?: Recurrence;
+  /** From this day on the days of `undesignated` are in doubt within the coverage as well: the list that was read is older. */
+  readonly undesignatedFrom?: PlainDate;
   /** Every closed day of the coverage. */
   readonly days: readonly (PlainDate | DesignatedDay)[];
 }
@@ -55,12 +57,14 @@ export interface EarlyClosing {
 
 /** A jurisdiction's business days. */
 export interface BusinessCalendar {
-  /** The reading that names the closed days: its options are those of {@link CalendarReading}. */
-  readonly reading: string;
+  /** The reading that names the closed days: its options are those of {@link CalendarReading}. Left out where all closures are closed under every one. */
+  readonly reading?: string | undefined;
   /** The zone in whose time the offices close. */
   readonly zone: string;
   /** The weekdays that are always closed, 0 being Sunday; never all seven. Default Saturday and Sunday. */
   readonly weekend?: readonly number[];
+  /** The law closes further days, which were not read: every count is in doubt. */
+  readonly incomplete?: true;
   /** The days for which closures are listed. */
   readonly coverage: { readonly from: PlainDate; readonly to: PlainDate };
   /** The days for which closures can at least be computed from the statute. */

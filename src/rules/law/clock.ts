@@ -2,16 +2,11 @@ import type { Citation } from '../../core/citation.js';
 import type { PlainDate } from '../../core/plain-date.js';
 import type { FactMatch } from './condition.js';
 import type { Period } from './period.js';
+import type { ReadingOption } from './reading-option.js';
 import type { Rule } from './rule.js';
 
 /** What starts a clock. `day` is a day as such: the one without a dispensing that a zero report is about. */
 export type ClockStart = 'dispensing' | 'sale' | 'discovery' | 'request' | 'refusal' | 'correction' | 'previous-report' | 'day';
-
-/** An option of one of the profile's readings. */
-export interface ReadingOption {
-  readonly reading: string;
-  readonly option: string;
-}
 
 /** A duty to act that the law gives no number of days or hours: what it says instead, such as `at-once`. */
 export interface UnmeasuredPeriod {

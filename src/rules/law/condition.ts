@@ -3,6 +3,7 @@ import type { PlainDate } from '../../core/plain-date.js';
 import type { Truth } from '../../core/truth.js';
 import type { FactsDeclaration } from '../facts/fact-declaration.js';
 import type { OpenBecause } from './open-because.js';
+import type { ReadingOption } from './reading-option.js';
 
 /**
  * What a fact must be: one of the values; known and none of them (`other`); a number within limits; or not given at all.
@@ -21,6 +22,8 @@ export interface Finding {
   readonly to?: PlainDate;
   /** By fact name; left out: whatever the facts are. */
   readonly when?: Readonly<Record<string, FactMatch>>;
+  /** The options of open questions that all have to be taken for it to count; left out: under every reading. */
+  readonly under?: readonly ReadingOption[];
   readonly truth: Truth;
   readonly message: string;
   /** Why it is open, where no fact would settle it. */

@@ -4,13 +4,14 @@ import type { AccountRules } from './account-rule.js';
 import type { Citation } from '../../core/citation.js';
 import type { BusinessCalendar } from './business-calendar.js';
 import type { Clock } from './clock.js';
-import type { DutyLaw } from './condition.js';
+import type { DutyLaw, FactMatch } from './condition.js';
 import type { CorrectionProfile } from './correction-rule.js';
 import type { CountyZones } from './county-zones.js';
 import type { DrugScheduleLaw } from './drug-schedule-law.js';
 import type { ElectronicPrescribingRules } from './electronic-prescribing-rule.js';
 import type { PatientIdentifierLaw } from './patient-identifier-law.js';
 import type { QueryDutyRules } from './query-duty-rule.js';
+import type { ReportableDrugLaw } from './reportable-drug-law.js';
 import type { Rule } from './rule.js';
 import type { ToxicologyLaw } from './toxicology-law.js';
 
@@ -47,24 +48,36 @@ export interface ClosingLaw {
 export interface ReportedItem {
   readonly item: string;
   readonly name: string;
+  /** Where ASAP has no place for it, none. */
   readonly elements: readonly string[];
+  /** The facts under which it is asked for; left out: always. */
+  readonly when?: Readonly<Record<string, FactMatch>>;
 }
 
-/** A ground on which more time is granted. */
+/** A ground on which more time is granted, or being late is excused. */
 export interface ExtensionGround {
   readonly ground: string;
   readonly summary: string;
-  /** `may`: at the agency's discretion; `shall`: the dispenser is entitled to it. */
-  readonly grant: 'may' | 'shall';
+  /** `may`: at the agency's discretion; `shall`: the dispenser is entitled to it; `no-violation`: being late is none; `waiver`: of reporting in this way. */
+  readonly grant: 'may' | 'shall' | 'no-violation' | 'waiver';
+  /** The facts under which it is one, by name; left out: always. */
+  readonly when?: Readonly<Record<string, FactMatch>>;
+  /** Days of more time, where the law says how many at most. */
+  readonly days?: number;
+  /** Years for which it is valid, where the law says so. */
+  readonly validYears?: number;
   /** Whether the law asks for a written application. */
   readonly application: boolean;
   readonly advice: string;
+  /** What it rests on beside the sources of its version. */
+  readonly cites?: readonly [Citation, ...Citation[]];
 }
 
-/** The time to apply for an extension: elapsed hours from the discovery, or the next date on which state offices are open. */
+/** The grounds for more time, and the time to apply: elapsed hours from the discovery, or the next date on which state offices are open. */
 export interface ExtensionPeriod {
-  readonly hours: number;
-  readonly reading: string;
+  /** Left out where no time to apply is stated. */
+  readonly hours?: number;
+  readonly reading?: string;
   readonly grounds: readonly ExtensionGround[];
 }
 
@@ -82,6 +95,14 @@ export interface ReportingLaw {
   readonly items?: Rule<readonly ReportedItem[]>;
   readonly deadline?: Clock;
   readonly closeOfBusiness?: Rule<ClosingLaw>;
+  /** Whether a report is owed for a day without a dispensing. */
+  readonly zeroReportDuty?: Rule<DutyLaw>;
+  /** By when it is. */
+  readonly zeroReport?: Clock;
+  /** By when the program is told of an error that the dispenser finds. */
+  readonly errorNotice?: Clock;
+  /** By when what was found is put right. */
+  readonly errorCorrection?: Clock;
   readonly extension?: Rule<ExtensionPeriod>;
   readonly channels?: Rule<readonly TransmissionChannel[]>;
 }
@@ -102,6 +123,7 @@ export interface Profile {
   readonly reportingDuty?: Rule<DutyLaw>;
   readonly toxicologyDuty?: Rule<ToxicologyLaw>;
   readonly drugSchedules?: DrugScheduleLaw;
+  readonly reportableDrugs?: ReportableDrugLaw;
   readonly patientIdentifier?: Rule<PatientIdentifierLaw>;
   readonly access?: AccessProfile;
   readonly accounts?: AccountRules;
@@ -117,4 +139,7 @@ export type ProfileRoom = Exclude<keyof Profile, 'id' | 'name'>;
 export type ProfileWith<Room extends ProfileRoom> = Pick<Profile, Room> & { readonly id?: string };
 
 /** A profile that leaves no room out. */
-export type WholeProfile = Required<Omit<Profile, 'reporting'>> & { readonly reporting: Required<ReportingLaw> };
+export type WholeProfile = Required<Omit<Profile, 'reporting' | 'reportableDrugs'>> & Pick<Profile, 'reportableDrugs'> & { readonly reporting: Required<Omit<ReportingLaw, OwnReporting>> & Pick<ReportingLaw, OwnReporting> };
+
+/** Parts of the law of reporting that not every state has. */
+type OwnReporting = 'zeroReportDuty' | 'zeroReport' | 'errorNotice' | 'errorCorrection';

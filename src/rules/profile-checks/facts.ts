@@ -29,10 +29,12 @@ function checkFact(name: string, words: readonly unknown[], path: ProfilePath, k
  */
 export function checkFacts(profile: Readonly<Record<string, unknown>>): ProfileIssue[] {
   return Object.entries(DUTIES).flatMap(([room, known]) => {
+    // What a state's own table declares is no misspelling.
+    const declares = new Set(placesAt(profile[room], 'versions.*.value.facts.facts.*', [room]).map(({ path }) => path.at(-1)));
     const tests = placesAt(profile[room], 'versions.*.value.conditions.*.findings.*.when.*', [room]);
     const assumed = placesAt(profile[room], 'versions.*.value.assume.*', [room]);
     return [
-      ...tests.flatMap(({ path, value }) => checkFact(String(path.at(-1)), wordsOf(value), path, known)),
+      ...tests.filter(({ path }) => !declares.has(path.at(-1))).flatMap(({ path, value }) => checkFact(String(path.at(-1)), wordsOf(value), path, known)),
       ...assumed.flatMap(({ path, value }) => checkFact(String(path.at(-1)), [value], path, known)),
     ];
   });

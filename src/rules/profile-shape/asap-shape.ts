@@ -41,5 +41,6 @@ export const asapShape = ruleOf(
         }),
       )
       .optional(),
+    patientNumber: z.strictObject({ placeholder: text, qualifiers: listOf(text), animalsByPlaceholder: z.boolean(), cites }).optional(),
   }),
 );

@@ -25,9 +25,10 @@ const period = z.strictObject({ from: day, to: day });
 
 /** Business days. */
 export const calendarShape = z.strictObject({
-  reading: text,
+  reading: text.optional(),
   zone,
   weekend: z.array(within(0, 6)).max(6, 'rules.profile.period-number').optional(),
+  incomplete: z.literal(true).optional(),
   coverage: period,
   computable: period,
   closures: z.array(
@@ -41,6 +42,7 @@ export const calendarShape = z.strictObject({
       recurs: recurrence.optional(),
       adjoins: text.optional(),
       undesignated: recurrence.optional(),
+      undesignatedFrom: day.optional(),
       days: z.array(z.union([day, z.strictObject({ date: day, certainty, alternatives: z.array(day).optional(), note: text.optional() })], 'rules.profile.date-format')),
     }),
   ),

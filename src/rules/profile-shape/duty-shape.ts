@@ -13,15 +13,21 @@ export const factMatch = z.union([
   z.strictObject({ moreThan: limit }),
 ]);
 
+/** Options of readings that all have to be taken. */
+export const under = listOf(z.strictObject({ reading: text, option: text }));
+
 const finding = z.strictObject({
   ...dates,
   when: z.record(text, factMatch).optional(),
+  under: under.optional(),
+  because: word('fact-missing', 'text-unread', 'unsettled', 'row-missing', 'date-before-law', 'list-incomplete', 'room-missing').optional(),
   truth: z.custom((value) => value === true || value === false || value === null, 'rules.profile.word-unknown'),
   message: text,
   cites,
 });
 
 const duty = {
+  facts: z.looseObject({}).optional(),
   assume: z.record(text, z.union([z.string(), z.boolean()])),
   conditions: listOf(z.strictObject({ id: text, summary: text, about: text.optional(), findings: z.array(finding), cites })),
   channel: text.optional(),
@@ -45,6 +51,14 @@ export const drugSchedulesShape = z.strictObject({
   id: text,
   summary: text,
   rows: z.array(z.strictObject({ ...dates, ingredient: text, schedules: listOf(word(...Object.keys(schedules))), cites })),
+  cites,
+});
+
+/** Drugs that are reported whatever their schedule. */
+export const reportableDrugsShape = z.strictObject({
+  id: text,
+  summary: text,
+  rows: z.array(z.strictObject({ ...dates, drug: text, when: z.record(text, factMatch).optional(), reported: z.boolean(), cites })),
   cites,
 });
 

@@ -41,6 +41,7 @@ const duty: RoomMap = {
   versions: ['versions'],
   periods: ['versions.*.value.conditions.*.findings.*'],
   tables: ['versions.*.value.conditions.*.findings'],
+  readings: ['versions.*.value.conditions.*.findings.*.under.*.reading'],
 };
 
 /** The places that name codes in a list of access rules. */
@@ -70,6 +71,7 @@ export const profileMap: Readonly<Record<Exclude<keyof Profile, 'id' | 'name'>, 
   reportingDuty: duty,
   toxicologyDuty: duty,
   drugSchedules: { rules: [''], cited: ['', 'rows.*'], versions: [{ list: 'rows', by: 'ingredient' }] },
+  reportableDrugs: { rules: [''], cited: ['', 'rows.*'] },
   patientIdentifier: { rules: [''], cited: ['versions.*'], versions: ['versions'] },
   access: {
     rules: ['rules.*', 'onward.*', 'end.*'],

@@ -1,0 +1,23 @@
+/** Every code of the access rules in words a clerk understands. */
+export const accessCodes = {
+  'P-BOARD': 'Release to the board or licensing body that investigates.',
+  'P-LE': 'Release for the officer’s active investigation of the person.',
+  'P-GRANDJURY': 'Release to the grand jury under its subpoena.',
+  'P-COURT': 'Release to the court in a criminal case.',
+  'P-TREAT': 'Release for the treatment of the requester’s patient.',
+  'P-PHARMACIST': 'Release to the pharmacist who serves the person.',
+  'P-SELF': 'Release of the own report.',
+  'P-MEDICAID': 'Release to Medicaid on an own enrollee.',
+  'P-WORKERS-COMPENSATION': 'Release to the administrator of workers’ compensation on a claimant.',
+  'D-NO-SPECIFIC': 'There is no active investigation that concerns the subject.',
+  'D-DUTY': 'The officer’s duty is not to enforce drug laws.',
+  'D-CLASS': 'The requester is of another jurisdiction or office than the rule names.',
+  'D-NO-PROCESS': 'The subpoena, warrant or order is not one that the rule names, or not properly issued.',
+  'D-CIVIL': 'The case is not a criminal one.',
+  'D-NO-PATIENT': 'The subject is no patient of the requester.',
+  'D-FORM': 'The form was not notarized, not handed in in person, or without photo identity.',
+  'D-SCOPE': 'The subject does not belong to the requester.',
+  'I-MISSING': 'Facts the rule turns on are not known.',
+  'I-LAW-DATE': 'No text of the law was recorded for that day.',
+  'I-LIST-INCOMPLETE': 'The requester is not among the recipients that were read, and the list was not read to its end.',
+} as const;

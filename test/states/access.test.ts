@@ -1,0 +1,37 @@
+import { decideAccess, decideRedisclosure, type AccessDecision } from 'kasper-rules/access';
+import { describe, expect, it } from 'vitest';
+import { casesAsking, compare, familiesOf, stateProfiles, type Answer, type StateCase } from './state-cases.js';
+
+type Facts = Parameters<typeof decideAccess>[0];
+
+/** A denial names its rule in its first reason. */
+function answerOf({ outcome, basis, reasons, missing, grant, issues: unasked = [] }: AccessDecision): Answer {
+  const issues = [...familiesOf(unasked), ...reasons.flatMap(({ because }) => because ?? [])];
+  return { ...(!issues.includes('room-missing') && { outcome }), basis: basis ?? reasons[0]?.rule, grant, missing, issues };
+}
+
+describe('who may receive data', () => {
+  it.each(casesAsking('access'))('$id: $why', (asked: StateCase) => {
+    compare(answerOf(decideAccess(asked.facts, { profile: stateProfiles[asked.profile] })), asked);
+  });
+});
+
+describe('what may be passed on', () => {
+  it.each(casesAsking('redisclosure'))('$id: $why', (asked: StateCase) => {
+    compare(answerOf(decideRedisclosure(asked.facts, { profile: stateProfiles[asked.profile] })), asked);
+  });
+});
+
+describe('the lists of recipients', () => {
+  it('deny nobody in Ohio whom they do not name, and everybody in Tennessee', () => {
+    for (const kind of ['press', 'insurer', 'researcher', 'peer-review-committee']) {
+      const request = { at: '2026-02-10', requester: { kind }, subject: { kind: 'person' } } as Facts;
+      expect(decideAccess(request, { profile: stateProfiles.oh }).outcome).toBe('indeterminate');
+      expect(decideAccess(request, { profile: stateProfiles.tn }).outcome).toBe('deny');
+    }
+  });
+
+  it('send the patient of Tennessee to the practitioner', () => {
+    expect(decideAccess({ at: '2026-02-10', requester: { kind: 'patient' }, subject: { kind: 'self' } }, { profile: stateProfiles.tn }).advice).toEqual(['A-ASK-PRACTITIONER']);
+  });
+});

@@ -1,0 +1,30 @@
+import { errorDeadline, type ErrorDeadlineAnswer, type ErrorDeadlineQuestion } from 'kasper-rules/rules';
+import { describe, it } from 'vitest';
+import { casesAsking, compare, familiesOf, stateProfiles, type Answer, type StateCase } from './state-cases.js';
+
+function ask({ profile, facts: { fault, ...input } }: StateCase, of: ErrorDeadlineQuestion['of']) {
+  return errorDeadline({ ...input, facts: { fault }, of, profile: stateProfiles[profile] } as unknown as ErrorDeadlineQuestion);
+}
+
+/** Calendar days in both counts, hours and words as they are. */
+function timeOf({ unmeasured, nominal, rolled, due, dueAt, days = [] }: ErrorDeadlineAnswer) {
+  if (unmeasured !== undefined) return unmeasured;
+  return days.length > 0 ? { nominal, rolled } : { due, dueAt };
+}
+
+function answerOf(asked: StateCase): Answer {
+  const [notice, correction] = [ask(asked, 'notice'), ask(asked, 'correction')];
+  const issues = familiesOf([...notice.issues, ...correction.issues]);
+  return {
+    issues,
+    ...(notice.ok && { tellBoard: timeOf(notice.value) }),
+    ...(correction.ok && { transmit: timeOf(correction.value), missing: correction.value.missing }),
+    alternatives: [notice, correction].flatMap((answer) => (answer.ok ? [...(answer.value.underReadings ?? []), ...(answer.value.underFacts ?? [])] : [])),
+  };
+}
+
+describe('the clocks of an error that the dispenser finds', () => {
+  it.each(casesAsking('correction-clock'))('$id: $why', (asked) => {
+    compare(answerOf(asked), asked);
+  });
+});

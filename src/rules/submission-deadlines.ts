@@ -11,7 +11,7 @@ import type { RulesIssueCode } from './issues.js';
 import { rulesIssue } from './issues.js';
 import { dateOf, millisecondsOf, placeWritten } from './clocks/moment.js';
 import { byDeadline, deadlineKey } from './deadline-order.js';
-import type { ReadingOption } from './law/clock.js';
+import type { ReadingOption } from './law/reading-option.js';
 import type { ProfileWith } from './law/profile.js';
 import type { DeadlineAnswer, ReportedEvent } from './reporting-deadline.js';
 import { reportingDeadline } from './reporting-deadline.js';

@@ -29,7 +29,6 @@ export const asapShape = ruleOf(
       }),
     ),
     unlisted: word('none', 'unread', 'before-law').optional(),
-    patientNumber: z.looseObject({}).optional(),
     recordKey: listOf(text),
     voidRepeats: z.array(text),
     refillLimits: z
@@ -42,5 +41,6 @@ export const asapShape = ruleOf(
         }),
       )
       .optional(),
+    patientNumber: z.strictObject({ placeholder: text, qualifiers: listOf(text), animalsByPlaceholder: z.boolean(), cites }).optional(),
   }),
 );

@@ -1,7 +1,6 @@
 import type { Citation } from '../../core/citation.js';
 import type { PlainDate } from '../../core/plain-date.js';
 import { isPlainDate } from '../../core/plain-date.js';
-import type { Truth } from '../../core/truth.js';
 import { allOf } from '../../core/truth.js';
 import type { FactDeclaration, FactsDeclaration } from '../facts/fact-declaration.js';
 import type { Condition, DutyLaw } from '../law/condition.js';

@@ -75,6 +75,7 @@ const calls: Readonly<Record<string, string>> = {
   'rules.dispensing-date-missing': "submissionDeadlines({ pharmacies: [{ patients: [{ patient: {}, dispensings: [{ dispensing: { reportingStatus: '00' } }] }] }] }, { transmittedAt: '2025-03-11T08:15:00-04:00', zone: 'America/New_York' })",
   'rules.status-unknown': "submissionDeadlines({ pharmacies: [{ patients: [{ patient: {}, dispensings: [{ dispensing: { dateFilled: '2025-03-10' } }] }] }] }, { transmittedAt: '2025-03-11T08:15:00-04:00', zone: 'America/New_York' })",
   'rules.correction-not-new': "submissionDeadlines({ pharmacies: [{ patients: [{ patient: {}, dispensings: [{ dispensing: { reportingStatus: '01', dateFilled: '2025-03-10' } }] }] }] }, { transmittedAt: '2025-03-11T08:15:00-04:00', zone: 'America/New_York' })",
+  'rules.filled-earlier': "submissionDeadlines({ pharmacies: [{ patients: [{ patient: {}, dispensings: [{ dispensing: { reportingStatus: '00', dateFilled: '2025-03-10', dateSold: '2025-03-11' } }] }] }] }, { transmittedAt: '2025-03-12T08:15:00-04:00', zone: 'America/New_York' })",
   'rules.patient-kind-unknown': "patientIdentifier({ ssn: '212-34-5678' })",
   'rules.patient-refuses': "patientIdentifier({ kind: 'adult', refusesToDisclose: true })",
   'rules.ssn-malformed': "patientIdentifier({ kind: 'adult', ssn: '12-345' })",

@@ -2,6 +2,7 @@ import type { PassingRecord } from '../asap/report/watched-validation.js';
 import type { Issue } from '../core/issue.js';
 import { type Result, success } from '../core/result.js';
 import { type RulesIssueCode, rulesIssues } from '../rules/issues.js';
+import { byDeadline, deadlineKey } from '../rules/deadline-order.js';
 import { type DatedRecord, type DueGroup, submissionDeadlines, type SubmissionDeadlinesOptions } from '../rules/submission-deadlines.js';
 import { usageError } from './command.js';
 import { plural, wrap } from './lines.js';
@@ -54,12 +55,22 @@ function recordsLine({ numbers, count }: OpenGroup): string {
   return `${plural(count, 'record')}: ${numbers.join(', ')}${more > 0 ? ` and ${more.toLocaleString('en-US')} more` : ''}`;
 }
 
+/** The readings that give another day, each with its due date, and whether that has passed. */
+function otherDayLines({ due, underReadings, lateUnder }: DueGroup, styles: Styles): string[] {
+  return underReadings
+    .filter((other) => other.due !== due)
+    .map(({ reading, option, dueAt }) => {
+      const isLate = lateUnder.some((late) => late.reading === reading && late.option === option);
+      return `    ${isLate ? styles.warning('late') : 'in time'} under ${reading} = ${option}: due ${dueAt}`;
+    });
+}
+
 function remarkLines({ issue: { code, severity, message }, count }: Remark, styles: Styles): string[] {
   return [`  ${count} × ${styles[severity](code)}`, wrap(`${message} ${rulesIssues[code].help}`, ' '.repeat(6))];
 }
 
 /**
- * Tells which records of a file are late, due today or in time when it is transmitted at a time. Records of one date and status fare alike, so the
+ * Tells which records of a file are late, due today or in time when it is transmitted at a time. Records of one status, fill and sale fare alike, so the
  * rules are asked once for each. Only who lists every record, as the answer of the API does, has them kept.
  */
 export function transmissionDeadlines(transmission: Transmission, listsRecords: boolean): DeadlineTally {
@@ -69,9 +80,10 @@ export function transmissionDeadlines(transmission: Transmission, listsRecords: 
   const issues: Issue<RulesIssueCode>[] = [];
   let number = 0;
 
-  const answerFor = ({ reportingStatus, dateFilled }: PassingRecord['dispensing']): Deadlines => {
-    const key = `${reportingStatus ?? ''} ${dateFilled ?? ''}`;
-    const answer = answers.get(key) ?? submissionDeadlines({ pharmacies: [{ patients: [{ dispensings: [{ dispensing: { reportingStatus, dateFilled } }] }] }] }, transmission);
+  const answerFor = ({ reportingStatus, dateFilled, dateSold }: PassingRecord['dispensing']): Deadlines => {
+    const key = `${reportingStatus ?? ''} ${dateFilled ?? ''} ${dateSold ?? ''}`;
+    const dispensing = { reportingStatus, dateFilled, dateSold };
+    const answer = answers.get(key) ?? submissionDeadlines({ pharmacies: [{ patients: [{ dispensings: [{ dispensing }] }] }] }, transmission);
     answers.set(key, answer);
     return answer;
   };
@@ -88,8 +100,9 @@ export function transmissionDeadlines(transmission: Transmission, listsRecords: 
   };
 
   const file = (found: DueGroup, path: DatedRecord['path']): void => {
-    const { group, numbers, count } = open.get(found.due) ?? { group: { ...found, records: [] }, numbers: [], count: 0 };
-    open.set(found.due, { group, numbers, count: count + 1 });
+    const key = deadlineKey(found);
+    const { group, numbers, count } = open.get(key) ?? { group: { ...found, records: [] }, numbers: [], count: 0 };
+    open.set(key, { group, numbers, count: count + 1 });
     if (numbers.length < RECORDS_NAMED) numbers.push(number);
     if (listsRecords) for (const record of found.records) group.records.push({ ...record, path });
   };
@@ -104,16 +117,16 @@ export function transmissionDeadlines(transmission: Transmission, listsRecords: 
       if (answer.ok) for (const found of answer.value) file(found, path);
     },
     finish: () => {
-      const groups = [...open.values()].sort((one, other) => (one.group.due < other.group.due ? -1 : 1));
+      const groups = [...open.values()].sort((one, other) => byDeadline(one.group, other.group));
       const text = (styles: Styles): string => {
         const [first] = groups;
         const lines = [
           styles.heading(`Deadlines of a transmission at ${transmission.transmittedAt}`),
           ...(first ? [] : ['  No new record has a deadline.']),
-          ...groups.map((one) => {
+          ...groups.flatMap((one) => {
             const { status, dueAt } = one.group;
             const words = statusWords[status].padEnd(9);
-            return `  ${status === 'late' ? styles.error(words) : words}  due ${dueAt}  ${recordsLine(one)}`;
+            return [`  ${status === 'late' ? styles.error(words) : words}  due ${dueAt}  ${recordsLine(one)}`, ...otherDayLines(one.group, styles)];
           }),
           ...[...remarks.values()].flatMap((one) => remarkLines(one, styles)),
           ...(first ? [styles.faint(wrap(`Sources: ${first.group.cites.map(({ id, standing }) => `${id} [${standing}]`).join('; ')}`))] : []),

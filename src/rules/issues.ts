@@ -27,6 +27,7 @@ export type RulesIssueCode =
   | 'rules.dispensing-date-missing'
   | 'rules.status-unknown'
   | 'rules.correction-not-new'
+  | 'rules.filled-earlier'
   | 'rules.patient-kind-unknown'
   | 'rules.patient-refuses'
   | 'rules.ssn-malformed'
@@ -204,6 +205,11 @@ export const rulesIssues: IssueCatalogue<RulesIssueCode> = {
     severity: 'info',
     message: () => 'A revision or void has no reporting deadline; the clock of a correction runs from the request.',
     help: 'Ask correctionDeadline with the day the correction was requested.',
+  },
+  'rules.filled-earlier': {
+    severity: 'warning',
+    message: ({ due }) => `In time counted from the sale, late counted from the fill: so counted, the record was due on ${String(due)}.`,
+    help: 'Report by the day counted from the fill (DSP05) to be in time under every reading, and check that the date sold (DSP17) is right.',
   },
   'rules.patient-kind-unknown': {
     severity: 'error',

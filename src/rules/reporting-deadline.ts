@@ -16,7 +16,7 @@ import { reportingRule } from './profile/room.js';
 /** When what is reported happened; one of them at least. */
 export interface ReportedEvent {
   /**
-   * When it was dispensed: the dispenser's local date ('2025-03-10') or local time ('2025-03-10T10:00'), or an instant with
+   * When it was dispensed, in Kentucky filled: the dispenser's local date ('2025-03-10') or local time ('2025-03-10T10:00'), or an instant with
    * offset ('2025-03-10T10:00:00-04:00'), which needs `zone` to name the local date.
    */
   readonly dispensed?: string;
@@ -51,7 +51,8 @@ export interface DeadlineAnswer extends Due, ClockWork {
  *
  * The dispenser's local date decides. Fails with `rules.date-format`, `rules.zone-required`, `rules.zone-unknown`,
  * `rules.closing-time-required`, `rules.closure-format`, `rules.date-before-law`, `rules.date-beyond-calendar` or `rules.room-missing`; an answer that rests on a
- * weak, undesignated or early closing, or leaves the calendar's coverage, carries a caution among its issues.
+ * weak, undesignated or early closing, or leaves the calendar's coverage, carries a caution among its issues. Where a reading needs the other of
+ * `dispensed` and `sold`, it fails with `rules.start-missing`: in Kentucky the reading `earliest` counts from the fill, so `dispensed` is always wanted.
  * Kentucky: 902 KAR 55:110 s.2(3); KRS 446.030(1)(a).
  *
  * @example
@@ -83,6 +84,11 @@ export function reportingDeadline(input: ReportingDeadlineInput): Result<Deadlin
   const [closing] = chosen.end.closings;
   const calendar = profile.calendar?.reading ?? '';
   const under = (name: CalendarReading): Due => (profile.calendar ? dueUnder(calendar, name) : undefined) ?? due;
+  if (profile.calendar && !dueUnder(calendar, 'earliest')) {
+    // The safe day is never hidden: what it lacks is asked for, instead of the due date of another reading.
+    const cautious = answerClock({ ...question, settings: { ...question.settings, [calendar]: 'earliest' } });
+    if ('code' in cautious) return failure([cautious]);
+  }
   return success(
     {
       due: due.due,

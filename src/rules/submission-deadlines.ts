@@ -9,8 +9,11 @@ import type { Due } from './clocks/close-of-business.js';
 import { defaultProfile } from './profile/default-profile.js';
 import type { RulesIssueCode } from './issues.js';
 import { rulesIssue } from './issues.js';
-import { dateOf, placeWritten } from './clocks/moment.js';
+import { dateOf, millisecondsOf, placeWritten } from './clocks/moment.js';
+import { byDeadline, deadlineKey } from './deadline-order.js';
+import type { ReadingOption } from './law/reading-option.js';
 import type { ProfileWith } from './law/profile.js';
+import type { DeadlineAnswer, ReportedEvent } from './reporting-deadline.js';
 import { reportingDeadline } from './reporting-deadline.js';
 import { parseMoment } from './clocks/written-moment.js';
 
@@ -47,6 +50,8 @@ export interface DatedDispensing {
   readonly prescriptionNumber?: string | undefined;
   /** DSP05. */
   readonly dateFilled?: string | undefined;
+  /** DSP17; what is no date counts as blank. */
+  readonly dateSold?: string | undefined;
 }
 
 /** How a file is judged. */
@@ -63,16 +68,18 @@ export interface SubmissionDeadlinesOptions extends ClockCircumstances {
 export interface DatedRecord {
   /** Where in the submission: `['pharmacies', 0, 'patients', 2, 'dispensings', 1]`. */
   readonly path: readonly (string | number)[];
-  /** The day it was dispensed. */
+  /** The day it was dispensed, as the law is read: in Kentucky when it was sold, where that is later than the fill. */
   readonly dispensedOn: PlainDate;
 }
 
-/** The new records of a file that are due on one day. */
-export interface DueGroup extends Due {
+/** The new records of a file that are due on one day, and on one day under every other reading. */
+export interface DueGroup extends Due, Pick<DeadlineAnswer, 'alternatives' | 'underReadings'> {
   /** Whether the file was transmitted after `dueAt`. */
   readonly late: boolean;
   /** `due-today`: transmitted on the due date, in time. */
   readonly status: 'late' | 'due-today' | 'in-time';
+  /** The options of `underReadings` under which it was transmitted too late: `ky.reading.business-day` read `earliest` first of all. */
+  readonly lateUnder: readonly ReadingOption[];
   readonly records: readonly DatedRecord[];
   readonly cites: readonly Citation[];
 }
@@ -89,8 +96,24 @@ interface OpenGroup extends Omit<DueGroup, 'records'> {
   readonly records: DatedRecord[];
 }
 
+/** How the records of one fill and sale fare: where they belong, the day that counts, and what is said of each of them. */
+interface Judgement {
+  readonly group: OpenGroup;
+  readonly dispensedOn: PlainDate;
+  readonly caution: Issue<RulesIssueCode> | undefined;
+}
+
+function plainDateOf(text: string | undefined): PlainDate | undefined {
+  const { date, time } = parseMoment(text) ?? {};
+  return time === undefined ? date : undefined;
+}
+
 /**
- * The new records of a file grouped by due date, oldest first: late, due today or in time for a transmission.
+ * The new records of a file grouped by due date, oldest first: late, due today or in time for a transmission. Each group carries the due dates of the
+ * other readings as a single deadline does, and `lateUnder`; records due on one day whose other due dates differ are groups of their own.
+ *
+ * Where an open question lets the period run from the sale (DSP17) as well as from the fill (DSP05), a record that is late from the fill alone is not
+ * `late`: `rules.filled-earlier` names its earlier due date. The class of the dispenser and what else selects a period is told by `facts`.
  *
  * A zero report has no deadline and is passed over. Revisions and voids are no new reports and come back as `rules.correction-not-new`; records without a date as
  * `rules.dispensing-date-missing`; each issue carries the record's path. Fails with `rules.date-format`, `rules.time-required`,
@@ -114,39 +137,63 @@ export function submissionDeadlines(
   const transmittedAt = placed.instant.startOf('second');
 
   const issues: Issue<RulesIssueCode>[] = placed.doubt ? [rulesIssue(placed.doubt, { path: ['transmittedAt'] })] : [];
-  const groups = new Map<PlainDate, OpenGroup>();
-  const groupOfDate = new Map<string, OpenGroup | Issue<RulesIssueCode>>();
+  const groups = new Map<string, OpenGroup>();
+  const judgements = new Map<string, Judgement | Issue<RulesIssueCode>>();
+  const isLate = (due: Due): boolean => transmittedAt.toMillis() > millisecondsOf(due.dueAt);
+  const deadlineOf = (event: ReportedEvent) => reportingDeadline({ ...choice, ...event, profile, ...(zone !== undefined && { zone }) });
 
-  const groupFor = (dispensed: string): OpenGroup | Issue<RulesIssueCode> => {
-    const answer = reportingDeadline({ ...choice, dispensed, profile, ...(zone !== undefined && { zone }) });
-    if (!answer.ok) return answer.issues[0];
-    const { due, dueAt, cites } = answer.value;
-    issues.push(...answer.issues.filter((issue) => !issues.some(({ code, message }) => code === issue.code && message === issue.message)));
-    const known = groups.get(due);
+  const groupFor = (answer: DeadlineAnswer): OpenGroup => {
+    const key = deadlineKey(answer);
+    const known = groups.get(key);
     if (known) return known;
-    const dueInstant = DateTime.fromISO(dueAt, { setZone: true });
-    const late = transmittedAt > dueInstant;
-    const isDueToday = dateOf(transmittedAt.setZone(dueInstant.zone)) === due;
-    const group: OpenGroup = { due, dueAt, late, status: late ? 'late' : isDueToday ? 'due-today' : 'in-time', records: [], cites };
-    groups.set(due, group);
+    const { due, dueAt, cites, alternatives, underReadings } = answer;
+    const late = isLate(answer);
+    const isDueToday = dateOf(transmittedAt.setZone(DateTime.fromISO(dueAt, { setZone: true }).zone)) === due;
+    const status = late ? 'late' : isDueToday ? 'due-today' : 'in-time';
+    const lateUnder = underReadings.filter(isLate).map(({ reading, option }) => ({ reading, option }));
+    const group: OpenGroup = { due, dueAt, late, status, alternatives, underReadings, lateUnder, records: [], cites };
+    groups.set(key, group);
     return group;
   };
 
-  const judge = ({ dateFilled, reportingStatus }: DatedDispensing, path: DatedRecord['path']) => {
+  /** The caution that a record in time as the law is read is late where an open question is answered for the fill. */
+  const cautionOf = (answer: DeadlineAnswer, dispensed: PlainDate): Issue<RulesIssueCode> | undefined => {
+    if (answer.dispensedOn === dispensed || isLate(answer)) return undefined;
+    const counted = deadlineOf({ dispensed });
+    if (!counted.ok || !isLate(counted.value)) return undefined;
+    const { due, dueAt } = counted.value;
+    const isOpen = answer.underReadings.some((other) => other.reading !== profile.calendar?.reading && other.dueAt === dueAt);
+    return isOpen ? rulesIssue('rules.filled-earlier', { params: { due, dueAt } }) : undefined;
+  };
+
+  const judgementOf = (dispensed: PlainDate, sold: PlainDate | undefined): Judgement | Issue<RulesIssueCode> => {
+    const answer = deadlineOf({ dispensed, ...(sold !== undefined && { sold }) });
+    if (!answer.ok) return answer.issues[0];
+    issues.push(...answer.issues.filter((issue) => !issues.some(({ code, message }) => code === issue.code && message === issue.message)));
+    return { group: groupFor(answer.value), dispensedOn: answer.value.dispensedOn, caution: cautionOf(answer.value, dispensed) };
+  };
+
+  const judge = ({ dateFilled, dateSold, reportingStatus }: DatedDispensing, path: DatedRecord['path']) => {
     if (reportingStatus !== undefined && CORRECTIONS.includes(reportingStatus)) {
       issues.push(rulesIssue('rules.correction-not-new', { path }));
       return;
     }
     if (reportingStatus !== NEW) issues.push(rulesIssue('rules.status-unknown', { path }));
-    const { date, time: clock } = parseMoment(dateFilled) ?? {};
-    if (date === undefined || clock !== undefined) {
+    const filled = plainDateOf(dateFilled);
+    if (filled === undefined) {
       issues.push(rulesIssue('rules.dispensing-date-missing', { path }));
       return;
     }
-    const group = groupOfDate.get(date) ?? groupFor(date);
-    groupOfDate.set(date, group);
-    if ('code' in group) issues.push({ ...group, path });
-    else group.records.push({ path, dispensedOn: date });
+    const sold = plainDateOf(dateSold);
+    const key = `${filled} ${sold ?? ''}`;
+    const judgement = judgements.get(key) ?? judgementOf(filled, sold);
+    judgements.set(key, judgement);
+    if ('code' in judgement) {
+      issues.push({ ...judgement, path });
+      return;
+    }
+    judgement.group.records.push({ path, dispensedOn: judgement.dispensedOn });
+    if (judgement.caution) issues.push({ ...judgement.caution, path });
   };
 
   for (const [pharmacy, { patients }] of submission.pharmacies.entries()) {
@@ -158,7 +205,7 @@ export function submissionDeadlines(
     }
   }
   return success(
-    [...groups.values()].sort((one, other) => (one.due < other.due ? -1 : 1)),
+    [...groups.values()].sort(byDeadline),
     issues,
   );
 }

@@ -1,5 +1,6 @@
-import type { DatedSubmission } from 'kasper-rules/rules';
-import { submissionDeadlines } from 'kasper-rules/rules';
+import { kentucky } from 'kasper-rules/kentucky';
+import type { DatedSubmission, Profile } from 'kasper-rules/rules';
+import { checkProfile, reportingDeadline, submissionDeadlines } from 'kasper-rules/rules';
 import { describe, expect, it } from 'vitest';
 import { codesOf, valueOf } from './cases.js';
 
@@ -58,5 +59,94 @@ describe('submissionDeadlines', () => {
     ['2025-03-12T08:00', 'Frankfort', 'rules.zone-unknown'],
   ])('refuses a transmission at %s in %s', (at, zone, code) => {
     expect(codesOf(submissionDeadlines(submissionWith(filled('2025-03-11')), { transmittedAt: at, ...(zone !== undefined && { zone }) }))).toEqual([code]);
+  });
+});
+
+describe('the readings of a group', () => {
+  const EARLIEST = { reading: 'ky.reading.business-day', option: 'earliest' };
+
+  it('calls what was filled 2024-12-23 and sent on the 26th late under the earliest reading', () => {
+    const [group] = valueOf(submissionDeadlines(submissionWith(filled('2024-12-23')), { transmittedAt: '2024-12-26T09:00:00-05:00' }));
+    expect(group).toMatchObject({ due: '2024-12-26', late: false, status: 'due-today', alternatives: { earliest: { due: '2024-12-24' } } });
+    expect(group?.lateUnder).toContainEqual(EARLIEST);
+  });
+
+  it('are those of the single deadline', () => {
+    const { alternatives, underReadings } = valueOf(reportingDeadline({ dispensed: '2025-03-10', sold: '2025-03-13' }));
+    const groups = valueOf(submissionDeadlines(submissionWith({ ...filled('2025-03-10'), dateSold: '2025-03-13' }), { transmittedAt: '2025-03-11T09:00:00-04:00' }));
+    expect(groups).toMatchObject([{ alternatives, underReadings, lateUnder: [] }]);
+  });
+
+  it('keep apart what is due on one day, but not under every reading', () => {
+    const groups = valueOf(submissionDeadlines(submissionWith(filled('2024-12-24'), filled('2024-12-23')), { transmittedAt: '2024-12-26T09:00:00-05:00' }));
+    expect(groups.map(({ due, alternatives, records }) => [due, alternatives.earliest.due, records.length])).toEqual([
+      ['2024-12-26', '2024-12-24', 1],
+      ['2024-12-26', '2024-12-26', 1],
+    ]);
+    expect(groups.map(({ lateUnder }) => lateUnder.some(({ option }) => option === 'earliest'))).toEqual([true, false]);
+  });
+});
+
+describe('filled on one day and sold on another', () => {
+  const at = '2025-03-12T08:00:00-04:00';
+  const soldOn = (dateSold: string | undefined, dateFilled = '2025-03-10'): DatedSubmission => submissionWith({ ...filled(dateFilled), dateSold });
+
+  it('counts from the sale, and cautions where the count from the fill has run out', () => {
+    const result = submissionDeadlines(soldOn('2025-03-12'), { transmittedAt: at });
+    expect(valueOf(result)).toMatchObject([{ due: '2025-03-13', late: false, status: 'in-time', alternatives: { earliest: { due: '2025-03-11' }, latest: { due: '2025-03-13' } }, records: [{ dispensedOn: '2025-03-12' }] }]);
+    expect(valueOf(result)[0]?.lateUnder).toEqual(expect.arrayContaining([{ reading: 'ky.reading.dispensing-act', option: 'filled' }, { reading: 'ky.reading.business-day', option: 'earliest' }]));
+    expect(result.issues).toMatchObject([{ code: 'rules.filled-earlier', severity: 'warning', path: ['pharmacies', 0, 'patients', 0, 'dispensings', 0], params: { due: '2025-03-11' } }]);
+  });
+
+  it('says nothing of the fill while that is in time too, and nothing more where all is late', () => {
+    expect(codesOf(submissionDeadlines(soldOn('2025-03-12'), { transmittedAt: '2025-03-11T08:00:00-04:00' }))).toEqual([]);
+    const late = submissionDeadlines(soldOn('2025-03-12'), { transmittedAt: '2025-03-14T08:00:00-04:00' });
+    expect([valueOf(late)[0]?.late, codesOf(late)]).toEqual([true, []]);
+  });
+
+  it.each([undefined, '', '2025-03-10', '2025-03-07', '2025-13-40', '20250312'])('counts from the fill where it was sold %j', (dateSold) => {
+    const result = submissionDeadlines(soldOn(dateSold), { transmittedAt: at });
+    expect(valueOf(result)).toMatchObject([{ due: '2025-03-11', late: true, records: [{ dispensedOn: '2025-03-10' }] }]);
+    expect(codesOf(result)).toEqual([]);
+  });
+
+  it('counts from the fill where it is told to, and under the earliest reading', () => {
+    const choices = [{ readings: { 'ky.reading.dispensing-act': 'filled' } }, { reading: 'earliest' }] as const;
+    for (const choice of choices) {
+      const result = submissionDeadlines(soldOn('2025-03-12'), { transmittedAt: at, ...choice });
+      expect(valueOf(result)).toMatchObject([{ due: '2025-03-11', late: true }]);
+      expect(codesOf(result)).toEqual([]);
+    }
+  });
+
+  it('cannot tell a deadline from the sale alone, since the safe day is that of the fill', () => {
+    expect(codesOf(reportingDeadline({ sold: '2025-03-12' }))).toEqual(['rules.start-missing']);
+  });
+
+  it('leaves the reporting law and its readings sound', () => {
+    expect(checkProfile(kentucky).filter(({ path: [room = ''] }) => ['reporting', 'readings'].includes(String(room)))).toEqual([]);
+  });
+});
+
+describe('whose deadline differs by class', () => {
+  const cites = [{ id: 'Example Code 1', standing: 'text' }] as const;
+  const state: Profile = {
+    id: 'xx',
+    name: 'Example',
+    reporting: {
+      deadline: {
+        id: 'xx.reporting.deadline',
+        summary: 'When reports are due.',
+        versions: [{ from: '2025-01-01', value: [{ when: { by: ['veterinarian'] }, starts: 'dispensing', period: { calendarDays: 14 } }, { starts: 'dispensing', period: { calendarDays: 1 } }], cites }],
+      },
+    },
+  };
+
+  it.each([
+    ['veterinarian', '2025-03-24'],
+    ['pharmacy', '2025-03-11'],
+  ])('a %s is told by facts', (by, due) => {
+    const options = { transmittedAt: '2025-03-12T08:00', zone: 'America/Denver', profile: state, facts: { by } };
+    expect(valueOf(submissionDeadlines(submissionWith(filled('2025-03-10')), options)).map((group) => group.due)).toEqual([due]);
   });
 });

@@ -13,7 +13,8 @@ import type { Command, CommandIo } from '../command.js';
 import { usageError } from '../command.js';
 import { jsonText } from '../lines.js';
 
-const usage = `kasper-rules deadline DATE|TIME [--zone ZONE] [--reading default|earliest|latest]
+const usage = `kasper-rules deadline DATE|TIME [--sold DATE|TIME] [--zone ZONE]
+    [--reading default|earliest|latest]
     [--close-of-business OPTION] [--closes-at HH:MM] [--format pretty|json]`;
 
 const readings: readonly CalendarReading[] = ['earliest', 'default', 'latest'];
@@ -28,6 +29,7 @@ function parsedArgs(args: readonly string[]) {
       args: [...args],
       allowPositionals: true,
       options: {
+        sold: { type: 'string' },
         zone: { type: 'string' },
         reading: { type: 'string', default: 'default' },
         'close-of-business': { type: 'string' },
@@ -36,7 +38,7 @@ function parsedArgs(args: readonly string[]) {
       },
     });
   } catch {
-    throw usageError(`Options of this command are --zone, --reading, --close-of-business, --closes-at and --format.`);
+    throw usageError(`Options of this command are --sold, --zone, --reading, --close-of-business, --closes-at and --format.`);
   }
 }
 
@@ -61,6 +63,7 @@ function callOf(args: readonly string[], profile: Profile) {
     dispensed,
     reading: choiceOf('reading', readings, values.reading),
     ...(closeOfBusiness !== undefined && { closeOfBusiness: choiceOf('close-of-business', closingsOf(profile), closeOfBusiness) }),
+    ...(values.sold !== undefined && { sold: values.sold }),
     ...(values.zone !== undefined && { zone: values.zone }),
     ...(values['closes-at'] !== undefined && { closesAt: values['closes-at'] }),
   };
@@ -75,6 +78,11 @@ function dayLabel(date: PlainDate): string {
 function readingWords(name: CalendarReading, { readings: questions, calendar }: Profile): string {
   const question = questions?.find(({ id }) => id === calendar?.reading);
   return question?.options.find(({ value }) => value === name)?.summary ?? '';
+}
+
+/** The other open questions whose options give another day. */
+function otherReadingLines({ due, underReadings }: DeadlineAnswer, { calendar }: Profile): string[] {
+  return underReadings.filter((other) => other.reading !== calendar?.reading && other.due !== due).map(({ reading, option, due: then }) => `  ${reading} = ${option}  ${dayLabel(then)}`);
 }
 
 function stripLine({ date, counted, why, certainty, basis }: CountedDay): string {
@@ -94,6 +102,7 @@ function pretty(answer: DeadlineAnswer, io: CommandIo, profile: Profile): string
     '',
     'Under each reading',
     ...readings.map((name) => `  ${name.padEnd(8)}  ${dayLabel(alternatives[name].due)}  ${readingWords(name, profile)}`),
+    ...otherReadingLines(answer, profile),
     ...(possibilities.length > 0 ? ['', 'If the day in doubt were another'] : []),
     ...possibilities.map(({ closure, closed, open, due: then }) => `  ${closure} on ${closed}${open === undefined ? '' : `, ${open} open`}: ${dayLabel(then)}`),
     '',
@@ -110,6 +119,7 @@ function issueLine({ code, severity, message }: Issue<RulesIssueCode>): string {
 const help = `DATE is the dispenser's local date of dispensing, 2025-11-26; TIME a local time, 2025-11-26T17:40, or an instant
 with offset, 2025-11-26T17:40:00-06:00, which needs --zone to name the local date.
 
+  --sold DATE|TIME       when it was sold to the user (DSP17), where that is not the day of the fill
   --zone ZONE            the dispenser's time zone, such as America/Chicago
   --reading READING      whose calendar gives the date shown first: default; latest is the last date that can be
                          argued; earliest is timely under all three

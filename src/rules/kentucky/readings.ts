@@ -68,4 +68,17 @@ export const readings: readonly Reading[] = [
     options: [{ value: 'dispenser-local', summary: "The dispenser's local date, wherever the dispenser is." }],
     cites: [{ ...kar2_3, title: 'Names the dispensing, not a zone', standing: 'interpretation' }],
   },
+  {
+    id: 'ky.reading.dispensing-act',
+    question: 'Is a prescription dispensed when it is filled, or when it is sold to the user?',
+    default: 'sold',
+    options: [
+      { value: 'sold', summary: 'The date sold (DSP17) where it is given and later, else the date filled (DSP05).' },
+      { value: 'filled', summary: 'The date filled (DSP05).' },
+    ],
+    cites: [
+      { ...kar2_3, title: 'Counts from the dispensing and does not say which act that is', standing: 'interpretation' },
+      { id: 'KRS 218A.010', title: 'Dispensing is delivery to the ultimate user; known through secondary copies', standing: 'unverified' },
+    ],
+  },
 ];

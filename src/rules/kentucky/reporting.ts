@@ -70,8 +70,13 @@ const channelCites: Dated<unknown>['cites'] = [
   kar11_1,
 ];
 
+const businessDayAfter = { period: { businessDays: 1, of: 'office', ends: 'close-of-business' }, reading: 'ky.reading.dispensing-date' } as const;
+
+/** Counted from the fill where that is read so, and by the most cautious reading; else from the sale where it comes later. */
 const nextBusinessDay: readonly ClockRow[] = [
-  { starts: 'dispensing', period: { businessDays: 1, of: 'office', ends: 'close-of-business' }, reading: 'ky.reading.dispensing-date' },
+  { under: [{ reading: 'ky.reading.dispensing-act', option: 'filled' }], starts: 'dispensing', ...businessDayAfter },
+  { under: [{ reading: 'ky.reading.business-day', option: 'earliest' }], starts: 'dispensing', ...businessDayAfter },
+  { starts: ['dispensing', 'sale'], ...businessDayAfter },
 ];
 
 /** When and how dispensings are reported: 902 KAR 55:110 section 2. */

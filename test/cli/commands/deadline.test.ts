@@ -43,6 +43,14 @@ describe('kasper-rules deadline', () => {
     expect([status, err]).toEqual([0, '']);
   });
 
+  it('shows the count from the fill beside that from the sale', async () => {
+    const { status, out } = await run('2025-03-10', '--sold', '2025-03-12');
+    const lines = out.split('\n');
+    expect([status, lines[0]]).toEqual([0, 'Due Thu 2025-03-13, 2025-03-13T16:30:00-04:00']);
+    expect(lines).toContain('  ky.reading.dispensing-act = filled  Tue 2025-03-11');
+    expect(out).toContain('  earliest  Tue 2025-03-11');
+  });
+
   it('takes the other understandings of close of business', async () => {
     const { out } = await run('2025-03-10', '--zone', 'America/Chicago', '--close-of-business', 'dispenser-closing', '--closes-at', '18:00');
     expect(out).toContain('2025-03-11T18:00:00-05:00');

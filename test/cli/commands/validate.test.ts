@@ -320,6 +320,29 @@ describe('kasper-rules validate --transmitted-at', () => {
     expect(deadlines).not.toMatch(/8100001|899/);
   });
 
+  const dated = (filled: string, sold = '') =>
+    cleanText.replace(/^DSP\*.*$/gm, (segment) => {
+      const values = segment.replace('~', '').split('*');
+      values[5] = filled;
+      while (values.length <= 17) values.push('');
+      values[17] = sold;
+      return `${values.join('*').replace(/\*+$/, '')}~`;
+    });
+
+  it('shows the safe day where it has passed, though the file is in time', async () => {
+    const { output } = await runOn({ files: { f: dated('20241223') } }, 'validate', 'f', '--transmitted-at', '2024-12-26T09:00:00-05:00');
+    expect(output).toContain('  due today  due 2024-12-26T16:30:00-05:00  2 records: 1, 2\n    late under ky.reading.business-day = earliest: due 2024-12-24T16:30:00-05:00\n');
+  });
+
+  it('shows the count from the fill beside that from the sale', async () => {
+    const { output } = await runOn({ files: { f: dated('20250310', '20250312') } }, 'validate', 'f', '--transmitted-at', '2025-03-12T09:00:00-04:00');
+    const [, deadlines = ''] = output.split('Deadlines of a transmission');
+    expect(deadlines).toContain('  in time    due 2025-03-13T16:30:00-04:00  2 records: 1, 2\n');
+    expect(deadlines).toContain('    late under ky.reading.dispensing-act = filled: due 2025-03-11T16:30:00-04:00\n');
+    expect(deadlines).toContain('    late under ky.reading.business-day = earliest: due 2025-03-11T16:30:00-04:00\n');
+    expect(deadlines).toContain('2 × rules.filled-earlier');
+  });
+
   it('says when a file has no deadline', async () => {
     const { status, output } = await runOn({ files: { f: cleanText.replaceAll('DSP*00', 'DSP*02') } }, 'validate', 'f', ...time);
     expect(status).toBe(0);

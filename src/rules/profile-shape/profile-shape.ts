@@ -1,18 +1,24 @@
 import * as z from 'zod';
 import { lazily } from '../../core/lazily.js';
-import { asapShape } from './asap-shape.js';
-import { calendarShape, countiesShape } from './calendar-shape.js';
-import { correctionsShape } from './corrections-shape.js';
-import { drugSchedulesShape, dutyShape, patientIdentifierShape, reportableDrugsShape, toxicologyShape } from './duty-shape.js';
-import { queryRhythmShape as rhythm } from './query-rhythm-shape.js';
-import { reportingShape } from './reporting-shape.js';
-import { cites, day, listOf, text, zone } from './values.js';
-
-const readings = z.array(z.strictObject({ id: text, question: text, default: text, options: listOf(z.strictObject({ value: text, summary: text })), cites }));
+import { asapShapes } from './asap-shape.js';
+import { calendarShapes } from './calendar-shape.js';
+import { correctionsShapes } from './corrections-shape.js';
+import { dutyShapes } from './duty-shape.js';
+import { queryShapes } from './query-rhythm-shape.js';
+import { reportingShapes } from './reporting-shape.js';
+import { valueShapes } from './values.js';
 
 /** The shape of every room of a profile, as zod reads it; built on first use. */
-export const profileShape = lazily(() =>
-  z.strictObject({
+export const profileShape = lazily(() => {
+  const { asapShape } = asapShapes();
+  const { calendarShape, countiesShape } = calendarShapes();
+  const { correctionsShape } = correctionsShapes();
+  const { drugSchedulesShape, dutyShape, patientIdentifierShape, reportableDrugsShape, toxicologyShape } = dutyShapes();
+  const { queryRhythmShape: rhythm } = queryShapes();
+  const { reportingShape } = reportingShapes();
+  const { cites, day, listOf, text, zone } = valueShapes();
+  const readings = z.array(z.strictObject({ id: text, question: text, default: text, options: listOf(z.strictObject({ value: text, summary: text })), cites }));
+  return z.strictObject({
     id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'rules.profile.id-format'),
     name: text,
     asap: asapShape.optional(),
@@ -30,5 +36,5 @@ export const profileShape = lazily(() =>
     queryDuty: z.looseObject({ laws: listOf(z.looseObject({ from: day, rhythm: listOf(rhythm) })) }).optional(),
     electronicPrescribing: z.looseObject({ from: day }).optional(),
     counties: countiesShape.optional(),
-  }),
-);
+  });
+});

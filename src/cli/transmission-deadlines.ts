@@ -4,6 +4,7 @@ import { type Result, success } from '../core/result.js';
 import { type RulesIssueCode, rulesIssues } from '../rules/issues.js';
 import { byDeadline, deadlineKey } from '../rules/deadline-order.js';
 import { type DatedRecord, type DueGroup, submissionDeadlines, type SubmissionDeadlinesOptions } from '../rules/submission-deadlines.js';
+import type { ReadingOption } from '../rules/law/reading-option.js';
 import { usageError } from './command.js';
 import { plural, wrap } from './lines.js';
 import type { Styles } from './styles.js';
@@ -57,10 +58,11 @@ function recordsLine({ numbers, count }: OpenGroup): string {
 
 /** The readings that give another day, each with its due date, and whether that has passed. */
 function otherDayLines({ due, underReadings, lateUnder }: DueGroup, styles: Styles): string[] {
+  const late = new Set(lateUnder.map((other: ReadingOption) => `${other.reading} ${other.option}`));
   return underReadings
     .filter((other) => other.due !== due)
     .map(({ reading, option, dueAt }) => {
-      const isLate = lateUnder.some((late) => late.reading === reading && late.option === option);
+      const isLate = late.has(`${reading} ${option}`);
       return `    ${isLate ? styles.warning('late') : 'in time'} under ${reading} = ${option}: due ${dueAt}`;
     });
 }

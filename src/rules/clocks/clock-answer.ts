@@ -4,7 +4,7 @@ import { fromDayNumber } from '../../core/plain-date.js';
 import type { DayView } from '../calendar/closure-index.js';
 import type { RulesIssueCode } from '../issues.js';
 import { rulesIssue } from '../issues.js';
-import type { Clock } from '../law/clock.js';
+import type { Clock, ClockRow, ClockStart } from '../law/clock.js';
 import type { Evaluation, UnmeasuredRow } from './clock-evaluation.js';
 import { evaluate, officeOf } from './clock-evaluation.js';
 import type { ClockQuestion } from './clock-question.js';
@@ -15,7 +15,7 @@ import type { CountedDay, Doubts, Possibility } from './day-account.js';
 import { accountDays, doubtsOf, possibilitiesOf } from './day-account.js';
 import type { FactsSupposed } from './facts-supposed.js';
 import { factsOf } from './facts-supposed.js';
-import { chooseRows } from './row-choice.js';
+import { chooseRows, startNames } from './row-choice.js';
 
 /** The answer under one option of an open question, the others being taken as in the answer. */
 export interface DueUnderReading extends Due {
@@ -93,6 +93,26 @@ function selectorsOf(clock: Clock): readonly string[] {
   return built;
 }
 
+const commonStarts = new WeakMap<Clock, readonly ClockStart[]>();
+
+/** What every row of a clock may run from, where its rows differ in nothing but what starts them. */
+function commonStartsOf(clock: Clock): readonly ClockStart[] {
+  const known = commonStarts.get(clock);
+  if (known) return known;
+  const [first, ...others] = clock.versions.flatMap(({ value }) => value);
+  const isAlike = ({ when, dayAfter, from, to, period, runsFrom }: ClockRow): boolean =>
+    when === undefined && dayAfter === undefined && from === undefined && to === undefined && period === first?.period && runsFrom === first.runsFrom;
+  const shared = first && [first, ...others].every(isAlike) ? startNames(first).filter((name) => others.every((row) => startNames(row).includes(name))) : [];
+  commonStarts.set(clock, shared);
+  return shared;
+}
+
+/** Whether one event alone is known and every row runs from it, so that no reading selects another period or start. */
+function isOneStart({ clock, starts }: ClockQuestion): boolean {
+  const [only, ...more] = Object.keys(starts);
+  return more.length === 0 && commonStartsOf(clock).some((name) => name === only);
+}
+
 const NO_OPTIONS: readonly string[] = [];
 
 function optionsOf({ profile: { readings = [] } }: ClockQuestion, wanted: string): readonly string[] {
@@ -140,7 +160,7 @@ export function answerClock(question: ClockQuestion): ClockAnswer | UnmeasuredRo
   };
 
   const hourOpen = end.supposesHour ? latestHour(question, evaluation) : undefined;
-  const selecting = selectorsOf(clock).filter((reading) => reading !== profile.calendar?.reading && selectsOthers(question, reading));
+  const selecting = isOneStart(question) ? NO_OPTIONS : selectorsOf(clock).filter((reading) => reading !== profile.calendar?.reading && selectsOthers(question, reading));
   const readingsUsed: Record<string, string> = {};
   const use = (reading: string | undefined) => {
     const option = reading === undefined ? undefined : settings[reading];

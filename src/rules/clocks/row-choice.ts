@@ -66,9 +66,10 @@ export function chooseRows(question: ClockQuestion, settings: Settings): readonl
   let isInTime = false;
   for (const version of clock.versions) {
     for (const row of version.value) {
+      if (!isTaken(row, settings)) continue;
       const start = startOf(row, starts);
       const isReached = start ? isInForce(version, start.date) : anyDate((date) => isInForce(version, date));
-      if (!isReached || !isTaken(row, settings)) continue;
+      if (!isReached) continue;
       const { truth, unknown } = fitOf(row, facts);
       if (truth === false) continue;
       const isOfDay = start ? isInForce(row, start.date) : anyDate((date) => isInForce(row, date));

@@ -98,6 +98,8 @@ describe('any input', () => {
           expect(text.slice(0, offset).split('\n')).toHaveLength(line);
           const written = document.segments[segment];
           if (written === undefined || code === 'asap.header' || ref === undefined || !/\d\d$/.test(ref)) continue;
+          // The TH of a file that uses another delimiter than it declares stays whole in the document.
+          if (segment === 0 && written.id !== 'TH') continue;
           expect(ref.startsWith(written.id)).toBe(true);
           expect(text.slice(offset, offset + length), message).toBe(written.elements[Number(ref.slice(written.id.length)) - 1] ?? '');
         }

@@ -52,6 +52,9 @@ const mistakes: readonly Mistake[] = [
     const isListOfVersions = /^access\.(rules|onward)\.\d+$/.test(place);
     return [undefined, []].map((value) => [`${place}.cites`, value, 'rules.profile.citation-missing', isListOfVersions ? `${place}.cites` : place]);
   }),
+  ['name', undefined, 'rules.profile.member-missing', 'name'],
+  ['counties.summary', 5, 'rules.profile.wrong-type', 'counties.summary'],
+  ['counties.surplus', 'x', 'rules.profile.member-unknown', 'counties.surplus'],
   ['corrections.counting.transmit', [], 'rules.profile.citation-missing', 'corrections.counting.transmit'],
   ['queryDuty.laws.0.triggers.3.cites', [], 'rules.profile.citation-missing', 'queryDuty.laws.0.triggers.3.cites'],
   ['reporting.deadline.versions', [], 'rules.profile.citation-missing', 'reporting.deadline.versions'],
@@ -155,7 +158,7 @@ describe('defineProfile', () => {
 
   it("answers by another state's calendar and period", () => {
     const versions: typeof deadline.versions = [{ ...third, from: '2013-07-01', value: [{ starts: 'dispensing', period: { businessDays: 3, ends: 'close-of-business' }, reading: 'ky.reading.dispensing-date' }] }];
-    const other = defineProfile({ ...withDeadline(versions), id: 'oh', name: 'Ohio', calendar: { ...calendar, zone: 'America/Chicago' } });
+    const other = defineProfile({ ...withDeadline(versions), id: 'oh', name: 'Ohio', calendar: { ...calendar, zone: 'America/Chicago' }, readings: readings.filter(({ id }) => id !== 'ky.reading.dispensing-act') });
     expect(reportingDeadline({ dispensed: '2025-03-10', profile: other })).toMatchObject({ value: { dueAt: '2025-03-13T16:30:00-05:00' } });
   });
 });

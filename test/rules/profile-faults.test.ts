@@ -25,6 +25,8 @@ const faults = JSON.parse(readFileSync(new URL('../cases/profile-faults.json', i
 const moved = (path: string): string =>
   path
     .replace(/^\/asap\/version$/, '/asap/versions/0/value/versions/0').replace(/^\/asap\/(?!versions)/, '/asap/versions/0/value/').replace(/ladder\/3$/, 'rows/3/number').replace(/ladder$/, 'rows').replace(/licenseQualifier$/, 'rows/3/qualifier').replace(/placeholder$/, 'rows/4/send')
+    // A sixth reading has been declared since.
+    .replace(/^\/readings\/5$/, '/readings/6')
     .replace(/^\/correctionClocks\//, '/corrections/clocks/')
     .replace(/(versions\/\d+\/value)\/(businessDays|calendarDays)$/, '$1/0/period/$2')
     .replace(/^(\/reporting\/deadline\/versions\/\d+\/value)\/reading$/, '$1/0/reading');

@@ -43,7 +43,7 @@ describe('rulesOf', () => {
     expect(officer?.codes).toEqual(expect.arrayContaining(['P-LE', 'D-DUTY', 'D-NO-SPECIFIC', 'I-PRECERT', 'O-DCB20L']));
     expect(officer?.readings).toContain('precertifiedOfficer');
     expect(officer?.unsettled.map(({ standing }) => standing)).toContain('unverified');
-    expect(rules.find(({ id }) => id === 'ky.reporting.deadline')?.readings).toEqual(['ky.reading.dispensing-date']);
+    expect(rules.find(({ id }) => id === 'ky.reporting.deadline')?.readings).toEqual(['ky.reading.dispensing-date', 'ky.reading.dispensing-act', 'ky.reading.business-day']);
   });
 
   it('dates a condition by the versions of its duty', () => {

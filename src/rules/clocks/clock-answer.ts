@@ -104,7 +104,7 @@ function commonStartsOf(clock: Clock): readonly ClockStart[] {
   if (known) return known;
   const [first, ...others] = clock.versions.flatMap(({ value }) => value);
   const isAlike = ({ when, dayAfter, from, to, period, runsFrom }: ClockRow): boolean =>
-    when === undefined && dayAfter === undefined && from === undefined && to === undefined && isSamePeriod(period, first?.period) && runsFrom === first.runsFrom;
+    when === undefined && dayAfter === undefined && from === undefined && to === undefined && isSamePeriod(period, first?.period) && runsFrom === first?.runsFrom;
   const shared = first && [first, ...others].every(isAlike) ? startNames(first).filter((name) => others.every((row) => startNames(row).includes(name))) : [];
   commonStarts.set(clock, shared);
   return shared;
@@ -129,7 +129,7 @@ function selectsOthers(question: ClockQuestion, reading: string): boolean {
   return optionsOf(question, reading).some((option) => {
     const rows = option === settings[reading] ? usual : chooseRows(question, { ...settings, [reading]: option });
     if ('code' in rows || 'code' in usual) return true;
-    return rows.length !== usual.length || rows.some(({ row, start }, at) => !isSamePeriod(row.period, usual[at]?.row.period) || start !== usual[at].start || row.runsFrom !== usual[at].row.runsFrom);
+    return rows.length !== usual.length || rows.some(({ row, start }, at) => !isSamePeriod(row.period, usual[at]?.row.period) || start !== usual[at]?.start || row.runsFrom !== usual[at]?.row.runsFrom);
   });
 }
 

@@ -4,16 +4,16 @@ import { build } from 'esbuild';
 
 /** What an entry may weigh in a browser bundle, minified and gzipped, and what must not be in it. */
 const limits = {
-  '.': { kilobytes: 160, without: [] },
+  '.': { kilobytes: 225, without: [] },
   './identifiers': { kilobytes: 7, without: ['luxon', 'zod'] },
-  './asap': { kilobytes: 45, without: ['luxon', 'zod'] },
-  './rules': { kilobytes: 75, without: ['zod'] },
-  './kentucky': { kilobytes: 34, without: ['luxon', 'zod'] },
+  './asap': { kilobytes: 66, without: ['luxon', 'zod'] },
+  './rules': { kilobytes: 150, without: [] },
+  './kentucky': { kilobytes: 40, without: ['luxon', 'zod'] },
   './ohio': { kilobytes: 20, without: ['luxon', 'zod'] },
   './tennessee': { kilobytes: 20, without: ['luxon', 'zod'] },
   './indiana': { kilobytes: 12, without: ['luxon', 'zod'] },
-  './access': { kilobytes: 95, without: [] },
-  './corrections': { kilobytes: 95, without: [] },
+  './access': { kilobytes: 105, without: [] },
+  './corrections': { kilobytes: 165, without: [] },
   './zod': { kilobytes: 80, without: ['io-ts', 'fp-ts', 'luxon'] },
   './io-ts': { kilobytes: 25, without: ['zod', 'luxon'] },
   './fp-ts': { kilobytes: 1, without: ['fp-ts', 'zod', 'luxon'] },
@@ -39,7 +39,9 @@ async function measure(subpath, file) {
     logOverride: { 'ignored-bare-import': 'silent' },
   });
   const [{ contents }] = outputFiles;
-  const packages = Object.keys(metafile.inputs).flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []);
+  // What was read and left out again weighs nothing.
+  const kept = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs)).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
+  const packages = kept.map(([input]) => input).flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []);
   const bytes = gzipSync(contents, { level: 9 }).length;
   return { entry: `${manifest.name}${subpath.slice(1)}`, subpath, kilobytes: Math.ceil(bytes / 100) / 10, packages: [...new Set(packages)].sort() };
 }

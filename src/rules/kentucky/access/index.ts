@@ -37,7 +37,7 @@ import { selfReview } from './self-review.js';
 import { treatment } from './treatment.js';
 import { veteransAffairs } from './veterans-affairs.js';
 
-interface KentuckyAccess extends AccessProfile<typeof accessFacts, typeof redisclosureFacts, typeof accessReadings> {
+export interface KentuckyAccess extends AccessProfile<typeof accessFacts, typeof redisclosureFacts, typeof accessReadings> {
   readonly onwardFacts: typeof redisclosureFacts;
   readonly onward: readonly AccessRule[];
 }

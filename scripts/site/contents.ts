@@ -41,8 +41,9 @@ export const siteSections: readonly SiteSection[] = [
   },
   {
     title: 'Law',
-    pages: ofDocs('reference/rules', 'reference/reporting-rules', 'reference/calendar', 'reference/access-rules', 'reference/duties', 'reference/corrections', 'reference/citations', 'reference/coverage'),
+    pages: ofDocs('reference/rules', 'reference/reporting-rules', 'reference/calendar', 'reference/access-rules', 'reference/duties', 'reference/facts', 'reference/corrections', 'reference/citations', 'reference/coverage'),
   },
+  { title: 'Other states', pages: ofDocs('reference/ohio', 'reference/tennessee', 'reference/indiana') },
   { title: 'Data', pages: ofDocs('reference/asap-elements', 'reference/identifiers', 'reference/issue-codes') },
   { title: 'Project', pages: ofRoot('CHANGELOG', 'CONTRIBUTING', 'SECURITY') },
   { title: 'Design decisions', folded: true, pages: ofDocs(...decisions.map((file) => `decisions/${file.replace(/\.md$/, '')}`)) },

@@ -8,6 +8,7 @@ export interface Dated<T> {
   /** Last day in force; absent while in force. */
   readonly to?: PlainDate;
   readonly value: T;
+  /** The law behind it, each source with its standing. */
   readonly cites: readonly [Citation, ...Citation[]];
 }
 

@@ -20,14 +20,17 @@ export interface BranchNoticeDeadlineInput {
   readonly correctedOn: PlainDate;
   /** Emergency closures the calendar does not know. */
   readonly closures?: readonly CallerClosure[];
+  /** The jurisdiction; Kentucky by default. */
   readonly profile?: ProfileWith<'calendar' | 'corrections' | 'reporting' | 'readings'>;
 }
 
 /** Until when the branch tells the requester. */
 export interface BranchNoticeAnswer extends Due {
+  /** Every day after the start up to the due date. */
   readonly days: readonly CountedDay[];
   /** The answer were an extra day another one than recorded, or were an undesignated day closed. */
   readonly possibilities: readonly (Possibility & Due)[];
+  /** The law behind it, each source with its standing. */
   readonly cites: readonly Citation[];
 }
 

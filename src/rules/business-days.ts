@@ -21,13 +21,17 @@ export interface BusinessDayOptions {
 
 /** A closed weekday. */
 export interface ClosureEntry {
+  /** A day. */
   readonly date: PlainDate;
+  /** What people call it. */
   readonly name: string;
+  /** Its kind. */
   readonly kind: ClosureGroup['kind'];
   /** How sure the date is. */
   readonly certainty: Certainty;
   /** The readings under which the day is closed. */
   readonly readings: readonly CalendarReading[];
+  /** The law behind it, each source with its standing. */
   readonly cites: readonly Citation[];
 }
 

@@ -8,7 +8,9 @@ import { rulesOf } from './rules-of.js';
 export interface CodeSummary {
   /** `D-NO-SPECIFIC`; the same code may stand in several rooms. */
   readonly code: string;
+  /** The room of the profile. */
   readonly room: ProfileRoom;
+  /** In one sentence. */
   readonly summary: string;
   /** What it rests on by itself; a code of access rests on the rule that gives it. */
   readonly cites: readonly Citation[];

@@ -19,6 +19,7 @@ export interface CorrectionDeadlineInput {
   readonly requestedOn: PlainDate;
   /** Emergency closures the calendar does not know. */
   readonly closures?: readonly CallerClosure[];
+  /** The jurisdiction; Kentucky by default. */
   readonly profile?: ProfileWith<'calendar' | 'corrections'>;
 }
 
@@ -32,6 +33,7 @@ export interface CorrectionDeadlineAnswer {
   readonly days: readonly CountedDay[];
   /** The rolled day were an extra day another one than recorded, or were an undesignated day closed. */
   readonly possibilities: readonly (Possibility & { readonly rolled: PlainDate })[];
+  /** The law behind it, each source with its standing. */
   readonly cites: readonly Citation[];
 }
 

@@ -15,6 +15,7 @@ export interface DrugScheduleAnswer {
   readonly schedule: Schedule | null;
   /** The schedules it may have been in; empty when nothing is recorded of it. */
   readonly possible: readonly Schedule[];
+  /** The law behind it, each source with its standing. */
   readonly cites: readonly Citation[];
   /** Why there is no answer: the profile has no such room. */
   readonly issues?: readonly RoomMissing[];

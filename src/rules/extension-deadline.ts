@@ -29,6 +29,7 @@ export interface ExtensionDeadlineInput {
   readonly ground?: string;
   /** Emergency closures the calendar does not know. */
   readonly closures?: readonly CallerClosure[];
+  /** The jurisdiction; Kentucky by default. */
   readonly profile?: ProfileWith<'calendar' | 'reporting' | 'readings'>;
 }
 
@@ -50,6 +51,7 @@ export interface ExtensionAnswer extends ApplicationTimes {
   readonly days: readonly CountedDay[];
   /** The times were an extra day another one than recorded, or were an undesignated day closed. */
   readonly possibilities: readonly (Possibility & ApplicationTimes)[];
+  /** The law behind it, each source with its standing. */
   readonly cites: readonly Citation[];
 }
 

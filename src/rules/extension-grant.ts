@@ -26,13 +26,16 @@ export interface ExtensionGrantAnswer {
   readonly grant: ExtensionGround['grant'] | 'none';
   /** Hours from the discovery to apply within; `null` where no time is stated. */
   readonly applyWithin: { readonly hours: number } | null;
+  /** How many days. */
   readonly days?: number;
   readonly validYears?: number;
   /** What to do next. */
   readonly advice?: string;
   /** Names of the facts that would settle it. */
   readonly missing: readonly string[];
+  /** Cautions, or why there is no answer. */
   readonly issues: readonly Issue<RulesIssueCode>[];
+  /** The law behind it, each source with its standing. */
   readonly cites: readonly Citation[];
 }
 

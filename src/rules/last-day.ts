@@ -16,6 +16,7 @@ import { withRooms } from './profile/room.js';
 
 /** How {@link lastDay} is asked. */
 export interface LastDayOptions {
+  /** The jurisdiction; Kentucky by default. */
   readonly profile?: ProfileWith<'calendar'>;
   /** Default `default`. */
   readonly reading?: CalendarReading;
@@ -29,6 +30,7 @@ export interface LastDayAnswer {
   readonly movesTo: PlainDate;
   /** The day and those after it up to `movesTo`. */
   readonly days: readonly CountedDay[];
+  /** The law behind it, each source with its standing. */
   readonly cites: readonly Citation[];
 }
 

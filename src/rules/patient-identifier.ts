@@ -16,6 +16,7 @@ import { readNumber } from './patients/read-number.js';
 
 /** A number with the state that issued it. */
 export interface IssuedNumber {
+  /** Which number. */
   readonly number?: string | null;
   /** USPS code of the issuing state. */
   readonly state?: string | null;
@@ -23,13 +24,19 @@ export interface IssuedNumber {
 
 /** The numbers of one person. One that is absent, null, empty or blank is a number the person does not have. */
 export interface PersonNumbers {
+  /** Social security number; null or blank: has none. */
   readonly ssn?: string | null;
+  /** Driver's license and its state. */
   readonly driversLicense?: IssuedNumber | null;
   /** A state's identification card. */
   readonly stateId?: IssuedNumber | null;
+  /** Military id. */
   readonly militaryId?: string | null;
+  /** Passport. */
   readonly passport?: string | null;
+  /** Permanent resident card. */
   readonly permanentResidentCard?: string | null;
+  /** Tribal id. */
   readonly tribalId?: string | null;
   /** The number or phrase the program has designated. */
   readonly designated?: string | null;
@@ -37,6 +44,7 @@ export interface PersonNumbers {
 
 /** What is known of a patient's numbers. Which of them count is for the law. */
 export interface PatientNumbers extends PersonNumbers {
+  /** What kind of patient. */
   readonly kind: PatientKind;
   /** Those of an animal's owner. */
   readonly owner?: PersonNumbers | null;

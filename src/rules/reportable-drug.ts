@@ -40,7 +40,9 @@ export interface ReportableDrugAnswer {
   readonly schedule: Schedule | null;
   /** Names of the facts that would settle it. */
   readonly missing: readonly string[];
+  /** Cautions, or why there is no answer. */
   readonly issues: readonly Issue<RulesIssueCode>[];
+  /** The law behind it, each source with its standing. */
   readonly cites: readonly Citation[];
 }
 

@@ -28,7 +28,9 @@ export interface ReportedItemAnswer {
   readonly elements: readonly string[];
   /** Names of the facts that would settle it. */
   readonly missing: readonly string[];
+  /** Cautions, or why there is no answer. */
   readonly issues: readonly Issue<RulesIssueCode>[];
+  /** The law behind it, each source with its standing. */
   readonly cites: readonly Citation[];
 }
 

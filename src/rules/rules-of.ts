@@ -14,9 +14,13 @@ import type { Rule } from './law/rule.js';
 
 /** The days on which a rule was in force so, and what it rests on. */
 export interface RuleVersion {
+  /** First day in force; none: from the beginning of what is recorded. */
   readonly from?: PlainDate;
+  /** Last day in force; none: still in force. */
   readonly to?: PlainDate;
+  /** How sure the source is. */
   readonly standing: Standing;
+  /** The law behind it, each source with its standing. */
   readonly cites: readonly Citation[];
 }
 
@@ -24,7 +28,9 @@ export interface RuleVersion {
 export interface RuleSummary {
   /** Permanent: `ky.reporting.deadline`. */
   readonly id: string;
+  /** The room of the profile. */
   readonly room: ProfileRoom;
+  /** In one sentence. */
   readonly summary: string;
   /** When it was in force and on what it rests; one entry for a rule without dates. */
   readonly versions: readonly RuleVersion[];
@@ -32,6 +38,7 @@ export interface RuleSummary {
   readonly standing: Standing;
   /** False where any of it is remembered and was not read. */
   readonly verified: boolean;
+  /** The law behind it, each source with its standing. */
   readonly cites: readonly Citation[];
   /** What of it was not read, or is a choice of this library where the texts are silent. */
   readonly unsettled: readonly Citation[];

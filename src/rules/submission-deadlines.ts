@@ -80,7 +80,9 @@ export interface DueGroup extends Due, Pick<DeadlineAnswer, 'alternatives' | 'un
   readonly status: 'late' | 'due-today' | 'in-time';
   /** The options of `underReadings` under which it was transmitted too late: `ky.reading.business-day` read `earliest` first of all. */
   readonly lateUnder: readonly ReadingOption[];
+  /** The records due then. */
   readonly records: readonly DatedRecord[];
+  /** The law behind it, each source with its standing. */
   readonly cites: readonly Citation[];
 }
 

@@ -11,6 +11,7 @@ import { reportingRule } from './profile/room.js';
 /** A channel and whether a dispenser may use it: `null` when that turns on a fact not given. */
 export interface ChannelAnswer extends TransmissionChannel {
   readonly open: boolean | null;
+  /** The law behind it, each source with its standing. */
   readonly cites: readonly Citation[];
 }
 

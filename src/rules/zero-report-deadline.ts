@@ -36,12 +36,17 @@ export interface ZeroReportAnswer {
   readonly due?: PlainDate;
   /** The last instant on it: ISO text with offset. */
   readonly dueAt?: string;
+  /** The answer under every option of each open question on which the date turns. */
   readonly underReadings: readonly DueUnderReading[];
+  /** The answer for other values of the unknown facts. */
   readonly underFacts: readonly DueUnderFacts[];
   /** Names of the facts that would settle it. */
   readonly missing: readonly string[];
+  /** Why, each with its law. */
   readonly reasons: readonly Reason[];
+  /** Cautions, or why there is no answer. */
   readonly issues: readonly Issue<RulesIssueCode>[];
+  /** The law behind it, each source with its standing. */
   readonly cites: readonly Citation[];
 }
 

@@ -21,6 +21,7 @@ import { chooseRows, startNames } from './row-choice.js';
 export interface DueUnderReading extends Due {
   /** The id of the reading. */
   readonly reading: string;
+  /** The option of the reading. */
   readonly option: string;
 }
 
@@ -55,6 +56,7 @@ export interface ClockAnswer {
   readonly work: ClockWork;
   /** The end with some readings taken otherwise, where it can be told. */
   readonly dueUnder: (reading: string, option: string) => Due | undefined;
+  /** Cautions, or why there is no answer. */
   readonly issues: readonly Issue<RulesIssueCode>[];
 }
 

@@ -35,6 +35,7 @@ export interface Evaluation {
   readonly rows: readonly RowEnd[];
   /** The facts that would change the end. */
   readonly missing: readonly string[];
+  /** The law behind it, each source with its standing. */
   readonly cites: readonly Citation[];
 }
 

@@ -37,6 +37,7 @@ export type ClockLaw = ProfileWith<'calendar' | 'reporting' | 'readings'>;
 
 /** A question to a clock, read and checked. */
 export interface ClockQuestion {
+  /** The jurisdiction. */
   readonly profile: ClockLaw;
   readonly clock: Clock;
   /** The events that are known. */

@@ -34,14 +34,17 @@ export interface CloseOfBusinessChoice {
 export interface ClosingClock {
   /** The open question it answers; absent where the law itself names the end. */
   readonly reading?: string;
+  /** The option of the reading. */
   readonly option: string;
   readonly time: string;
   readonly zone: string;
+  /** The law behind it, each source with its standing. */
   readonly cites: readonly Citation[];
 }
 
 /** On what the end of a due day turns. */
 export interface ClosingQuestion {
+  /** The jurisdiction. */
   readonly profile: ProfileWith<'reporting' | 'calendar'>;
   readonly settings: Settings;
   /** The day of which the law is taken. */

@@ -49,6 +49,7 @@ export function accountDays(view: DayView, start: number, end: number): CountedD
 
 /** What the days after `start` up to `end` leave in doubt. */
 export interface Doubts {
+  /** Cautions, or why there is no answer. */
   readonly issues: readonly Issue<RulesIssueCode>[];
   readonly suppositions: readonly (Supposition & { readonly name: string })[];
 }

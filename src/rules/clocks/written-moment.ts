@@ -3,6 +3,7 @@ import { isPlainDate } from '../../core/plain-date.js';
 
 /** A date, local time or instant as written, in its parts. */
 export interface Moment {
+  /** A day. */
   readonly date: PlainDate;
   /** `HH:mm`, `HH:mm:ss` or with fractions. */
   readonly time?: string;

@@ -69,6 +69,7 @@ export type ReadingEffect =
 
 /** An open question of law: asked after the other conditions, unless the facts settle it. */
 export interface ReadingCondition {
+  /** The id of the reading. */
   readonly reading: string;
   readonly unless?: Test;
   readonly settings: Readonly<Record<string, ReadingEffect>>;
@@ -78,6 +79,7 @@ export interface ReadingCondition {
 export interface InAnothersPlace {
   /** The path of that person: `requester.principal`. */
   readonly inPlaceOfRequester: string;
+  /** What is asked, one condition after the other. */
   readonly conditions: readonly Condition[];
 }
 
@@ -86,8 +88,11 @@ export type Condition = Requirement | Denial | WordCases | ReadingCondition | In
 
 /** A citation for the days on which the law was numbered so. */
 export interface DatedCitation {
+  /** First day in force; none: from the beginning of what is recorded. */
   readonly from: PlainDate;
+  /** Last day in force; none: still in force. */
   readonly to?: PlainDate;
+  /** The law behind it, each source with its standing. */
   readonly cites: Authorities;
 }
 
@@ -106,14 +111,17 @@ export interface AccessRule {
   readonly reaches: string;
   /** First and last day in force. */
   readonly from: PlainDate;
+  /** Last day in force; none: still in force. */
   readonly to?: PlainDate;
   /** The requests the rule is a candidate for. */
   readonly applies: Test;
   /** Accepted channels; `any` when the channel does not matter, absent when there is no channel to test. */
   readonly channels?: ByFacts<readonly string[]> | 'any';
+  /** What is asked, one condition after the other. */
   readonly conditions: readonly Condition[];
   /** The reason of a permit; absent on a rule that only denies. */
   readonly permits?: ByFacts<PermitCode>;
+  /** How sure the source is. */
   readonly standing: ByFacts<Standing>;
   /** By date, the latest numbering last. */
   readonly cites: readonly [DatedCitation, ...DatedCitation[]];
@@ -128,6 +136,7 @@ export interface AccessRule {
 /** An open question of law and its settings. */
 export interface AccessReading<Setting extends string = string> {
   readonly question: string;
+  /** Under the default reading. */
   readonly default: Setting;
   /** What each setting means. */
   readonly settings: Readonly<Record<Setting, string>>;
@@ -144,6 +153,7 @@ export interface EndOfList {
   /** Whether the law's list was read to its end: only then is somebody who is not on it denied; otherwise the answer stays open. */
   readonly readWhole: boolean;
   readonly code: DenyCode | OpenCode;
+  /** The law behind it, each source with its standing. */
   readonly cites: Authorities;
 }
 

@@ -65,6 +65,7 @@ export type PrescriberRule =
 
 /** A fact an enrollment needs, and the reason given where it is false. */
 export interface EnrollmentRequirement {
+  /** Permanent id. */
   readonly id: string;
   readonly fact: 'masterActive' | 'addedByMaster' | 'personalData' | 'professionalData';
   readonly reason: AccountReason;
@@ -74,6 +75,7 @@ export interface EnrollmentRequirement {
 
 /** A desk to call. */
 export interface AccountContact {
+  /** What people call it. */
   readonly name: string;
   readonly phone: string;
 }
@@ -104,6 +106,7 @@ export interface AccountRules<Declared extends FactsDeclaration = FactsDeclarati
   readonly certificates: readonly (StatedRule & { readonly event: string })[];
   readonly noCertificate: StatedRule;
   readonly uploader: StatedRule;
+  /** Each reason in words, with its source. */
   readonly reasons: Readonly<Record<AccountReason, SourcedStatement>>;
   readonly steps: Readonly<Record<AccountStep, SourcedStatement & { readonly contact?: AccountContact }>>;
   readonly noticeStates: Readonly<Record<RegistrationNoticeState, SourcedStatement>>;

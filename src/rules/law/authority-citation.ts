@@ -5,6 +5,7 @@ import type { Citation, Standing } from '../../core/citation.js';
 export interface AuthorityCitation {
   /** The source as lawyers write it: `201 KAR 9:230 s.1(2)`; an agency's page by its name. */
   readonly authority: string;
+  /** How sure the source is. */
   readonly standing: Standing;
   /** The day of the edition that was read, where it is known. */
   readonly asOf?: PlainDate;
@@ -16,6 +17,7 @@ export type Authorities = readonly [AuthorityCitation, ...AuthorityCitation[]];
 /** A statement in plain English with the sources it rests on. */
 export interface SourcedStatement {
   readonly says: string;
+  /** The law behind it, each source with its standing. */
   readonly cites: Authorities;
 }
 

@@ -21,20 +21,29 @@ export type Recurrence =
 
 /** A closed day whose certainty differs from its group's, or that may have been another day. */
 export interface DesignatedDay {
+  /** A day. */
   readonly date: PlainDate;
+  /** How sure the day is. */
   readonly certainty: Certainty;
   /** The other days it may have been. */
   readonly alternatives?: readonly PlainDate[];
+  /** What is to be known of it. */
   readonly note?: string;
 }
 
 /** One holiday or other closure: the readings that close it, its authority and its days. Days on a weekend are left out. */
 export interface ClosureGroup {
+  /** Permanent id. */
   readonly id: string;
+  /** What people call it. */
   readonly name: string;
+  /** Its kind. */
   readonly kind: 'holiday' | 'extra-day' | 'election' | 'order' | 'legal-holiday' | 'half-day' | 'emergency';
+  /** Open questions of law. */
   readonly readings: readonly CalendarReading[];
+  /** How sure the day is. */
   readonly certainty: Certainty;
+  /** The law behind it, each source with its standing. */
   readonly cites: readonly [Citation, ...Citation[]];
   /** How its days are computed outside the coverage; absent: they cannot be. */
   readonly recurs?: Recurrence;
@@ -50,8 +59,11 @@ export interface ClosureGroup {
 
 /** A day that closed early: no reading closes it, but a court might. */
 export interface EarlyClosing {
+  /** A day. */
   readonly date: PlainDate;
+  /** What people call it. */
   readonly name: string;
+  /** The law behind it, each source with its standing. */
   readonly cites: readonly [Citation, ...Citation[]];
 }
 
@@ -72,11 +84,13 @@ export interface BusinessCalendar {
   /** Where two groups close one day, the earlier in this list names it. */
   readonly closures: readonly ClosureGroup[];
   readonly earlyClosings: readonly EarlyClosing[];
+  /** The law behind it, each source with its standing. */
   readonly cites: readonly [Citation, ...Citation[]];
 }
 
 /** A closure the caller knows of and the calendar does not: a full day, under the readings `default` and `latest`. */
 export interface CallerClosure {
+  /** A day. */
   readonly date: PlainDate;
   readonly reason: string;
   readonly source: string;

@@ -15,7 +15,9 @@ export interface UnmeasuredPeriod {
 
 /** One line of a clock: for whom, under which readings, from what and how long it runs. */
 export interface ClockRow {
+  /** First day in force; none: from the beginning of what is recorded. */
   readonly from?: PlainDate;
+  /** Last day in force; none: still in force. */
   readonly to?: PlainDate;
   /** By fact name, the words being the profile's own; left out: whatever the facts are. */
   readonly when?: Readonly<Record<string, FactMatch>>;
@@ -27,6 +29,7 @@ export interface ClockRow {
   readonly starts: ClockStart | readonly [ClockStart, ...ClockStart[]];
   /** Whether hours run from the start itself (default), or from the end of its local day. */
   readonly runsFrom?: 'start' | 'end-of-day';
+  /** How long it runs. */
   readonly period: Period | UnmeasuredPeriod;
   /** An open question it turns on whose options change no date. */
   readonly reading?: string;

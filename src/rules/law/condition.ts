@@ -18,7 +18,9 @@ export type FactMatch =
 
 /** One line of a condition's decision table: holds when every fact matches on a day within its dates. */
 export interface Finding {
+  /** First day in force; none: from the beginning of what is recorded. */
   readonly from?: PlainDate;
+  /** Last day in force; none: still in force. */
   readonly to?: PlainDate;
   /** By fact name; left out: whatever the facts are. */
   readonly when?: Readonly<Record<string, FactMatch>>;
@@ -28,6 +30,7 @@ export interface Finding {
   readonly message: string;
   /** Why it is open, where no fact would settle it. */
   readonly because?: OpenBecause;
+  /** The law behind it, each source with its standing. */
   readonly cites: readonly [Citation, ...Citation[]];
 }
 
@@ -36,11 +39,14 @@ export interface Finding {
  * holds nor fails: the condition is then settled only where it comes out alike whatever they are.
  */
 export interface Condition {
+  /** Permanent id. */
   readonly id: string;
+  /** In one sentence. */
   readonly summary: string;
   /** The looked-up fact it turns on, whose own sources are cited with it. */
   readonly about?: string;
   readonly findings: readonly [Finding, ...Finding[]];
+  /** The law behind it, each source with its standing. */
   readonly cites: readonly [Citation, ...Citation[]];
 }
 
@@ -50,6 +56,7 @@ export interface DutyLaw {
   readonly facts?: FactsDeclaration;
   /** What an absent fact stands for, where that is not "unknown". */
   readonly assume: Readonly<Record<string, string | boolean>>;
+  /** What is asked, one condition after the other. */
   readonly conditions: readonly Condition[];
   /** How the duty is fulfilled, where that is fixed. */
   readonly channel?: string;

@@ -14,6 +14,7 @@ import type { Clock } from './clock.js';
 /** The facts of an event that select a transition: each named fact must be one of the listed values; an absent fact is none of them. */
 export interface CorrectionEventPattern {
   readonly by?: readonly (CorrectionParty | 'dispenser' | 'branch')[];
+  /** Last day in force; none: still in force. */
   readonly to?: readonly ('dispenser' | 'branch')[];
   readonly reportDisclosed?: readonly boolean[];
   readonly accepted?: readonly boolean[];
@@ -26,9 +27,11 @@ export interface CorrectionEventPattern {
 export interface CorrectionTransition {
   /** The permanent id of the rule: `ky.correction.requested`. */
   readonly rule: string;
+  /** First day in force; none: from the beginning of what is recorded. */
   readonly from: readonly CorrectionState[] | 'any';
   readonly event: CorrectionEventType | 'any';
   readonly guard?: { readonly label: string; readonly where: CorrectionEventPattern };
+  /** Last day in force; none: still in force. */
   readonly to: CorrectionState | 'same';
   /** The clock the event starts. A clock that was started before runs on as it was. */
   readonly starts?: CorrectionClockName;
@@ -39,6 +42,7 @@ export interface CorrectionTransition {
   readonly next?: readonly CorrectionStep[];
   /** Why, in a sentence for people. */
   readonly message: string;
+  /** The law behind it, each source with its standing. */
   readonly cites: readonly [Citation, ...Citation[]];
 }
 
@@ -51,6 +55,7 @@ export interface CorrectionStateRule {
   /** The clock's duty is not yet performed, so that it can be overdue. */
   readonly dutyOpen?: true;
   readonly flag?: CorrectionFlag;
+  /** The law behind it, each source with its standing. */
   readonly cites: readonly [Citation, ...Citation[]];
 }
 
@@ -84,5 +89,6 @@ export interface CorrectionProfile {
   readonly lateness: Readonly<Record<CorrectionClockName, LatenessFlags>>;
   readonly states: Readonly<Record<CorrectionState, CorrectionStateRule>>;
   readonly transitions: readonly CorrectionTransition[];
+  /** Which record carries a correction out, by date. */
   readonly records: readonly Dated<CorrectionRecordRule>[];
 }

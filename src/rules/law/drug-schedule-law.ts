@@ -8,15 +8,22 @@ export type Schedule = 'I' | 'II' | 'III' | 'IV' | 'V' | 'none';
 export interface DrugScheduleRow {
   readonly ingredient: string;
   readonly schedules: readonly [Schedule, ...Schedule[]];
+  /** First day in force; none: from the beginning of what is recorded. */
   readonly from?: PlainDate;
+  /** Last day in force; none: still in force. */
   readonly to?: PlainDate;
+  /** The law behind it, each source with its standing. */
   readonly cites: readonly [Citation, ...Citation[]];
 }
 
 /** Ingredients whose schedule in the jurisdiction is not simply the federal one. */
 export interface DrugScheduleLaw {
+  /** Permanent id. */
   readonly id: string;
+  /** In one sentence. */
   readonly summary: string;
+  /** Its rows; the first that fits decides, where they are a table. */
   readonly rows: readonly DrugScheduleRow[];
+  /** The law behind it, each source with its standing. */
   readonly cites: readonly [Citation, ...Citation[]];
 }

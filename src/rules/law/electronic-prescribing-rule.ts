@@ -20,6 +20,7 @@ export type ElectronicPrescribingReason =
 export interface ElectronicPrescribingException extends StatedRule {
   /** Its letter in the law. */
   readonly letter: string;
+  /** Its kind. */
   readonly kind: string;
   /** Facts that must all be true, named as in the exception. */
   readonly facts: readonly string[];
@@ -34,5 +35,6 @@ export interface ElectronicPrescribingRules<Declared extends FactsDeclaration = 
   /** First day of the mandate. */
   readonly from: PlainDate;
   readonly exceptions: readonly ElectronicPrescribingException[];
+  /** Each reason in words, with its source. */
   readonly reasons: Readonly<Record<ElectronicPrescribingReason, SourcedStatement>>;
 }

@@ -22,8 +22,11 @@ interface RowScope {
 
 /** A number that is sent where its holder has one. */
 export interface NumberRow extends RowScope {
+  /** Whose number. */
   readonly of: NumberHolder;
+  /** Which number. */
   readonly number: NumberKind;
+  /** The qualifier sent with the number: PAT02. */
   readonly qualifier: IdQualifier;
   /** The state that issued it goes along, as PAT01. */
   readonly jurisdiction?: true;
@@ -44,5 +47,6 @@ export type PatientNumberRow = NumberRow | SendRow | UnresolvedRow;
 
 /** Which number identifies a patient, in ASAP's terms: rows in their order, the last of which holds for everybody. */
 export interface PatientIdentifierLaw {
+  /** Its rows; the first that fits decides, where they are a table. */
   readonly rows: readonly [PatientNumberRow, ...PatientNumberRow[]];
 }

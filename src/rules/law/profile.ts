@@ -21,8 +21,10 @@ export interface Reading {
   readonly id: string;
   /** The question, as a sentence. */
   readonly question: string;
+  /** Under the default reading. */
   readonly default: string;
   readonly options: readonly { readonly value: string; readonly summary: string }[];
+  /** The law behind it, each source with its standing. */
   readonly cites: readonly [Citation, ...Citation[]];
 }
 
@@ -31,6 +33,7 @@ export type CloseOfBusinessOption = 'dispenser-closing' | 'end-of-day' | (string
 
 /** The clock time at which a due day ends. */
 export interface ClosingTime {
+  /** The option of the reading. */
   readonly option: string;
   /** `office`: the calendar's zone; `dispenser`: the dispenser's own. */
   readonly zone: 'office' | 'dispenser';
@@ -40,6 +43,7 @@ export interface ClosingTime {
 
 /** How close of business may be understood, and the reading that chooses. */
 export interface ClosingLaw {
+  /** The id of the reading. */
   readonly reading: string;
   readonly options: readonly ClosingTime[];
 }
@@ -47,6 +51,7 @@ export interface ClosingLaw {
 /** One item a report carries, and the ASAP elements that carry it. */
 export interface ReportedItem {
   readonly item: string;
+  /** What people call it. */
   readonly name: string;
   /** Where ASAP has no place for it, none. */
   readonly elements: readonly string[];
@@ -57,6 +62,7 @@ export interface ReportedItem {
 /** A ground on which more time is granted, or being late is excused. */
 export interface ExtensionGround {
   readonly ground: string;
+  /** In one sentence. */
   readonly summary: string;
   /** `may`: at the agency's discretion; `shall`: the dispenser is entitled to it; `no-violation`: being late is none; `waiver`: of reporting in this way. */
   readonly grant: 'may' | 'shall' | 'no-violation' | 'waiver';
@@ -77,13 +83,16 @@ export interface ExtensionGround {
 export interface ExtensionPeriod {
   /** Left out where no time to apply is stated. */
   readonly hours?: number;
+  /** The id of the reading. */
   readonly reading?: string;
   readonly grounds: readonly ExtensionGround[];
 }
 
 /** A way by which reports reach the program. */
 export interface TransmissionChannel {
+  /** Permanent id. */
   readonly id: string;
+  /** What people call it. */
   readonly name: string;
   readonly format: string;
   /** Open only to those whose system cannot produce the format the law names. */
@@ -92,8 +101,11 @@ export interface TransmissionChannel {
 
 /** When and how dispensings are reported. Each part may be left out, as a room may. */
 export interface ReportingLaw {
+  /** What a report holds. */
   readonly items?: Rule<readonly ReportedItem[]>;
+  /** When a report is due. */
   readonly deadline?: Clock;
+  /** At which clock time a due day ends. */
   readonly closeOfBusiness?: Rule<ClosingLaw>;
   /** Whether a report is owed for a day without a dispensing. */
   readonly zeroReportDuty?: Rule<DutyLaw>;
@@ -103,7 +115,9 @@ export interface ReportingLaw {
   readonly errorNotice?: Clock;
   /** By when what was found is put right. */
   readonly errorCorrection?: Clock;
+  /** The time to ask for more time. */
   readonly extension?: Rule<ExtensionPeriod>;
+  /** The ways by which reports reach the program. */
   readonly channels?: Rule<readonly TransmissionChannel[]>;
 }
 
@@ -114,21 +128,37 @@ export interface ReportingLaw {
 export interface Profile {
   /** Permanent and short, before every id of its rules: `ky`. */
   readonly id: string;
+  /** What people call it. */
   readonly name: string;
+  /** What a file must hold. */
   readonly asap?: Rule<AsapLaw>;
+  /** Open questions of law. */
   readonly readings?: readonly Reading[];
+  /** Days on which offices are closed. */
   readonly calendar?: BusinessCalendar;
+  /** When and how dispensings are reported. */
   readonly reporting?: ReportingLaw;
+  /** How errors are put right, with their clocks. */
   readonly corrections?: CorrectionProfile;
+  /** Which dispensings are reported. */
   readonly reportingDuty?: Rule<DutyLaw>;
+  /** Which toxicology results are reported. */
   readonly toxicologyDuty?: Rule<ToxicologyLaw>;
+  /** Ingredients and their schedules. */
   readonly drugSchedules?: DrugScheduleLaw;
+  /** Drugs reported whatever their schedule. */
   readonly reportableDrugs?: ReportableDrugLaw;
+  /** Which number identifies a patient. */
   readonly patientIdentifier?: Rule<PatientIdentifierLaw>;
+  /** Who may receive data, and pass them on. */
   readonly access?: AccessProfile;
+  /** Accounts and their steps. */
   readonly accounts?: AccountRules;
+  /** When the program must be asked. */
   readonly queryDuty?: QueryDutyRules;
+  /** When a prescription must be electronic. */
   readonly electronicPrescribing?: ElectronicPrescribingRules;
+  /** The time zone of each county. */
   readonly counties?: CountyZones;
 }
 

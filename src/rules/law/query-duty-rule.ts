@@ -31,6 +31,7 @@ export interface QueryTrigger extends DatedRow {
 
 /** How often a query is due once a drug asks for one, in the case of a row. */
 export interface QueryRhythm extends DatedRow {
+  /** Permanent id. */
   readonly id: string;
   readonly when?: Test;
   /** Before every encounter; once in a stretch of time, counted from the last query; or not recorded. */
@@ -55,7 +56,9 @@ export type ExemptionCondition =
 
 /** An exemption from the duty. */
 export interface QueryExemptionRule extends StatedRule {
+  /** Its kind. */
   readonly kind: string;
+  /** What is asked, one condition after the other. */
   readonly conditions: readonly ExemptionCondition[];
   /** Whether it also holds where federal law asks for a check. */
   readonly holdsUnderFloor?: boolean;
@@ -63,6 +66,7 @@ export interface QueryExemptionRule extends StatedRule {
 
 /** Federal law that asks for a check whatever a state exempts. */
 export interface FederalFloor extends StatedRule {
+  /** First day in force; none: from the beginning of what is recorded. */
   readonly from: PlainDate;
   readonly when: Test;
   /** The reason given. */
@@ -71,8 +75,11 @@ export interface FederalFloor extends StatedRule {
 
 /** The duty to query as it stands from `from` through `to`, both included. */
 export interface QueryDutyLaw {
+  /** First day in force; none: from the beginning of what is recorded. */
   readonly from: PlainDate;
+  /** Last day in force; none: still in force. */
   readonly to?: PlainDate;
+  /** The law behind it, each source with its standing. */
   readonly cites: Authorities;
   /** What a fact left out stands for, where that is not "unknown", by its path. */
   readonly assume?: Readonly<Record<string, boolean | string>>;
@@ -92,6 +99,7 @@ export interface QueryDutyLaw {
 
 /** A jurisdiction's duty to query through time. */
 export interface QueryDutyRules<Declared extends FactsDeclaration = FactsDeclaration> {
+  /** Permanent id. */
   readonly id: string;
   readonly says: string;
   /** The facts of an encounter; one of them is the day `encounterOn`. */

@@ -1,8 +1,7 @@
-import * as access from './access/index.js';
-import * as asap from './asap/index.js';
-import * as corrections from './corrections/index.js';
-import * as rules from './rules/index.js';
-import type { Profile, ProfileRoom } from './rules/index.js';
+import { decideAccess, decideAccount, decideRedisclosure, electronicPrescribingDuty, explain, explainAccessRule, queryDuty } from './access/index.js';
+import { describe, mergeParts, validate, validateChunks, validatePart, validateStream } from './asap/index.js';
+import { correctionRecords, correctPatient, reconcile, suggestRecord, trackCorrection } from './corrections/index.js';
+import { addBusinessDays, branchNoticeDeadline, closures, correctionDeadline, drugSchedule, extensionDeadline, isBusinessDay, patientIdentifier, reportFormat, reportingDeadline, reportingDuty, submissionDeadlines, toxicologyDuty, transmissionChannels, zoneOfCounty, type Profile, type ProfileRoom } from './rules/index.js';
 import { withRooms } from './rules/profile/room.js';
 
 /** A parameter without the profile that is bound already. */
@@ -19,44 +18,78 @@ function boundTo(profile: Profile) {
     return { ...found, id: profile.id };
   };
   const bound: { readonly [Name in keyof Needs]: Bound<Functions[Name]> } = {
-    addBusinessDays: (date, count, options) => rules.addBusinessDays(date, count, { ...options, profile }),
-    branchNoticeDeadline: (input) => rules.branchNoticeDeadline({ ...input, profile }),
-    closures: (year, options) => rules.closures(year, { ...options, profile }),
-    correctPatient: (original, correction, options) => corrections.correctPatient(original, correction, { ...options, profile }),
-    correctionDeadline: (input) => rules.correctionDeadline({ ...input, profile }),
-    correctionRecords: (original, request, options) => corrections.correctionRecords(original, request, { ...options, profile }),
-    decideAccess: (request, options) => access.decideAccess(request, { ...options, profile }),
-    decideAccount: (facts, options) => access.decideAccount(facts, { ...options, profile }),
-    decideRedisclosure: (request, options) => access.decideRedisclosure(request, { ...options, profile }),
-    describe: (ref, options) => asap.describe(ref, { ...options, profile }),
-    drugSchedule: (name, on, options) => rules.drugSchedule(name, on, { ...options, profile }),
-    electronicPrescribingDuty: (facts, options) => access.electronicPrescribingDuty(facts, { ...options, profile }),
-    explain: (decision, options) => access.explain(decision, { ...options, profile }),
-    explainAccessRule: (id, options) => access.explainAccessRule(id, { ...options, profile }),
-    extensionDeadline: (input) => rules.extensionDeadline({ ...input, profile }),
-    isBusinessDay: (date, options) => rules.isBusinessDay(date, { ...options, profile }),
-    mergeParts: (reports, options) => asap.mergeParts(reports, { ...options, profile: files() }),
-    patientIdentifier: (patient, options) => rules.patientIdentifier(patient, { ...options, profile }),
-    queryDuty: (facts, options) => access.queryDuty(facts, { ...options, profile }),
-    reconcile: (original, correction, options) => corrections.reconcile(original, correction, { ...options, profile }),
-    reportFormat: (question) => rules.reportFormat({ ...question, profile }),
-    reportingDeadline: (input) => rules.reportingDeadline({ ...input, profile }),
-    reportingDuty: (facts, options) => rules.reportingDuty(facts, { ...options, profile }),
-    submissionDeadlines: (submission, options) => rules.submissionDeadlines(submission, { ...options, profile }),
-    suggestRecord: (original, changes, options) => corrections.suggestRecord(original, changes, { ...options, profile }),
-    toxicologyDuty: (facts, options) => rules.toxicologyDuty(facts, { ...options, profile }),
-    trackCorrection: (input, options) => corrections.trackCorrection(input, { ...options, profile }),
-    transmissionChannels: (options) => rules.transmissionChannels({ ...options, profile }),
-    validate: (input, options) => asap.validate(input, { ...options, profile: files() }),
-    validateChunks: (chunks, options) => asap.validateChunks(chunks, { ...options, profile: files() }),
-    validatePart: (part, options) => asap.validatePart(part, { ...options, profile: files() }),
-    validateStream: (chunks, options) => asap.validateStream(chunks, { ...options, profile: files() }),
-    zoneOfCounty: (county, options) => rules.zoneOfCounty(county, { ...options, profile }),
+    addBusinessDays: (date, count, options) => addBusinessDays(date, count, { ...options, profile }),
+    branchNoticeDeadline: (input) => branchNoticeDeadline({ ...input, profile }),
+    closures: (year, options) => closures(year, { ...options, profile }),
+    correctPatient: (original, correction, options) => correctPatient(original, correction, { ...options, profile }),
+    correctionDeadline: (input) => correctionDeadline({ ...input, profile }),
+    correctionRecords: (original, request, options) => correctionRecords(original, request, { ...options, profile }),
+    decideAccess: (request, options) => decideAccess(request, { ...options, profile }),
+    decideAccount: (facts, options) => decideAccount(facts, { ...options, profile }),
+    decideRedisclosure: (request, options) => decideRedisclosure(request, { ...options, profile }),
+    describe: (ref, options) => describe(ref, { ...options, profile }),
+    drugSchedule: (name, on, options) => drugSchedule(name, on, { ...options, profile }),
+    electronicPrescribingDuty: (facts, options) => electronicPrescribingDuty(facts, { ...options, profile }),
+    explain: (decision, options) => explain(decision, { ...options, profile }),
+    explainAccessRule: (id, options) => explainAccessRule(id, { ...options, profile }),
+    extensionDeadline: (input) => extensionDeadline({ ...input, profile }),
+    isBusinessDay: (date, options) => isBusinessDay(date, { ...options, profile }),
+    mergeParts: (reports, options) => mergeParts(reports, { ...options, profile: files() }),
+    patientIdentifier: (patient, options) => patientIdentifier(patient, { ...options, profile }),
+    queryDuty: (facts, options) => queryDuty(facts, { ...options, profile }),
+    reconcile: (original, correction, options) => reconcile(original, correction, { ...options, profile }),
+    reportFormat: (question) => reportFormat({ ...question, profile }),
+    reportingDeadline: (input) => reportingDeadline({ ...input, profile }),
+    reportingDuty: (facts, options) => reportingDuty(facts, { ...options, profile }),
+    submissionDeadlines: (submission, options) => submissionDeadlines(submission, { ...options, profile }),
+    suggestRecord: (original, changes, options) => suggestRecord(original, changes, { ...options, profile }),
+    toxicologyDuty: (facts, options) => toxicologyDuty(facts, { ...options, profile }),
+    trackCorrection: (input, options) => trackCorrection(input, { ...options, profile }),
+    transmissionChannels: (options) => transmissionChannels({ ...options, profile }),
+    validate: (input, options) => validate(input, { ...options, profile: files() }),
+    validateChunks: (chunks, options) => validateChunks(chunks, { ...options, profile: files() }),
+    validatePart: (part, options) => validatePart(part, { ...options, profile: files() }),
+    validateStream: (chunks, options) => validateStream(chunks, { ...options, profile: files() }),
+    zoneOfCounty: (county, options) => zoneOfCounty(county, { ...options, profile }),
   };
   return bound;
 }
 
-type Functions = typeof rules & typeof access & typeof corrections & typeof asap;
+interface Functions {
+  readonly addBusinessDays: typeof addBusinessDays;
+  readonly branchNoticeDeadline: typeof branchNoticeDeadline;
+  readonly closures: typeof closures;
+  readonly correctionDeadline: typeof correctionDeadline;
+  readonly correctionRecords: typeof correctionRecords;
+  readonly correctPatient: typeof correctPatient;
+  readonly decideAccess: typeof decideAccess;
+  readonly decideAccount: typeof decideAccount;
+  readonly decideRedisclosure: typeof decideRedisclosure;
+  readonly describe: typeof describe;
+  readonly drugSchedule: typeof drugSchedule;
+  readonly electronicPrescribingDuty: typeof electronicPrescribingDuty;
+  readonly explain: typeof explain;
+  readonly explainAccessRule: typeof explainAccessRule;
+  readonly extensionDeadline: typeof extensionDeadline;
+  readonly isBusinessDay: typeof isBusinessDay;
+  readonly mergeParts: typeof mergeParts;
+  readonly patientIdentifier: typeof patientIdentifier;
+  readonly queryDuty: typeof queryDuty;
+  readonly reconcile: typeof reconcile;
+  readonly reportFormat: typeof reportFormat;
+  readonly reportingDeadline: typeof reportingDeadline;
+  readonly reportingDuty: typeof reportingDuty;
+  readonly submissionDeadlines: typeof submissionDeadlines;
+  readonly suggestRecord: typeof suggestRecord;
+  readonly toxicologyDuty: typeof toxicologyDuty;
+  readonly trackCorrection: typeof trackCorrection;
+  readonly transmissionChannels: typeof transmissionChannels;
+  readonly validate: typeof validate;
+  readonly validateChunks: typeof validateChunks;
+  readonly validatePart: typeof validatePart;
+  readonly validateStream: typeof validateStream;
+  readonly zoneOfCounty: typeof zoneOfCounty;
+}
 
 /** The rooms without which a function has nothing to ask. */
 interface Needs {

@@ -39,7 +39,7 @@ const patient = (number) => ({
         paymentType: '04',
         dateSold: '2025-03-10',
       },
-      prescriber: { npi: '1234567893', dea: 'GI9910010', lastName: 'EXAMPLE', firstName: 'ROBIN' },
+      prescriber: { npi: '2999100011', dea: 'GI9910010', lastName: 'EXAMPLE', firstName: 'ROBIN' },
       compound: [],
     },
   ],
@@ -50,7 +50,7 @@ export function makeDay(path, records = 50_000) {
   const submission = {
     header: { version: '4.2', controlNumber: 'EXAMPLE-0001', transactionType: '01', creationDate: '2025-03-11', creationTime: '0815', fileType: 'P' },
     source: { sourceId: '5025550100', sourceName: 'BLUEGRASS EXAMPLE PHARMACY' },
-    pharmacies: [{ pharmacy: { dea: 'GB9900019', npi: '1234567893', name: 'BLUEGRASS EXAMPLE PHARMACY' }, patients: Array.from({ length: records }, (_, at) => patient(at + 1)) }],
+    pharmacies: [{ pharmacy: { dea: 'GB9900019', npi: '2999000013', name: 'BLUEGRASS EXAMPLE PHARMACY' }, patients: Array.from({ length: records }, (_, at) => patient(at + 1)) }],
   };
   writeFileSync(path, write(submission));
 }

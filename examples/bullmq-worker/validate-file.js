@@ -27,9 +27,11 @@ export async function validateFile(path, { on, partLength }) {
   const connection = connect();
   const queue = new Queue(QUEUE, { connection, streams: { events: { maxLen: EVENTS_KEPT } } });
   const events = new QueueEvents(QUEUE, { connection });
-  for (const emitter of [queue, events]) emitter.on('error', () => undefined);
-  // Each part that waits listens.
-  events.setMaxListeners(MOST_WAITING * 2);
+  for (const emitter of [queue, events]) {
+    emitter.on('error', () => undefined);
+    // Each part that waits listens.
+    emitter.setMaxListeners(MOST_WAITING * 2);
+  }
 
   /** What a worker answers, in whatever time it takes. */
   async function askWorker(id, part) {

@@ -34,7 +34,7 @@ export const dispensings = [
           paymentType: '04',
           dateSold: '2025-03-10',
         },
-        prescriber: { npi: '1234567893', dea: 'GI9910010', lastName: 'EXAMPLE', firstName: 'ROBIN' },
+        prescriber: { npi: '2999100011', dea: 'GI9910010', lastName: 'EXAMPLE', firstName: 'ROBIN' },
         compound: [],
       },
     ],

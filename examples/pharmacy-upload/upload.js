@@ -11,7 +11,7 @@ const on = process.argv[2] ?? '2025-03-11';
 const submission = {
   header: { version: '4.2', controlNumber: 'EXAMPLE-0001', transactionType: '01', creationDate: '2025-03-11', creationTime: '0815', fileType: 'P' },
   source: { sourceId: '5025550100', sourceName: 'BLUEGRASS EXAMPLE PHARMACY' },
-  pharmacies: [{ pharmacy: { dea: 'GB9900019', npi: '1234567893', name: 'BLUEGRASS EXAMPLE PHARMACY' }, patients: dispensings }],
+  pharmacies: [{ pharmacy: { dea: 'GB9900019', npi: '2999000013', name: 'BLUEGRASS EXAMPLE PHARMACY' }, patients: dispensings }],
 };
 
 const report = validate(submission, { profile: kentucky, on });

@@ -70,7 +70,7 @@ describe('the example ehr-validate-route', () => {
 
   async function submissionOf({ dea }: { readonly dea: string }): Promise<string> {
     const [, { dispensings }] = await modules;
-    return JSON.stringify({ header, source, pharmacies: [{ pharmacy: { dea, npi: '1234567893', name: 'BLUEGRASS EXAMPLE PHARMACY' }, patients: dispensings }] });
+    return JSON.stringify({ header, source, pharmacies: [{ pharmacy: { dea, npi: '2999000013', name: 'BLUEGRASS EXAMPLE PHARMACY' }, patients: dispensings }] });
   }
 
   it('starts with one command and answers a file', async () => {

@@ -69,7 +69,7 @@ describe('a stranger in an empty folder', () => {
     for (const [at, block] of blocks.entries()) {
       const { language, text, saveAs } = block;
       const promise = promiseOf(block, blocks[at + 1]);
-      if (language === 'text' && saveAs !== undefined) writeFileSync(join(cwd, saveAs), text);
+      if ((language === 'text' || language === 'js') && saveAs !== undefined) writeFileSync(join(cwd, saveAs), text);
       if (language === 'ts') {
         const file = saveAs ?? `program-${String(at)}.mjs`;
         writeFileSync(join(cwd, file), text);

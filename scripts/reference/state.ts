@@ -36,7 +36,7 @@ function elements(profile: Profile): Section {
 function accessRule(rule: AccessRule, access: AccessProfile): Section {
   const label = labelsOf(access.facts, access.onwardFacts);
   return [
-    `#### ${code(rule.id)}`,
+    `### ${code(rule.id)}`,
     '',
     `${rule.who}; for ${rule.purpose}; reaches ${rule.reaches}.${rule.grant === undefined ? '' : ` Granted: ${code(rule.grant)}.`}`,
     '',

@@ -2,6 +2,7 @@ import type { Citation } from '../core/citation.js';
 import type { Severity } from '../core/issue.js';
 import type { SegmentView } from './reading/segment-view.js';
 import type { SegmentId } from './tables/spec.js';
+import { asapThresholds } from './thresholds.js';
 
 /** What a finding adds to its place: why, what was expected, and the severity where it deviates from the kind's. */
 export interface FindingDetails {
@@ -35,10 +36,10 @@ export interface FindingSpec {
   readonly sources?: Readonly<Record<string, readonly Citation[]>>;
 }
 
-const practice: readonly Citation[] = [{ id: 'Programs and exporters, common faults', title: 'What public guides of other programs name as a fault; nothing is published for other programs', standing: 'practice' }];
+const practice: readonly Citation[] = [{ id: 'Programs and exporters, common faults', title: 'What public guides of other programs name as a fault; the receiver of a state publishes nothing of it', standing: 'practice' }];
 const doubts: readonly Citation[] = [{ id: 'kasper-rules, limits of doubt', title: 'A line drawn by this library; no published rule draws it', standing: 'interpretation' }];
 const prefixes: readonly Citation[] = [{ id: 'USPS three-digit ZIP prefixes', title: 'Which state a prefix belongs to; table of this library', standing: 'practice' }];
-const recordAge: readonly Citation[] = [{ id: 'Other programs, record age', title: 'Records older than two years are not taken as new by programs that say so; nothing is published for other programs', standing: 'practice' }];
+const recordAge: readonly Citation[] = asapThresholds.recordAge.cites;
 
 /** Every kind of finding on a file, with its usual severity, its wording and its remedy. */
 export const findings = {

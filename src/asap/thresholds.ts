@@ -13,7 +13,7 @@ export interface Threshold {
 }
 
 const ours: Threshold['cites'] = [{ id: 'kasper-rules, limits of doubt', title: 'A number of this library; no published rule draws the line', standing: 'interpretation' }];
-const otherPrograms: Threshold['cites'] = [{ id: 'Other programs, record age', title: 'Records older than two years are not taken as new by programs that say so; nothing is published for other programs', standing: 'practice' }];
+const otherPrograms: Threshold['cites'] = [{ id: 'Other programs, record age', title: 'Records older than two years are not taken as new by programs that say so; the receiver of a state publishes nothing of it', standing: 'practice' }];
 
 /**
  * The limits of doubt of `validate`, by name. None of them makes an error, and each can be moved by the option `thresholds`.

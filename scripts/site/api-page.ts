@@ -19,8 +19,11 @@ function withHeadingsInOrder(html: string): string {
   });
 }
 
-/** A page of typedoc with what people need who do not see it. */
+/** Types may be longer than a phone is wide. */
+const WRAPPING = '<style>.tsd-type-parameter-list li { overflow-wrap: anywhere }</style></head>';
+
+/** A page of typedoc with what people need who do not see it, or see it on a phone. */
 export function accessibleApiPage(html: string): string {
-  const named = parts.reduce((page, [plain, accessible]) => page.replaceAll(plain, accessible), html);
+  const named = parts.reduce((page, [plain, accessible]) => page.replaceAll(plain, accessible), html).replace('</head>', WRAPPING);
   return withHeadingsInOrder(named.replace(/<summary[\s\S]*?<\/summary>/g, withoutLinks));
 }

@@ -13,12 +13,25 @@ import {
   parseRedisclosure,
   queryDuty,
   type AccessOptions,
+  type AccountFactsOf,
   type AccessRequestOf,
+  type EpcsFactsOf,
   type QueryDutyFactsOf,
   type RedisclosureOf,
 } from './access/index.js';
-import { describe, mergeParts, validate, validateChunks, validatePart, validateStream } from './asap/index.js';
-import { correctionRecords, correctPatient, reconcile, suggestRecord, trackCorrection } from './corrections/index.js';
+import { asapSchema, describe, mergeParts, validate, validateChunks, validatePart, validateRecord, validateStream } from './asap/index.js';
+import {
+  correctionRecords,
+  correctPatient,
+  parseCorrectionCase,
+  parseCorrectionEvents,
+  reconcile,
+  suggestRecord,
+  trackCorrection,
+  type CorrectionCaseInput,
+  type CorrectionOptions,
+  type CorrectionsOf,
+} from './corrections/index.js';
 import {
   addBusinessDays,
   branchNoticeDeadline,
@@ -62,6 +75,7 @@ function boundTo(profile: Profile) {
   };
   const bound: { readonly [Name in keyof Needs]: Bound<Functions[Name]> } = {
     addBusinessDays: (date, count, options) => addBusinessDays(date, count, { ...options, profile }),
+    asapSchema: (options) => asapSchema({ ...options, profile: files() }),
     branchNoticeDeadline: (input) => branchNoticeDeadline({ ...input, profile }),
     closures: (year, options) => closures(year, { ...options, profile }),
     correctionDeadline: (input) => correctionDeadline({ ...input, profile }),
@@ -85,6 +99,8 @@ function boundTo(profile: Profile) {
     parseAccessReadings: (json, options) => parseAccessReadings(json, { ...options, profile }),
     parseAccessRequest: (json, options) => parseAccessRequest(json, { ...options, profile }),
     parseAccountFacts: (json, options) => parseAccountFacts(json, { ...options, profile }),
+    parseCorrectionCase: (json, options) => parseCorrectionCase(json, { ...options, profile }),
+    parseCorrectionEvents: (json, options) => parseCorrectionEvents(json, { ...options, profile }),
     parseEpcsFacts: (json, options) => parseEpcsFacts(json, { ...options, profile }),
     parseQueryDutyFacts: (json, options) => parseQueryDutyFacts(json, { ...options, profile }),
     parseRedisclosure: (json, options) => parseRedisclosure(json, { ...options, profile }),
@@ -104,6 +120,7 @@ function boundTo(profile: Profile) {
     validate: (input, options) => validate(input, { ...options, profile: files() }),
     validateChunks: (chunks, options) => validateChunks(chunks, { ...options, profile: files() }),
     validatePart: (part, options) => validatePart(part, { ...options, profile: files() }),
+    validateRecord: (record, options) => validateRecord(record, { ...options, profile: files() }),
     validateStream: (chunks, options) => validateStream(chunks, { ...options, profile: files() }),
     zeroReportDeadline: (question) => zeroReportDeadline({ ...question, profile }),
     zoneOfCounty: (county, options) => zoneOfCounty(county, { ...options, profile }),
@@ -114,16 +131,24 @@ function boundTo(profile: Profile) {
 /** What is asked in the facts that a profile declares has the type of those facts. */
 interface DeclaredFunctions<Given extends Profile> {
   readonly decideAccess: (request: AccessRequestOf<Given>, options?: Omit<AccessOptions<Given>, 'profile'>) => ReturnType<typeof decideAccess>;
+  readonly decideAccount: (facts: AccountFactsOf<Given>) => ReturnType<typeof decideAccount>;
   readonly decideRedisclosure: (request: RedisclosureOf<Given>, options?: Omit<AccessOptions<Given>, 'profile'>) => ReturnType<typeof decideRedisclosure>;
+  readonly electronicPrescribingDuty: (facts: EpcsFactsOf<Given>) => ReturnType<typeof electronicPrescribingDuty>;
   readonly parseAccessReadings: (json: unknown) => ReturnType<typeof parseAccessReadings<Given>>;
   readonly parseAccessRequest: (json: unknown) => ReturnType<typeof parseAccessRequest<Given>>;
+  readonly parseAccountFacts: (json: unknown) => ReturnType<typeof parseAccountFacts<Given>>;
+  readonly parseCorrectionCase: (json: unknown) => ReturnType<typeof parseCorrectionCase<Given>>;
+  readonly parseCorrectionEvents: (json: unknown) => ReturnType<typeof parseCorrectionEvents<Given>>;
+  readonly parseEpcsFacts: (json: unknown) => ReturnType<typeof parseEpcsFacts<Given>>;
   readonly parseQueryDutyFacts: (json: unknown) => ReturnType<typeof parseQueryDutyFacts<Given>>;
   readonly parseRedisclosure: (json: unknown) => ReturnType<typeof parseRedisclosure<Given>>;
   readonly queryDuty: (facts: QueryDutyFactsOf<Given>) => ReturnType<typeof queryDuty>;
+  readonly trackCorrection: (input: CorrectionCaseInput<CorrectionsOf<Given>>, options?: Omit<CorrectionOptions<Given>, 'profile'>) => ReturnType<typeof trackCorrection<Given>>;
 }
 
 interface Functions {
   readonly addBusinessDays: typeof addBusinessDays;
+  readonly asapSchema: typeof asapSchema;
   readonly branchNoticeDeadline: typeof branchNoticeDeadline;
   readonly closures: typeof closures;
   readonly correctionDeadline: typeof correctionDeadline;
@@ -147,6 +172,8 @@ interface Functions {
   readonly parseAccessReadings: typeof parseAccessReadings;
   readonly parseAccessRequest: typeof parseAccessRequest;
   readonly parseAccountFacts: typeof parseAccountFacts;
+  readonly parseCorrectionCase: typeof parseCorrectionCase;
+  readonly parseCorrectionEvents: typeof parseCorrectionEvents;
   readonly parseEpcsFacts: typeof parseEpcsFacts;
   readonly parseQueryDutyFacts: typeof parseQueryDutyFacts;
   readonly parseRedisclosure: typeof parseRedisclosure;
@@ -166,6 +193,7 @@ interface Functions {
   readonly validate: typeof validate;
   readonly validateChunks: typeof validateChunks;
   readonly validatePart: typeof validatePart;
+  readonly validateRecord: typeof validateRecord;
   readonly validateStream: typeof validateStream;
   readonly zeroReportDeadline: typeof zeroReportDeadline;
   readonly zoneOfCounty: typeof zoneOfCounty;
@@ -174,6 +202,7 @@ interface Functions {
 /** The rooms without which a function has nothing to ask. */
 interface Needs {
   readonly addBusinessDays: 'calendar';
+  readonly asapSchema: 'asap';
   readonly branchNoticeDeadline: 'calendar' | 'corrections';
   readonly closures: 'calendar';
   readonly correctionDeadline: 'calendar' | 'corrections';
@@ -197,6 +226,8 @@ interface Needs {
   readonly parseAccessReadings: 'access';
   readonly parseAccessRequest: 'access';
   readonly parseAccountFacts: 'accounts';
+  readonly parseCorrectionCase: 'corrections';
+  readonly parseCorrectionEvents: 'corrections';
   readonly parseEpcsFacts: 'electronicPrescribing';
   readonly parseQueryDutyFacts: 'queryDuty';
   readonly parseRedisclosure: 'access';
@@ -216,6 +247,7 @@ interface Needs {
   readonly validate: 'asap';
   readonly validateChunks: 'asap';
   readonly validatePart: 'asap';
+  readonly validateRecord: 'asap';
   readonly validateStream: 'asap';
   readonly zeroReportDeadline: 'reporting';
   readonly zoneOfCounty: 'counties';

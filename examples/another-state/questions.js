@@ -32,7 +32,7 @@ export const questions = {
   asapSchema: (ask) => ask.asapSchema({ on })['~standard'].validate(file).issues?.map(({ code }) => code) ?? [],
   branchNoticeDeadline: (ask) => ask.branchNoticeDeadline({ correctedOn: '2026-03-09' }),
   closures: (ask) => ask.closures(2026, { reading: 'latest' }),
-  correctPatient: (ask) => ask.correctPatient([sold], { changes: { lastName: 'IMAGINED' } }, { on, version: '4.2B' }),
+  correctPatient: (ask) => ask.correctPatient({ patient: sold.patient, dispensings: [sold] }, { changes: { lastName: 'IMAGINED' } }, { on, version: '4.2B' }),
   correctionDeadline: (ask) => ask.correctionDeadline({ requestedOn: '2026-03-08', facts: { seller: 'apothecary' } }),
   correctionRecords: (ask) => ask.correctionRecords(sold, { record: 'void-and-new', changes: { dispensing: { daysSupply: 20 } } }, { on, version: '4.2B' }),
   decideAccess: (ask) => ask.decideAccess(request),

@@ -190,5 +190,5 @@ export function parseCorrectionCase<Of extends CorrectionRoom = DefaultProfile>(
   json: unknown,
   options: ParseCorrectionOptions<Of> = {},
 ): Result<CorrectionCaseInput<CorrectionsOf<Of>>, CorrectionIssueCode> {
-  return parseCase((options.profile ?? defaultCorrections).corrections?.events ?? NO_EVENTS, json) as Result<CorrectionCaseInput<CorrectionsOf<Of>>, CorrectionIssueCode>;
+  return parseCase((options.profile ?? defaultCorrections).corrections?.events ?? NO_EVENTS, json);
 }

@@ -3,7 +3,6 @@ import { inForce } from '../core/dated.js';
 import { issueOf } from '../core/issue.js';
 import type { Issue } from '../core/issue.js';
 import { fromDayNumber, toDayNumber } from '../core/plain-date.js';
-import type { PlainDate } from '../core/plain-date.js';
 import { failure, success } from '../core/result.js';
 import type { Result } from '../core/result.js';
 import type { ClockFacts } from '../rules/clocks/clock-question.js';
@@ -165,7 +164,7 @@ export function trackCorrection<Of extends CorrectionRoom = DefaultProfile>(
   options: CorrectionOptions<Of> = {},
 ): Result<CorrectionCase<CorrectionsOf<Of>>, CorrectionIssueCode | RulesIssueCode> {
   // The words of the answer are those of the profile that was asked.
-  return track(input, options.profile ?? defaultProfile, options.readings) as Result<CorrectionCase<CorrectionsOf<Of>>, CorrectionIssueCode | RulesIssueCode>;
+  return track(input, options.profile ?? defaultProfile, options.readings);
 }
 
 function track(input: unknown, asked: CorrectionRoom, readings: Process['readings']): Result<CorrectionCase<CorrectionProfile>, CorrectionIssueCode | RulesIssueCode> {

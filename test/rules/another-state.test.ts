@@ -29,6 +29,7 @@ describe("another state's profile", () => {
   it.each(Object.entries(everything))('answers %s without a word of Kentucky', async (_, question) => {
     const answer = await question(ask);
     expect(answer).toBeDefined();
+    expect(answer).not.toMatchObject({ ok: false });
     expect(JSON.stringify(answer)).not.toMatch(/Kentucky|Frankfort|KASPER|\bKAR\b|\bKRS\b|\bky\./);
     expect(JSON.stringify(answer)).not.toContain('rules.room-missing');
   });

@@ -81,8 +81,9 @@ function track(json: object, on: PlainDate, profile: CorrectionRoom): ReturnType
 }
 
 /** What happened, with the facts of it in the words of the process. */
-function eventWords({ type, on: _day, ...facts }: AnyCorrectionEvent): string {
-  const told = Object.entries(facts).map(([name, value]) => `${name} ${typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)}`.replaceAll('-', ' '));
+function eventWords({ type, ...facts }: AnyCorrectionEvent): string {
+  const besides = Object.entries(facts).filter(([name]) => name !== 'on');
+  const told = besides.map(([name, value]) => `${name} ${typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)}`.replaceAll('-', ' '));
   return `${type.replaceAll('-', ' ')}${told.length > 0 ? ` (${told.join(', ')})` : ''}`;
 }
 

@@ -1,4 +1,5 @@
 import { accountFacts } from './facts/account-facts.js';
+import type { Test } from '../law/access-rule.js';
 import type { AccountRules, AccountStepRow } from '../law/account-rule.js';
 import type { AuthorityCitation } from '../law/authority-citation.js';
 
@@ -26,47 +27,50 @@ const medicalNotRequired = {
   cites: [medicalNotCovered],
 } as const;
 
-const gateway = (status: string) => ({ fact: 'kog.status', is: status }) as const;
-const application = (status: string) => ({ fact: 'application.status', is: status }) as const;
-const prior = (status: string) => ({ all: [{ fact: 'priorAccount', is: true }, { fact: 'priorStatus', is: status }] }) as const;
+const active: Test = { fact: 'application.status', is: 'active' };
+const drafted: Test = { fact: 'application.status', is: 'draft' };
+const submitted: Test = { fact: 'application.status', is: 'submitted' };
+const gatewayRequested: Test = { fact: 'kog.status', is: 'requested' };
+const stateEmployee: Test = { fact: 'stateEmployee', is: true };
+const hadAccount: Test = { fact: 'priorAccount', is: true };
 
 /** The way to an account, as the pages tell it. A new account is never the first advice to somebody who may have had one. */
 const stepsToAnAccount: readonly [AccountStepRow, ...AccountStepRow[]] = [
   {
-    when: application('active'),
+    when: active,
     due: { from: 'kog.passwordSetOn', limit: 'passwordDays', past: { state: 'password-expired', next: 'CHANGE-PASSWORD' } },
     state: 'active',
     next: 'NONE',
   },
-  { when: application('active'), state: 'active', next: 'NONE' },
-  { when: { all: [{ fact: 'stateEmployee', is: true }, gateway('active')] }, state: 'kog-active', next: 'ASK-SUPERVISOR' },
-  { when: { fact: 'stateEmployee', is: true }, state: 'none', next: 'ASK-SUPERVISOR' },
-  { when: gateway('none'), state: 'none', next: 'CREATE-KOG' },
+  { when: active, state: 'active', next: 'NONE' },
+  { when: { all: [stateEmployee, { fact: 'kog.status', is: 'active' }] }, state: 'kog-active', next: 'ASK-SUPERVISOR' },
+  { when: stateEmployee, state: 'none', next: 'ASK-SUPERVISOR' },
+  { when: { fact: 'kog.status', is: 'none' }, state: 'none', next: 'CREATE-KOG' },
   {
-    when: gateway('requested'),
+    when: gatewayRequested,
     due: { from: 'kog.activationEmailAt', limit: 'activationHours', past: { state: 'kog-expired', next: 'RESTART-KOG' } },
     state: 'kog-requested',
     next: 'ACTIVATE-KOG',
   },
-  { when: gateway('requested'), state: 'kog-requested', next: 'WAIT-EMAIL' },
-  { when: { all: [application('draft'), { fact: 'application.documents', is: true }, { fact: 'application.signed', is: true }] }, state: 'draft', next: 'SUBMIT-APPLICATION' },
-  { when: application('draft'), state: 'draft', next: 'COMPLETE-APPLICATION', lacks: ['application.documents', 'application.signed'] },
+  { when: gatewayRequested, state: 'kog-requested', next: 'WAIT-EMAIL' },
+  { when: { all: [drafted, { fact: 'application.documents', is: true }, { fact: 'application.signed', is: true }] }, state: 'draft', next: 'SUBMIT-APPLICATION' },
+  { when: drafted, state: 'draft', next: 'COMPLETE-APPLICATION', lacks: ['application.documents', 'application.signed'] },
   {
-    when: application('submitted'),
+    when: submitted,
     due: { from: 'application.submittedOn', limit: 'welcomeDays', past: { state: 'submitted', next: 'CALL-BUSINESS-OFFICE' } },
     state: 'submitted',
     next: 'WAIT-WELCOME',
   },
-  { when: application('submitted'), state: 'submitted', next: 'WAIT-WELCOME', lacks: ['application.submittedOn'] },
-  { when: prior('credentials-known'), state: 'kog-active', next: 'LINK-ACCOUNT' },
-  { when: prior('credentials-lost'), state: 'kog-active', next: 'CALL-KASPER-HELP-DESK' },
-  { when: prior('inactivated'), state: 'inactivated', next: 'REAPPLY' },
+  { when: submitted, state: 'submitted', next: 'WAIT-WELCOME', lacks: ['application.submittedOn'] },
+  { when: { all: [hadAccount, { fact: 'priorStatus', is: 'credentials-known' }] }, state: 'kog-active', next: 'LINK-ACCOUNT' },
+  { when: { all: [hadAccount, { fact: 'priorStatus', is: 'credentials-lost' }] }, state: 'kog-active', next: 'CALL-KASPER-HELP-DESK' },
+  { when: { all: [hadAccount, { fact: 'priorStatus', is: 'inactivated' }] }, state: 'inactivated', next: 'REAPPLY' },
   {
     when: { all: [{ fact: 'priorAccount', is: false }, { not: { fact: 'priorStatus', is: ['credentials-known', 'credentials-lost', 'inactivated'] } }] },
     state: 'kog-active',
     next: 'REQUEST-ACCOUNT',
   },
-  { when: { fact: 'priorAccount', is: true }, state: 'kog-active', next: 'CALL-KASPER-HELP-DESK', reasons: ['I-PRIOR-ACCOUNT'], lacks: ['priorStatus'] },
+  { when: hadAccount, state: 'kog-active', next: 'CALL-KASPER-HELP-DESK', reasons: ['I-PRIOR-ACCOUNT'], lacks: ['priorStatus'] },
   { state: 'kog-active', next: 'CALL-KASPER-HELP-DESK', reasons: ['I-PRIOR-ACCOUNT'], lacks: ['priorAccount'] },
 ];
 

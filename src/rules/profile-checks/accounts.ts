@@ -58,8 +58,7 @@ function stepFacts({ rows }: AccountSteps): readonly Named[] {
 /** Tables whose last row does not fit always. */
 function checkRows(question: AccountQuestion, path: ProfilePath): ProfileIssue[] {
   if (question.kind !== 'table' && question.kind !== 'steps') return [];
-  const last = question.rows.at(-1);
-  const isOpen = last === undefined || last.when !== undefined || ('due' in last && last.due !== undefined);
+  const isOpen = question.rows.slice(-1).some((last) => last.when !== undefined || 'due' in last);
   return isOpen ? [profileIssue('rules.profile.table-open', [...path, 'rows'])] : [];
 }
 

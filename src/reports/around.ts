@@ -38,7 +38,7 @@ export interface Around extends Framed {
  * const frame = { from: '2025-01-01', to: '2025-12-31', asOf: '2026-02-01' } as const;
  * const record = { id: 'a', dispensing: { dateFilled: '2025-01-15', daysSupply: 30 }, patient: {}, pharmacy: {}, prescriber: {}, compound: [] } as const;
  * const { filledBefore, runningOn } = around([record], '2025-04-15', { frame, daysBefore: 90 });
- * console.log(filledBefore, runningOn); // ['a'] []
+ * console.log(filledBefore, runningOn); // [ 'a' ] []
  * ```
  */
 export function around(records: readonly HeldRecord[], event: PlainDate, options: AroundOptions): Around {

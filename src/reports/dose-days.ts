@@ -226,7 +226,7 @@ export function doseDaysOf(known: readonly KnownRecord[], options: DoseOptions):
  *   dispensing: { productIdQualifier: '01', productId: '77777090101', dateFilled: '2025-01-01', quantityDispensed: 100, dosageUnits: '01', daysSupply: 9 },
  * } as const;
  * const days = doseDays([record], { frame: { from: '2025-01-01', to: '2025-01-31', asOf: '2025-03-01' }, drugOf: () => codeine, table: cdc2022 });
- * console.log(days.entries.map(({ to, atLeast }) => `${to} ${atLeast}`)); // ['2025-01-09 50', '2025-01-31 0']
+ * console.log(days.entries.map(({ to, atLeast }) => `${to} ${atLeast}`)); // [ '2025-01-09 50', '2025-01-31 0' ]
  * console.log(exceeds(days, '2025-01-09', { atLeast: 50 })); // true
  * ```
  */

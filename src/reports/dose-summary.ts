@@ -112,7 +112,7 @@ function peakOf(days: Pick<DoseDays, 'entries'>, window: DaySpan, exact: boolean
  *   { id: 'b', ...parts, dispensing: { ...filled, productId: '77777010101', quantityDispensed: 14, daysSupply: 7 } },
  * ], { frame: { from: '2025-01-01', to: '2025-03-31', asOf: '2025-05-01' }, drugOf: ({ ndc }) => oxycodone(ndc === '77777010103' ? 30 : 5), table: cdc2022 });
  * const { suppliedDays, therapyDays, window, peak } = doseSummary(days);
- * console.log([suppliedDays, therapyDays, window, peak].map(({ value }) => value)); // [75.810811, 93.5, 31.166667, 105]
+ * console.log([suppliedDays, therapyDays, window, peak].map(({ value }) => value)); // [ 75.810811, 93.5, 31.166667, 105 ]
  * ```
  */
 export function doseSummary(days: DoseDays, window: DoseSummary['over'] = days.frame, { window: reading = 'prorated' }: DoseSummaryOptions = {}): DoseSummary {

@@ -56,7 +56,7 @@ function inOrder(one: Keyed, other: Keyed): number {
  *   prescriber: {}, compound: [], patient: { lastName: 'FICTITIOUS' }, pharmacy: { dea: 'GB9900019' },
  * } as const;
  * const file = submissionOf([entry], { source: { sourceId: '5025550100' }, header: { controlNumber: 'KY-1', creationDate: '2025-03-11', creationTime: '0815' } });
- * console.log(heldRecords([file, file]).records.map(({ id }) => id)); // ['r1']
+ * console.log(heldRecords([file, file]).records.map(({ id }) => id)); // [ 'r1' ]
  * ```
  */
 export function heldRecords(files: readonly Submission[], options: HeldOptions = {}): Held {

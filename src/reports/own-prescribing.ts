@@ -56,7 +56,7 @@ export interface OwnPrescribingRelease {
  * import { cdc2022, ownPrescribing } from 'kasper-rules/reports';
  *
  * const made = ownPrescribing({ records: [] }, {
- *   at: '2025-03-10', requester: { kind: 'practitioner', licensed: true, account: 'active' }, asked: { report: 'own-prescribing' },
+ *   at: '2025-03-10', requester: { kind: 'practitioner', profession: 'physician', licensed: true, account: 'active' }, asked: { report: 'own-prescribing' },
  *   channel: 'ekasper', purpose: 'self-review', subject: { kind: 'prescriber-record', deaIsOwn: true }, certifiesPurpose: true,
  * }, 'AA0000001', { frame: { from: '2025-01-01', to: '2025-01-30', asOf: '2025-03-10' }, drugOf: () => undefined, table: cdc2022 });
  * console.log(made.ok && made.value.report.rows.length); // 0

@@ -18,7 +18,7 @@ export function reachesBetween(least: number, most: number, threshold: number, c
  * ```ts
  * import { reaches } from 'kasper-rules/reports';
  *
- * [2, 3, 4].map((threshold) => reaches({ known: 2, withoutNumber: 1 }, threshold)); // [true, null, false]
+ * [2, 3, 4].map((threshold) => reaches({ known: 2, withoutNumber: 1 }, threshold)); // [ true, null, false ]
  * ```
  */
 export function reaches({ known, withoutNumber }: Tally, threshold: number, comparison: Comparison = 'at-least'): Truth {

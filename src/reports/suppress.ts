@@ -85,7 +85,7 @@ function nextToHide(cells: readonly CountedCell[], of: readonly number[], withhe
  *
  * const cells = [120, 1, 1].map((patients) => ({ patients }));
  * const { cells: shown } = suppress({ cells, sums: [{ total: { patients: 122 }, of: [0, 1, 2] }] });
- * console.log(shown.map(({ patients }) => patients)); // [null, null, null]
+ * console.log(shown.map(({ patients }) => patients)); // [ null, null, null ]
  * ```
  */
 export function suppress<Cell extends CountedCell>({ cells, sums = [] }: CellTable<Cell>, rule: SuppressionRule = cmsCells): SuppressedTable<Cell> {

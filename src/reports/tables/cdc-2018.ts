@@ -13,6 +13,6 @@ export const cdc2018: FactorTable = {
     { ingredient: 'propoxyphene', unit: 'mg', factor: 0.23, note: 'In the rows of the file only, not in its summary.' },
     { ingredient: 'buprenorphine', unit: 'mg', factor: null },
     { ingredient: 'buprenorphine', unit: 'mcg', factor: null },
-    { ingredient: 'buprenorphine', unit: 'mcg/h', factor: null },
+    { ingredient: 'buprenorphine', unit: 'mcg/h', routes: ['transdermal'], factor: null },
   ],
 };

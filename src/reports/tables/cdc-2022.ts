@@ -20,6 +20,6 @@ export const cdc2022: FactorTable = {
     { ingredient: 'fentanyl', unit: 'mcg/h', routes: ['transdermal'], factor: 2.4, per: 'day' },
     { ingredient: 'buprenorphine', unit: 'mg', factor: null },
     { ingredient: 'buprenorphine', unit: 'mcg', factor: null },
-    { ingredient: 'buprenorphine', unit: 'mcg/h', factor: null },
+    { ingredient: 'buprenorphine', unit: 'mcg/h', routes: ['transdermal'], factor: null },
   ],
 };

@@ -169,6 +169,7 @@ const calls: Readonly<Record<string, string>> = {
   'corrections.earlier-record': "reconcile(fileOf(withStatus('01')), fileOf())",
   'corrections.zero-quantity-held': "reconcile(fileOf({ ...record, dispensing: { ...record.dispensing, quantityDispensed: 0 } }), fileOf())",
   'corrections.batch-void': "reconcile(fileOf(record), { ...fileOf(), header: { transactionType: '04' } })",
+  'corrections.sent-as-before': "resend([withStatus('02')], { rejected: {} })",
   'corrections.revision-voided': "reconcile(fileOf(record), fileOf(withStatus('01'), withStatus('02')))",
 
   'interop.calendar.no-holidays': "calendarFrom(new Holidays('XX'))",

@@ -172,7 +172,7 @@ export function locate(document: AsapDocument, where: RecordPlace): Located {
   const asked: unknown = where;
   if (typeof asked !== 'object' || asked === null) throw new TypeError(`locate: give a place, as ${places}`);
   const members = Object.entries(asked).filter(([, value]) => value !== undefined);
-  const [[name = '', value = undefined] = [], ...more] = members as [string, unknown][];
+  const [[name, value] = ['', undefined], ...more] = members as [string, unknown][];
   if (more.length > 0) throw new TypeError(`locate: give one place, as ${places}`);
   const map = recordMapOf(document);
   if (name === 'line' || name === 'offset' || name === 'segment') {

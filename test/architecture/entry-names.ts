@@ -7,7 +7,7 @@ export const entryNames: Readonly<Record<string, readonly string[]>> = {
     'explainAccessRule', 'extensionDeadline', 'extensionGrant', 'formatIssue', 'identifierIssues', 'isBusinessDay', 'isNoNumberSentinel', 'isPermitted', 'isPlainDate', 'kentucky', 'lastDay', 'locate',
     'mergeParts', 'ncpdp', 'ndc', 'npi', 'parse', 'parseAccessReadings', 'parseAccessRequest', 'parseAccountFacts', 'parseCorrectionCase',
     'parseCorrectionEvents', 'parseEpcsFacts', 'parseQueryDutyFacts', 'parseRedisclosure', 'patientIdentifier', 'phone', 'queryDuty', 'read',
-    'readStream', 'reconcile', 'redact', 'remedyOf', 'reportFormat', 'reportableDrug', 'reportedDispensings', 'reportedItem', 'reportingDeadline', 'reportingDuty', 'rulesFor', 'rulesIssues', 'rulesOf', 'serialize', 'ssn',
+    'readStream', 'reconcile', 'redact', 'remedyOf', 'reportFormat', 'reportableDrug', 'reportedDispensings', 'reportedItem', 'reportingDeadline', 'reportingDuty', 'resend', 'rulesFor', 'rulesIssues', 'rulesOf', 'serialize', 'ssn',
     'submissionDeadlines', 'submissionOf', 'suggestRecord', 'toxicologyDuty', 'trackCorrection', 'transmissionChannels', 'tryWrite', 'uspsCode',
     'uspsCodes', 'validate', 'validateChunks', 'validatePart', 'validateRecord', 'validateStream', 'write', 'zeroReport', 'zeroReportDeadline', 'zip', 'zoneOfCounty',
   ],
@@ -41,7 +41,7 @@ export const entryNames: Readonly<Record<string, readonly string[]>> = {
     'queryDuty',
   ],
   'kasper-rules/corrections': [
-    'correctPatient', 'correctionIssues', 'correctionRecords', 'parseCorrectionCase', 'parseCorrectionEvents', 'reconcile', 'reportedDispensings',
+    'correctPatient', 'correctionIssues', 'correctionRecords', 'parseCorrectionCase', 'parseCorrectionEvents', 'reconcile', 'reportedDispensings', 'resend',
     'submissionOf', 'suggestRecord', 'trackCorrection',
   ],
   'kasper-rules/zod': [

@@ -217,11 +217,10 @@ describe('what is refused', () => {
     ['a code as a number', { reportingStatus: 0 }, 'takes its code as text'],
     ['a code as a flag', { partialFill: false }, 'takes its code as text'],
   ])('a value of another type: %s, and says which is right', (_, dispensing, says) => {
-    const result = tryWrite(changed(dispensing as object));
-    expect(result.ok).toBe(false);
-    expect(result.issues).toMatchObject([{ code: 'asap.unwritable', path: ['pharmacies', 0, 'patients', 0, 'dispensings', 0, 'dispensing', Object.keys(dispensing)[0]] }]);
-    expect(result.issues[0]?.message).toContain(says);
-    expect(result.issues.map(remedyOf).join()).toContain('in place of null');
+    const { issues } = tryWrite(changed(dispensing));
+    expect(issues).toMatchObject([{ code: 'asap.unwritable', path: ['pharmacies', 0, 'patients', 0, 'dispensings', 0, 'dispensing', Object.keys(dispensing)[0]] }]);
+    expect(issues.map(({ message }) => message).join()).toContain(says);
+    expect(issues.map(remedyOf).join()).toContain('in place of null');
   });
 
   it('nothing where an element that may be blank is left out in any way', () => {

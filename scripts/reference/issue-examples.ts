@@ -170,6 +170,7 @@ const calls: Readonly<Record<string, string>> = {
   'corrections.earlier-record': "reconcile(fileOf(withStatus('01')), fileOf())",
   'corrections.zero-quantity-held': "reconcile(fileOf({ ...record, dispensing: { ...record.dispensing, quantityDispensed: 0 } }), fileOf())",
   'corrections.batch-void': "reconcile(fileOf(record), { ...fileOf(), header: { transactionType: '04' } })",
+  'corrections.sent-as-before': "resend([withStatus('02')], { rejected: {} })",
   'corrections.revision-voided': "reconcile(fileOf(record), fileOf(withStatus('01'), withStatus('02')))",
 
   'reports.not-permitted': "patientReport({ records: [] }, { ...asked, certifiesPurpose: false }, figures)",
@@ -397,14 +398,14 @@ const findings: Readonly<Record<string, IssueExample>> = {
     shows: '`validate(file, { profile: kentucky, on, maxIssues: 1 })` with two issues',
     issues: () => asap.validate(withElement('DSP10', '').replace('KY*40601*5025550111', 'KY**5025550111'), { profile: kentucky, on, maxIssues: 1 }).issues,
   },
-  unwritable: {
-    shows: 'a source name `A*B PHARMACY` given to `tryWrite`',
-    issues: () => {
-      const submission = asap.zeroReport({ source: { sourceId: '5025550100', sourceName: 'A*B PHARMACY' }, pharmacy: { dea: 'GB9900019' }, from: '2025-03-10', to: '2025-03-10', createdAt: '2025-03-11T08:15', controlNumber: 'KY-0001' });
-      return asap.tryWrite(submission).issues;
-    },
-  },
+  unwritable: written('a source name `A*B PHARMACY` given to `tryWrite`', { sourceName: 'A*B PHARMACY' }, {}),
 };
+
+/** Values as a program without types may give them. */
+function written(shows: string, source: object, dispensing: object): IssueExample {
+  const patients = [{ patient: {}, dispensings: [{ dispensing, prescriber: {}, compound: [] }] }];
+  return { shows, issues: () => asap.tryWrite({ header: {}, source, pharmacies: [{ pharmacy: {}, patients }] }).issues };
+}
 
 /** Files by the kind and reason of the finding they earn: `placeholder/zeros`. */
 const reasons: Readonly<Record<string, IssueExample>> = {
@@ -474,6 +475,10 @@ const reasons: Readonly<Record<string, IssueExample>> = {
   'records-disagree/refill-same-day': file('refills 0 and 1 of a prescription on one day', fileOf(recounted(otherPatient({}, { DSP06: '1' })))),
   'records-disagree/void-and-new': file('a void, then a new record of the same key', fileOf([...clean.slice(0, 4), ...againWithStatus('02'), ...again, 'TP*7', 'TT*KY-0001*10'])),
   'records-disagree/new-then-void': file('a new record, then its void', fileOf(recounted(againWithStatus('02')))),
+  'unwritable/takes-text': written('`prescriptionNumber: 6012345` given to `write`', {}, { prescriptionNumber: 6_012_345 }),
+  'unwritable/takes-number': written("`daysSupply: '30'` given to `write`", {}, { daysSupply: '30' }),
+  'unwritable/takes-date': written('`dateFilled: new Date()` given to `write`', {}, { dateFilled: new Date(0) }),
+  'unwritable/takes-code': written('`reportingStatus: 0` given to `write`', {}, { reportingStatus: 0 }),
 };
 
 /** An example for every reason that has its own remedy. */

@@ -553,11 +553,20 @@ export const findings = {
       unknown: '{ref} is not known at its place in a submission',
       record: '{label} is not an object',
       list: '{label} is not a list',
-      type: '{label} has a value of the wrong type',
+      'takes-text': '{label} takes text, and has a value of another type',
+      'takes-number': '{label} takes a number, and has a value of another type',
+      'takes-date': '{label} takes a date as text, YYYY-MM-DD, and has a value of another type',
+      'takes-code': '{label} takes its code as text, and has a value of another type',
       shape: 'The value is neither a file nor the tree of a submission',
       delimiters: 'The delimiter and the terminator must be two different characters, neither letter, digit, blank nor line break',
     },
     help: 'Correct the value at its source; where it holds a delimiter, choose another pair with elementDelimiter and segmentTerminator.',
+    remedies: {
+      'takes-text': 'Give a string, so that leading zeros are kept; leave the member out where the element is blank, in place of null.',
+      'takes-number': 'Give a number, such as 30 or 7.5, and no string; leave the member out where the element is blank, in place of null.',
+      'takes-date': 'Give a string such as 2025-03-10, and no Date, which names a moment and not a day; leave the member out where the element is blank, in place of null.',
+      'takes-code': "Give the code as a string with its zeros, as in '01'; leave the member out where the element is blank, in place of null.",
+    },
   },
 } as const satisfies Record<string, FindingSpec>;
 

@@ -7,6 +7,7 @@ import type { Report } from '../findings.js';
 import { createLoops, type Loops } from './loops.js';
 import type { AsapLaw } from '../profile.js';
 import type { Limits } from '../thresholds.js';
+import type { HashKey } from '../records/keyed-hash.js';
 import { takeView, type SegmentView } from '../reading/segment-view.js';
 import type { SegmentId } from '../tables/spec.js';
 
@@ -32,6 +33,8 @@ export interface ExaminationOptions {
   readonly on?: number | undefined;
   /** New records are compared with each other beyond their key. */
   readonly compareRecords?: boolean | undefined;
+  /** What records are hashed by, where other parts of the file are examined elsewhere. */
+  readonly key?: HashKey | undefined;
   /** The limits of doubt. */
   readonly limits?: Limits | undefined;
 }
@@ -86,7 +89,7 @@ export interface FileState {
 }
 
 /** A file of which nothing has been read. */
-export function createFileState({ headerForm, openingFaults = [], law, on, limits, compareRecords = true }: ExaminationOptions, examiner: Examiner, memory = createRecordMemory(compareRecords)): FileState {
+export function createFileState({ headerForm, openingFaults = [], law, on, limits, compareRecords = true, key }: ExaminationOptions, examiner: Examiner, memory = createRecordMemory(compareRecords, key)): FileState {
   const dictionary = compiledDictionary(DEFAULT_VERSION);
   return {
     examiner,

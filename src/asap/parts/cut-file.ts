@@ -8,6 +8,7 @@ import { piecesOf } from '../reading/intake.js';
 import { createScanner } from '../reading/scanner.js';
 import { createView } from '../reading/segment-view.js';
 import { leadingLength } from '../reading/source-text.js';
+import { randomKey, writeKey } from '../records/keyed-hash.js';
 import { emptySource, joinSources, partOfSource, sourceOfText, type JoinBuffer, type TextSource } from '../reading/text-source.js';
 
 /** Options of `cutFile`. */
@@ -49,6 +50,7 @@ interface Cutter {
 }
 
 function createCutter(partLength: number): Cutter {
+  const key = writeKey(randomKey());
   const open = createFileOpening();
   let delimiters: Delimiters | 'none' | undefined;
   let header = '';
@@ -86,8 +88,8 @@ function createCutter(partLength: number): Cutter {
   const close = (to: number, next: typeof kind): void => {
     const text = gathered(to);
     if (index === 0 && isBegun && typeof delimiters === 'object') header = headerOf(text.slice(leadingLength(text)), delimiters);
-    if (kind === 'patients' && typeof delimiters === 'object') ready.push({ kind, index, delimiters, header, source: information, pharmacy, text });
-    else ready.push({ kind: 'frame', index, text });
+    if (kind === 'patients' && typeof delimiters === 'object') ready.push({ kind, index, key, delimiters, header, source: information, pharmacy, text });
+    else ready.push({ kind: 'frame', index, key, text });
     index += 1;
     kind = next;
     saved = [];

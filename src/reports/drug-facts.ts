@@ -1,7 +1,7 @@
-import type { Schedule } from '../rules/law/drug-schedule-law.js';
-import { trimAscii } from '../identifiers/trim-ascii.js';
-import { isPlainDate, type PlainDate } from '../core/plain-date.js';
 import type { DispensingEntry } from '../asap/index.js';
+import { isPlainDate, type PlainDate } from '../core/plain-date.js';
+import type { Schedule } from '../rules/law/drug-schedule-law.js';
+import { comparedText } from './compared-text.js';
 import type { Route, StrengthUnit } from './tables/factor-table.js';
 
 /** A class of drugs as the caller's catalogue names it; the library gives a meaning to `opioid` only. */
@@ -55,8 +55,8 @@ export function isCompound({ dispensing, compound }: Pick<DispensingEntry, 'disp
 /** What the catalogue knows of the product of a dispensing; nothing for a compound and for what is no NDC. */
 export function factsOf(entry: Pick<DispensingEntry, 'dispensing' | 'compound'>, drugOf: DrugOf): DrugFacts | undefined {
   const { productId, productIdQualifier, dateFilled } = entry.dispensing;
-  if (isCompound(entry) || productIdQualifier !== NDC || productId === undefined) return undefined;
-  const ndc = trimAscii(productId);
+  if (isCompound(entry) || productIdQualifier !== NDC) return undefined;
+  const ndc = comparedText(productId);
   return ndc === '' ? undefined : drugOf({ ndc, ...(isPlainDate(dateFilled) && { on: dateFilled }) });
 }
 

@@ -1,12 +1,10 @@
 import { isNoNumberSentinel } from '../identifiers/no-number-sentinel.js';
-import { trimAscii } from '../identifiers/trim-ascii.js';
 import type { ReportedDispensing } from '../corrections/index.js';
 import { isForAnimal } from './answer.js';
+import { comparedText } from './compared-text.js';
 
 /** The caller's linkage: the same text for records of the same person, nothing where it cannot tell. */
 export type PersonOf = (record: Pick<ReportedDispensing, 'patient'>) => string | undefined;
-
-const folded = (value: string | undefined): string => trimAscii(value ?? '').toUpperCase();
 
 /**
  * A key of the person a record is about: the number of the patient with its kind and jurisdiction, else name and date of birth, all exactly
@@ -26,8 +24,8 @@ const folded = (value: string | undefined): string => trimAscii(value ?? '').toU
 export function exactPerson(record: Pick<ReportedDispensing, 'patient'>): string | undefined {
   if (isForAnimal(record)) return undefined;
   const { idQualifier = '', idJurisdiction, id, lastName, firstName, dateOfBirth } = record.patient;
-  const number = folded(id);
-  if (number !== '' && !isNoNumberSentinel(number)) return JSON.stringify([idQualifier, folded(idJurisdiction), number]);
-  const [last, first] = [folded(lastName), folded(firstName)];
+  const number = comparedText(id);
+  if (number !== '' && !isNoNumberSentinel(number)) return JSON.stringify([idQualifier, comparedText(idJurisdiction), number]);
+  const [last, first] = [comparedText(lastName), comparedText(firstName)];
   return last === '' || first === '' || dateOfBirth === undefined ? undefined : JSON.stringify([last, first, dateOfBirth]);
 }

@@ -125,7 +125,7 @@ describe('ingredients beyond those that CDI01 can count', () => {
 
   it('are reported one by one, and what follows them is at home', () => {
     expect(findingsOf(withIngredients(99))).toEqual([]);
-    expect(findingsOf(withIngredients(101)).filter((found) => found.includes('misplaced'))).toEqual(['105 misplaced-segment error', '106 misplaced-segment error']);
+    expect(findingsOf(withIngredients(101)).filter((found) => found.includes('misplaced'))).toEqual(['105 - misplaced-segment error', '106 - misplaced-segment error']);
   });
 
   it('leave no record that could be taken for whole', () => {

@@ -460,6 +460,7 @@ const reasons: Readonly<Record<string, IssueExample>> = {
   'file-mark/blank-lines': file('a blank line before TH', `\n${fileOf(clean)}`),
   'file-mark/end-of-file-mark': file('Ctrl+Z behind the last segment', `${fileOf(clean)}\u001a`),
   'file-mark/padding': file('NUL characters behind the last segment', `${fileOf(clean)}\0\0`),
+  'misplaced-segment/ingredients': file('a hundredth CDI under one DSP', fileOf(recounted(Array.from({ length: 100 }, (_, at) => `CDI*${String(at + 1)}*01*77777040110*7.5*03`)))),
   'blank-around-segment/before': file('a blank before `PAT*`', fileOf(clean).replace('PAT*', ' PAT*')),
   'blank-around-segment/after': file('a blank between `TP*5` and `~`', fileOf(clean).replace('TP*5', 'TP*5 ')),
   'zero-report/period-form': { ...element('IS03', 'MARCH', zero), shows: 'IS03 = `MARCH` in a zero report' },

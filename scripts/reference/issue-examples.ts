@@ -6,6 +6,7 @@ import type { Issue } from '../../src/core/issue.js';
 import * as corrections from '../../src/corrections/index.js';
 import * as identifiers from '../../src/identifiers/index.js';
 import { calendarFrom } from '../../src/interop/date-holidays/index.js';
+import * as reports from '../../src/reports/index.js';
 import { kentucky } from '../../src/rules/kentucky/index.js';
 import * as rules from '../../src/rules/index.js';
 
@@ -169,7 +170,13 @@ const calls: Readonly<Record<string, string>> = {
   'corrections.earlier-record': "reconcile(fileOf(withStatus('01')), fileOf())",
   'corrections.zero-quantity-held': "reconcile(fileOf({ ...record, dispensing: { ...record.dispensing, quantityDispensed: 0 } }), fileOf())",
   'corrections.batch-void': "reconcile(fileOf(record), { ...fileOf(), header: { transactionType: '04' } })",
+  'corrections.sent-as-before': "resend([withStatus('02')], { rejected: {} })",
   'corrections.revision-voided': "reconcile(fileOf(record), fileOf(withStatus('01'), withStatus('02')))",
+
+  'reports.not-permitted': "patientReport({ records: [] }, { ...asked, certifiesPurpose: false }, figures)",
+  'reports.other-report-asked': "patientReport({ records: [] }, { ...asked, asked: { report: 'trend' } }, figures)",
+  'reports.redaction-not-possible': 'patientReport({ records: [] }, askedByGrandJury, { ...figures, profile: programThatRedacts })',
+  'reports.part2-not-known': 'patientReport({ records: [] }, askedByGrandJury, figures)',
 
   'interop.calendar.no-holidays': "calendarFrom(new Holidays('XX'))",
   'interop.calendar.years': "calendarFrom(new Holidays('US', 'oh'), { years: [2026, 2025] })",
@@ -225,7 +232,28 @@ const withoutPlaceholder: NonNullable<rules.Profile['patientIdentifier']> = {
   ],
 };
 
-const api = { withoutPlaceholder, Holidays, calendarFrom, ...identifiers, ...rules, ...access, ...corrections, kentucky, record, withStatus, fileOf: submitted, programWith, withDeadline };
+/** A request that is permitted, one under which rows are left out, a program that leaves out rows of its own, and how figures are made. */
+const asked = {
+  at: '2025-03-10',
+  requester: { kind: 'pharmacist', licensed: true, account: 'active' },
+  asked: { report: 'patient' },
+  channel: 'ekasper',
+  purpose: 'treatment',
+  subject: { kind: 'patient', relation: 'current' },
+  certifiesPurpose: true,
+};
+const askedByGrandJury = {
+  at: '2025-03-10',
+  requester: { kind: 'grand-jury' },
+  asked: { report: 'patient', part2Rows: true },
+  channel: 'served-process',
+  subject: { kind: 'person', named: true },
+  process: { kind: 'grand-jury-subpoena', convened: true, properlyIssued: true, coversSubject: true },
+};
+const programThatRedacts = { ...kentucky, access: JSON.parse(JSON.stringify(kentucky.access).replaceAll('"redacts":"part2"', '"redacts":"sealed"')) as typeof kentucky.access };
+const figures = { frame: { from: '2025-01-01', to: '2025-03-09', asOf: '2025-03-10' }, drugOf: () => undefined, table: reports.cdc2022 };
+
+const api = { ...reports, asked, askedByGrandJury, programThatRedacts, figures, withoutPlaceholder, Holidays, calendarFrom, ...identifiers, ...rules, ...access, ...corrections, kentucky, record, withStatus, fileOf: submitted, programWith, withDeadline };
 
 const callExamples = Object.entries(calls).map(([code, call]): [string, IssueExample] => [
   code,
@@ -370,14 +398,14 @@ const findings: Readonly<Record<string, IssueExample>> = {
     shows: '`validate(file, { profile: kentucky, on, maxIssues: 1 })` with two issues',
     issues: () => asap.validate(withElement('DSP10', '').replace('KY*40601*5025550111', 'KY**5025550111'), { profile: kentucky, on, maxIssues: 1 }).issues,
   },
-  unwritable: {
-    shows: 'a source name `A*B PHARMACY` given to `tryWrite`',
-    issues: () => {
-      const submission = asap.zeroReport({ source: { sourceId: '5025550100', sourceName: 'A*B PHARMACY' }, pharmacy: { dea: 'GB9900019' }, from: '2025-03-10', to: '2025-03-10', createdAt: '2025-03-11T08:15', controlNumber: 'KY-0001' });
-      return asap.tryWrite(submission).issues;
-    },
-  },
+  unwritable: written('a source name `A*B PHARMACY` given to `tryWrite`', { sourceName: 'A*B PHARMACY' }, {}),
 };
+
+/** Values as a program without types may give them. */
+function written(shows: string, source: object, dispensing: object): IssueExample {
+  const patients = [{ patient: {}, dispensings: [{ dispensing, prescriber: {}, compound: [] }] }];
+  return { shows, issues: () => asap.tryWrite({ header: {}, source, pharmacies: [{ pharmacy: {}, patients }] }).issues };
+}
 
 /** Files by the kind and reason of the finding they earn: `placeholder/zeros`. */
 const reasons: Readonly<Record<string, IssueExample>> = {
@@ -432,6 +460,7 @@ const reasons: Readonly<Record<string, IssueExample>> = {
   'file-mark/blank-lines': file('a blank line before TH', `\n${fileOf(clean)}`),
   'file-mark/end-of-file-mark': file('Ctrl+Z behind the last segment', `${fileOf(clean)}\u001a`),
   'file-mark/padding': file('NUL characters behind the last segment', `${fileOf(clean)}\0\0`),
+  'misplaced-segment/ingredients': file('a hundredth CDI under one DSP', fileOf(recounted(Array.from({ length: 100 }, (_, at) => `CDI*${String(at + 1)}*01*77777040110*7.5*03`)))),
   'blank-around-segment/before': file('a blank before `PAT*`', fileOf(clean).replace('PAT*', ' PAT*')),
   'blank-around-segment/after': file('a blank between `TP*5` and `~`', fileOf(clean).replace('TP*5', 'TP*5 ')),
   'zero-report/period-form': { ...element('IS03', 'MARCH', zero), shows: 'IS03 = `MARCH` in a zero report' },
@@ -447,6 +476,10 @@ const reasons: Readonly<Record<string, IssueExample>> = {
   'records-disagree/refill-same-day': file('refills 0 and 1 of a prescription on one day', fileOf(recounted(otherPatient({}, { DSP06: '1' })))),
   'records-disagree/void-and-new': file('a void, then a new record of the same key', fileOf([...clean.slice(0, 4), ...againWithStatus('02'), ...again, 'TP*7', 'TT*KY-0001*10'])),
   'records-disagree/new-then-void': file('a new record, then its void', fileOf(recounted(againWithStatus('02')))),
+  'unwritable/takes-text': written('`prescriptionNumber: 6012345` given to `write`', {}, { prescriptionNumber: 6_012_345 }),
+  'unwritable/takes-number': written("`daysSupply: '30'` given to `write`", {}, { daysSupply: '30' }),
+  'unwritable/takes-date': written('`dateFilled: new Date()` given to `write`', {}, { dateFilled: new Date(0) }),
+  'unwritable/takes-code': written('`reportingStatus: 0` given to `write`', {}, { reportingStatus: 0 }),
 };
 
 /** An example for every reason that has its own remedy. */

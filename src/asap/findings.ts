@@ -146,7 +146,9 @@ export const findings = {
   'misplaced-segment': {
     severity: 'error',
     message: '{label} stands where the order of segments does not allow it',
+    reasons: { ingredients: '{label} follows {expected} ingredients, as many as CDI01 can count' },
     help: 'Order the segments TH, IS, then per pharmacy PHA, per patient PAT, per dispensing DSP, PRE, CDI, AIR, then TP, and TT last.',
+    remedies: { ingredients: 'Write each ingredient once; look for a lost DSP between the ingredients.' },
   },
   'unknown-segment': {
     severity: 'error',
@@ -553,11 +555,20 @@ export const findings = {
       unknown: '{ref} is not known at its place in a submission',
       record: '{label} is not an object',
       list: '{label} is not a list',
-      type: '{label} has a value of the wrong type',
+      'takes-text': '{label} takes text, and has a value of another type',
+      'takes-number': '{label} takes a number, and has a value of another type',
+      'takes-date': '{label} takes a date as text, YYYY-MM-DD, and has a value of another type',
+      'takes-code': '{label} takes its code as text, and has a value of another type',
       shape: 'The value is neither a file nor the tree of a submission',
       delimiters: 'The delimiter and the terminator must be two different characters, neither letter, digit, blank nor line break',
     },
     help: 'Correct the value at its source; where it holds a delimiter, choose another pair with elementDelimiter and segmentTerminator.',
+    remedies: {
+      'takes-text': 'Give a string, so that leading zeros are kept; leave the member out where the element is blank, in place of null.',
+      'takes-number': 'Give a number, such as 30 or 7.5, and no string; leave the member out where the element is blank, in place of null.',
+      'takes-date': 'Give a string such as 2025-03-10, and no Date, which names a moment and not a day; leave the member out where the element is blank, in place of null.',
+      'takes-code': "Give the code as a string with its zeros, as in '01'; leave the member out where the element is blank, in place of null.",
+    },
   },
 } as const satisfies Record<string, FindingSpec>;
 

@@ -24,6 +24,9 @@ export type {
   SourceRecord,
 } from './tables/record.js';
 
+export { locate } from './locate.js';
+export type { Located, LocatedRecord, RecordPlace, SoughtRecord } from './locate.js';
+
 export { tryWrite, write } from './writing/write.js';
 export type { WriteOptions } from './writing/write.js';
 export { zeroReport } from './writing/zero-report.js';

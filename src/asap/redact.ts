@@ -18,6 +18,9 @@ const shapes: Readonly<Partial<Record<ElementSpec['type'], RegExp>>> = { N: /^\d
 /** What the numbers look like by which pharmacies and prescribers are known. */
 const numbers: Readonly<Partial<Record<NonNullable<ElementSpec['format']>, RegExp>>> = { npi: /^(\d{10})?$/, ncpdp: /^(\d{7})?$/, dea: /^([A-Z][A-Z9]\d{7})?$/i };
 
+/** What other elements look like that stand beside a person's values, and the element without which they say nothing. */
+const besides: Readonly<Record<string, { readonly shape: RegExp; readonly kind: string }>> = { rxNormCode: { shape: /^\d{1,8}$/, kind: 'rxNormQualifier' } };
+
 /** Elements of which one is filled in every segment of a kind; one without any may be another kind of segment under a wrong id. */
 const marks: Readonly<Partial<Record<SegmentId, readonly string[]>>> = { PHA: ['npi', 'ncpdp', 'dea'], DSP: ['reportingStatus'], PRE: ['npi', 'dea'], CDI: ['sequenceNumber'] };
 
@@ -43,8 +46,13 @@ function isDoubtful({ elements: values }: AsapSegment, { id, elements }: Segment
     return element === undefined || CONTROL.test(value) || NEXT_SEGMENT.test(value) || !fits(element, value);
   };
   const needed = marks[id];
-  const isMarked = needed === undefined || elements.some(({ name }, at) => needed.includes(name) && (values[at]?.trim() ?? '') !== '');
-  return !isMarked || values.some(isOff);
+  const filled = (name: string): string => values[elements.findIndex((element) => element.name === name)]?.trim() ?? '';
+  const isStray = ([name, { shape, kind }]: readonly [string, { readonly shape: RegExp; readonly kind: string }]): boolean => {
+    const value = filled(name);
+    return value !== '' && (!shape.test(value) || filled(kind) === '');
+  };
+  const isMarked = needed === undefined || needed.some((name) => filled(name) !== '');
+  return !isMarked || values.some(isOff) || Object.entries(besides).some(isStray);
 }
 
 /** Codes on their list name nobody, and other values only where the table says so; in AIR the names of people stand too close to each other. */

@@ -19,7 +19,8 @@ export const correctionOptionsHelp = `  --filled DATE          which fill is mea
   --refill N             by the refill number (DSP06); 0 is the original fill
   --partial NN           by the partial fill (DSP13)
   --pharmacy DEA         by the DEA number of the pharmacy (PHA03)
-  --control-number TEXT  a number that no other transmission of yours has (TH02; made from the time)
+  --control-number TEXT  a number that no other transmission of yours has (TH02; made from
+                         the time and from what is written)
   --created-at TIME      local date and time of writing, such as 2025-03-14T10:10 (now)
   --newline KIND         lf, crlf or none (lf)
   --output FILE          the file to make; it must not exist yet (standard output)`;

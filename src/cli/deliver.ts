@@ -1,4 +1,4 @@
-import { remedyOf, type Submission, tryWrite, validate, type WriteOptions } from '../asap/index.js';
+import { type AsapIssue, remedyOf, type Submission, tryWrite, validate, type WriteOptions } from '../asap/index.js';
 import type { PlainDate } from '../core/plain-date.js';
 import type { Profile } from '../rules/law/profile.js';
 import type { CommandIo, ExitStatus, HostIo } from './command.js';
@@ -11,6 +11,8 @@ export interface Delivery {
   readonly output: string | undefined;
   /** Whose checks it must pass. */
   readonly profile: Required<Pick<Profile, 'id' | 'asap'>>;
+  /** Where in a file at hand an issue of the new one stands, as ` on line 5`; by default nothing is said of it. */
+  readonly placeOf?: (issue: AsapIssue) => string;
 }
 
 /** Ends a command that found something wrong. */
@@ -19,11 +21,26 @@ export function nothingWritten(io: CommandIo): ExitStatus {
   return 1;
 }
 
+/** Says issues on standard error: each error, and a warning once with the number of its places. */
+function sayIssues(issues: readonly AsapIssue[], placeOf: (issue: AsapIssue) => string, io: CommandIo): void {
+  const wordsOf = ({ severity, message, code }: AsapIssue): string => `${severity} ${message} ${code}`;
+  const counts = new Map<string, number>();
+  for (const issue of issues) counts.set(wordsOf(issue), (counts.get(wordsOf(issue)) ?? 0) + 1);
+  const said = new Set<string>();
+  for (const issue of issues) {
+    const words = wordsOf(issue);
+    if (issue.severity !== 'error' && said.has(words)) continue;
+    said.add(words);
+    const count = issue.severity === 'error' ? 1 : (counts.get(words) ?? 1);
+    io.writeError(`${issue.severity}${placeOf(issue)}: ${issue.message}. ${remedyOf(issue)} [${issue.code}]${count > 1 ? ` (${count} places)` : ''}\n`);
+  }
+}
+
 /** Writes a transmission that the checks of a profile find no error in; says on standard error what they find. */
-export async function deliver(submission: Submission, form: WriteOptions, { on, output, profile }: Delivery, io: HostIo): Promise<ExitStatus> {
+export async function deliver(submission: Submission, form: WriteOptions, { on, output, profile, placeOf = () => '' }: Delivery, io: HostIo): Promise<ExitStatus> {
   const written = tryWrite(submission, form);
   const issues = written.ok ? validate(written.value, { profile, on }).issues : written.issues;
-  for (const issue of issues) io.writeError(`${issue.severity}: ${issue.message}. ${remedyOf(issue)} [${issue.code}]\n`);
+  sayIssues(issues, placeOf, io);
   if (!written.ok || issues.some(({ severity }) => severity === 'error')) {
     return nothingWritten(io);
   }

@@ -13,7 +13,8 @@ export interface ReportedFile {
   readonly form: WriteOptions;
 }
 
-function readingIssueLine(issue: AsapIssue): string {
+/** An issue of reading a file, with its line. */
+export function readingIssueLine(issue: AsapIssue): string {
   const { severity, message, code, location } = issue;
   return `${severity}${location ? ` on line ${location.line}` : ''}: ${message}. ${remedyOf(issue)} [${code}]\n`;
 }

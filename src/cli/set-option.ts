@@ -39,20 +39,32 @@ function changedIngredients(compound: readonly object[], number: string | undefi
   });
 }
 
-/** The changes that the values of `--set` ask for: `DSP10=20` or, for the second ingredient, `CDI04.2=5`. */
-export function changesOf(settings: readonly string[], { compound }: ReportedDispensing, version: AsapVersion | undefined): RecordChanges {
+/** What one value of `--set` asks for. */
+export interface Setting {
+  readonly ref: string;
+  readonly segment: string;
+  /** Which ingredient, where that is said. */
+  readonly number: string | undefined;
+  readonly change: Values;
+}
+
+/** Reads a value of `--set`: `DSP10=20` or, for the second ingredient, `CDI04.2=5`. */
+export function settingOf(setting: string, version: AsapVersion | undefined): Setting {
+  const [, name = '', number, text = ''] = SETTING.exec(setting) ?? [];
+  if (name === '') throw usageError('--set takes an element and its value, such as DSP10=20.');
+  const ref = name.toUpperCase();
+  const element = describe(ref, { ...(version && { version }) });
+  if (!element) throw usageError('--set names an element that this version of the standard does not have.');
+  return { ref, segment: ref.slice(0, -2), number, change: { [element.name]: valueOf(text, element) } };
+}
+
+/** The changes that settings ask for; the reporting status is one only where no correction decides it. */
+export function changesOf(settings: readonly Setting[], { compound }: Pick<ReportedDispensing, 'compound'>, takesStatus = false): RecordChanges {
   const parts: Record<string, Values> = {};
   let ingredients: readonly object[] = compound;
-  for (const setting of settings) {
-    const [, name = '', number, text = ''] = SETTING.exec(setting) ?? [];
-    if (name === '') throw usageError('--set takes an element and its value, such as DSP10=20.');
-    const ref = name.toUpperCase();
-    const element = describe(ref, { ...(version && { version }) });
-    if (!element) throw usageError('--set names an element that this version of the standard does not have.');
-    if (ref === 'DSP01') throw usageError('--set takes no DSP01: the reporting status follows from the correction.');
-    const id = ref.slice(0, -2);
+  for (const { ref, segment: id, number, change } of settings) {
     const part = Object.entries(recordParts).find(([segment]) => segment === id)?.[1];
-    const change = { [element.name]: valueOf(text, element) };
+    if (ref === 'DSP01' && !takesStatus) throw usageError('--set takes no DSP01: the reporting status follows from the correction.');
     if (id === 'CDI') ingredients = changedIngredients(ingredients, number, ref, change);
     else if (number !== undefined) throw usageError(`--set ${ref} takes no number after a point: only an ingredient (CDI) has one.`);
     else if (!part) throw usageError(`--set ${ref} is not of a record; name an element of ${Object.keys(recordParts).join(', ')} or CDI.`);

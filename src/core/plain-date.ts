@@ -18,15 +18,32 @@ export function dayNumberOf(year: number, month: number, day: number): number {
   return isDay(year, month, day) ? Date.UTC(year, month - 1, day) / MILLISECONDS_PER_DAY : Number.NaN;
 }
 
+// Days repeat within a batch, so that they are remembered both ways.
+const numbers = new Map<string, number>();
+const written = new Map<number, PlainDate>();
+const REMEMBERED_DAYS = 20_000;
+
 /** Days since 1970-01-01 of a plain date, or NaN when it is not one. */
 export function toDayNumber(date: string): number {
+  const known = numbers.get(date);
+  if (known !== undefined) return known;
   const parts = SHAPE.exec(date);
-  return parts ? dayNumberOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) : Number.NaN;
+  const number = parts ? dayNumberOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) : Number.NaN;
+  // What is no day may be a text of any length.
+  if (Number.isNaN(number)) return number;
+  if (numbers.size >= REMEMBERED_DAYS) numbers.clear();
+  numbers.set(date, number);
+  return number;
 }
 
 /** The plain date a number of days after 1970-01-01. */
 export function fromDayNumber(dayNumber: number): PlainDate {
-  return new Date(dayNumber * MILLISECONDS_PER_DAY).toISOString().slice(0, 10) as PlainDate;
+  const known = written.get(dayNumber);
+  if (known !== undefined) return known;
+  const date = new Date(dayNumber * MILLISECONDS_PER_DAY).toISOString().slice(0, 10) as PlainDate;
+  if (written.size >= REMEMBERED_DAYS) written.clear();
+  written.set(dayNumber, date);
+  return date;
 }
 
 /**

@@ -18,25 +18,24 @@ function fileOf({ patient = {}, pharmacy = {}, ...entry }: SubmittedEntry, { on 
   };
 }
 
-/** From a path in that file to one in the changes: `pharmacies.0.patients.0.dispensings.0.dispensing.daysSupply` is `changes.dispensing.daysSupply`. */
-function pathInChanges(path: AsapIssue['path']): AsapIssue['path'] {
+/** From a path in that file to one in the record: `pharmacies.0.patients.0.dispensings.0.dispensing.daysSupply` is `dispensing.daysSupply`. */
+function pathInRecord(path: AsapIssue['path']): AsapIssue['path'] {
   const lists = ['pharmacies', 'patients', 'dispensings'];
-  const inner = lists.reduce((rest, list) => (rest[0] === list ? rest.slice(2) : rest), path);
-  return ['changes', ...inner];
+  return lists.reduce((rest, list) => (rest[0] === list ? rest.slice(2) : rest), path);
 }
 
-/** The errors a receiver would find in a record, wherever the file that holds it comes from. */
-function errorsIn(entry: SubmittedEntry, law: RecordLaw, options: CorrectionRecordsOptions): AsapIssue[] {
+/** The errors a receiver would find in a record, wherever the file that holds it comes from; their paths lead from the record. */
+export function errorsIn(entry: SubmittedEntry, law: RecordLaw, options: CorrectionRecordsOptions): AsapIssue[] {
   const { elementDelimiter = '*', segmentTerminator = '~', on = LAST_DAY } = options;
   const written = tryWrite(fileOf(entry, options), { elementDelimiter, segmentTerminator, allowErrors: true });
   const found = written.ok ? validate(written.value, { profile: { id: '', asap: law.asap }, on, severity }).issues : written.issues;
   return found
     .filter((issue) => issue.severity === 'error')
-    .map(({ code, severity: grave, message, path, params, cites }) => ({ code, severity: grave, message, path: pathInChanges(path), ...(params && { params }), ...(cites && { cites }) }));
+    .map(({ code, severity: grave, message, path, params, cites }) => ({ code, severity: grave, message, path: pathInRecord(path), ...(params && { params }), ...(cites && { cites }) }));
 }
 
-/** What a place in the changes holds in an entry, if that is one value. */
-function valueAt(entry: SubmittedEntry, [, ...path]: AsapIssue['path']): unknown {
+/** What a place in an entry holds, if that is one value. */
+function valueAt(entry: SubmittedEntry, path: AsapIssue['path']): unknown {
   const found = path.reduce<unknown>((value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined), entry);
   return typeof found === 'object' ? undefined : found;
 }
@@ -48,5 +47,7 @@ export function changeErrors(before: SubmittedEntry, after: SubmittedEntry, law:
   const placeOf = ({ code, path }: AsapIssue) => JSON.stringify([code, path]);
   const known = new Set(errorsIn(before, law, options).map(placeOf));
   // What is wrong with the whole file are the delimiters it is to have, which keep everything else from being seen.
-  return errors.filter((error) => error.path.length === 1 || !known.has(placeOf(error)) || valueAt(before, error.path) !== valueAt(after, error.path));
+  return errors
+    .filter((error) => error.path.length === 0 || !known.has(placeOf(error)) || valueAt(before, error.path) !== valueAt(after, error.path))
+    .map((error) => ({ ...error, path: ['changes', ...error.path] }));
 }

@@ -33,7 +33,8 @@ export type CorrectionIssueCode =
   | 'corrections.other-records'
   | 'corrections.earlier-record'
   | 'corrections.zero-quantity-held'
-  | 'corrections.batch-void';
+  | 'corrections.batch-void'
+  | 'corrections.sent-as-before';
 
 /** What each issue says and what to do about it. */
 export const correctionIssues: IssueCatalogue<CorrectionIssueCode> = {
@@ -106,6 +107,7 @@ export const correctionIssues: IssueCatalogue<CorrectionIssueCode> = {
     severity: 'error',
     message: () => 'A quantity of zero (DSP09) says that nothing was dispensed, which is what a void is for.',
     help: 'Void the record instead.',
+    remedies: { rejected: 'Leave the record out: the receiver has rejected it and holds nothing to take back.' },
   },
   'corrections.void-with-changes': {
     severity: 'error',
@@ -196,5 +198,10 @@ export const correctionIssues: IssueCatalogue<CorrectionIssueCode> = {
     severity: 'warning',
     message: () => 'The file voids a whole transaction (TH03 is 04), which is not applied here: whether the program takes that is unknown.',
     help: 'Void the records one by one, or ask the program.',
+  },
+  'corrections.sent-as-before': {
+    severity: 'info',
+    message: ({ status }) => `The record was sent as a ${status} and is sent as a ${status} again: a receiver that rejects it still holds the record it is about.`,
+    help: 'Mend what the receiver named; where it holds no record with that key, mend the key.',
   },
 };

@@ -31,12 +31,13 @@ export interface CorrectionRequest {
   readonly changes?: RecordChanges;
 }
 
-function withStatus<Entry extends DispensingEntry>(entry: Entry, reportingStatus: NonNullable<DispensingRecord['reportingStatus']>): Entry {
+/** A copy of an entry with another reporting status. */
+export function withStatus<Entry extends DispensingEntry>(entry: Entry, reportingStatus: NonNullable<DispensingRecord['reportingStatus']>): Entry {
   return { ...entry, dispensing: changedRecord<DispensingRecord>(entry.dispensing, { reportingStatus }) };
 }
 
 /** What keeps a receiver from finding a record. */
-function keyIssues(entry: SubmittedEntry, needed: readonly KeyElement[]): CorrectionIssue[] {
+export function keyIssues(entry: SubmittedEntry, needed: readonly KeyElement[]): CorrectionIssue[] {
   return needed
     .filter((element) => entry[element.part] && keyValue(entry, element) === undefined)
     .map(({ ref, part, name }) => issueOf(correctionIssues, 'corrections.incomplete-key', { path: [part, name], params: { ref } }));
@@ -202,7 +203,12 @@ export function correctPatient(original: PatientEntry, correction: PatientCorrec
   const [first, ...rest] = made.filter(({ isRefused }) => isRefused).flatMap(({ issues }) => issues);
   if (first) return failure([first, ...rest]);
   const records = made.flatMap((each) => each.records);
-  return success([...records.filter(isVoid), ...records.filter((record) => !isVoid(record))], made.flatMap(({ issues }) => issues));
+  return success(voidsFirst(records), made.flatMap(({ issues }) => issues));
+}
+
+/** Records in an order in which none stands before the void that makes room for it. */
+export function voidsFirst<Entry extends DispensingEntry>(records: readonly Entry[]): Entry[] {
+  return [...records.filter(isVoid), ...records.filter((record) => !isVoid(record))];
 }
 
 const isVoid = ({ dispensing }: DispensingEntry): boolean => dispensing.reportingStatus === '02';

@@ -11,6 +11,8 @@ export type { ChangesTo, RecordChanges } from './record-changes.js';
 export type { CorrectionRecordsOptions, RecordOptions } from './record-law.js';
 export { reportedDispensings, submissionOf } from './reported-dispensing.js';
 export type { PatientDispensing, ReportedDispensing, SubmissionFrame, SubmittedEntry } from './reported-dispensing.js';
+export { resend } from './resend.js';
+export type { ReceiverAnswer } from './resend.js';
 export { suggestRecord } from './suggest-record.js';
 export type { RecordSuggestion, SuggestRecordOptions } from './suggest-record.js';
 export { trackCorrection } from './track-correction.js';

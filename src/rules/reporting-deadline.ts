@@ -7,6 +7,7 @@ import { answerClock } from './clocks/clock-answer.js';
 import type { ClockCircumstances } from './clocks/clock-question.js';
 import { clockQuestionOf } from './clocks/clock-question.js';
 import type { Due } from './clocks/close-of-business.js';
+import { settingsWith } from './clocks/settings.js';
 import { defaultProfile } from './profile/default-profile.js';
 import type { RulesIssueCode } from './issues.js';
 import { rulesIssue } from './issues.js';
@@ -86,7 +87,7 @@ export function reportingDeadline(input: ReportingDeadlineInput): Result<Deadlin
   const under = (name: CalendarReading): Due => (profile.calendar ? dueUnder(calendar, name) : undefined) ?? due;
   if (profile.calendar && !dueUnder(calendar, 'earliest')) {
     // The safe day is never hidden: what it lacks is asked for, instead of the due date of another reading.
-    const cautious = answerClock({ ...question, settings: { ...question.settings, [calendar]: 'earliest' } });
+    const cautious = answerClock({ ...question, settings: settingsWith(question.settings, calendar, 'earliest') });
     if ('code' in cautious) return failure([cautious]);
   }
   return success(

@@ -4,10 +4,10 @@ export const entryNames: Readonly<Record<string, readonly string[]>> = {
     'accessRequestIssues', 'addBusinessDays', 'asapIssues', 'asapSchema', 'asapThresholds', 'asapVersions', 'branchNoticeDeadline', 'checkProfile', 'closures',
     'codesOf', 'correctPatient', 'correctionDeadline', 'correctionIssues', 'correctionRecords', 'cutFile', 'dea', 'decideAccess', 'decideAccount',
     'decideRedisclosure', 'defineProfile', 'describe', 'driversLicense', 'drugSchedule', 'electronicPrescribingDuty', 'elementRequirement', 'errorDeadline', 'explain',
-    'explainAccessRule', 'extensionDeadline', 'extensionGrant', 'formatIssue', 'identifierIssues', 'isBusinessDay', 'isNoNumberSentinel', 'isPermitted', 'isPlainDate', 'kentucky', 'lastDay',
+    'explainAccessRule', 'extensionDeadline', 'extensionGrant', 'formatIssue', 'identifierIssues', 'isBusinessDay', 'isNoNumberSentinel', 'isPermitted', 'isPlainDate', 'kentucky', 'lastDay', 'locate',
     'mergeParts', 'ncpdp', 'ndc', 'npi', 'parse', 'parseAccessReadings', 'parseAccessRequest', 'parseAccountFacts', 'parseCorrectionCase',
     'parseCorrectionEvents', 'parseEpcsFacts', 'parseQueryDutyFacts', 'parseRedisclosure', 'patientIdentifier', 'phone', 'queryDuty', 'read',
-    'readStream', 'reconcile', 'redact', 'remedyOf', 'reportFormat', 'reportableDrug', 'reportedDispensings', 'reportedItem', 'reportingDeadline', 'reportingDuty', 'rulesFor', 'rulesIssues', 'rulesOf', 'serialize', 'ssn',
+    'readStream', 'reconcile', 'redact', 'remedyOf', 'reportFormat', 'reportableDrug', 'reportedDispensings', 'reportedItem', 'reportingDeadline', 'reportingDuty', 'resend', 'rulesFor', 'rulesIssues', 'rulesOf', 'serialize', 'ssn',
     'submissionDeadlines', 'submissionOf', 'suggestRecord', 'toxicologyDuty', 'trackCorrection', 'transmissionChannels', 'tryWrite', 'uspsCode',
     'uspsCodes', 'validate', 'validateChunks', 'validatePart', 'validateRecord', 'validateStream', 'write', 'zeroReport', 'zeroReportDeadline', 'zip', 'zoneOfCounty',
   ],
@@ -15,7 +15,7 @@ export const entryNames: Readonly<Record<string, readonly string[]>> = {
     'dea', 'driversLicense', 'identifierIssues', 'isNoNumberSentinel', 'ncpdp', 'ndc', 'npi', 'phone', 'ssn', 'uspsCode', 'uspsCodes', 'zip',
   ],
   'kasper-rules/asap': [
-    'asapIssues', 'asapSchema', 'asapThresholds', 'asapVersions', 'cutFile', 'describe', 'formatIssue', 'isPlainDate', 'mergeParts', 'parse', 'read', 'readStream', 'redact', 'remedyOf', 'serialize', 'tryWrite',
+    'asapIssues', 'asapSchema', 'asapThresholds', 'asapVersions', 'cutFile', 'describe', 'formatIssue', 'isPlainDate', 'locate', 'mergeParts', 'parse', 'read', 'readStream', 'redact', 'remedyOf', 'serialize', 'tryWrite',
     'validate', 'validateChunks', 'validatePart', 'validateRecord', 'validateStream', 'write', 'zeroReport',
   ],
   'kasper-rules/rules': [
@@ -41,8 +41,13 @@ export const entryNames: Readonly<Record<string, readonly string[]>> = {
     'queryDuty',
   ],
   'kasper-rules/corrections': [
-    'correctPatient', 'correctionIssues', 'correctionRecords', 'parseCorrectionCase', 'parseCorrectionEvents', 'reconcile', 'reportedDispensings',
+    'correctPatient', 'correctionIssues', 'correctionRecords', 'parseCorrectionCase', 'parseCorrectionEvents', 'reconcile', 'reportedDispensings', 'resend',
     'submissionOf', 'suggestRecord', 'trackCorrection',
+  ],
+  'kasper-rules/reports': [
+    'around', 'cdc2016', 'cdc2016Clinical', 'cdc2018', 'cdc2022', 'cmsCells', 'comparePeers', 'counts', 'doseDays', 'doseSummary', 'episodes', 'exactPerson',
+    'exceeds', 'heldRecords', 'morphineEquivalent', 'overlaps', 'ownPrescribing', 'patientReport', 'pqaOmp', 'prescriberSummary', 'priorSupply', 'reaches',
+    'reportCaveats', 'reportDefinitions', 'reportIssues', 'suppress', 'trend', 'wisqarsCounty',
   ],
   'kasper-rules/zod': [
     'accessReadingsSchema', 'accessRequestSchema', 'accountFactsSchema', 'branchNoticeDeadlineInputSchema', 'correctionCaseSchema',

@@ -81,7 +81,18 @@ describe('a file in parts', () => {
     const text = cleanFile.set('PAT08', 'ZYXOMMA9').set('DSP09', 'ZYXOMMA').text();
     const answers = (await partsOf(text, 150)).map((part) => validatePart(part, options));
     expect(answers.map(({ kind }) => kind)).toEqual(['frame', 'patients-report', 'frame', 'end']);
-    expect(JSON.stringify(answers)).not.toMatch(/ZYXOMMA|FICTITIOUS|899010001|6012345/);
+    expect(JSON.stringify(answers)).not.toMatch(/ZYXOMMA|FICTITIOUS|899010001|6012345|19610704/);
+  });
+
+  it('answers with numbers that are others at every cut, so that none can be tried out', async () => {
+    const numbersOf = async (): Promise<ReadonlySet<number>> => {
+      const answers = (await partsOf(cleanFile.text(), 150)).map((part) => validatePart(part, options));
+      // Places of segments and counts are small.
+      return new Set(answers.flatMap((answer) => (answer.kind === 'patients-report' ? answer.records.filter((number) => Math.abs(number) > 1_000_000) : [])));
+    };
+    const [one, other] = [await numbersOf(), await numbersOf()];
+    expect(one.size).toBeGreaterThanOrEqual(8);
+    expect([...one].filter((number) => other.has(number))).toEqual([]);
   });
 
   it('gives the report of the whole for any file, sound or broken, however it is cut', async () => {
@@ -162,6 +173,19 @@ describe('mergeParts', () => {
     const answers = await answersOf();
     await expect(mergeParts(answers, { ...options, on: '2025-04-01' })).rejects.toThrow('validated with other options');
     await expect(mergeParts(answers, { ...options, maxIssues: 5 })).rejects.toThrow('validated with other options');
+  });
+
+  it('refuses parts of another cut, whose records cannot be compared', async () => {
+    const [one, other] = [await answersOf(), await answersOf()];
+    for (const at of one.keys()) {
+      if (one[at]?.kind === 'end' || at === 0) continue;
+      await expect(mergeParts(one.with(at, other[at] as PartReport), options)).rejects.toThrow('another cut of the file');
+    }
+  });
+
+  it('refuses a part without its key', async () => {
+    const [first, ...rest] = await answersOf();
+    for (const key of ['', 'QZX', undefined]) await expect(mergeParts([{ ...first, key } as PartReport, ...rest], options)).rejects.toThrow('Part 0 has no key');
   });
 
   it('takes the answers as they come from a stream', async () => {

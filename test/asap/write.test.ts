@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parse, read, tryWrite, validate, write, zeroReport, type Submission } from 'kasper-rules/asap';
+import { parse, read, remedyOf, tryWrite, validate, write, zeroReport, type Submission } from 'kasper-rules/asap';
 import { kentucky } from 'kasper-rules/kentucky';
 import { cleanFile, compoundFile, findingsOf, ON, secondDispensing, secondPatient, secondPharmacy, zeroReportFile, type TestFile } from './fixtures.js';
 
@@ -205,6 +205,26 @@ describe('what is refused', () => {
     expect(result).toMatchObject({ ok: false, issues: [{ code: 'asap.unwritable', path: ['pharmacies', 0, 'patients', 0, 'patient', 'address1'] }] });
     expect(JSON.stringify(result)).not.toContain('SECRET');
     expect(() => write(changed({}, { address1: 'SECRET*PLACE' }))).not.toThrow('SECRET');
+  });
+
+  it.each([
+    ['text as a number', { prescriptionNumber: 6_012_345 }, 'takes text'],
+    ['text as null', { prescriptionNumber: null }, 'takes text'],
+    ['a number as text', { daysSupply: '30' }, 'takes a number'],
+    ['a number as a bigint', { quantityDispensed: 60n }, 'takes a number'],
+    ['a date as a Date', { dateFilled: new Date('2025-03-10') }, 'takes a date as text, YYYY-MM-DD'],
+    ['a date as a number', { dateFilled: 20_250_310 }, 'takes a date as text, YYYY-MM-DD'],
+    ['a code as a number', { reportingStatus: 0 }, 'takes its code as text'],
+    ['a code as a flag', { partialFill: false }, 'takes its code as text'],
+  ])('a value of another type: %s, and says which is right', (_, dispensing, says) => {
+    const { issues } = tryWrite(changed(dispensing));
+    expect(issues).toMatchObject([{ code: 'asap.unwritable', path: ['pharmacies', 0, 'patients', 0, 'dispensings', 0, 'dispensing', Object.keys(dispensing)[0]] }]);
+    expect(issues.map(({ message }) => message).join()).toContain(says);
+    expect(issues.map(remedyOf).join()).toContain('in place of null');
+  });
+
+  it('nothing where an element that may be blank is left out in any way', () => {
+    for (const pharmacistNpi of ['', undefined]) expect(tryWrite(changed({ pharmacistNpi })).ok).toBe(true);
   });
 
   it('unless told otherwise, as far as a reader can read it back', () => {

@@ -15,7 +15,7 @@ const programs = pages.flatMap((page) => {
   const blocks = readFileSync(root + page, 'utf8').matchAll(/^```ts\n([\s\S]*?)^```\n(?:\n```text\n([\s\S]*?)\n```\n)?/gm);
   return [...blocks].map(([, code = '', output]) => ({ name: page, code, output }));
 });
-const outcomes = runExamples(programs, { 'report.dat': 'test/docs/report.dat' });
+const outcomes = runExamples(programs, { 'report.dat': 'test/docs/report.dat', 'sent.dat': 'test/docs/report.dat' });
 
 describe('the programs in the pages', () => {
   it('are there, in the README first', () => {

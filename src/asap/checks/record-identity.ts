@@ -1,6 +1,7 @@
 import type { CompiledDictionary } from '../dictionary.js';
 import type { Report } from '../findings.js';
-import { addKey, createKeySet, exchangeValue, hasKey, mixIn, mixInText, startHash, type KeyHash, type KeySet } from '../records/key-set.js';
+import { addKey, createKeySet, exchangeValue, hasKey, type KeySet } from '../records/key-set.js';
+import { continueHash, createHashState, endHash, mixIn, mixInText, randomKey, startHash, type HashKey, type HashState, type KeyHash } from '../records/keyed-hash.js';
 import type { Loops, ReportingStatus } from '../examination/loops.js';
 import { createRecordFacts, createRecordsMemory, recordsTogether, type RecordFacts, type RecordsMemory, type RecordsTogether } from './records-together.js';
 import type { AsapLaw } from '../profile.js';
@@ -11,13 +12,15 @@ import { ABSENT, numberOf, READABLE, stateOf, valueEnd, valueStart, type Segment
 
 /** What has been seen of the records of one file. */
 export interface RecordMemory {
+  /** What records are hashed by. */
+  readonly key: HashKey;
   readonly created: KeySet;
   readonly voided: KeySet;
   /** Revisions wait for a void that may still come: the last one of each record, by its number in the notes. */
   readonly revised: KeySet;
   readonly revisions: RevisionNotes;
   /** What the open pharmacy adds to the key of every record, by the index of its segment. */
-  readonly pharmacy: KeyHash & { index: number };
+  readonly pharmacy: HashState & { index: number };
   /** Where only a part of the file is seen, records are noted to be compared later. */
   readonly note?: (status: ReportingStatus, key: KeyHash, dispensing: SegmentView, patient: SegmentView | undefined, facts: RecordFacts | undefined) => void;
   /** What new records are compared by beyond their key, where that is asked for. */
@@ -25,8 +28,8 @@ export interface RecordMemory {
 }
 
 /** Nothing seen yet. */
-export function createRecordMemory(compareRecords = true): RecordMemory {
-  return { created: createKeySet(), voided: createKeySet(), revised: createKeySet('values'), revisions: createRevisionNotes(), pharmacy: { index: -1, high: 0, low: 0 }, together: compareRecords ? createRecordsMemory() : undefined };
+export function createRecordMemory(compareRecords = true, key = randomKey()): RecordMemory {
+  return { key, created: createKeySet(), voided: createKeySet(), revised: createKeySet(1), revisions: createRevisionNotes(), pharmacy: { index: -1, ...createHashState() }, together: compareRecords ? createRecordsMemory() : undefined };
 }
 
 /** Tells records of a file apart. */
@@ -40,9 +43,9 @@ export interface IdentityCheck {
 }
 
 /** Mixes a number into a key; the hash itself takes whole numbers, and a key may hold a quantity. */
-function mixNumber(key: KeyHash, value: number): void {
-  mixIn(key, value);
-  if (!Number.isInteger(value)) mixIn(key, (value % 1) * 0x7fffffff);
+function mixNumber(hash: HashState, value: number): void {
+  mixIn(hash, value);
+  if (!Number.isInteger(value)) mixIn(hash, (value % 1) * 0x7fffffff);
 }
 
 /** The same record sent as new twice, or both revised and voided; records are told apart by the key the law names. */
@@ -50,6 +53,7 @@ export function identityCheck(dictionary: CompiledDictionary, law: AsapLaw): Ide
   const elements = keyElements(dictionary, law.recordKey);
   const status = dictionary.position('DSP', 'reportingStatus');
   const prescriptionNumber = dictionary.position('DSP', 'prescriptionNumber');
+  const hash = createHashState();
   const key: KeyHash = { high: 0, low: 0 };
   const together = recordsTogether(dictionary);
   const facts = createRecordFacts();
@@ -58,18 +62,14 @@ export function identityCheck(dictionary: CompiledDictionary, law: AsapLaw): Ide
   const ofPharmacy = elements.findIndex(({ part }) => part !== 'pharmacy');
 
   /** Reads the key of the open record; false when an element of it cannot be relied on. */
-  const readKey = (loops: Loops, { pharmacy }: RecordMemory): boolean => {
-    startHash(key);
+  const readKey = (loops: Loops, { key: by, pharmacy }: RecordMemory): boolean => {
     // A pharmacy's part is the same for all its records.
     const isKnown = loops.pharmacy !== undefined && pharmacy.index === loops.pharmacy.index;
-    if (isKnown) {
-      key.high = pharmacy.high;
-      key.low = pharmacy.low;
-    }
+    if (isKnown) continueHash(hash, pharmacy);
+    else startHash(hash, by);
     for (let at = isKnown ? ofPharmacy : 0; at < elements.length; at += 1) {
       if (at === ofPharmacy && !isKnown && loops.pharmacy) {
-        pharmacy.high = key.high;
-        pharmacy.low = key.low;
+        continueHash(pharmacy, hash);
         pharmacy.index = loops.pharmacy.index;
       }
       const element = elements[at];
@@ -78,16 +78,17 @@ export function identityCheck(dictionary: CompiledDictionary, law: AsapLaw): Ide
       const view = loops[part];
       const state = view && stateOf(view, position);
       if (view && state === READABLE) {
-        if (compares === 'text') mixInText(key, view.codes, valueStart(view, position), valueEnd(view, position));
-        else mixNumber(key, numberOf(view, position));
+        if (compares === 'text') mixInText(hash, view.codes, valueStart(view, position), valueEnd(view, position));
+        else mixNumber(hash, numberOf(view, position));
       } else if (mayBeBlank && state === ABSENT) {
-        mixIn(key, 0);
+        mixIn(hash, 0);
       } else {
         return false;
       }
       // Keeps `12` + `3` apart from `1` + `23`.
-      mixIn(key, -1);
+      mixIn(hash, -1);
     }
+    endHash(hash, key);
     return true;
   };
 
@@ -121,7 +122,7 @@ export function identityCheck(dictionary: CompiledDictionary, law: AsapLaw): Ide
     check: (loops, memory, report) => {
       const { dispensing } = loops;
       if (!dispensing || loops.status === undefined || !readKey(loops, memory)) return;
-      const hasFacts = memory.together !== undefined && together.read(loops, facts);
+      const hasFacts = memory.together !== undefined && together.read(loops, memory, facts);
       if (memory.note) memory.note(loops.status, key, dispensing, loops.patient, hasFacts ? facts : undefined);
       else {
         compare(loops.status, key, dispensing, memory, report);

@@ -1,45 +1,59 @@
-import { areOneDigit, BLANK, codeAt, codeUnitsOf, DIGIT, HYPHEN, spells } from '../../core/char-codes.js';
+import { areOneDigit, codeUnitsOf, DIGIT, spells, type CodeUnits } from '../../core/char-codes.js';
 import { isDoubtfulSsn, isPossibleSsn } from '../../identifiers/ssn.js';
 import type { CompiledDictionary } from '../dictionary.js';
 import type { Loops } from '../examination/loops.js';
 import type { Report } from '../findings.js';
-import { addKey, createKeySet, mixIn, mixInText, startHash, type KeyHash, type KeySet } from '../records/key-set.js';
-import { createNumberTable, findOrAdd, type NumberTable } from '../records/number-table.js';
+import { addKey, createKeySet, findOrAdd, type KeySet } from '../records/key-set.js';
+import { continueHash, createHashState, endHash, endShortHash, mixIn, mixInText, startHash, type HashKey, type HashState, type KeyHash } from '../records/keyed-hash.js';
 import { kindsOf, isReadable, numberOf, sliceOf, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
 
-/** What a new record is compared by: numbers alone, from which nobody can be told. */
+/** What a new record is compared by: hashes alone, from which without their key nobody can be told. */
 export interface RecordFacts {
   /** Pharmacy and prescription number. */
   readonly prescription: KeyHash;
   /** Kind and number of the patient's id; two zeros where it names nobody. */
   readonly person: KeyHash;
-  /** The last name as a hash. */
+  /** The last name. */
   name: number;
-  /** Dates as CCYYMMDD; 0 where they cannot be relied on. */
+  /** The birth date; 0 where it cannot be relied on. */
   birth: number;
+  /** The day of the fill; 0 where it or the refill number cannot be relied on, or a portion was dispensed. */
   fill: number;
-  /** -1 where it cannot be relied on, or a portion was dispensed. */
+  /** The refill number. */
   refill: number;
 }
 
 /** What is remembered of the new records of a file. */
 export interface RecordsMemory {
-  readonly prescriptions: NumberTable;
-  readonly fills: NumberTable;
-  readonly people: NumberTable;
+  /** Of each prescription number its first patient and birth date, and its first fill and refill number until there are several fills. */
+  readonly prescriptions: KeySet;
+  /** Of each day of a prescription with several fills its first refill number. */
+  readonly fills: KeySet;
+  /** Of each id its first last name and birth date. */
+  readonly people: KeySet;
   /** What has been said, which is not said again. */
   readonly said: KeySet;
+  /** The hash of the open pharmacy, by the index of its segment. */
+  readonly pharmacy: HashState & { index: number };
 }
 
 /** Nothing seen yet. */
 export function createRecordsMemory(): RecordsMemory {
-  return { prescriptions: createNumberTable(3), fills: createNumberTable(1), people: createNumberTable(2), said: createKeySet() };
+  return { prescriptions: createKeySet(4), fills: createKeySet(1), people: createKeySet(2), said: createKeySet(), pharmacy: { index: -1, ...createHashState() } };
 }
 
 /** No facts yet. */
 export function createRecordFacts(): RecordFacts {
-  return { prescription: { high: 0, low: 0 }, person: { high: 0, low: 0 }, name: 0, birth: 0, fill: 0, refill: -1 };
+  return { prescription: { high: 0, low: 0 }, person: { high: 0, low: 0 }, name: 0, birth: 0, fill: 0, refill: 0 };
 }
+
+/** The numbers that stand with a prescription. */
+const PATIENT = 0;
+const BIRTH = 1;
+const FILL = 2;
+const REFILL = 3;
+/** The fills of the prescription stand with its days. */
+const SEVERAL = -1;
 
 const ANIMAL = 2;
 const LICENSE = 6;
@@ -49,33 +63,16 @@ const SAMPLE_NUMBER = '123456789';
 /** Compares new records of a file with each other. */
 export interface RecordsTogether {
   /** Reads what the open record is compared by; false where it is not compared. */
-  readonly read: (loops: Loops, facts: RecordFacts) => boolean;
+  readonly read: (loops: Loops, by: { readonly key: HashKey; readonly together: RecordsMemory | undefined }, facts: RecordFacts) => boolean;
   /** Holds a record against those before it. */
   readonly compare: (facts: RecordFacts, patient: SegmentView, dispensing: SegmentView, memory: RecordsMemory, report: Report) => void;
   /** Where findings stand: positions in PAT and DSP. */
   readonly places: { readonly id: number; readonly birth: number; readonly prescription: number; readonly refill: number };
 }
 
-/** Takes an id into a hash without its hyphens and blanks. */
-function mixInId(key: KeyHash, view: SegmentView, element: number): void {
-  const end = valueEnd(view, element);
-  for (let at = valueStart(view, element); at < end; at += 1) {
-    const code = codeAt(view.codes, at);
-    if (code !== HYPHEN && code !== BLANK) mixIn(key, code >= 0x61 ? code & ~0x20 : code);
-  }
-}
-
 /** Whether an id names somebody: no placeholder, no number that was made up. */
-function namesSomebody(kind: number, view: SegmentView, element: number): boolean {
-  let { codes } = view;
-  let start = valueStart(view, element);
-  let end = valueEnd(view, element);
-  if (kindsOf(view, element) !== DIGIT) {
-    const number = sliceOf(view, start, end).replace(/[- ]/g, '');
-    [codes, start, end] = [codeUnitsOf(number), 0, number.length];
-    if (number === SAMPLE_NUMBER) return false;
-  } else if (spells(codes, start, end, SAMPLE_NUMBER)) return false;
-  if (areOneDigit(codes, start, end)) return false;
+function namesSomebody(kind: number, codes: CodeUnits, start: number, end: number): boolean {
+  if (spells(codes, start, end, SAMPLE_NUMBER) || areOneDigit(codes, start, end)) return false;
   return kind === LICENSE || (isPossibleSsn(codes, start, end) && !isDoubtfulSsn(codes, start, end));
 }
 
@@ -92,71 +89,119 @@ export function recordsTogether(dictionary: CompiledDictionary): RecordsTogether
   const lastName = dictionary.position('PAT', 'lastName');
   const born = dictionary.position('PAT', 'dateOfBirth');
   const species = dictionary.position('PAT', 'species');
+  const hash = createHashState();
   const scratch: KeyHash = { high: 0, low: 0 };
 
-  const readPerson = (patient: SegmentView, person: KeyHash): void => {
+  const readPerson = (patient: SegmentView, key: HashKey, person: KeyHash): void => {
     person.high = 0;
     person.low = 0;
     if (!isReadable(patient, qualifier) || !isReadable(patient, id)) return;
     const kind = numberOf(patient, qualifier);
-    if ((kind !== SSN && kind !== LICENSE) || !namesSomebody(kind, patient, id)) return;
-    startHash(person);
-    mixIn(person, kind);
-    if (kind === LICENSE && isReadable(patient, jurisdiction)) mixInText(person, patient.codes, valueStart(patient, jurisdiction), valueEnd(patient, jurisdiction));
-    mixInId(person, patient, id);
+    if (kind !== SSN && kind !== LICENSE) return;
+    let { codes } = patient;
+    let start = valueStart(patient, id);
+    let end = valueEnd(patient, id);
+    if (kindsOf(patient, id) !== DIGIT) {
+      const number = sliceOf(patient, start, end).replace(/[- ]/g, '');
+      [codes, start, end] = [codeUnitsOf(number), 0, number.length];
+    }
+    if (!namesSomebody(kind, codes, start, end)) return;
+    startHash(hash, key);
+    mixIn(hash, kind);
+    if (kind === LICENSE && isReadable(patient, jurisdiction)) mixInText(hash, patient.codes, valueStart(patient, jurisdiction), valueEnd(patient, jurisdiction));
+    mixInText(hash, codes, start, end);
+    endHash(hash, person);
+  };
+
+  const readPrescription = (pharmacy: SegmentView, dispensing: SegmentView, key: HashKey, prefix: RecordsMemory['pharmacy'] | undefined, prescription: KeyHash): void => {
+    if (prefix?.index === pharmacy.index) continueHash(hash, prefix);
+    else {
+      startHash(hash, key);
+      mixInText(hash, pharmacy.codes, valueStart(pharmacy, dea), valueEnd(pharmacy, dea));
+      if (prefix) {
+        continueHash(prefix, hash);
+        prefix.index = pharmacy.index;
+      }
+    }
+    mixInText(hash, dispensing.codes, valueStart(dispensing, prescriptionNumber), valueEnd(dispensing, prescriptionNumber));
+    endHash(hash, prescription);
+  };
+
+  /** The hash of a number; never 0, which stands for none. */
+  const hashOf = (key: HashKey, number: number): number => {
+    startHash(hash, key);
+    mixIn(hash, number);
+    return endShortHash(hash) || 1;
   };
 
   /** Says a thing about a pair once. */
-  const isSaid = (memory: RecordsMemory, key: KeyHash, other: KeyHash, ...more: readonly number[]): boolean => {
-    scratch.high = key.high;
-    scratch.low = key.low;
-    for (const value of [other.high, other.low, ...more]) mixIn(scratch, value);
+  const isSaid = (memory: RecordsMemory, key: KeyHash, ...of: readonly number[]): boolean => {
+    startHash(hash, { first: key.high, second: key.low });
+    for (const value of of) mixIn(hash, value);
+    endHash(hash, scratch);
     return !addKey(memory.said, scratch);
+  };
+
+  /** The first refill number of a day of a prescription, which is this one where the day is new. */
+  const refillOf = ({ fills }: RecordsMemory, { high, low }: KeyHash, fill: number, refill: number): number => {
+    scratch.high = high ^ fill;
+    scratch.low = (low + fill) | 0;
+    if (!findOrAdd(fills, scratch)) fills.found[fills.at] = refill;
+    return fills.found[fills.at] ?? refill;
   };
 
   return {
     places: { id, birth: born, prescription: prescriptionNumber, refill: refillNumber },
-    read: ({ pharmacy, patient, dispensing, status }, facts) => {
-      if (status !== 'new' || !dispensing || !patient || !isReadable(pharmacy, dea)) return false;
+    read: ({ pharmacy, patient, dispensing, status }, { key, together }, facts) => {
+      if (status !== 'new' || !dispensing || !patient || !pharmacy || !isReadable(pharmacy, dea)) return false;
       if (species > 0 && isReadable(patient, species) && numberOf(patient, species) === ANIMAL) return false;
-      startHash(facts.prescription);
-      mixInText(facts.prescription, pharmacy.codes, valueStart(pharmacy, dea), valueEnd(pharmacy, dea));
-      mixIn(facts.prescription, -1);
-      mixInText(facts.prescription, dispensing.codes, valueStart(dispensing, prescriptionNumber), valueEnd(dispensing, prescriptionNumber));
-      readPerson(patient, facts.person);
-      startHash(scratch);
-      if (isReadable(patient, lastName)) mixInText(scratch, patient.codes, valueStart(patient, lastName), valueEnd(patient, lastName));
-      facts.name = scratch.low;
-      facts.birth = isReadable(patient, born) ? numberOf(patient, born) : 0;
-      facts.fill = isReadable(dispensing, filled) ? numberOf(dispensing, filled) : 0;
+      readPrescription(pharmacy, dispensing, key, together?.pharmacy, facts.prescription);
+      readPerson(patient, key, facts.person);
+      startHash(hash, key);
+      if (isReadable(patient, lastName)) mixInText(hash, patient.codes, valueStart(patient, lastName), valueEnd(patient, lastName));
+      facts.name = endShortHash(hash);
+      facts.birth = isReadable(patient, born) ? hashOf(key, numberOf(patient, born)) : 0;
       const isPortion = partial > 0 && isReadable(dispensing, partial) && numberOf(dispensing, partial) > 0;
-      facts.refill = !isPortion && isReadable(dispensing, refillNumber) ? numberOf(dispensing, refillNumber) : -1;
+      const isFill = !isPortion && isReadable(dispensing, refillNumber) && isReadable(dispensing, filled);
+      facts.fill = isFill ? hashOf(key, numberOf(dispensing, filled)) : 0;
+      facts.refill = isFill ? numberOf(dispensing, refillNumber) : 0;
       return true;
     },
     compare: ({ prescription, person, name, birth, fill, refill }, patient, dispensing, memory, report) => {
       const isKnown = (person.high !== 0 || person.low !== 0) && birth !== 0;
-      let isAnotherPatient = false;
+      const { prescriptions, people } = memory;
+      const isAgain = findOrAdd(prescriptions, prescription);
+      const { found, at } = prescriptions;
+      const isAnotherPatient = isKnown && found[at + BIRTH] !== 0 && found[at + PATIENT] !== person.low && found[at + BIRTH] !== birth;
+      if (isKnown && found[at + BIRTH] === 0) {
+        found[at + PATIENT] = person.low;
+        found[at + BIRTH] = birth;
+      }
+      if (isAnotherPatient && !isSaid(memory, prescription, person.high, person.low, birth)) {
+        report('records-disagree', dispensing, prescriptionNumber, { reason: 'number-two-patients' });
+      }
       if (isKnown) {
-        const first = findOrAdd(memory.prescriptions, prescription, person.high, person.low, birth);
-        const { slots } = memory.prescriptions;
-        isAnotherPatient = first >= 0 && (slots[first] !== person.high || slots[first + 1] !== person.low) && slots[first + 2] !== birth;
-        if (isAnotherPatient && !isSaid(memory, prescription, person, birth)) {
-          report('records-disagree', dispensing, prescriptionNumber, { reason: 'number-two-patients' });
-        }
-        const earlier = findOrAdd(memory.people, person, name, birth);
-        const { slots: people } = memory.people;
-        if (earlier >= 0 && people[earlier + 1] !== birth && !isSaid(memory, person, person, name, birth)) {
-          if (people[earlier] === name) report('records-disagree', patient, born, { reason: 'person-two-births' });
+        const isKnownId = findOrAdd(people, person);
+        const { found: first, at: own } = people;
+        if (!isKnownId) {
+          first[own] = name;
+          first[own + 1] = birth;
+        } else if (first[own + 1] !== birth && !isSaid(memory, person, name, birth)) {
+          if (first[own] === name) report('records-disagree', patient, born, { reason: 'person-two-births' });
           else report('records-disagree', patient, id, { reason: 'id-two-people' });
         }
       }
+      if (!isAgain) {
+        found[at + FILL] = fill;
+        found[at + REFILL] = refill;
+        return;
+      }
+      const first = found[at + FILL] ?? 0;
+      if (first !== 0 && first !== SEVERAL) refillOf(memory, prescription, first, found[at + REFILL] ?? 0);
+      found[at + FILL] = SEVERAL;
       // Another patient under the number is what the two refills come from.
-      if (refill < 0 || fill === 0 || isAnotherPatient) return;
-      scratch.high = prescription.high;
-      scratch.low = prescription.low;
-      mixIn(scratch, fill);
-      const sameDay = findOrAdd(memory.fills, scratch, refill);
-      if (sameDay >= 0 && memory.fills.slots[sameDay] !== refill) report('records-disagree', dispensing, refillNumber, { reason: 'refill-same-day' });
+      if (fill === 0 || isAnotherPatient) return;
+      if (refillOf(memory, prescription, fill, refill) !== refill) report('records-disagree', dispensing, refillNumber, { reason: 'refill-same-day' });
     },
   };
 }

@@ -7,6 +7,7 @@ import type { Report } from '../findings.js';
 import { createLoops, type Loops } from './loops.js';
 import type { AsapLaw } from '../profile.js';
 import type { Limits } from '../thresholds.js';
+import type { HashKey } from '../records/keyed-hash.js';
 import { takeView, type SegmentView } from '../reading/segment-view.js';
 import type { SegmentId } from '../tables/spec.js';
 
@@ -32,6 +33,8 @@ export interface ExaminationOptions {
   readonly on?: number | undefined;
   /** New records are compared with each other beyond their key. */
   readonly compareRecords?: boolean | undefined;
+  /** What records are hashed by, where other parts of the file are examined elsewhere. */
+  readonly key?: HashKey | undefined;
   /** The limits of doubt. */
   readonly limits?: Limits | undefined;
 }
@@ -71,6 +74,8 @@ export interface FileState {
   dispensingSeen: boolean;
   /** The segment that is being placed stands out of place. */
   isMisplaced: boolean;
+  /** The segment that is being placed is an ingredient beyond those that can be counted. */
+  hasSurplusIngredient: boolean;
   /** How far the order of the segments under the open DSP has come. */
   rank: number;
   /** PRE that stand before the DSP they may belong to, or once more under another. */
@@ -86,7 +91,7 @@ export interface FileState {
 }
 
 /** A file of which nothing has been read. */
-export function createFileState({ headerForm, openingFaults = [], law, on, limits, compareRecords = true }: ExaminationOptions, examiner: Examiner, memory = createRecordMemory(compareRecords)): FileState {
+export function createFileState({ headerForm, openingFaults = [], law, on, limits, compareRecords = true, key }: ExaminationOptions, examiner: Examiner, memory = createRecordMemory(compareRecords, key)): FileState {
   const dictionary = compiledDictionary(DEFAULT_VERSION);
   return {
     examiner,
@@ -112,6 +117,7 @@ export function createFileState({ headerForm, openingFaults = [], law, on, limit
     patientSeen: false,
     dispensingSeen: false,
     isMisplaced: false,
+    hasSurplusIngredient: false,
     rank: 0,
     strayPrescribers: 0,
     earlyTrailer: undefined,

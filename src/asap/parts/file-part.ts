@@ -7,6 +7,8 @@ export interface PatientsPart {
   readonly kind: 'patients';
   /** 0-based place among the parts of the file. */
   readonly index: number;
+  /** What the records of this file are hashed by; other cuts have another one. */
+  readonly key: string;
   /** What the file is cut by. */
   readonly delimiters: Delimiters;
   /** TH as it is written. */
@@ -25,6 +27,8 @@ export interface FramePart {
   readonly kind: 'frame';
   /** 0-based place among the parts of the file. */
   readonly index: number;
+  /** What the records of this file are hashed by. */
+  readonly key: string;
   /** The segments as they are written. */
   readonly text: string;
 }
@@ -42,7 +46,10 @@ export interface EndPart {
 /** A part of a file that `validatePart` can validate by itself; plain JSON, with patient data. */
 export type FilePart = PatientsPart | FramePart | EndPart;
 
-/** What was found in a part; plain JSON, without patient data. The places in it are counted from the start of the part. */
+/**
+ * What was found in a part; plain JSON, without patient data. The places in it are counted from the start of the part. Records are told apart by
+ * hashes that cannot be turned back without the key of the parts; keep it from whoever may see answers only.
+ */
 export interface PatientsReport extends ReportTally {
   /** What was found among patients. */
   readonly kind: 'patients-report';

@@ -6,7 +6,7 @@ import type { Report } from '../findings.js';
 import type { AsapIssue } from '../issues.js';
 import { readNotes, type PartPlace } from './record-notes.js';
 import { examinationOf, startReport, type ReportBuilder, type ValidateOptions, type ValidationReport } from '../report/report.js';
-import { termsOf } from './validate-part.js';
+import { keyOf, termsOf } from './validate-part.js';
 
 /** An issue of a part in its place in the file. */
 function placed(issue: AsapIssue, { offset, line, segment, pharmacy, patient }: PartPlace): AsapIssue {
@@ -74,19 +74,30 @@ function addPatients(part: PatientsReport, intake: Intake, report: ReportBuilder
  */
 export async function mergeParts(reports: Iterable<PartReport> | AsyncIterable<PartReport>, options: ValidateOptions): Promise<ValidationReport> {
   const report = startReport(options);
-  const terms = termsOf(options);
-  const intake = createIntake(examinationOf(options, report.law?.value), report.examiner);
+  let key: string | undefined;
+  let terms = '';
+  let intake: Intake | undefined;
   let next = 0;
   let isOver = false;
   for await (const part of reports) {
     if (part.index !== next || isOver) throw new TypeError(`mergeParts: part ${next} is missing, or a part came twice; pass the answers for all parts in the order of their index`);
     next += 1;
-    if (part.kind === 'frame') intake.push(part.text);
-    else if (part.kind === 'end') {
+    if (part.kind === 'frame' && !intake) {
+      // The first part is one of the frame.
+      const by = keyOf(part);
+      key = part.key;
+      terms = termsOf(options, by);
+      intake = createIntake({ ...examinationOf(options, report.law?.value), key: by }, report.examiner);
+    }
+    if (!intake) throw new TypeError('mergeParts: the first part is one of the kind `frame`');
+    if (part.kind === 'frame') {
+      if (part.key !== key) throw new TypeError(`mergeParts: part ${part.index} is of another cut of the file; pass the parts of one`);
+      intake.push(part.text);
+    } else if (part.kind === 'end') {
       for (const issue of intake.end(part.encoding)) report.add(issue);
       isOver = true;
     } else {
-      if (part.terms !== terms) throw new TypeError(`mergeParts: part ${part.index} was validated with other options; pass the same ones`);
+      if (part.terms !== terms) throw new TypeError(`mergeParts: part ${part.index} was validated with other options, or is of another cut of the file; pass the same options and the parts of one cut`);
       addPatients(part, intake, report);
     }
   }

@@ -1,6 +1,6 @@
 import { createRecordFacts, type RecordFacts } from '../checks/records-together.js';
 import type { CompiledDictionary } from '../dictionary.js';
-import type { KeyHash } from '../records/key-set.js';
+import type { KeyHash } from '../records/keyed-hash.js';
 import type { ReportingStatus } from '../examination/loops.js';
 import { createNotedView, noteSegment, standForNote, type NotedSegment } from '../reading/noted-segment.js';
 import type { SegmentView } from '../reading/segment-view.js';
@@ -57,7 +57,7 @@ function placesOf(dictionary: CompiledDictionary) {
   };
 }
 
-/** Starts to note records as numbers, which are few and name nobody. */
+/** Starts to note records as numbers, which are few and name nobody: hashes, whose key lies in the parts, and places. */
 export function createNotes(notes: number[], dictionary: CompiledDictionary): RecordNotes {
   let raised = 0;
   const places = placesOf(dictionary);

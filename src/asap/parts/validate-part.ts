@@ -6,14 +6,15 @@ import { examinePiece, piecesOfText } from '../reading/intake.js';
 import { DEFAULT_MAX_ISSUES } from '../parse.js';
 import { createNotes } from './record-notes.js';
 import { examinationOf, startReport, type ValidateOptions } from '../report/report.js';
+import { markOf, readKey, type HashKey } from '../records/keyed-hash.js';
 import { createScanner } from '../reading/scanner.js';
 import { releaseView } from '../reading/segment-view.js';
 import { emptySource, sourceOfText } from '../reading/text-source.js';
 import { workbench } from '../reading/workbench.js';
 
 /** What a part and the whole must be validated by alike. */
-export function termsOf({ profile, on, severity = {}, thresholds = {}, compareRecords = true, maxIssues = DEFAULT_MAX_ISSUES }: ValidateOptions): string {
-  return JSON.stringify([profile.id, on, maxIssues, compareRecords, Object.entries(severity).sort(), Object.entries(thresholds).sort()]);
+export function termsOf({ profile, on, severity = {}, thresholds = {}, compareRecords = true, maxIssues = DEFAULT_MAX_ISSUES }: ValidateOptions, key: HashKey): string {
+  return JSON.stringify([markOf(key), profile.id, on, maxIssues, compareRecords, Object.entries(severity).sort(), Object.entries(thresholds).sort()]);
 }
 
 /** Examines a text as it goes on from where a file stands. */
@@ -25,9 +26,18 @@ function examine(file: FileState, text: string, delimiters: PatientsPart['delimi
   return frame;
 }
 
-function validatePatients({ index, delimiters, header, source, pharmacy, text }: PatientsPart, options: ValidateOptions): PatientsReport | undefined {
+/** The key of a part; a TypeError says that it has none. */
+export function keyOf({ index, key }: { readonly index: number; readonly key: string }): HashKey {
+  const read = readKey(key);
+  if (!read) throw new TypeError(`Part ${index} has no key; pass it as cutFile cut it`);
+  return read;
+}
+
+function validatePatients(part: PatientsPart, options: ValidateOptions): PatientsReport | undefined {
+  const { index, delimiters, header, source, pharmacy, text } = part;
+  const key = keyOf(part);
   const report = startReport(options);
-  const around = createFileState({ headerForm: delimiters.headerForm, ...examinationOf(options, report.law?.value) }, { finding: () => undefined });
+  const around = createFileState({ headerForm: delimiters.headerForm, ...examinationOf(options, report.law?.value), key }, { finding: () => undefined });
   examine(around, header, delimiters);
   examine(around, source, delimiters);
   examine(around, pharmacy, delimiters);
@@ -59,7 +69,7 @@ function validatePatients({ index, delimiters, header, source, pharmacy, text }:
   // What the first zero report of a file asks of its source is asked once; a pharmacy all of whose patients say so is asked less.
   // A part in which something was read past is judged in its place, where the number of such places is known.
   if (!frame.isClean() || file.loops.period || file.zeroReportSeen || file.loops.pharmacyZeroReports > 0 || file.sourceSeen) return undefined;
-  return { kind: 'patients-report', index, terms: termsOf(options), length: text.length, lines: text.split('\n').length - 1, patients: file.patients, ...report.tally(), records };
+  return { kind: 'patients-report', index, terms: termsOf(options, key), length: text.length, lines: text.split('\n').length - 1, patients: file.patients, ...report.tally(), records };
 }
 
 /**
@@ -80,5 +90,5 @@ function validatePatients({ index, delimiters, header, source, pharmacy, text }:
  */
 export function validatePart(part: FilePart, options: ValidateOptions): PartReport {
   if (part.kind !== 'patients') return part;
-  return validatePatients(part, options) ?? { kind: 'frame', index: part.index, text: part.text };
+  return validatePatients(part, options) ?? { kind: 'frame', index: part.index, key: part.key, text: part.text };
 }

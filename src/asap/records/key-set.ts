@@ -1,38 +1,4 @@
-import { codeAt, isLowerCase, type CodeUnits } from '../../core/char-codes.js';
-
-/** A key as two 32-bit halves of a hash. */
-export interface KeyHash {
-  high: number;
-  low: number;
-}
-
-/** Starts a hash. */
-export function startHash(hash: KeyHash): void {
-  hash.high = 0x011c9dc5;
-  hash.low = 0x1e3779b9;
-}
-
-/** Takes one more number into a hash. */
-export function mixIn(hash: KeyHash, value: number): void {
-  const high = Math.imul(hash.high ^ value, 0x01000193);
-  const low = Math.imul(hash.low ^ value ^ (high >>> 15), 0x85ebca6b);
-  hash.high = high;
-  hash.low = low ^ (low >>> 13);
-}
-
-/** Takes a range of characters into a hash, without regard to the case of ASCII letters. */
-export function mixInText(hash: KeyHash, codes: CodeUnits, start: number, end: number): void {
-  let { high, low } = hash;
-  for (let at = start; at < end; at += 1) {
-    const code = codeAt(codes, at);
-    const value = isLowerCase(code) ? code - 0x20 : code;
-    high = Math.imul(high ^ value, 0x01000193);
-    low = Math.imul(low ^ value ^ (high >>> 15), 0x85ebca6b);
-    low ^= low >>> 13;
-  }
-  hash.high = high;
-  hash.low = low;
-}
+import type { KeyHash } from './keyed-hash.js';
 
 /** Keys whose hashes start with the same bits. */
 interface Bucket {
@@ -43,27 +9,30 @@ interface Bucket {
 }
 
 /**
- * The keys seen in a file, some twelve bytes each, so that five million records take sixty megabytes and make no objects; with values, half
- * as much again. A full bucket is split and nothing is given up, so that memory grows by what is added. Keys are known by a 64-bit hash: among
- * a million records, the chance that two different ones are taken for the same is about one in forty million.
+ * The keys seen in a file, each with so many whole numbers, and no object for any: a key alone takes some twelve bytes. A full bucket is split
+ * and nothing is given up, so that memory grows by what is added. Keys are known by a 64-bit hash: among a million records, the chance that
+ * two different ones are taken for the same is about one in forty million.
  */
 export interface KeySet {
   /** By the first bits of a hash, as many as `depth`; a bucket stands under all that it holds. */
   directory: Bucket[];
   depth: number;
-  /** Two numbers a slot, or three with a value; two zeros mark a free one. */
-  readonly stride: 2 | 3;
+  /** Two numbers of the key and those that stand with it a slot; two zeros of the key mark a free one. */
+  readonly stride: number;
+  /** The numbers of the key that was looked for last start in `found` at `at`. */
+  found: Int32Array;
+  at: number;
 }
 
 const FEWEST_SLOTS = 8;
 const MOST_SLOTS = 512;
-/** Beyond this, keys are alike on purpose. */
+/** So many buckets hold the keys of any file. */
 const DEEPEST = 20;
-const scratch = new Int32Array(MOST_SLOTS * 3);
+const NO_SLOTS = new Int32Array(0);
 
-/** An empty set, or an empty map with values above zero; it takes no room before there is a key. */
-export function createKeySet(holds: 'keys' | 'values' = 'keys'): KeySet {
-  return { directory: [], depth: 0, stride: holds === 'keys' ? 2 : 3 };
+/** An empty set of keys, each with so many numbers; it takes no room before there is a key. */
+export function createKeySet(width = 0): KeySet {
+  return { directory: [], depth: 0, stride: width + 2, found: NO_SLOTS, at: 0 };
 }
 
 /** Where a key stands, or the free place where it belongs. */
@@ -105,11 +74,11 @@ function split(set: KeySet, bucket: Bucket, high: number): void {
   const span = 1 << (set.depth - depth);
   const start = firstBits(high, depth) * span;
   for (let at = start + span / 2; at < start + span; at += 1) set.directory[at] = sibling;
-  scratch.set(slots);
+  const held = slots.slice();
   slots.fill(0);
   bucket.size = 0;
   bucket.depth = depth + 1;
-  insertAll(scratch, slots.length, stride, (keyHigh) => (((keyHigh >>> (31 - depth)) & 1) === 1 ? sibling : bucket));
+  insertAll(held, slots.length, stride, (keyHigh) => (((keyHigh >>> (31 - depth)) & 1) === 1 ? sibling : bucket));
 }
 
 function makeRoom(set: KeySet, bucket: Bucket, high: number): void {
@@ -143,8 +112,8 @@ export function hasKey({ directory, depth, stride }: KeySet, key: KeyHash): bool
   return bucket.slots[at] === key.high && bucket.slots[at + 1] === low;
 }
 
-/** Adds a key, with a value where there are any; answers the value it had, 0 for none, or -1 when the key was not there. */
-export function exchangeValue(set: KeySet, key: KeyHash, value: number): number {
+/** Looks for a key and adds it, with zeros, when it is not there; says whether it was. Its numbers are what `found` and `at` tell, up to the next call. */
+export function findOrAdd(set: KeySet, key: KeyHash): boolean {
   const { high } = key;
   const { stride } = set;
   const low = lowOf(key);
@@ -162,13 +131,20 @@ export function exchangeValue(set: KeySet, key: KeyHash, value: number): number 
     bucket.slots[at] = high;
     bucket.slots[at + 1] = low;
   }
-  if (stride === 2) return isThere ? 0 : -1;
-  const had = isThere ? (bucket.slots[at + 2] ?? 0) : -1;
-  bucket.slots[at + 2] = value;
-  return had;
+  set.found = bucket.slots;
+  set.at = at + 2;
+  return isThere;
+}
+
+/** Gives a key of a set with one number each another one; answers the number it had, or -1 when the key was not there. */
+export function exchangeValue(set: KeySet, key: KeyHash, value: number): number {
+  const isThere = findOrAdd(set, key);
+  const had = set.found[set.at] ?? 0;
+  set.found[set.at] = value;
+  return isThere ? had : -1;
 }
 
 /** Adds a key; false when it was there. */
 export function addKey(set: KeySet, key: KeyHash): boolean {
-  return exchangeValue(set, key, 0) === -1;
+  return !findOrAdd(set, key);
 }

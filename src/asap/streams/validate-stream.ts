@@ -86,7 +86,7 @@ function createRecordValidator(options: ValidateOptions, give: (item: ValidatedD
 
 /**
  * Validates a file while it arrives: every record with its issues, and last the report that `validate` gives on the whole text, wherever
- * the chunks are cut. Memory does not depend on the size of the file, but for 16 to 32 bytes a record to know duplicates by.
+ * the chunks are cut. Memory does not depend on the size of the file, but for some numbers a record by which records are compared: `compareRecords: false` leaves 16 bytes, to know duplicates by.
  *
  * The records of a patient are passed on together. A chunk is read when the records before have been taken; leaving the loop early
  * releases the source. `batches()` gives the records of a chunk at once; `validateChunks` gives the report alone, for less.

@@ -90,8 +90,8 @@ function textOfValue(value: unknown, { type, spec, codes }: RecordField, forms: 
 /** Why a value, or the text it has, cannot be written: a reason of `unwritable`. */
 function valueFault(value: unknown, text: string | undefined, { type }: RecordField, delimiters: Delimiters): string {
   if (text !== undefined) return textFault(text, delimiters) ?? 'too-long';
-  if (typeof value !== (type === NUMBER ? 'number' : 'string')) return 'type';
-  return type === NUMBER ? 'number' : type === DATE ? 'date' : 'code';
+  const kind = type === NUMBER ? 'number' : type === DATE ? 'date' : type === CODE ? 'code' : 'text';
+  return typeof value === (type === NUMBER ? 'number' : 'string') ? kind : `takes-${kind}`;
 }
 
 function createWriter(dictionary: CompiledDictionary, delimiters: Delimiters, layout: WriteLayout, out: ByteText, issues: AsapIssue[]): SegmentWriter {

@@ -9,7 +9,7 @@ import { nothingWritten } from '../deliver.js';
 import { plural } from '../lines.js';
 import { neededRooms } from '../needed-rooms.js';
 import { readReportedFile } from '../reported-file.js';
-import { changesOf } from '../set-option.js';
+import { changesOf, settingOf } from '../set-option.js';
 
 const reasonWords: Readonly<Partial<Record<RecordSuggestion['reason'], string>>> = {
   'key-field': 'The change touches what identifies the record, which a revision cannot correct',
@@ -55,7 +55,7 @@ export const revise: Command<HostIo> = {
     const chosen = chosenRecord(file.records, number, values);
     const { version } = file.submission.header;
     const options = { profile, on: day, ...(version && { version }), ...file.form };
-    const changes = changesOf(settings, chosen, version);
+    const changes = changesOf(settings.map((setting) => settingOf(setting, version)), chosen);
     const { patient } = changes;
     const isOfSamePatient = (record: ReportedDispensing) => patient !== undefined && !isWrongPatient && holdSame(record.patient, chosen.patient);
     const affected = file.records.filter((record) => record === chosen || isOfSamePatient(record));
@@ -78,6 +78,6 @@ export const revise: Command<HostIo> = {
       if (!made.ok) return nothingWritten(io);
       corrected.push(...made.value);
     }
-    return deliverCorrection(corrected, file, values, io, profile);
+    return deliverCorrection(corrected, file, io, { values, profile });
   },
 };

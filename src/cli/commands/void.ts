@@ -40,6 +40,6 @@ export const voidRecords: Command<HostIo> = {
     const made = [...chosen].map((record) => correctionRecords(record, { record: 'void' }, { profile, on: day, ...(version && { version }) }));
     reportIssues(made.flatMap(({ issues }) => issues), io);
     if (made.some(({ ok }) => !ok)) return nothingWritten(io);
-    return deliverCorrection(made.flatMap((result) => (result.ok ? result.value : [])), file, values, io, profile);
+    return deliverCorrection(made.flatMap((result) => (result.ok ? result.value : [])), file, io, { values, profile });
   },
 };

@@ -178,6 +178,15 @@ export function closureOn(view: DayView, day: number): ClosedDay | 'weekend' | '
   return closed?.readings.includes(view.reading) && view.supposing?.open !== day ? closed : undefined;
 }
 
+/** Whether the days after one up to another are open and closed alike under every reading: no closure but weekends is known of them. */
+export function isUndisputed({ index, extras }: DayView, after: number, upTo: number): boolean {
+  for (let day = after + 1; day <= upTo; day++) {
+    index.reach(day);
+    if ((index.closed.has(day) || extras.has(day)) && !index.isWeekend(day)) return false;
+  }
+  return true;
+}
+
 /** The `count`-th business day after a day, whatever that day is; a negative count goes back. */
 export function businessDayFrom(view: DayView, start: number, count: number): number {
   const step = count < 0 ? -1 : 1;

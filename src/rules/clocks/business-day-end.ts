@@ -35,5 +35,7 @@ export const businessDayEnd: EndOf<BusinessDayPeriod> = ({ businessDays, of = 'o
   if (businessDays < 1) end = sameDay(start, office, counting, clock);
   else end = office ? businessDayFrom(office, day, businessDays) : openDayFrom(counting.dispenser, day, businessDays);
   const counted: readonly CountedDays[] = [{ by: of, after: end === day ? day - 1 : day, upTo: end }];
-  return { due: dueOn(end, clock), counted, rests: office ? counted : NONE, closings: [clock], supposesHour: false };
+  // A duty of the same day rests on that day as well.
+  const rests = businessDays < 1 ? [{ by: of, after: day - 1, upTo: end }] : counted;
+  return { due: dueOn(end, clock), counted, rests: office ? rests : NONE, closings: [clock], supposesHour: false };
 };

@@ -2,11 +2,13 @@ import type { Citation } from '../../core/citation.js';
 import type { Issue } from '../../core/issue.js';
 import { fromDayNumber } from '../../core/plain-date.js';
 import type { DayView } from '../calendar/closure-index.js';
+import { isUndisputed } from '../calendar/closure-index.js';
 import type { RulesIssueCode } from '../issues.js';
 import { rulesIssue } from '../issues.js';
 import type { Clock, ClockRow, ClockStart } from '../law/clock.js';
+import type { Reading } from '../law/profile.js';
 import type { Evaluation, UnmeasuredRow } from './clock-evaluation.js';
-import { evaluate, officeOf } from './clock-evaluation.js';
+import { evaluate, evaluateRows, officeOf } from './clock-evaluation.js';
 import type { ClockQuestion } from './clock-question.js';
 import type { Due } from './close-of-business.js';
 import { canClose } from './close-of-business.js';
@@ -16,6 +18,8 @@ import { accountDays, doubtsOf, possibilitiesOf } from './day-account.js';
 import type { FactsSupposed } from './facts-supposed.js';
 import { factsOf } from './facts-supposed.js';
 import { chooseRows, startNames } from './row-choice.js';
+import type { Settings } from './settings.js';
+import { settingsWith } from './settings.js';
 
 /** The answer under one option of an open question, the others being taken as in the answer. */
 export interface DueUnderReading extends Due {
@@ -83,16 +87,22 @@ function doubtsAbout(rests: readonly CountedDays[], office: DayView | undefined)
   return { issues: [...issues.values()], suppositions: [...suppositions.values()] };
 }
 
-const selectors = new WeakMap<Clock, readonly string[]>();
+const knownSelectors = new WeakMap<Clock, readonly string[]>();
 
 /** The readings that select rows of a clock. */
 function selectorsOf(clock: Clock): readonly string[] {
-  const known = selectors.get(clock);
+  const known = knownSelectors.get(clock);
   if (known) return known;
   const found = clock.versions.flatMap(({ value }) => value.flatMap(({ under = [] }) => under.map(({ reading }) => reading)));
   const built = [...new Set(found)];
-  selectors.set(clock, built);
+  knownSelectors.set(clock, built);
   return built;
+}
+
+/** What several things hold together; mostly there is one. */
+function joined<From, To>(all: readonly From[], held: (one: From) => readonly To[]): readonly To[] {
+  const [first] = all;
+  return all.length === 1 && first !== undefined ? held(first) : all.flatMap(held);
 }
 
 /** Whether two rows count alike; a profile that went through JSON holds what is equal several times. */
@@ -120,8 +130,19 @@ function isOneStart({ clock, starts }: ClockQuestion): boolean {
 
 const NO_OPTIONS: readonly string[] = [];
 
-function optionsOf({ profile: { readings = [] } }: ClockQuestion, wanted: string): readonly string[] {
-  return readings.find(({ id }) => id === wanted)?.options.map(({ value }) => value) ?? NO_OPTIONS;
+const knownOptions = new WeakMap<readonly Reading[], ReadonlyMap<string, readonly string[]>>();
+
+/** The options of each reading of a profile. */
+function optionsIn(readings: readonly Reading[]): ReadonlyMap<string, readonly string[]> {
+  const known = knownOptions.get(readings);
+  if (known) return known;
+  const built = new Map(readings.map(({ id, options }) => [id, options.map(({ value }) => value)]));
+  knownOptions.set(readings, built);
+  return built;
+}
+
+function optionsOf({ profile: { readings } }: ClockQuestion, wanted: string): readonly string[] {
+  return (readings && optionsIn(readings).get(wanted)) ?? NO_OPTIONS;
 }
 
 /** Whether other rows decide once a reading is taken otherwise. */
@@ -129,7 +150,7 @@ function selectsOthers(question: ClockQuestion, reading: string): boolean {
   const { settings } = question;
   const usual = chooseRows(question, settings);
   return optionsOf(question, reading).some((option) => {
-    const rows = option === settings[reading] ? usual : chooseRows(question, { ...settings, [reading]: option });
+    const rows = option === settings[reading] ? usual : chooseRows(question, settingsWith(settings, reading, option));
     if ('code' in rows || 'code' in usual) return true;
     return rows.length !== usual.length || rows.some(({ row, start }, at) => !isSamePeriod(row.period, usual[at]?.row.period) || start !== usual[at]?.start || row.runsFrom !== usual[at]?.row.runsFrom);
   });
@@ -144,20 +165,26 @@ export function answerClock(question: ClockQuestion): ClockAnswer | UnmeasuredRo
   const { end, row, start } = chosen;
   const { due } = end;
   const closingReading = end.closings.find(({ reading }) => reading !== undefined)?.reading;
+  const view = end.rests.length > 0 ? officeOf(question, settings, start) : undefined;
+  const office = view && 'code' in view ? undefined : view;
+  // The readings that may select another period or start.
+  const selectors = isOneStart(question) ? NO_OPTIONS : selectorsOf(clock);
+  const calendarReading = profile.calendar?.reading;
+  const isCountedAlike = office !== undefined && calendarReading !== undefined && !selectors.includes(calendarReading) && end.rests.every(({ after, upTo }) => isUndisputed(office, after, upTo));
   const known: { readonly reading: string; readonly option: string; readonly found: Due | undefined }[] = [];
+  // Any other reading leaves the rows as they are.
+  const evaluateOtherwise = (reading: string, taken: Settings) => (selectors.includes(reading) ? evaluate(question, taken) : evaluateRows(evaluation.choices, question, taken));
   const dueUnder = (reading: string, option: string): Due | undefined => {
-    if (settings[reading] === option) return due;
+    if (settings[reading] === option || (isCountedAlike && reading === calendarReading)) return due;
     const asked = known.find((one) => one.reading === reading && one.option === option);
     if (asked) return asked.found;
     const isTold = reading !== closingReading || canClose(option, { profile, on: start.date, zone: question.zone, closesAt: question.closesAt });
-    const other = isTold ? evaluate(question, { ...settings, [reading]: option }) : undefined;
+    const other = isTold ? evaluateOtherwise(reading, settingsWith(settings, reading, option)) : undefined;
     const found = other && 'chosen' in other ? other.chosen.end.due : undefined;
     known.push({ reading, option, found });
     return found;
   };
 
-  const view = end.rests.length > 0 ? officeOf(question, settings, start) : undefined;
-  const office = view && 'code' in view ? undefined : view;
   const doubts = doubtsAbout(end.rests, office);
   const dueSupposing = (supposed: DayView): Due => {
     const other = evaluate({ ...question, ...(supposed.supposing && { supposing: supposed.supposing }) }, settings);
@@ -165,7 +192,7 @@ export function answerClock(question: ClockQuestion): ClockAnswer | UnmeasuredRo
   };
 
   const hourOpen = end.supposesHour ? latestHour(question, evaluation) : undefined;
-  const selecting = isOneStart(question) ? NO_OPTIONS : selectorsOf(clock).filter((reading) => reading !== profile.calendar?.reading && selectsOthers(question, reading));
+  const selecting = selectors.filter((reading) => reading !== profile.calendar?.reading && selectsOthers(question, reading));
   const readingsUsed: Record<string, string> = {};
   const use = (reading: string | undefined) => {
     const option = reading === undefined ? undefined : settings[reading];
@@ -180,11 +207,11 @@ export function answerClock(question: ClockQuestion): ClockAnswer | UnmeasuredRo
   const underReadings: DueUnderReading[] = [];
   for (const reading of Object.keys(readingsUsed)) {
     const options = reading === row.reading ? NO_OPTIONS : optionsOf(question, reading);
-    const under = options.flatMap((option) => {
+    if (options.every((option) => (dueUnder(reading, option) ?? due).dueAt === due.dueAt)) continue;
+    for (const option of options) {
       const other = dueUnder(reading, option);
-      return other ? [{ reading, option, ...other }] : [];
-    });
-    if (under.some(({ dueAt }) => dueAt !== due.dueAt)) underReadings.push(...under);
+      if (other) underReadings.push({ reading, option, due: other.due, dueAt: other.dueAt });
+    }
   }
   const otherRows = missing.length === 0 ? [] : rows.flatMap((other) => factsOf(other).map((facts) => ({ if: facts, ...other.end.due })));
   const isNamed = row.hourOpen !== undefined && settings[row.hourOpen] !== undefined;
@@ -194,16 +221,15 @@ export function answerClock(question: ClockQuestion): ClockAnswer | UnmeasuredRo
   if (end.doubt) issues.push(rulesIssue(end.doubt, { path: [start.name] }));
   if (hourOpen) issues.push(rulesIssue('rules.time-unknown', { path: [start.name] }));
   if (missing.length > 0) issues.push(rulesIssue('rules.fact-missing', { path: ['facts'], params: { facts: missing.join(', ') } }));
-  const closingCites = end.closings.flatMap(({ cites }) => cites);
   return {
     evaluation,
     due,
     dueUnder,
     work: {
-      days: end.counted.flatMap((counted) => accountOf(counted, office, question)),
+      days: joined(end.counted, (counted) => accountOf(counted, office, question)),
       possibilities: office ? possibilitiesOf(office, doubts, dueSupposing) : [],
       readingsUsed,
-      cites: [...evaluation.cites, ...(row.cites ?? []), ...(office && profile.calendar ? profile.calendar.cites : []), ...closingCites],
+      cites: [...evaluation.cites, ...(row.cites ?? []), ...(office && profile.calendar ? profile.calendar.cites : []), ...joined(end.closings, ({ cites }) => cites)],
       underReadings,
       underFacts,
       missing,

@@ -31,6 +31,8 @@ export interface UnmeasuredRow extends RowChoice {
 export interface Evaluation {
   /** The row that decides: while facts are unknown, the one that ends first. */
   readonly chosen: RowEnd;
+  /** The rows that decide or may decide, whether or not they can be ended. */
+  readonly choices: readonly RowChoice[];
   /** Every row that may decide, in the order of the law. */
   readonly rows: readonly RowEnd[];
   /** The facts that would change the end. */
@@ -78,7 +80,11 @@ const instantOf = ({ end }: RowEnd): number => millisecondsOf(end.due.dueAt);
 /** Where a clock ends, or the words of the law where it gives no number. */
 export function evaluate(question: ClockQuestion, settings: Settings): Evaluation | UnmeasuredRow | Issue<RulesIssueCode> {
   const choices = chooseRows(question, settings);
-  if ('code' in choices) return choices;
+  return 'code' in choices ? choices : evaluateRows(choices, question, settings);
+}
+
+/** Where the rows that decide or may decide end. */
+export function evaluateRows(choices: readonly RowChoice[], question: ClockQuestion, settings: Settings): Evaluation | UnmeasuredRow | Issue<RulesIssueCode> {
   const rows: RowEnd[] = [];
   let unplaced: Issue<RulesIssueCode> | undefined;
   for (const choice of choices) {
@@ -92,8 +98,8 @@ export function evaluate(question: ClockQuestion, settings: Settings): Evaluatio
   if (!head) return unplaced ?? rulesIssue('rules.row-missing', { params: { rule: question.clock.id } });
   let chosen = head;
   for (const other of others) if (instantOf(other) < instantOf(chosen)) chosen = other;
-  if (choices.length === 1 && head.unknown.length === 0) return { chosen: head, rows, missing: NOTHING, cites: head.cites };
+  if (choices.length === 1 && head.unknown.length === 0) return { chosen: head, choices, rows, missing: NOTHING, cites: head.cites };
   const isSettled = choices.at(-1)?.unknown.length === 0 && rows.length === choices.length && rows.every((row) => instantOf(row) === instantOf(chosen));
   const missing = isSettled ? [] : [...new Set(choices.flatMap(({ unknown }) => unknown))];
-  return { chosen, rows, missing, cites: rows.length === 1 ? head.cites : [...new Set(rows.flatMap(({ cites }) => cites))] };
+  return { chosen, choices, rows, missing, cites: rows.length === 1 ? head.cites : [...new Set(rows.flatMap(({ cites }) => cites))] };
 }

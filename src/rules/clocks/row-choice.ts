@@ -1,7 +1,6 @@
 import type { Citation } from '../../core/citation.js';
 import type { Issue } from '../../core/issue.js';
 import { isInForce } from '../../core/dated.js';
-import type { PlainDate } from '../../core/plain-date.js';
 import type { Truth } from '../../core/truth.js';
 import type { RulesIssueCode } from '../issues.js';
 import { rulesIssue } from '../issues.js';
@@ -37,7 +36,9 @@ function startOf({ starts: wanted }: ClockRow, starts: ClockQuestion['starts']):
 
 /** Whether the readings as they are taken let a row count. */
 function isTaken({ under }: ClockRow, settings: Settings): boolean {
-  return under === undefined || under.every(({ reading, option }) => settings[reading] === option);
+  if (under === undefined) return true;
+  for (const { reading, option } of under) if (settings[reading] !== option) return false;
+  return true;
 }
 
 /** Whether a row's facts fit, with those that are unknown. */
@@ -58,22 +59,19 @@ function fitOf({ when }: ClockRow, facts: ClockQuestion['facts']): { readonly tr
  */
 export function chooseRows(question: ClockQuestion, settings: Settings): readonly RowChoice[] | Issue<RulesIssueCode> {
   const { clock, starts, facts, dispenser } = question;
-  const anyDate = (fits: (date: PlainDate) => boolean): boolean => {
-    const known = Object.values(starts);
-    return known.length === 0 || known.some(({ date }) => fits(date));
-  };
+  const known = Object.values(starts);
+  const isEver = (dated: Parameters<typeof isInForce>[0]): boolean => known.length === 0 || known.some(({ date }) => isInForce(dated, date));
   const choices: RowChoice[] = [];
   let isInTime = false;
   for (const version of clock.versions) {
+    if (!isEver(version)) continue;
     for (const row of version.value) {
       if (!isTaken(row, settings)) continue;
       const start = startOf(row, starts);
-      const isReached = start ? isInForce(version, start.date) : anyDate((date) => isInForce(version, date));
-      if (!isReached) continue;
+      if (start && !isInForce(version, start.date)) continue;
       const { truth, unknown } = fitOf(row, facts);
       if (truth === false) continue;
-      const isOfDay = start ? isInForce(row, start.date) : anyDate((date) => isInForce(row, date));
-      if (!isOfDay) continue;
+      if (start ? !isInForce(row, start.date) : !isEver(row)) continue;
       isInTime = true;
       if (row.dayAfter !== undefined && start && dispenser.isOpen(start.day + 1) !== (row.dayAfter === 'open')) continue;
       choices.push({ row, start, unknown, cites: version.cites });

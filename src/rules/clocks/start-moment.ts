@@ -25,7 +25,8 @@ export function startMomentOf(text: unknown, name: string, zone: string | undefi
   const { time, offset } = written;
   const badZone = zoneIssue(zone, offset !== undefined);
   if (badZone) return badZone;
-  const date = time === undefined || offset === undefined || zone === undefined ? written.date : dateOf(placeMoment({ ...written, time }, zone).instant);
+  if (time === undefined || offset === undefined || zone === undefined) return { name, date: written.date, day: written.day, written };
+  const date = dateOf(placeMoment({ ...written, time }, zone).instant);
   return { name, date, day: toDayNumber(date), written };
 }
 

@@ -1,10 +1,12 @@
 import type { PlainDate } from '../../core/plain-date.js';
-import { isPlainDate } from '../../core/plain-date.js';
+import { toDayNumber } from '../../core/plain-date.js';
 
 /** A date, local time or instant as written, in its parts. */
 export interface Moment {
   /** A day. */
   readonly date: PlainDate;
+  /** Its number. */
+  readonly day: number;
   /** `HH:mm`, `HH:mm:ss` or with fractions. */
   readonly time?: string;
   /** `Z` or `+hh:mm`; present in an instant. */
@@ -22,8 +24,9 @@ export const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
 /** Reads '2025-03-10', '2025-03-10T10:00' or '2025-03-10T10:00:00-04:00'; anything else is `undefined`. */
 export function parseMoment(text: unknown): Moment | undefined {
   const [, date, time, offset] = (typeof text === 'string' && MOMENT.exec(text)) || [];
-  if (!isPlainDate(date)) return undefined;
-  return { date, ...(time !== undefined && { time }), ...(offset !== undefined && { offset }) };
+  const day = date === undefined ? Number.NaN : toDayNumber(date);
+  if (Number.isNaN(day)) return undefined;
+  return { date: date as PlainDate, day, ...(time !== undefined && { time }), ...(offset !== undefined && { offset }) };
 }
 
 /** Whether a text is an instant: ISO 8601 with seconds optional and an offset. */

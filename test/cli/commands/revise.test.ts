@@ -28,9 +28,15 @@ describe('kasper-rules revise', () => {
     expect(validate(output, { profile: kentucky, on: '2025-03-14' })).toMatchObject({ ok: true, issues: [], counts: { new: 0, revise: 1, void: 0 } });
   });
 
-  it('makes a control number of the time, and takes the time it is given', async () => {
-    expect((await revise('sent.dat', '--rx', '6012345', '--set', 'DSP10=20')).output).toContain('TH*4.2*COR-20250314-101010*01**20250314*101010*P');
-    expect((await revise('sent.dat', '--rx', '6012345', '--set', 'DSP10=20', '--created-at', '2025-03-13T08:05')).output).toContain('TH*4.2*COR-20250313-0805*01**20250313*0805*P');
+  it('makes a control number of the time and of what it writes', async () => {
+    const numberOf = async (...args: readonly string[]) => (await revise('sent.dat', ...args)).output.split('*')[2];
+    const call = ['--rx', '6012345', '--set', 'DSP10=20'] as const;
+    const number = await numberOf(...call);
+    expect(number).toMatch(/^COR-20250314-101010-[\dA-F]{8}$/);
+    expect(await numberOf(...call)).toBe(number);
+    expect(await numberOf(...call, '--created-at', '2025-03-13T08:05')).toMatch(/^COR-20250313-0805-[\dA-F]{8}$/);
+    const others = [await numberOf('--rx', '6012345', '--set', 'DSP10=21'), await numberOf('--rx', '6012346', '--set', 'DSP10=20'), await numberOf('--rx', '6012345', '--set', 'DSP10=20', '--set', 'DSP16=02')];
+    expect(new Set([number, ...others]).size).toBe(4);
   });
 
   it('lets a value hold what does not delimit the file', async () => {

@@ -1,0 +1,151 @@
+import { type AsapDocument, type AsapIssue, parse, read, type Submission, type WriteOptions } from '../../asap/index.js';
+import { type RecordMap, recordMapOf } from '../../asap/records/record-map.js';
+import { type CorrectionIssueCode, resend } from '../../corrections/index.js';
+import { voidsFirst } from '../../corrections/correction-records.js';
+import { newlineOption } from '../arguments.js';
+import { type Command, type HostIo, usageError } from '../command.js';
+import { correctionOptionsHelp, createdAt } from '../correction-options.js';
+import { deliver, nothingWritten } from '../deliver.js';
+import { deliverCorrection, newHeader, reportIssues } from '../deliver-correction.js';
+import { filledBy, isAbout, type RecordFix, recordFixes, recordIn, withFileSettings, withoutRecords, withRecordFixes } from '../fixed-file.js';
+import { fixArguments, type FixGroup, type FixValues } from '../fix-groups.js';
+import { foreignFile } from '../foreign-file.js';
+import { printable } from '../lines.js';
+import { neededRooms } from '../needed-rooms.js';
+import { readingIssueLine } from '../reported-file.js';
+import { changesOf } from '../set-option.js';
+
+const help = `FILE is the ASAP file that was refused, or - for standard input; it is left as it is.
+
+Which record, as the list of the receiver says it; each may be repeated:
+  --line N               a line of FILE
+  --offset N             a place in FILE, from 0
+  --segment N            a segment of FILE; TH is 1
+  --rx NUMBER            a prescription number
+
+What is to stand there:
+  --set ELEMENT=VALUE    such as DSP10=30, for the records named before it; may be repeated, and more places and
+                         values may follow. Dates as 2025-03-31, CDI04.2=5 for the second ingredient, DSP17=
+                         to blank an element. IS and TH07 need no place
+
+What is written:
+  (nothing)              the whole file anew, for one that was refused as a whole: terminators, delimiters, line
+                         breaks and counts are put right with it
+  --rejected             the named records alone, as new: the rest of the file was taken, they were not. A
+                         rejected revision or void goes out as what it was
+  --accepted             the named records alone, as revisions: they were taken as they stand in FILE
+
+Possible:
+${correctionOptionsHelp}
+
+A place of a patient (PAT) or a pharmacy (PHA) stands for all records under it.
+
+  kasper-rules fix sent.dat --line 93 --set DSP10=30 --line 120 --set PRE02=GI9910010 --output again.dat`;
+
+/** What a written file would lose. */
+const losses: readonly string[] = ['asap.surplus-element'];
+/** The header and trailers are written anew, and what else is missing is found when the new file is checked. */
+const mendedByWriting: readonly string[] = ['asap.header', 'asap.missing-segment', 'asap.version'];
+
+/** What keeps a rejected record from being new: the rest of the file may revise and void records of earlier ones. */
+const clashesOfRejected: readonly CorrectionIssueCode[] = ['corrections.existing-record'];
+
+const isPlainMark = (character: string): boolean => /^[!-/:-@[-`{-~]$/.test(character);
+const usual = { elementDelimiter: '*', segmentTerminator: '~' } as const;
+
+/** The delimiters of the file, unless no value may be cut by them: a line break, as some files have it. */
+function formOf({ elementDelimiter, segmentTerminator }: Required<Pick<WriteOptions, 'elementDelimiter' | 'segmentTerminator'>>, io: HostIo): WriteOptions {
+  if (isPlainMark(elementDelimiter) && isPlainMark(segmentTerminator)) return { elementDelimiter, segmentTerminator };
+  io.writeError('The new file is written with * and ~, since what cuts this one is no mark.\n');
+  return usual;
+}
+
+/** Says where in the file at hand a record, a patient or a pharmacy of the new one stands. */
+function lineFinder({ segments }: RecordMap): (issue: AsapIssue) => string {
+  const lines = new Map(segments.map(({ id = '', place, line }) => [`${id},${place.join()}`, line]));
+  return ({ path: [list, pharmacy, , patient, inPatient, dispensing] }) => {
+    if (list !== 'pharmacies') return '';
+    const opener = inPatient === 'dispensings' ? `DSP,${[pharmacy, patient, dispensing].join()}` : inPatient === 'patient' ? `PAT,${[pharmacy, patient, -1].join()}` : `PHA,${[pharmacy, -1, -1].join()}`;
+    const line = lines.get(opener);
+    return line === undefined ? '' : ` on line ${line}`;
+  };
+}
+
+/** The file that was refused, as far as it can be read. */
+interface RefusedFile {
+  readonly document: AsapDocument;
+  readonly tree: Submission;
+  readonly issues: readonly AsapIssue[];
+}
+
+async function readRefusedFile(positionals: readonly string[], io: HostIo): Promise<RefusedFile> {
+  const [path, ...more] = positionals;
+  if (path === undefined || more.length > 0) throw usageError('Name the one ASAP file that was refused, or - for standard input.');
+  const bytes = await io.read(path);
+  const name = path === '-' ? 'Standard input' : printable(path);
+  const foreign = foreignFile(bytes);
+  if (foreign !== undefined) throw usageError(`${name} ${foreign}.`);
+  const document = parse(bytes).value;
+  if (document.segments.some(({ id }, index) => id === 'TH' && index > 0)) throw usageError(`${name} holds more than one transaction: cut it at each TH, and fix each by itself.`);
+  const result = read(document);
+  const tree = result.ok ? result.value : result.partial;
+  if (!tree || document.segments.length < 2) throw usageError(`${name} is no ASAP file: it does not start with TH, or cannot be cut into segments.`);
+  return { document, tree, issues: result.issues };
+}
+
+function assertCall(values: FixValues, groups: readonly FixGroup[], fixes: readonly RecordFix[]): void {
+  const isWhole = !values.rejected && !values.accepted;
+  if (values.rejected && values.accepted) throw usageError('A record was either --rejected or --accepted: write two files.');
+  if (!isWhole && fixes.length === 0) throw usageError('Name the records with --line, --offset, --segment or --rx.');
+  if (!values.rejected && groups.some(({ settings }) => settings.length === 0)) throw usageError('--set is needed behind a place: what is to stand there, such as DSP10=30.');
+  if (!isWhole && new Set(fixes.map(({ at }) => at.join())).size < fixes.length) throw usageError('A record is named twice; give every --set for it behind one place.');
+}
+
+/** Whether something of the file would be lost: what was not read, where nothing else is set for it. */
+function saysLosses(issues: readonly AsapIssue[], filled: readonly AsapIssue['path'][], isSent: (issue: AsapIssue) => boolean, io: HostIo): boolean {
+  const known = new Set(filled.map((path) => JSON.stringify(path)));
+  const lost = issues.filter((issue) => isSent(issue) && !mendedByWriting.includes(issue.code) && !known.has(JSON.stringify(issue.path)) && (issue.severity === 'error' || losses.includes(issue.code)));
+  for (const issue of lost) io.writeError(readingIssueLine(issue));
+  return lost.some(({ severity }) => severity === 'error');
+}
+
+/** `kasper-rules fix`: writes what answers a refusal. */
+export const fix: Command<HostIo> = {
+  name: 'fix',
+  summary: 'Write a refused file anew with what was wrong put right, or its refused records alone.',
+  usage: 'kasper-rules fix FILE [--line N|--offset N|--segment N|--rx NUMBER … --set ELEMENT=VALUE …] [--rejected|--accepted] [--output FILE]',
+  help,
+  run: async (args, io, law) => {
+    const profile = neededRooms(law, 'asap', 'corrections');
+    const { values, positionals, groups: groupsOf } = fixArguments(args);
+    const { day } = createdAt(values, io);
+    const newline = newlineOption(values.newline);
+    const { document, tree, issues } = await readRefusedFile(positionals, io);
+    const { version } = tree.header;
+    const map = recordMapOf(document);
+    const groups = groupsOf(version);
+    const fixes = recordFixes(groups, document, map.records.map(({ opener }) => opener.place), values);
+    assertCall(values, groups, fixes);
+    const framed = withFileSettings(tree, groups.flatMap(({ settings }) => settings));
+
+    if (!values.rejected && !values.accepted) {
+      const fixed = withRecordFixes(framed.submission, fixes);
+      if (saysLosses(issues, [...framed.filled, ...fixed.filled], () => true, io)) return nothingWritten(io);
+      const renewed = newHeader(fixed.submission, tree, values, io);
+      return deliver(renewed, { ...formOf(document, io), newline }, { on: day, output: values.output, profile, placeOf: lineFinder(map) }, io);
+    }
+
+    const filled = fixes.flatMap((each) => filledBy(framed.submission, each));
+    if (saysLosses(issues, [...framed.filled, ...filled], (issue) => fixes.some(({ at }) => isAbout(issue, at)), io)) return nothingWritten(io);
+    const form = formOf(document, io);
+    const made = fixes.map(({ at, settings }) => {
+      const record = recordIn(framed.submission, at);
+      const changes = changesOf(settings, record);
+      return resend([record], values.rejected ? { rejected: changes } : { accepted: changes }, { profile, on: day, ...(version && { version }), ...form });
+    });
+    reportIssues(made.flatMap((each) => each.issues), io);
+    if (made.some(({ ok }) => !ok)) return nothingWritten(io);
+    const held = values.rejected ? withoutRecords(framed.submission, fixes.map(({ at }) => at)) : framed.submission;
+    return deliverCorrection(voidsFirst(made.flatMap((each) => (each.ok ? each.value : []))), { submission: held, form }, io, { values, profile, ...(values.rejected && { clashes: clashesOfRejected }) });
+  },
+};

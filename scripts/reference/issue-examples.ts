@@ -6,6 +6,7 @@ import type { Issue } from '../../src/core/issue.js';
 import * as corrections from '../../src/corrections/index.js';
 import * as identifiers from '../../src/identifiers/index.js';
 import { calendarFrom } from '../../src/interop/date-holidays/index.js';
+import * as reports from '../../src/reports/index.js';
 import { kentucky } from '../../src/rules/kentucky/index.js';
 import * as rules from '../../src/rules/index.js';
 
@@ -172,6 +173,11 @@ const calls: Readonly<Record<string, string>> = {
   'corrections.sent-as-before': "resend([withStatus('02')], { rejected: {} })",
   'corrections.revision-voided': "reconcile(fileOf(record), fileOf(withStatus('01'), withStatus('02')))",
 
+  'reports.not-permitted': "patientReport({ records: [] }, { ...asked, certifiesPurpose: false }, figures)",
+  'reports.other-report-asked': "patientReport({ records: [] }, { ...asked, asked: { report: 'trend' } }, figures)",
+  'reports.redaction-not-possible': 'patientReport({ records: [] }, askedByGrandJury, { ...figures, profile: programThatRedacts })',
+  'reports.part2-not-known': 'patientReport({ records: [] }, askedByGrandJury, figures)',
+
   'interop.calendar.no-holidays': "calendarFrom(new Holidays('XX'))",
   'interop.calendar.years': "calendarFrom(new Holidays('US', 'oh'), { years: [2026, 2025] })",
   'interop.calendar.secondary-source': "calendarFrom(new Holidays('US', 'oh'))",
@@ -226,7 +232,28 @@ const withoutPlaceholder: NonNullable<rules.Profile['patientIdentifier']> = {
   ],
 };
 
-const api = { withoutPlaceholder, Holidays, calendarFrom, ...identifiers, ...rules, ...access, ...corrections, kentucky, record, withStatus, fileOf: submitted, programWith, withDeadline };
+/** A request that is permitted, one under which rows are left out, a program that leaves out rows of its own, and how figures are made. */
+const asked = {
+  at: '2025-03-10',
+  requester: { kind: 'pharmacist', licensed: true, account: 'active' },
+  asked: { report: 'patient' },
+  channel: 'ekasper',
+  purpose: 'treatment',
+  subject: { kind: 'patient', relation: 'current' },
+  certifiesPurpose: true,
+};
+const askedByGrandJury = {
+  at: '2025-03-10',
+  requester: { kind: 'grand-jury' },
+  asked: { report: 'patient', part2Rows: true },
+  channel: 'served-process',
+  subject: { kind: 'person', named: true },
+  process: { kind: 'grand-jury-subpoena', convened: true, properlyIssued: true, coversSubject: true },
+};
+const programThatRedacts = { ...kentucky, access: JSON.parse(JSON.stringify(kentucky.access).replaceAll('"redacts":"part2"', '"redacts":"sealed"')) as typeof kentucky.access };
+const figures = { frame: { from: '2025-01-01', to: '2025-03-09', asOf: '2025-03-10' }, drugOf: () => undefined, table: reports.cdc2022 };
+
+const api = { ...reports, asked, askedByGrandJury, programThatRedacts, figures, withoutPlaceholder, Holidays, calendarFrom, ...identifiers, ...rules, ...access, ...corrections, kentucky, record, withStatus, fileOf: submitted, programWith, withDeadline };
 
 const callExamples = Object.entries(calls).map(([code, call]): [string, IssueExample] => [
   code,
@@ -454,6 +481,7 @@ const reasons: Readonly<Record<string, IssueExample>> = {
   'file-mark/blank-lines': file('a blank line before TH', `\n${fileOf(clean)}`),
   'file-mark/end-of-file-mark': file('Ctrl+Z behind the last segment', `${fileOf(clean)}\u001a`),
   'file-mark/padding': file('NUL characters behind the last segment', `${fileOf(clean)}\0\0`),
+  'misplaced-segment/ingredients': file('a hundredth CDI under one DSP', fileOf(recounted(Array.from({ length: 100 }, (_, at) => `CDI*${String(at + 1)}*01*77777040110*7.5*03`)))),
   'blank-around-segment/before': file('a blank before `PAT*`', fileOf(clean).replace('PAT*', ' PAT*')),
   'blank-around-segment/after': file('a blank between `TP*5` and `~`', fileOf(clean).replace('TP*5', 'TP*5 ')),
   'zero-report/period-form': { ...element('IS03', 'MARCH', zero), shows: 'IS03 = `MARCH` in a zero report' },

@@ -13,6 +13,7 @@ import { factsPage } from './facts.js';
 import { identifiersPage } from './identifiers.js';
 import { issueCodesPage } from './issue-codes.js';
 import { reportingRulesPage } from './reporting-rules.js';
+import { reportTablesPage } from './report-tables.js';
 import { ruleIndexPage } from './rule-index.js';
 import { statePage } from './state.js';
 
@@ -30,6 +31,7 @@ export const referencePages: Readonly<Record<string, () => string>> = {
   'indiana.md': () => statePage(indiana),
   'issue-codes.md': issueCodesPage,
   'ohio.md': () => statePage(ohio),
+  'report-tables.md': reportTablesPage,
   'reporting-rules.md': () => reportingRulesPage(kentucky),
   'rules.md': () => ruleIndexPage(kentucky),
   'tennessee.md': () => statePage(tennessee),

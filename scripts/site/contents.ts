@@ -30,7 +30,7 @@ const ofRoot = (...names: readonly string[]): readonly SitePage[] => names.map((
 /** The contents of the site, in the order of reading. */
 export const siteSections: readonly SiteSection[] = [
   { title: 'Start', pages: [{ source: 'docs/index.md', target: 'index.html', label: 'Overview' }, ...ofDocs('getting-started')] },
-  { title: 'Guides', pages: ofDocs('guides/pharmacy-vendor', 'guides/when-the-program-refuses-a-file', 'guides/ehr-integrator', 'guides/another-state', 'guides/your-own-tools') },
+  { title: 'Guides', pages: ofDocs('guides/pharmacy-vendor', 'guides/when-the-program-refuses-a-file', 'guides/ehr-integrator', 'guides/reports-on-the-records-held', 'guides/another-state', 'guides/your-own-tools') },
   {
     title: 'Examples',
     pages: [{ source: 'examples/README.md', target: 'examples/index.html', label: 'All examples' }, ...examples.map((name) => ({ source: `examples/${name}`, target: `examples/${name}.html` }))],
@@ -44,7 +44,7 @@ export const siteSections: readonly SiteSection[] = [
     pages: ofDocs('reference/rules', 'reference/reporting-rules', 'reference/calendar', 'reference/access-rules', 'reference/duties', 'reference/facts', 'reference/corrections', 'reference/citations', 'reference/coverage'),
   },
   { title: 'Other states', pages: ofDocs('reference/ohio', 'reference/tennessee', 'reference/indiana') },
-  { title: 'Data', pages: ofDocs('reference/asap-elements', 'reference/identifiers', 'reference/issue-codes') },
+  { title: 'Data', pages: ofDocs('reference/asap-elements', 'reference/identifiers', 'reference/report-tables', 'reference/issue-codes') },
   { title: 'Project', pages: ofRoot('CHANGELOG', 'CONTRIBUTING', 'SECURITY') },
   { title: 'Design decisions', folded: true, pages: ofDocs(...decisions.map((file) => `decisions/${file.replace(/\.md$/, '')}`)) },
 ];

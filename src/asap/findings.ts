@@ -146,7 +146,9 @@ export const findings = {
   'misplaced-segment': {
     severity: 'error',
     message: '{label} stands where the order of segments does not allow it',
+    reasons: { ingredients: '{label} follows {expected} ingredients, as many as CDI01 can count' },
     help: 'Order the segments TH, IS, then per pharmacy PHA, per patient PAT, per dispensing DSP, PRE, CDI, AIR, then TP, and TT last.',
+    remedies: { ingredients: 'Write each ingredient once; look for a lost DSP between the ingredients.' },
   },
   'unknown-segment': {
     severity: 'error',

@@ -1,21 +1,9 @@
 import type { Submission } from '../asap/index.js';
-import { keyValue, recordKey } from '../asap/records/record-key.js';
-import { issueOf } from '../core/issue.js';
-import type { Issue, IssueDetails } from '../core/issue.js';
 import type { ProfileWith } from '../rules/law/profile.js';
-import type { RoomMissing } from '../rules/profile/room.js';
-import { correctionIssues } from './correction-issues.js';
-import type { CorrectionIssueCode } from './correction-issues.js';
-import { changedRecord } from './record-changes.js';
-import { recordLaw } from './record-law.js';
-import type { RecordLaw } from './record-law.js';
+import { lawFor, receive } from './receiver.js';
+import type { CorrectionIssue } from './receiver.js';
 import { assertSubmission, groupedRecords } from './reported-dispensing.js';
 import type { ReportedDispensing } from './reported-dispensing.js';
-import { statusNotAccepted } from './suggest-record.js';
-
-type CorrectionIssue = Issue<CorrectionIssueCode | RoomMissing['code']>;
-type Path = readonly (string | number)[];
-type Side = 'original' | 'correction';
 
 /** What a receiver holds after a correction, and what became of its records. */
 export interface Reconciliation {
@@ -31,131 +19,6 @@ export interface Reconciliation {
 export interface ReconcileOptions {
   /** The jurisdiction: by default Kentucky. */
   readonly profile?: ProfileWith<'asap' | 'corrections'>;
-}
-
-type Status = 'new' | 'revise' | 'void';
-
-/** A record that can be held against others. */
-interface KnownRecord {
-  readonly record: ReportedDispensing;
-  readonly status: Status;
-  readonly key: string;
-  readonly path: Path;
-}
-
-const statuses: ReadonlyMap<string | undefined, Status> = new Map([['00', 'new'], ['01', 'revise'], ['02', 'void']]);
-
-function lawFor({ header }: Submission, { profile }: ReconcileOptions): RecordLaw | CorrectionIssue {
-  const law = recordLaw({ ...(profile && { profile }), ...(header.version && { version: header.version }) });
-  // Without a day the last version is asked: a profile that checkProfile passes has one.
-  if ('code' in law && law.code === 'corrections.date-before-law') throw new TypeError('The profile has no rules for correcting records: give `corrections.records` a version.');
-  return law;
-}
-
-/** The records of a submission that can be told apart; the others are reported. */
-function knownRecords(submission: Submission, side: Side, law: RecordLaw, issues: CorrectionIssue[]): KnownRecord[] {
-  return submission.pharmacies.flatMap(({ pharmacy, patients }, p) =>
-    patients.flatMap(({ patient, dispensings }, q) =>
-      dispensings.flatMap((entry, r) => {
-        const path = [side, 'pharmacies', p, 'patients', q, 'dispensings', r];
-        const record = { ...entry, patient, pharmacy };
-        const status = statuses.get(entry.dispensing.reportingStatus);
-        const key = recordKey(record, law.key);
-        if (status !== undefined && key !== undefined) return [{ record, status, key, path }];
-        issues.push(issueOf(correctionIssues, 'corrections.unidentified-record', { path }));
-        return [];
-      }),
-    ),
-  );
-}
-
-const asNew = (record: ReportedDispensing): ReportedDispensing => ({
-  ...record,
-  dispensing: changedRecord<ReportedDispensing['dispensing']>(record.dispensing, { reportingStatus: '00' }),
-});
-
-/** A receiver at work on one file: what it holds, what it has done, and how it reports what is amiss. */
-interface Receiver {
-  readonly law: RecordLaw;
-  readonly held: Map<string, ReportedDispensing>;
-  /** The keys the file voids, of which nothing is revised. */
-  readonly voided: Set<string>;
-  readonly applied: { revised: number; voided: number; added: number };
-  /** There may be files before this one, whose records it revises and voids. */
-  readonly startsAnywhere: boolean;
-  readonly report: (code: CorrectionIssueCode, record: KnownRecord, details?: Pick<IssueDetails, 'params' | 'severity'>) => void;
-}
-
-function hold({ held, report }: Receiver, known: KnownRecord): void {
-  if (known.record.dispensing.quantityDispensed === 0) report('corrections.zero-quantity-held', known);
-  held.set(known.key, asNew(known.record));
-}
-
-function add(receiver: Receiver, added: KnownRecord, isRepeated: boolean): void {
-  const { held, applied, report } = receiver;
-  if (held.has(added.key)) {
-    if (isRepeated) report('corrections.duplicate-record', added, { params: { status: 'new' } });
-    else report('corrections.existing-record', added);
-    return;
-  }
-  hold(receiver, added);
-  applied.added += 1;
-}
-
-function remove({ law, held, voided, applied, startsAnywhere, report }: Receiver, removal: KnownRecord, isRepeated: boolean): void {
-  const before = held.get(removal.key);
-  const unlike = before && law.voidRepeats.find((element) => keyValue(before, element) !== keyValue(removal.record, element));
-  if (unlike) {
-    report('corrections.void-mismatch', removal, { params: { ref: unlike.ref } });
-    return;
-  }
-  voided.add(removal.key);
-  if (held.delete(removal.key)) applied.voided += 1;
-  else if (isRepeated) report('corrections.duplicate-record', removal, { params: { status: 'void' } });
-  else report('corrections.unmatched-void', removal, startsAnywhere ? { severity: 'warning' } : {});
-}
-
-/** A revision comes after everything else of its file, since a void of the same record wins wherever it stands. */
-function replace(receiver: Receiver, revision: KnownRecord, isRepeated: boolean): void {
-  const { held, voided, applied, startsAnywhere, report } = receiver;
-  const isHeld = held.has(revision.key);
-  if (voided.has(revision.key)) report('corrections.revision-voided', revision);
-  else if (!isHeld && !startsAnywhere) report('corrections.unmatched-revision', revision);
-  else {
-    if (!isHeld) report('corrections.earlier-record', revision);
-    else if (isRepeated) report('corrections.duplicate-record', revision, { params: { status: 'revise' } });
-    hold(receiver, revision);
-    applied.revised += 1;
-  }
-}
-
-const actions = { new: add, void: remove, revise: replace } as const;
-
-/** Lets a receiver take a file on top of what it holds, and says what it did. */
-function receive(side: Side, submission: Submission, held: Map<string, ReportedDispensing>, law: RecordLaw, issues: CorrectionIssue[]): Receiver['applied'] {
-  const { acceptedStatuses } = law.rule.value;
-  const receiver: Receiver = {
-    law,
-    held,
-    voided: new Set(),
-    applied: { revised: 0, voided: 0, added: 0 },
-    startsAnywhere: side === 'original',
-    report: (code, { path }, details) => issues.push(issueOf(correctionIssues, code, { path, cites: law.rule.cites, ...details })),
-  };
-  if (submission.header.transactionType === '04') issues.push(issueOf(correctionIssues, 'corrections.batch-void', { path: [side, 'header', 'transactionType'] }));
-  const known = knownRecords(submission, side, law, issues);
-  const isRevision = ({ status }: KnownRecord) => status === 'revise';
-  const sent = new Set<string>();
-  for (const record of [...known.filter((each) => !isRevision(each)), ...known.filter(isRevision)]) {
-    const { status, key, path } = record;
-    if (status !== 'new' && !acceptedStatuses.includes(status)) {
-      issues.push(statusNotAccepted(status, law, path));
-      continue;
-    }
-    actions[status](receiver, record, sent.has(`${status} ${key}`));
-    sent.add(`${status} ${key}`);
-  }
-  return receiver.applied;
 }
 
 /**
@@ -202,8 +65,8 @@ export function reconcile(original: Submission, correction: Submission, options:
   if ('code' in law) return unapplied(law);
   const issues: CorrectionIssue[] = [];
   const held = new Map<string, ReportedDispensing>();
-  receive('original', original, held, before, issues);
-  const applied = receive('correction', correction, held, law, issues);
+  receive(original, { held, law: before, issues, startsAnywhere: true, place: ['original'] });
+  const applied = receive(correction, { held, law, issues, startsAnywhere: false, place: ['correction'] });
   const { header, source } = original;
   return { submission: { header, source, pharmacies: groupedRecords([...held.values()]) }, applied, issues };
 }

@@ -44,6 +44,11 @@ export const entryNames: Readonly<Record<string, readonly string[]>> = {
     'correctPatient', 'correctionIssues', 'correctionRecords', 'parseCorrectionCase', 'parseCorrectionEvents', 'reconcile', 'reportedDispensings', 'resend',
     'submissionOf', 'suggestRecord', 'trackCorrection',
   ],
+  'kasper-rules/reports': [
+    'around', 'cdc2016', 'cdc2016Clinical', 'cdc2018', 'cdc2022', 'cmsCells', 'comparePeers', 'counts', 'doseDays', 'doseSummary', 'episodes', 'exactPerson',
+    'exceeds', 'heldRecords', 'morphineEquivalent', 'overlaps', 'ownPrescribing', 'patientReport', 'pqaOmp', 'prescriberSummary', 'priorSupply', 'reaches',
+    'reportCaveats', 'reportDefinitions', 'reportIssues', 'suppress', 'trend', 'wisqarsCounty',
+  ],
   'kasper-rules/zod': [
     'accessReadingsSchema', 'accessRequestSchema', 'accountFactsSchema', 'branchNoticeDeadlineInputSchema', 'correctionCaseSchema',
     'correctionDeadlineInputSchema', 'correctionEventSchema', 'dispensingEntryCodec', 'dispensingEntrySchema', 'epcsFactsSchema',

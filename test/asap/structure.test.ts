@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parse } from 'kasper-rules/asap';
+import { parse, read } from 'kasper-rules/asap';
 import { cleanFile, compoundFile, findingsOf, reportOf, secondDispensing, secondPatient, secondPharmacy, zeroReportFile } from './fixtures.js';
 
 describe('what is legal', () => {
@@ -117,6 +117,21 @@ describe('a misplaced segment', () => {
 
   it('a wrong count beside it is a cause of its own', () => {
     expect(findingsOf(cleanFile.insert(7, ...secondPatient, 'TP*9').keepCounts().set('TP01', '9', 10))).toEqual(['7 - misplaced-segment error', '10 TP01 segment-count error']);
+  });
+});
+
+describe('ingredients beyond those that CDI01 can count', () => {
+  const withIngredients = (count: number) => compoundFile.set('DSP09', '60').drop(6, 2).insert(6, ...Array.from({ length: count }, (_, at) => `CDI*${String(at + 1)}*01*77777010130*60*03`));
+
+  it('are reported one by one, and what follows them is at home', () => {
+    expect(findingsOf(withIngredients(99))).toEqual([]);
+    expect(findingsOf(withIngredients(101)).filter((found) => found.includes('misplaced'))).toEqual(['105 - misplaced-segment error', '106 - misplaced-segment error']);
+  });
+
+  it('leave no record that could be taken for whole', () => {
+    const whole = read(parse(withIngredients(99).text()).value);
+    expect(whole.ok && whole.value.pharmacies[0]?.patients[0]?.dispensings[0]?.compound).toHaveLength(99);
+    expect(read(parse(withIngredients(100).text()).value).ok).toBe(false);
   });
 });
 

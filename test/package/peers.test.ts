@@ -17,6 +17,7 @@ const loads: Readonly<Record<string, readonly string[]>> = {
   'kasper-rules/indiana': [],
   'kasper-rules/access': ['luxon', 'zod'],
   'kasper-rules/corrections': ['luxon', 'zod'],
+  'kasper-rules/reports': ['luxon', 'zod'],
   'kasper-rules/zod': ['luxon', 'zod'],
   'kasper-rules/io-ts': ['io-ts'],
   'kasper-rules/fp-ts': [],

@@ -74,6 +74,8 @@ export interface FileState {
   dispensingSeen: boolean;
   /** The segment that is being placed stands out of place. */
   isMisplaced: boolean;
+  /** The segment that is being placed is an ingredient beyond those that can be counted. */
+  hasSurplusIngredient: boolean;
   /** How far the order of the segments under the open DSP has come. */
   rank: number;
   /** PRE that stand before the DSP they may belong to, or once more under another. */
@@ -115,6 +117,7 @@ export function createFileState({ headerForm, openingFaults = [], law, on, limit
     patientSeen: false,
     dispensingSeen: false,
     isMisplaced: false,
+    hasSurplusIngredient: false,
     rank: 0,
     strayPrescribers: 0,
     earlyTrailer: undefined,

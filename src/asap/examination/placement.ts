@@ -6,6 +6,9 @@ import type { SegmentId } from '../tables/spec.js';
 /** The order of the segments under a DSP. */
 const RANK = { PRE: 1, CDI: 2, AIR: 3 } as const;
 
+/** CDI01 counts ingredients in two digits. What stands open is held in memory, so that it has to have an end. */
+const MOST_INGREDIENTS = 99;
+
 function noteMisplaced(file: FileState): void {
   if (!file.isMuted) file.isMisplaced = true;
   if (file.trailerSeen) file.isMuted = true;
@@ -54,6 +57,10 @@ function placeUnderDispensing(file: FileState, view: SegmentView, id: keyof type
       if (id === 'PRE') file.strayPrescribers += 1;
       return false;
     }
+  }
+  if (id === 'CDI' && loops.compound.length === MOST_INGREDIENTS) {
+    file.hasSurplusIngredient = !file.isMuted;
+    return false;
   }
   // The order goes on from a segment out of place: what follows it in order is not at fault as well.
   file.rank = own;
@@ -129,7 +136,9 @@ export function place(file: FileState, view: SegmentView, id: SegmentId): boolea
   file.lastId = id;
   // Reported once its place is known, by which its path is found.
   if (file.isMisplaced) file.examiner.finding(id === 'TH' && file.trailerSeen ? 'second-transaction' : 'misplaced-segment', view, 0);
+  else if (file.hasSurplusIngredient) file.examiner.finding('misplaced-segment', view, 0, { reason: 'ingredients', expected: MOST_INGREDIENTS });
   file.isMisplaced = false;
+  file.hasSurplusIngredient = false;
   return isPlaced;
 }
 

@@ -9,7 +9,7 @@ import { createScanner } from '../reading/scanner.js';
 import { createView } from '../reading/segment-view.js';
 import { leadingLength } from '../reading/source-text.js';
 import { randomKey, writeKey } from '../records/keyed-hash.js';
-import { emptySource, joinSources, partOfSource, sourceOfText, type JoinBuffer, type TextSource } from '../reading/text-source.js';
+import { createWaitingPieces, emptySource, joinSources, sourceOfText, type JoinBuffer, type TextSource } from '../reading/text-source.js';
 
 /** Options of `cutFile`. */
 export interface CutOptions {
@@ -68,7 +68,7 @@ function createCutter(partLength: number): Cutter {
   const buffer: JoinBuffer = { bytes: new Uint8Array(0) };
   let source = emptySource;
   let at = 0;
-  let waiting: TextSource[] = [];
+  const waiting = createWaitingPieces();
 
   // From PHA to TP patients are at home; after TT, or a second TH, nothing is.
   let isBegun = false;
@@ -141,13 +141,10 @@ function createCutter(partLength: number): Cutter {
   const cut = (piece: TextSource, by: Delimiters): void => {
     const terminator = by.terminator.charCodeAt(0);
     // A segment of many pieces is joined once.
-    waiting.push(piece);
-    if (!piece.codes.includes(terminator)) {
-      waiting[waiting.length - 1] = partOfSource(piece, 0, piece.codes.length);
-      return;
-    }
-    source = joinSources(source, at, waiting, buffer);
-    waiting = [];
+    const isEnd = piece.codes.includes(terminator);
+    waiting.add(piece, !isEnd);
+    if (!isEnd) return;
+    source = joinSources(source, at, waiting.take(), buffer);
     [at, from] = [0, 0];
     const { codes } = source;
     const text = source.text();
@@ -187,7 +184,7 @@ function createCutter(partLength: number): Cutter {
     feed,
     end: (last, encoding) => {
       feed(last, true);
-      save(source.text().slice(at) + waiting.map((piece) => piece.text()).join(''));
+      save(source.text().slice(at) + waiting.take().map((piece) => piece.text()).join(''));
       // Where nothing follows, nothing says that the last patient is whole.
       kind = 'frame';
       from = source.codes.length;

@@ -25,9 +25,13 @@ export function createFileOpening(): (piece: TextSource, isLast: boolean | 'enou
   let offset = 0;
   let line = 1;
   let mark: LeadingMark | undefined;
+  // Where the start alone does not tell, it is searched again when twice as much has come, or chunks of a byte would take the square of its length.
+  let enough = 0;
   return (piece, isLast) => {
     const isFirst = text === '';
     text += piece.text();
+    if (isLast === false && text.length < enough) return undefined;
+    enough = text.length * 2;
     const leading = leadingLength(text, offset === 0);
     mark ??= leadingMark(text.slice(0, leading));
     offset += leading;

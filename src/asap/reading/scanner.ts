@@ -3,7 +3,7 @@ import { behindBreaks, LONGEST_START, mayGoOn } from '../frame/segment-start.js'
 import type { Delimiters } from './delimiters.js';
 import { isBenchDelimiter, type BenchColumns } from './bench-columns.js';
 import { growView, ownRows, standOnBench, type SegmentView } from './segment-view.js';
-import { emptySource, joinSources, partOfSource, type JoinBuffer, type TextSource } from './text-source.js';
+import { createWaitingPieces, emptySource, joinSources, type JoinBuffer, type TextSource } from './text-source.js';
 import type { Workbench } from './workbench.js';
 
 /** Cuts a file into segments, one view at a time, from as many pieces as it comes in. */
@@ -133,7 +133,7 @@ export function createScanner(delimiters: Delimiters, from: ScannerStart = { off
   let source = emptySource;
   const buffer: JoinBuffer = { bytes: new Uint8Array(0) };
   // Pieces that have come and are not joined to the source yet.
-  const pieces: TextSource[] = [];
+  const pieces = createWaitingPieces();
   let waiting = 0;
   let isLast = false;
   let isFollowed = false;
@@ -202,14 +202,13 @@ export function createScanner(delimiters: Delimiters, from: ScannerStart = { off
       waiting += piece.codes.length;
       // A segment of many pieces is joined in steps that double, or joining would take the square of its length; where it ends, at once.
       if (!last && waiting < source.codes.length - at && !piece.codes.includes(terminator)) {
-        pieces.push(partOfSource(piece, 0, piece.codes.length));
+        pieces.add(piece, true);
         return;
       }
-      pieces.push(piece);
-      source = joinSources(source, at, pieces, buffer);
+      pieces.add(piece, false);
+      source = joinSources(source, at, pieces.take(), buffer);
       base += at;
       at = 0;
-      pieces.length = 0;
       waiting = 0;
       laid = bench && fitsBench && source.isAscii ? bench.lay(source.codes, delimiter, terminator) : -1;
       taken = 0;

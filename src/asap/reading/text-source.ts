@@ -56,6 +56,38 @@ export function partOfSource(source: TextSource, from: number, to: number): Text
   return source.isAscii ? sourceOfAscii(new Uint8Array(source.codes.subarray(from, to))) : sourceOfText(source.text().slice(from, to));
 }
 
+/** Pieces of a file that wait to be put together. */
+export interface WaitingPieces {
+  /** Takes a piece; one that `stays` is copied, as whoever gave the bytes may use their buffer again. */
+  readonly add: (piece: TextSource, stays: boolean) => void;
+  /** Gives them out. */
+  readonly take: () => TextSource[];
+}
+
+/** So many pieces become one, or a file that comes byte by byte would take hundreds of bytes for each. */
+const MOST_PIECES = 256;
+
+/** No pieces yet. */
+export function createWaitingPieces(): WaitingPieces {
+  let pieces: TextSource[] = [];
+  let small = 0;
+  return {
+    add: (piece, stays) => {
+      pieces.push(stays ? partOfSource(piece, 0, piece.codes.length) : piece);
+      small += 1;
+      if (small < MOST_PIECES) return;
+      pieces.push(joinSources(emptySource, 0, pieces.splice(-MOST_PIECES), { bytes: new Uint8Array(0) }));
+      small = 0;
+    },
+    take: () => {
+      const taken = pieces;
+      pieces = [];
+      small = 0;
+      return taken;
+    },
+  };
+}
+
 /** Where pieces of a file are put together; the same memory serves again and again. */
 export interface JoinBuffer {
   bytes: Uint8Array;

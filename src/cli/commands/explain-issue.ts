@@ -5,13 +5,14 @@ import type { Citation } from '../../core/citation.js';
 import type { IssueCatalogue, IssueSpec } from '../../core/issue.js';
 import { correctionIssues } from '../../corrections/index.js';
 import { identifierIssues } from '../../identifiers/index.js';
+import { reportIssues } from '../../reports/index.js';
 import { rulesIssues } from '../../rules/issues.js';
 import { citationLines } from '../citation-words.js';
 import { definitionList } from '../definition-list.js';
 import type { Explainer } from '../explanation.js';
 
 /** The catalogue of every area; a code names its area before the first dot. */
-const catalogues: readonly IssueCatalogue[] = [asapIssues, identifierIssues, rulesIssues, correctionIssues, accessRequestIssues, factsIssues];
+const catalogues: readonly IssueCatalogue[] = [asapIssues, identifierIssues, rulesIssues, correctionIssues, accessRequestIssues, factsIssues, reportIssues];
 
 /** Stands for whatever fills a message, by name. */
 const placeholders = new Proxy<Readonly<Record<string, string>>>({}, { get: (_, name) => `<${String(name)}>` });

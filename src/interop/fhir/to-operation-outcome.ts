@@ -29,6 +29,7 @@ const severities: Readonly<Record<Severity, OutcomeSeverity>> = { error: 'error'
 
 /** FHIR's type of an issue by the words of its code; the first that fits. */
 const typesByCode: readonly (readonly [RegExp, OutcomeIssueType])[] = [
+  [/^reports\.(not-permitted|other-report)/, 'forbidden'],
   [/missing|lacks|required/, 'required'],
   [/too-long/, 'too-long'],
   [/too-many/, 'too-costly'],
@@ -38,7 +39,7 @@ const typesByCode: readonly (readonly [RegExp, OutcomeIssueType])[] = [
   [/^asap\.version|outside-coverage|before-law|beyond|no-holidays/, 'not-supported'],
   [/^asap\.(header|truncated|sequence|surplus|encoding|control-number)|segment|wrong-type|unknown-(key|member|element)/, 'structure'],
   [/^identifier\.|bad-|\.not-an?-|format|check-digit|character|whitespace|punctuation|malformed|calendar\.years/, 'value'],
-  [/^(asap|rules|access|corrections|interop)\./, 'business-rule'],
+  [/^(asap|rules|access|corrections|reports|interop)\./, 'business-rule'],
 ];
 
 function typeOf({ code = '', severity }: ReportedIssue): OutcomeIssueType {

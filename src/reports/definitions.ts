@@ -1,0 +1,35 @@
+/** How each figure was read: every answer names those it rests on. */
+export const reportDefinitions = {
+  equivalent: 'Strength of a unit × units ÷ days’ supply × factor: milligrams of oral morphine a day. Of a combination, the strength of the opioid.',
+  'patch-days:reported': 'The days’ supply of patches is the one reported.',
+  'patch-days:three-days': 'The days’ supply of fentanyl patches is their number times three.',
+  'start:filled': 'Supply begins on the day filled and ends with the last of its days: the day filled plus days’ supply less one.',
+  'start:sold': 'Supply begins on the day sold and ends with the last of its days.',
+  'same-product:sum': 'Supplies of one product that overlap are added up on the days they share.',
+  'same-product:shift': 'A supply of a product begins when the earlier supply of it is used up.',
+  'window:prorated': 'Only what falls on days of the window counts.',
+  'window:dispensed': 'What was filled in the window counts whole, also where it lasts beyond.',
+  'supplied-days': 'Sum of the doses over the sum of the days’ supplies.',
+  'therapy-days': 'Sum of the doses over the days on which a counted opioid was supplied.',
+  'window-days': 'Sum of the doses over all days of the window.',
+  peak: 'The highest dose of a single day.',
+  overlap: 'A day counts once, however many supplies meet on it; two supplies are needed.',
+  prescriptions: 'A number of a prescription at a pharmacy.',
+  fills: 'A prescription with its refill number; the parts of a partial fill are one fill.',
+  registrations: 'Prescribers and pharmacies are DEA registrations with their suffix, compared without case and blanks.',
+  'counting:inclusive': 'The first and the last day both count.',
+  'counting:difference': 'Days from the first to the last, the first not counted.',
+  'comparison:at-least': 'The number itself reaches the threshold.',
+  'comparison:more-than': 'Only more than the number reaches the threshold.',
+  'look-back:fill': 'A supply counts as before when it was filled within the look-back.',
+  'look-back:supply': 'A supply counts as before when one of its days lies within the look-back.',
+  'peers:others': 'The own number stands outside the group.',
+  'peers:with-own': 'The own number is one of the group.',
+  median: 'The middle number; of an even group, the mean of the two in the middle.',
+  'first-parts': 'A fill is counted by its only or first part, so that no record need be remembered.',
+  'age-at-fill': 'Age in whole years on the day filled; the birthday counts.',
+  'per-thousand': 'Count over the stated population times 1,000.',
+} as const satisfies Readonly<Record<string, string>>;
+
+/** The id of a definition. */
+export type ReportDefinition = keyof typeof reportDefinitions;

@@ -1,0 +1,236 @@
+import { fromDayNumber, type PlainDate } from '../core/plain-date.js';
+import { groundsOf, spanOf, type DaySpan, type Frame, type Framed, type HeldRecord, type UnknownRecord } from './answer.js';
+import { factsOf, type DrugFacts } from './drug-facts.js';
+import { commonDenominator, divided, fraction, fractionText, rounded, type Fraction } from './fraction.js';
+import { assertTable, citesOf, isImplausible, patchDaysDiffer, weigh, type EquivalentOptions, type ExclusionReason, type Weighed } from './morphine-equivalent.js';
+import { supplyOf, type Supply, type SupplyReadings } from './supply.js';
+
+/** How doses are laid on days. */
+export interface DoseOptions extends EquivalentOptions, SupplyReadings {
+  /** The days looked at. */
+  readonly frame: Frame;
+  /** Supplies of one product that overlap: added up (the default), or one after the other. */
+  readonly sameProduct?: 'sum' | 'shift';
+}
+
+/** Days on which the dose is the same. */
+export interface DoseEntry {
+  /** First of the days. */
+  readonly from: PlainDate;
+  /** Last of the days. */
+  readonly to: PlainDate;
+  /** The dose of each of the days in milligrams of morphine, rounded to six places; where something is unknown, at least so much. */
+  readonly atLeast: number;
+  /** The same exactly: `50/1`. */
+  readonly exactly: string;
+  /** Whether nothing is unknown on these days, so that the dose is no more either. */
+  readonly exact: boolean;
+  /** The records counted on these days. */
+  readonly running: readonly string[];
+  /** The records that may add to it. */
+  readonly mayRun: readonly string[];
+}
+
+/** A supply that was counted, whole and not cut to the days looked at. */
+export interface CountedSupply {
+  /** The record. */
+  readonly id: string;
+  /** First day. */
+  readonly from: PlainDate;
+  /** Last day. */
+  readonly to: PlainDate;
+  /** How many days. */
+  readonly days: number;
+  /** A day, exactly. */
+  readonly perDayExactly: string;
+}
+
+/** Doses day by day. */
+export interface DoseDays extends Framed {
+  /** One entry for each change, together every day of the frame. */
+  readonly entries: readonly DoseEntry[];
+  /** The supplies that were counted. */
+  readonly supplies: readonly CountedSupply[];
+  /** What was left out on purpose. */
+  readonly excluded: readonly {
+    /** The record. */
+    readonly id: string;
+    /** Why it was left out. */
+    readonly reason: ExclusionReason;
+  }[];
+}
+
+/** A record on its way onto the days: counted where its dose is known, in doubt where it is not. */
+interface Placed {
+  readonly id: string;
+  readonly product: string;
+  readonly supply: Supply;
+  readonly weighed: Extract<Weighed, { readonly status: 'computed' | 'unknown' }>;
+}
+
+type Dosed = Placed & { readonly supply: Required<DaySpan>; readonly weighed: Extract<Weighed, { readonly status: 'computed' }> };
+
+const hasDays = (supply: Supply): supply is Supply & DaySpan => supply.first !== undefined && supply.last !== undefined;
+const isDosed = (placed: Placed): placed is Dosed => placed.weighed.status === 'computed' && hasDays(placed.supply);
+
+const byFirst = (one: Placed, other: Placed) => (one.supply.first ?? 0) - (other.supply.first ?? 0) || (one.id < other.id ? -1 : 1);
+
+/** Lets each supply of a product begin after the earlier ones, where that is the reading, and says whether any overlapped. */
+function afterEachOther(placed: readonly Placed[], shift: boolean): { readonly placed: readonly Placed[]; readonly overlapped: boolean } {
+  const endOf = new Map<string, number>();
+  let overlapped = false;
+  const moved = [...placed].sort(byFirst).map((each) => {
+    const { product, supply } = each;
+    if (!hasDays(supply)) return each;
+    const end = endOf.get(product);
+    const days = supply.last - supply.first;
+    const early = product !== '' && end !== undefined && supply.first <= end;
+    overlapped ||= early;
+    const first = early && shift ? end + 1 : supply.first;
+    endOf.set(product, Math.max(end ?? first, first + days));
+    return { ...each, supply: { first, last: first + days } };
+  });
+  return { placed: moved, overlapped };
+}
+
+/** Something that holds on a span of days: a dose over the common denominator, or a doubt. */
+interface Held extends DaySpan {
+  readonly id: string | undefined;
+  readonly dose: bigint | undefined;
+  readonly banded: boolean;
+}
+
+const entryFraction = (over: bigint, under: bigint): Fraction => (under <= BigInt(Number.MAX_SAFE_INTEGER) ? fraction(over, under) : { over, under });
+
+/** Goes through the days from change to change. */
+function entriesOf(holding: readonly Held[], { first, last }: DaySpan, under: bigint): DoseEntry[] {
+  const begins = new Map<number, Held[]>();
+  const changes = new Set([first]);
+  for (const each of holding) {
+    const begin = Math.max(each.first, first);
+    if (each.first > last || each.last < first) continue;
+    begins.set(begin, [...(begins.get(begin) ?? []), each]);
+    changes.add(begin);
+    if (each.last < last) changes.add(each.last + 1);
+  }
+  const days = [...changes].sort((one, other) => one - other);
+  let active: Held[] = [];
+  return days.map((day, index) => {
+    active = [...active.filter((each) => each.last >= day), ...(begins.get(day) ?? [])];
+    let over = 0n;
+    let banded = 0;
+    const running: string[] = [];
+    const mayRun: string[] = [];
+    let doubts = 0;
+    for (const { id, dose, banded: isBanded } of active) {
+      if (dose === undefined) doubts += 1;
+      else over += dose;
+      if (isBanded) banded += 1;
+      if (id !== undefined) (dose === undefined ? mayRun : running).push(id);
+    }
+    const dose = entryFraction(over, under);
+    return {
+      from: fromDayNumber(day),
+      to: fromDayNumber((days[index + 1] ?? last + 1) - 1),
+      atLeast: rounded(dose),
+      exactly: fractionText(dose),
+      // Two doses of a factor that rises with the dose come to more than each by itself.
+      exact: doubts === 0 && banded < 2,
+      running: running.sort(),
+      mayRun: mayRun.sort(),
+    };
+  });
+}
+
+/** A record with what the catalogue knows of its product, so that a report asks the catalogue once. */
+export interface KnownRecord {
+  readonly record: HeldRecord;
+  readonly facts: DrugFacts | undefined;
+  readonly weighed: Weighed;
+}
+
+/** Looks up and weighs records. */
+export function knownRecords(records: readonly HeldRecord[], options: EquivalentOptions): readonly KnownRecord[] {
+  return records.map((record) => {
+    const facts = factsOf(record, options.drugOf);
+    return { record, facts, weighed: weigh(record, facts, options) };
+  });
+}
+
+/** Lays the doses of records that were looked up on days. */
+export function doseDaysOf(known: readonly KnownRecord[], options: DoseOptions): DoseDays {
+  const { frame, table, patchDays = 'reported', sameProduct = 'sum', start = 'filled' } = options;
+  const span = spanOf('doseDays', frame);
+  const excluded: { id: string; reason: ExclusionReason }[] = [];
+  const unknown: UnknownRecord[] = [];
+  const unplaced: Placed[] = [];
+  for (const { record, facts, weighed } of known) {
+    const { id } = record;
+    if (weighed.status === 'excluded') {
+      excluded.push({ id, reason: weighed.reason });
+      continue;
+    }
+    const supply = supplyOf(record, facts, { start, patchDays });
+    if (weighed.status === 'unknown') unknown.push({ id, reason: weighed.reason });
+    else if (supply.reason) unknown.push({ id, reason: supply.reason });
+    unplaced.push({ id, product: record.dispensing.productId ?? '', supply, weighed });
+  }
+  const { placed, overlapped } = afterEachOther(unplaced, sameProduct === 'shift');
+  const dosed = placed.filter(isDosed);
+  const under = commonDenominator(dosed.map(({ weighed }) => weighed.perDay));
+  const holding = placed.map((each): Held => {
+    const { id, supply, weighed } = each;
+    const days = { first: supply.first ?? span.first, last: supply.last ?? span.last };
+    if (!isDosed(each) || weighed.status !== 'computed') return { id, ...days, dose: undefined, banded: false };
+    return { id, ...days, dose: weighed.perDay.over * (under / weighed.perDay.under), banded: weighed.banded };
+  });
+  const notHeld: Held[] = span.coveredFrom > span.first ? [{ id: undefined, first: span.first, last: span.coveredFrom - 1, dose: undefined, banded: false }] : [];
+  return {
+    frame,
+    entries: entriesOf([...notHeld, ...holding], span, under),
+    supplies: dosed.map(({ id, supply: { first, last }, weighed }) => ({ id, from: fromDayNumber(first), to: fromDayNumber(last), days: last - first + 1, perDayExactly: fractionText(divided(weighed.total, weighed.days)) })),
+    excluded,
+    ...groundsOf({
+      definitions: ['equivalent', `patch-days:${patchDays}`, `start:${start}`, `same-product:${sameProduct}`],
+      cites: citesOf(table, patchDays),
+      caveats: [
+        'factor-table',
+        'not-for-conversion',
+        'late-data',
+        notHeld.length > 0 && 'lower-bound',
+        overlapped && 'early-refill',
+        known.some(({ record, facts }) => patchDaysDiffer(record, facts)) && 'patch-days',
+        known.some(({ weighed }) => isImplausible(weighed)) && 'implausible-dose',
+        dosed.some(({ supply }) => supply.first < span.first || supply.last > span.last) && 'window-cut',
+      ],
+      unknown,
+    }),
+  };
+}
+
+/**
+ * The doses of one person's records day by day: one entry for each change of the sum, together every day of the frame.
+ *
+ * Supplies that run on a day are added up. What is not known makes the sum a lower bound on the days on which it may run, and on those
+ * only; a record without a date may run on any. What is left out on purpose is listed and changes nothing. Days before
+ * `frame.coverageFrom` are never exact. All records are taken to be of one person. Source: CDC compilations; how overlaps are summed is a
+ * choice, named in `definitions`.
+ *
+ * @example
+ * ```ts
+ * import { cdc2022, doseDays, exceeds } from 'kasper-rules/reports';
+ *
+ * const codeine = { classes: ['opioid'], opioid: { ingredient: 'codeine', strength: 30, unit: 'mg', per: 'each' } } as const;
+ * const record = {
+ *   id: 'a', patient: {}, pharmacy: {}, prescriber: {}, compound: [],
+ *   dispensing: { productIdQualifier: '01', productId: '77777090101', dateFilled: '2025-01-01', quantityDispensed: 100, dosageUnits: '01', daysSupply: 9 },
+ * } as const;
+ * const days = doseDays([record], { frame: { from: '2025-01-01', to: '2025-01-31', asOf: '2025-03-01' }, drugOf: () => codeine, table: cdc2022 });
+ * console.log(days.entries.map(({ to, atLeast }) => `${to} ${atLeast}`)); // [ '2025-01-09 50', '2025-01-31 0' ]
+ * console.log(exceeds(days, '2025-01-09', { atLeast: 50 })); // true
+ * ```
+ */
+export function doseDays(records: readonly HeldRecord[], options: DoseOptions): DoseDays {
+  assertTable('doseDays', options);
+  return doseDaysOf(knownRecords(records, options), options);
+}

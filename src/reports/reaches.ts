@@ -1,0 +1,26 @@
+import type { Truth } from '../core/truth.js';
+import type { Tally } from './answer.js';
+
+/** Whether a number is compared with a threshold as `at-least` it or as `more-than` it; every source picks one silently. */
+export type Comparison = 'at-least' | 'more-than';
+
+/** Whether a number that may be higher reaches a threshold. */
+export function reachesBetween(least: number, most: number, threshold: number, comparison: Comparison): Truth {
+  const isReached = (count: number) => (comparison === 'at-least' ? count >= threshold : count > threshold);
+  if (isReached(least)) return true;
+  return isReached(most) ? null : false;
+}
+
+/**
+ * Whether a tally reaches a threshold: `null` where the records that say nothing of it might make up the rest.
+ *
+ * @example
+ * ```ts
+ * import { reaches } from 'kasper-rules/reports';
+ *
+ * [2, 3, 4].map((threshold) => reaches({ known: 2, withoutNumber: 1 }, threshold)); // [ true, null, false ]
+ * ```
+ */
+export function reaches({ known, withoutNumber }: Tally, threshold: number, comparison: Comparison = 'at-least'): Truth {
+  return reachesBetween(known, known + withoutNumber, threshold, comparison);
+}

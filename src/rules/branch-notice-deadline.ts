@@ -1,3 +1,4 @@
+import { mustBeObject } from '../core/mistake.js';
 import type { Citation } from '../core/citation.js';
 import type { PlainDate } from '../core/plain-date.js';
 import { isPlainDate } from '../core/plain-date.js';
@@ -47,6 +48,7 @@ export interface BranchNoticeAnswer extends Due {
  * ```
  */
 export function branchNoticeDeadline(input: BranchNoticeDeadlineInput): Result<BranchNoticeAnswer, RulesIssueCode> {
+  mustBeObject('branchNoticeDeadline', input, 'the question');
   const { profile: asked = defaultProfile, correctedOn } = input;
   if (!isPlainDate(correctedOn)) return failure([rulesIssue('rules.date-format', { path: ['correctedOn'] })]);
   const profile = withRooms(asked, 'corrections');

@@ -1,3 +1,4 @@
+import { mustBeObject } from '../core/mistake.js';
 import type { Citation } from '../core/citation.js';
 import type { PlainDate } from '../core/plain-date.js';
 import { isPlainDate } from '../core/plain-date.js';
@@ -51,6 +52,7 @@ export interface CorrectionDeadlineAnswer {
  * ```
  */
 export function correctionDeadline(input: CorrectionDeadlineInput): Result<CorrectionDeadlineAnswer, RulesIssueCode> {
+  mustBeObject('correctionDeadline', input, 'the question');
   const { profile: asked = defaultProfile, requestedOn } = input;
   if (!isPlainDate(requestedOn)) return failure([rulesIssue('rules.date-format', { path: ['requestedOn'] })]);
   const profile = withRooms(asked, 'corrections');

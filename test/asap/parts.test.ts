@@ -116,7 +116,7 @@ describe('a file in parts', () => {
   });
 
   it('lists the issues of the whole up to any bound, under any severities', async () => {
-    const severities = fc.constantFrom({}, { 'asap.duplicate-record': 'off' }, { 'asap.status-conflict': 'warning', 'asap.bad-name': 'error' }, { 'asap.duplicate-record': 'error', 'asap.segment-count': 'off' } as const);
+    const severities = fc.constantFrom({}, { 'asap.duplicate-record': 'off' }, { 'asap.status-conflict': 'warning', 'asap.missing-element': 'warning' }, { 'asap.duplicate-record': 'error', 'asap.segment-count': 'off' } as const);
     await fc.assert(
       fc.asyncProperty(anyFile, fc.integer({ min: 1, max: 12 }), severities, async (file, maxIssues, severity) => {
         const more = { maxIssues, severity } as const;

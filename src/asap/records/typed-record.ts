@@ -12,8 +12,8 @@ export type AnyRecord = Readonly<Record<string, string | number>>;
 type WrittenForms = WeakMap<object, Readonly<Record<string, string>>>;
 
 /** A process that both imports and requires the package holds it twice, and reads a record with one copy that it writes with the other. */
-const SHARED = Symbol.for('kasper-rules.written-forms');
-const shared = globalThis as { [SHARED]?: WrittenForms };
+const SHARED: unique symbol = Symbol.for('kasper-rules.written-forms');
+const shared: { [SHARED]?: WrittenForms | undefined } = globalThis as object;
 
 /**
  * How numbers of a record that was read were written. Kept aside so that records stay plain data: a record that is written again

@@ -473,6 +473,7 @@ const reasons: Readonly<Record<string, IssueExample>> = {
   'implausible/prescription-age': element('DSP03', '20230310'),
   'implausible/zip-of-another-state': element('PAT16', '90001'),
   'header/utf-16': file('a file saved as Unicode by Notepad', Uint8Array.from(Array.from(`\ufeff${fileOf(clean)}`).flatMap((character) => [character.charCodeAt(0) & 0xff, character.charCodeAt(0) >> 8]))),
+  'delimiter/in-segments': file('a DSP cut by `,` in a file cut by `*`', fileOf(clean.map((line) => (line.startsWith('DSP') ? line.replaceAll('*', ',') : line)))),
   'terminator/not-declared': file('TH09 = `\\\\` before segments that end with `~`', fileOf(clean).replace('~~', '\\\\')),
   'terminator/missing': file('`PHA*…` and a line break without its terminator', fileOf(clean).replace('~\nPAT', '\nPAT')),
   'terminator/doubled': file('every segment ended with `~~`', fileOf(clean).replaceAll('~\n', '~~\n').replace('~~~', '~~')),

@@ -73,8 +73,12 @@ export const findings = {
   delimiter: {
     severity: 'error',
     message: 'The segments are cut by another element delimiter than TH',
-    reasons: { 'not-declared': 'TH declares {declared} as the element delimiter, but the segments are written with {used}; the file is read with {used}' },
+    reasons: {
+      'not-declared': 'TH declares {declared} as the element delimiter, but the segments are written with {used}; the file is read with {used}',
+      'in-segments': 'Segments are cut by {used} and not by the element delimiter of the file ({expected} places); they are read with {used}',
+    },
     help: 'Write the same delimiter behind TH, in TH and in every other segment.',
+    remedies: { 'in-segments': 'Write these segments with the delimiter that stands behind TH; part of the file may come from another program.' },
   },
   'line-break': {
     severity: 'error',

@@ -150,6 +150,15 @@ describe('a file in parts', () => {
     for (const pieceLength of [1, 7, 10_000]) expect(await merged(bytesOf(text), { pieceLength })).toEqual(validate(bytesOf(text), options));
   });
 
+  it.each([' ', '\t', '\r', '\n', '|', '\\', '^'])('gives the report of the whole where %j ends segments', async (terminator) => {
+    for (const delimiter of ['*', '|', '^', '\t']) {
+      for (const newline of ['', '\n', '\r\n', ' ']) {
+        const text = cleanFile.insert(6, ...secondPatient).text({ terminator, delimiter, newline });
+        expect(await merged(text)).toEqual(validate(text, options));
+      }
+    }
+  });
+
   const samples = new URL('../samples/', import.meta.url);
   it.each(readdirSync(samples).filter((name) => name.endsWith('.dat')))('gives the report of the whole for %s', async (name) => {
     const bytes = new Uint8Array(readFileSync(new URL(name, samples)));

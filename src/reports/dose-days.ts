@@ -2,7 +2,7 @@ import { fromDayNumber, type PlainDate } from '../core/plain-date.js';
 import { groundsOf, spanOf, type DaySpan, type Frame, type Framed, type HeldRecord, type UnknownRecord } from './answer.js';
 import { byDay } from './by-day.js';
 import { factsOf, type DrugFacts } from './drug-facts.js';
-import { commonDenominator, divided, fraction, fractionText, rounded, type Fraction } from './fraction.js';
+import { commonDenominator, fraction, fractionText, rounded, type Fraction } from './fraction.js';
 import { assertTable, citesOf, isImplausible, patchDaysDiffer, weigh, type EquivalentOptions, type ExclusionReason, type Weighed } from './morphine-equivalent.js';
 import { supplyOf, type Supply, type SupplyReadings } from './supply.js';
 
@@ -26,7 +26,7 @@ export interface DoseEntry {
   readonly exactly: string;
   /** Whether nothing is unknown on these days, so that the dose is no more either. */
   readonly exact: boolean;
-  /** The records counted on these days. */
+  /** The records counted on these days, in the order in which they began. */
   readonly running: readonly string[];
   /** The records that may add to it. */
   readonly mayRun: readonly string[];
@@ -132,8 +132,8 @@ function entriesOf(holding: readonly Held[], { first, last }: DaySpan, under: bi
       exactly: fractionText(dose),
       // Two doses of a factor that rises with the dose come to more than each by itself.
       exact: doubts === 0 && banded < 2,
-      running: [...running].sort(),
-      mayRun: [...mayRun].sort(),
+      running: [...running],
+      mayRun: [...mayRun],
     };
   });
 }
@@ -184,7 +184,7 @@ export function doseDaysOf(known: readonly KnownRecord[], options: DoseOptions):
   return {
     frame,
     entries: entriesOf([...notHeld, ...holding], span, under),
-    supplies: dosed.map(({ id, supply: { first, last }, weighed }) => ({ id, from: fromDayNumber(first), to: fromDayNumber(last), days: last - first + 1, perDayExactly: fractionText(divided(weighed.total, weighed.days)) })),
+    supplies: dosed.map(({ id, supply: { first, last }, weighed }) => ({ id, from: fromDayNumber(first), to: fromDayNumber(last), days: last - first + 1, perDayExactly: fractionText(weighed.perDay) })),
     excluded,
     ...groundsOf({
       definitions: ['equivalent', `patch-days:${patchDays}`, `start:${start}`, `same-product:${sameProduct}`],

@@ -4,16 +4,16 @@ import { build } from 'esbuild';
 
 /** What an entry may weigh in a browser bundle, minified and gzipped, and what must not be in it. */
 const limits = {
-  '.': { kilobytes: 225, without: [] },
+  '.': { kilobytes: 232, without: [] },
   './identifiers': { kilobytes: 7, without: ['luxon', 'zod'] },
-  './asap': { kilobytes: 66, without: ['luxon', 'zod'] },
-  './rules': { kilobytes: 150, without: [] },
+  './asap': { kilobytes: 70, without: ['luxon', 'zod'] },
+  './rules': { kilobytes: 157, without: [] },
   './kentucky': { kilobytes: 40, without: ['luxon', 'zod'] },
   './ohio': { kilobytes: 20, without: ['luxon', 'zod'] },
   './tennessee': { kilobytes: 20, without: ['luxon', 'zod'] },
   './indiana': { kilobytes: 12, without: ['luxon', 'zod'] },
   './access': { kilobytes: 105, without: [] },
-  './corrections': { kilobytes: 165, without: [] },
+  './corrections': { kilobytes: 175, without: [] },
   './reports': { kilobytes: 185, without: [] },
   './zod': { kilobytes: 80, without: ['io-ts', 'fp-ts', 'luxon'] },
   './io-ts': { kilobytes: 25, without: ['zod', 'luxon'] },

@@ -1,7 +1,63 @@
-import { decideAccess, decideAccount, decideRedisclosure, electronicPrescribingDuty, explain, explainAccessRule, queryDuty } from './access/index.js';
-import { describe, mergeParts, validate, validateChunks, validatePart, validateStream } from './asap/index.js';
-import { correctionRecords, correctPatient, reconcile, suggestRecord, trackCorrection } from './corrections/index.js';
-import { addBusinessDays, branchNoticeDeadline, closures, correctionDeadline, drugSchedule, extensionDeadline, isBusinessDay, patientIdentifier, reportFormat, reportingDeadline, reportingDuty, submissionDeadlines, toxicologyDuty, transmissionChannels, zoneOfCounty, type Profile, type ProfileRoom } from './rules/index.js';
+import {
+  decideAccess,
+  decideAccount,
+  decideRedisclosure,
+  electronicPrescribingDuty,
+  explain,
+  explainAccessRule,
+  parseAccessReadings,
+  parseAccessRequest,
+  parseAccountFacts,
+  parseEpcsFacts,
+  parseQueryDutyFacts,
+  parseRedisclosure,
+  queryDuty,
+  type AccessOptions,
+  type AccountFactsOf,
+  type AccessRequestOf,
+  type EpcsFactsOf,
+  type QueryDutyFactsOf,
+  type RedisclosureOf,
+} from './access/index.js';
+import { asapSchema, describe, mergeParts, validate, validateChunks, validatePart, validateRecord, validateStream } from './asap/index.js';
+import {
+  correctionRecords,
+  correctPatient,
+  parseCorrectionCase,
+  parseCorrectionEvents,
+  reconcile,
+  suggestRecord,
+  trackCorrection,
+  type CorrectionCaseInput,
+  type CorrectionOptions,
+  type CorrectionsOf,
+} from './corrections/index.js';
+import {
+  addBusinessDays,
+  branchNoticeDeadline,
+  closures,
+  correctionDeadline,
+  drugSchedule,
+  elementRequirement,
+  errorDeadline,
+  extensionDeadline,
+  extensionGrant,
+  isBusinessDay,
+  lastDay,
+  patientIdentifier,
+  reportableDrug,
+  reportedItem,
+  reportFormat,
+  reportingDeadline,
+  reportingDuty,
+  submissionDeadlines,
+  toxicologyDuty,
+  transmissionChannels,
+  zeroReportDeadline,
+  zoneOfCounty,
+  type Profile,
+  type ProfileRoom,
+} from './rules/index.js';
 import { withRooms } from './rules/profile/room.js';
 
 /** A parameter without the profile that is bound already. */
@@ -19,25 +75,40 @@ function boundTo(profile: Profile) {
   };
   const bound: { readonly [Name in keyof Needs]: Bound<Functions[Name]> } = {
     addBusinessDays: (date, count, options) => addBusinessDays(date, count, { ...options, profile }),
+    asapSchema: (options) => asapSchema({ ...options, profile: files() }),
     branchNoticeDeadline: (input) => branchNoticeDeadline({ ...input, profile }),
     closures: (year, options) => closures(year, { ...options, profile }),
-    correctPatient: (original, correction, options) => correctPatient(original, correction, { ...options, profile }),
     correctionDeadline: (input) => correctionDeadline({ ...input, profile }),
     correctionRecords: (original, request, options) => correctionRecords(original, request, { ...options, profile }),
+    correctPatient: (original, correction, options) => correctPatient(original, correction, { ...options, profile }),
     decideAccess: (request, options) => decideAccess(request, { ...options, profile }),
     decideAccount: (facts, options) => decideAccount(facts, { ...options, profile }),
     decideRedisclosure: (request, options) => decideRedisclosure(request, { ...options, profile }),
     describe: (ref, options) => describe(ref, { ...options, profile }),
     drugSchedule: (name, on, options) => drugSchedule(name, on, { ...options, profile }),
     electronicPrescribingDuty: (facts, options) => electronicPrescribingDuty(facts, { ...options, profile }),
+    elementRequirement: (ref, question) => elementRequirement(ref, { ...question, profile }),
+    errorDeadline: (question) => errorDeadline({ ...question, profile }),
     explain: (decision, options) => explain(decision, { ...options, profile }),
     explainAccessRule: (id, options) => explainAccessRule(id, { ...options, profile }),
     extensionDeadline: (input) => extensionDeadline({ ...input, profile }),
+    extensionGrant: (ground, question) => extensionGrant(ground, { ...question, profile }),
     isBusinessDay: (date, options) => isBusinessDay(date, { ...options, profile }),
+    lastDay: (date, options) => lastDay(date, { ...options, profile }),
     mergeParts: (reports, options) => mergeParts(reports, { ...options, profile: files() }),
+    parseAccessReadings: (json, options) => parseAccessReadings(json, { ...options, profile }),
+    parseAccessRequest: (json, options) => parseAccessRequest(json, { ...options, profile }),
+    parseAccountFacts: (json, options) => parseAccountFacts(json, { ...options, profile }),
+    parseCorrectionCase: (json, options) => parseCorrectionCase(json, { ...options, profile }),
+    parseCorrectionEvents: (json, options) => parseCorrectionEvents(json, { ...options, profile }),
+    parseEpcsFacts: (json, options) => parseEpcsFacts(json, { ...options, profile }),
+    parseQueryDutyFacts: (json, options) => parseQueryDutyFacts(json, { ...options, profile }),
+    parseRedisclosure: (json, options) => parseRedisclosure(json, { ...options, profile }),
     patientIdentifier: (patient, options) => patientIdentifier(patient, { ...options, profile }),
     queryDuty: (facts, options) => queryDuty(facts, { ...options, profile }),
     reconcile: (original, correction, options) => reconcile(original, correction, { ...options, profile }),
+    reportableDrug: (name, question) => reportableDrug(name, { ...question, profile }),
+    reportedItem: (item, question) => reportedItem(item, { ...question, profile }),
     reportFormat: (question) => reportFormat({ ...question, profile }),
     reportingDeadline: (input) => reportingDeadline({ ...input, profile }),
     reportingDuty: (facts, options) => reportingDuty(facts, { ...options, profile }),
@@ -49,14 +120,35 @@ function boundTo(profile: Profile) {
     validate: (input, options) => validate(input, { ...options, profile: files() }),
     validateChunks: (chunks, options) => validateChunks(chunks, { ...options, profile: files() }),
     validatePart: (part, options) => validatePart(part, { ...options, profile: files() }),
+    validateRecord: (record, options) => validateRecord(record, { ...options, profile: files() }),
     validateStream: (chunks, options) => validateStream(chunks, { ...options, profile: files() }),
+    zeroReportDeadline: (question) => zeroReportDeadline({ ...question, profile }),
     zoneOfCounty: (county, options) => zoneOfCounty(county, { ...options, profile }),
   };
   return bound;
 }
 
+/** What is asked in the facts that a profile declares has the type of those facts. */
+interface DeclaredFunctions<Given extends Profile> {
+  readonly decideAccess: (request: AccessRequestOf<Given>, options?: Omit<AccessOptions<Given>, 'profile'>) => ReturnType<typeof decideAccess>;
+  readonly decideAccount: (facts: AccountFactsOf<Given>) => ReturnType<typeof decideAccount>;
+  readonly decideRedisclosure: (request: RedisclosureOf<Given>, options?: Omit<AccessOptions<Given>, 'profile'>) => ReturnType<typeof decideRedisclosure>;
+  readonly electronicPrescribingDuty: (facts: EpcsFactsOf<Given>) => ReturnType<typeof electronicPrescribingDuty>;
+  readonly parseAccessReadings: (json: unknown) => ReturnType<typeof parseAccessReadings<Given>>;
+  readonly parseAccessRequest: (json: unknown) => ReturnType<typeof parseAccessRequest<Given>>;
+  readonly parseAccountFacts: (json: unknown) => ReturnType<typeof parseAccountFacts<Given>>;
+  readonly parseCorrectionCase: (json: unknown) => ReturnType<typeof parseCorrectionCase<Given>>;
+  readonly parseCorrectionEvents: (json: unknown) => ReturnType<typeof parseCorrectionEvents<Given>>;
+  readonly parseEpcsFacts: (json: unknown) => ReturnType<typeof parseEpcsFacts<Given>>;
+  readonly parseQueryDutyFacts: (json: unknown) => ReturnType<typeof parseQueryDutyFacts<Given>>;
+  readonly parseRedisclosure: (json: unknown) => ReturnType<typeof parseRedisclosure<Given>>;
+  readonly queryDuty: (facts: QueryDutyFactsOf<Given>) => ReturnType<typeof queryDuty>;
+  readonly trackCorrection: (input: CorrectionCaseInput<CorrectionsOf<Given>>, options?: Omit<CorrectionOptions<Given>, 'profile'>) => ReturnType<typeof trackCorrection<Given>>;
+}
+
 interface Functions {
   readonly addBusinessDays: typeof addBusinessDays;
+  readonly asapSchema: typeof asapSchema;
   readonly branchNoticeDeadline: typeof branchNoticeDeadline;
   readonly closures: typeof closures;
   readonly correctionDeadline: typeof correctionDeadline;
@@ -68,14 +160,28 @@ interface Functions {
   readonly describe: typeof describe;
   readonly drugSchedule: typeof drugSchedule;
   readonly electronicPrescribingDuty: typeof electronicPrescribingDuty;
+  readonly elementRequirement: typeof elementRequirement;
+  readonly errorDeadline: typeof errorDeadline;
   readonly explain: typeof explain;
   readonly explainAccessRule: typeof explainAccessRule;
   readonly extensionDeadline: typeof extensionDeadline;
+  readonly extensionGrant: typeof extensionGrant;
   readonly isBusinessDay: typeof isBusinessDay;
+  readonly lastDay: typeof lastDay;
   readonly mergeParts: typeof mergeParts;
+  readonly parseAccessReadings: typeof parseAccessReadings;
+  readonly parseAccessRequest: typeof parseAccessRequest;
+  readonly parseAccountFacts: typeof parseAccountFacts;
+  readonly parseCorrectionCase: typeof parseCorrectionCase;
+  readonly parseCorrectionEvents: typeof parseCorrectionEvents;
+  readonly parseEpcsFacts: typeof parseEpcsFacts;
+  readonly parseQueryDutyFacts: typeof parseQueryDutyFacts;
+  readonly parseRedisclosure: typeof parseRedisclosure;
   readonly patientIdentifier: typeof patientIdentifier;
   readonly queryDuty: typeof queryDuty;
   readonly reconcile: typeof reconcile;
+  readonly reportableDrug: typeof reportableDrug;
+  readonly reportedItem: typeof reportedItem;
   readonly reportFormat: typeof reportFormat;
   readonly reportingDeadline: typeof reportingDeadline;
   readonly reportingDuty: typeof reportingDuty;
@@ -87,32 +193,49 @@ interface Functions {
   readonly validate: typeof validate;
   readonly validateChunks: typeof validateChunks;
   readonly validatePart: typeof validatePart;
+  readonly validateRecord: typeof validateRecord;
   readonly validateStream: typeof validateStream;
+  readonly zeroReportDeadline: typeof zeroReportDeadline;
   readonly zoneOfCounty: typeof zoneOfCounty;
 }
 
 /** The rooms without which a function has nothing to ask. */
 interface Needs {
   readonly addBusinessDays: 'calendar';
+  readonly asapSchema: 'asap';
   readonly branchNoticeDeadline: 'calendar' | 'corrections';
   readonly closures: 'calendar';
-  readonly correctPatient: 'asap' | 'corrections';
   readonly correctionDeadline: 'calendar' | 'corrections';
   readonly correctionRecords: 'asap' | 'corrections';
+  readonly correctPatient: 'asap' | 'corrections';
   readonly decideAccess: 'access';
   readonly decideAccount: 'accounts';
   readonly decideRedisclosure: 'access';
   readonly describe: never;
   readonly drugSchedule: 'drugSchedules';
   readonly electronicPrescribingDuty: 'electronicPrescribing';
+  readonly elementRequirement: 'asap';
+  readonly errorDeadline: 'calendar' | 'reporting';
   readonly explain: 'access';
   readonly explainAccessRule: 'access';
   readonly extensionDeadline: 'calendar' | 'reporting';
+  readonly extensionGrant: 'reporting';
   readonly isBusinessDay: 'calendar';
+  readonly lastDay: 'calendar';
   readonly mergeParts: 'asap';
+  readonly parseAccessReadings: 'access';
+  readonly parseAccessRequest: 'access';
+  readonly parseAccountFacts: 'accounts';
+  readonly parseCorrectionCase: 'corrections';
+  readonly parseCorrectionEvents: 'corrections';
+  readonly parseEpcsFacts: 'electronicPrescribing';
+  readonly parseQueryDutyFacts: 'queryDuty';
+  readonly parseRedisclosure: 'access';
   readonly patientIdentifier: 'patientIdentifier';
   readonly queryDuty: 'queryDuty';
   readonly reconcile: 'asap' | 'corrections';
+  readonly reportableDrug: 'reportableDrugs';
+  readonly reportedItem: 'reporting';
   readonly reportFormat: 'asap';
   readonly reportingDeadline: 'calendar' | 'reporting';
   readonly reportingDuty: 'reportingDuty';
@@ -124,13 +247,15 @@ interface Needs {
   readonly validate: 'asap';
   readonly validateChunks: 'asap';
   readonly validatePart: 'asap';
+  readonly validateRecord: 'asap';
   readonly validateStream: 'asap';
+  readonly zeroReportDeadline: 'reporting';
   readonly zoneOfCounty: 'counties';
 }
 
 /** The functions that a profile of this type can answer: those whose rooms it has, or may have. */
 export type RulesFor<Given extends Profile> = {
-  readonly [Name in keyof Needs as Needs[Name] & ProfileRoom extends keyof Given ? Name : never]: Bound<Functions[Name]>;
+  readonly [Name in keyof Needs as Needs[Name] & ProfileRoom extends keyof Given ? Name : never]: Name extends keyof DeclaredFunctions<Given> ? DeclaredFunctions<Given>[Name] : Bound<Functions[Name]>;
 };
 
 /**
@@ -150,5 +275,6 @@ export type RulesFor<Given extends Profile> = {
  * ```
  */
 export function rulesFor<Given extends Profile>(profile: Given): RulesFor<Given> {
-  return boundTo(profile);
+  // Which facts a profile declares the compiler knows of its type alone.
+  return boundTo(profile) as unknown as RulesFor<Given>;
 }

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import * as kasper from 'kasper-rules';
 import { kentucky } from 'kasper-rules/kentucky';
 import type { Profile } from 'kasper-rules/rules';
@@ -6,11 +8,36 @@ import { example } from './rules/example-state.js';
 
 const { rulesFor } = kasper;
 
+/** Functions of the package that answer under the default profile unless another is given, as their sources say. */
+function functionsWithDefault(): string[] {
+  const src = fileURLToPath(new URL('../src/', import.meta.url));
+  const sources = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).map((file) => readFileSync(src + file, 'utf8'));
+  const names = sources.filter((text) => text.includes('profile/default-profile.js')).flatMap((text) => [...text.matchAll(/^export function (\w+)/gm)].map(([, name = '']) => name));
+  return [...new Set(names)].filter((name) => Object.hasOwn(kasper, name));
+}
+
 describe('rulesFor', () => {
   it('binds functions of the package, each under its own name', () => {
     const bound = Object.keys(rulesFor(kentucky));
     expect(bound.filter((name) => !Object.hasOwn(kasper, name))).toEqual([]);
+    expect(functionsWithDefault().filter((name) => !bound.includes(name))).toEqual([]);
     expect(bound).toContain('reportingDeadline');
+  });
+
+  it('takes and gives the facts that the profile declares', () => {
+    const facts = {
+      type: 'facts',
+      ask: 'Who asks?',
+      facts: { at: { type: 'date', needed: true, ask: 'When?' }, requester: { type: 'one-of', by: 'kind', needed: true, ask: 'Who?', cases: { ranger: {} } } },
+    } as const;
+    const { onward, onwardFacts, ...access } = kentucky.access;
+    const there = rulesFor({ id: 'xx', name: 'Example', access: { ...access, facts } });
+    expect([onward.length, onwardFacts.type]).toEqual([kentucky.access.onward.length, 'facts']);
+    expectTypeOf(there.decideAccess).parameter(0).toEqualTypeOf<{ readonly at: string; readonly requester: { readonly kind: 'ranger' } }>();
+    expectTypeOf(rulesFor(kentucky).queryDuty).parameter(0).toEqualTypeOf<kasper.QueryDutyFacts>();
+    const parsed = there.parseAccessRequest({ at: '2025-03-10', requester: { kind: 'ranger' } });
+    expectTypeOf<Extract<typeof parsed, { ok: true }>['value']['requester']['kind']>().toEqualTypeOf<'ranger'>();
+    expect(parsed).toMatchObject({ ok: true, value: { requester: { kind: 'ranger' } } });
   });
 
   it('answers as the functions do with that profile, whatever the caller passes besides', () => {

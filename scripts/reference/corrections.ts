@@ -1,12 +1,11 @@
 import type { CorrectionProfile, CorrectionTransition } from '../../src/rules/law/correction-rule.js';
-import type { CorrectionState } from '../../src/rules/facts/correction-vocabulary.js';
 import { clockRowCells } from './clock-words.js';
 import { code, head, lines, period, sources, standingLegend, table } from './markdown.js';
 
 /** A step of the state machine from one state to another, with the events that lead there and on which condition. */
 interface CorrectionPassage {
-  readonly from: CorrectionState;
-  readonly to: CorrectionState;
+  readonly from: string;
+  readonly to: string;
   readonly events: Map<string, string[]>;
 }
 
@@ -32,7 +31,7 @@ export function correctionDiagram(profile: CorrectionProfile): readonly string[]
   const nodeOf = (state: string) => state.replaceAll('-', '_');
   return [
     'stateDiagram-v2',
-    '  [*] --> none',
+    `  [*] --> ${nodeOf(profile.begins)}`,
     ...Object.entries(profile.states).map(([state, { label }]) => `  ${nodeOf(state)}: ${label}`),
     ...passagesOf(profile).map(({ from, to, events }) => `  ${nodeOf(from)} --> ${nodeOf(to)}: ${[...events].map(eventWords).join(', ')}`),
   ];

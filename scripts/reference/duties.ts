@@ -12,7 +12,9 @@ type Titled = readonly string[];
 const reasonTable = (reasons: Readonly<Record<string, SourcedStatement>>): Titled =>
   table(['code', 'says', 'sources and standing'], Object.entries(reasons).map(([reason, { says, cites }]) => [code(reason), says, sources(cites)]));
 
-function accountSection(rules: AccountRules): Titled {
+const reasonCell = ({ reasons }: AccountRules, reason: string): string => (reasons[reason] ? `${reasons[reason].says}<br>${sources(reasons[reason].cites)}` : '');
+
+function accountSection(rules: Required<AccountRules>): Titled {
   const limit = ({ id, says, cites }: StatedRule, value: string) => [`${code(id)}<br>${says}`, value, sources(cites)];
   const statement = (about: string) => ({ id, says, cites }: StatedRule) => [about, `${code(id)}<br>${says}`, sources(cites)];
   return [
@@ -29,7 +31,7 @@ function accountSection(rules: AccountRules): Titled {
       ['profession', 'turns on', 'required', 'not covered'],
       rules.prescribers.map((rule) =>
         rule.decidedBy === 'never'
-          ? [`${rule.profession}<br>${code(rule.id)}`, code(rule.decidedBy), '', `${rules.reasons[rule.reason].says}<br>${sources(rules.reasons[rule.reason].cites)}`]
+          ? [`${rule.profession}<br>${code(rule.id)}`, code(rule.decidedBy), '', reasonCell(rules, rule.reason)]
           : [`${rule.profession}<br>${code(rule.id)}`, code(rule.decidedBy), `${rule.required.says}<br>${sources(rule.required.cites)}`, `${rule.notCovered.says}<br>${sources(rule.notCovered.cites)}`],
       ),
     ),
@@ -63,7 +65,7 @@ function accountSection(rules: AccountRules): Titled {
       [
         ...rules.certificates.map((certificate) => statement(`certificate: ${code(certificate.event)}`)(certificate)),
         statement('certificate: any other event')(rules.noCertificate),
-        ...rules.enrollment.map(({ id, fact, reason }) => statement(`delegate: ${code(fact)} is false`)({ ...rules.reasons[reason], id })),
+        ...rules.enrollment.map(({ id, fact, reason }) => [`delegate: ${code(fact)} is false`, `${code(id)}<br>${rules.reasons[reason]?.says ?? ''}`, sources(rules.reasons[reason]?.cites ?? [])]),
         statement('delegate: nothing is lacking')(rules.enrolled),
         statement('uploader')(rules.uploader),
         statement('prescribing')(rules.prescribing),
@@ -160,7 +162,7 @@ function prescribingSection({ id, says, cites, from, exceptions, reasons }: Elec
 }
 
 /** The reference page of the duties around a jurisdiction's program: accounts, queries, electronic prescribing. */
-export function dutiesPage({ accounts, queryDuty, electronicPrescribing }: Pick<WholeProfile, 'accounts' | 'queryDuty' | 'electronicPrescribing'>): string {
+export function dutiesPage({ accounts, queryDuty, electronicPrescribing }: Pick<WholeProfile, 'queryDuty' | 'electronicPrescribing'> & { readonly accounts: Required<AccountRules> }): string {
   return [
     ...head('Accounts, queries, electronic prescribing', 'The duties of those who use KASPER, answered by `kasper-rules/access`.'),
     ...standingLegend,

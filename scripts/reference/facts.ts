@@ -1,4 +1,4 @@
-import { eachFact } from '../../src/access/facts/each-fact.js';
+import { eachFact } from '../../src/rules/facts/each-fact.js';
 import { factTypeWords } from '../../src/access/facts/fact-type-words.js';
 import type { FactsDeclaration } from '../../src/rules/facts/fact-declaration.js';
 import type { WholeProfile } from '../../src/rules/law/profile.js';

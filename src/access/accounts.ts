@@ -1,27 +1,36 @@
-import { addDays } from '../core/plain-date.js';
 import { lazily } from '../core/lazily.js';
 import type { Result } from '../core/result.js';
-import type { AccountFacts, CertificateFacts, DelegateEnrollmentFacts, RegistrationNoticeFacts, UploaderFacts } from '../rules/profile/default-facts.js';
+import type { FactsDeclaration } from '../rules/facts/fact-declaration.js';
+import type { FactsOf } from '../rules/facts/facts-of.js';
+import type { DefaultProfile } from '../rules/profile/default-facts.js';
 import type { ProfileWith } from '../rules/law/profile.js';
 import { defaultAccounts } from '../rules/profile/default-profile.js';
 import { withRooms } from '../rules/profile/room.js';
-import type { AccountReason, AccountRules, RegistrationNoticeState } from '../rules/law/account-rule.js';
-import type { AccountAnswer, CertificateAnswer, DelegateEnrollmentAnswer, RegistrationNoticeAnswer, UploaderAnswer } from './answers/account-answer.js';
-import { pharmacistDuty, prescriberDuty } from './accounts/account-duty.js';
+import type { AccountQuestion, AccountRules } from '../rules/law/account-rule.js';
+import type { AccountAnswer } from './answers/account-answer.js';
+import { certificate } from './accounts/account-certificate.js';
+import { dutyByPlaces, dutyByRegistration, dutyByTable } from './accounts/account-duty.js';
 import { nextStep } from './accounts/account-onboarding.js';
+import { upload } from './accounts/account-upload.js';
+import { delegateEnrollment } from './accounts/delegate-enrollment.js';
+import { registrationNotice } from './accounts/registration-notice.js';
+import { isRecord } from './facts/fact-reader.js';
 import { factsSchema } from './facts/facts-schema.js';
 import type { FactsIssueCode } from './facts/facts-issues.js';
 import { noFacts } from './facts/no-facts.js';
 import { parseFacts } from './facts/parse-facts.js';
 import { checkFacts } from './facts/check-facts.js';
-import { allTests, isTrue } from './facts/fact-test.js';
-import { givenDate } from './facts/given-date.js';
-import { groundOf, isVerified } from './answers/ground.js';
+
+/** A profile as far as it says who holds accounts. */
+export type AccountRoom = ProfileWith<'accounts'>;
+
+/** The facts of a question about accounts, as a profile declares them. */
+export type AccountFactsOf<Of extends AccountRoom> = FactsOf<NonNullable<Of['accounts']>['facts']>;
 
 /** What `decideAccount` asks of a jurisdiction. */
-export interface AccountOptions {
+export interface AccountOptions<Of extends AccountRoom = DefaultProfile> {
   /** A jurisdiction; the default profile when left out. */
-  readonly profile?: ProfileWith<'accounts'>;
+  readonly profile?: Of;
 }
 
 /**
@@ -38,76 +47,37 @@ export interface AccountOptions {
  * const answer = decideAccount({ ask: 'prescriber-duty', profession: 'physician', kentuckyLicensed: true, dea: 'kentucky' });
  * console.log('duty' in answer && answer.duty); // required
  */
-export function decideAccount(facts: AccountFacts, { profile = defaultAccounts }: AccountOptions = {}): AccountAnswer {
-  const asked = withRooms(profile, 'accounts');
-  if ('code' in asked) return { outcome: 'indeterminate', grounds: [], verified: false, issues: [asked] };
-  const rules = asked.accounts;
+export function decideAccount<Of extends AccountRoom = DefaultProfile>(facts: AccountFactsOf<Of>, options: AccountOptions<Of> = {}): AccountAnswer {
+  const room = withRooms<'accounts'>(options.profile ?? defaultAccounts, 'accounts');
+  if ('code' in room) return { outcome: 'indeterminate', grounds: [], verified: false, issues: [room] };
+  const rules: AccountRules = room.accounts;
   checkFacts('decideAccount', (json) => parseFacts(rules.facts, json), facts);
-  switch (facts.ask) {
-    case 'pharmacist-duty':
-      return pharmacistDuty(facts, rules);
-    case 'prescriber-duty':
-      return prescriberDuty(facts, rules);
-    case 'next-step':
-      return nextStep(facts, rules);
-    case 'registration-notice':
-      return registrationNotice(facts, rules);
-    case 'delegate-enrollment':
-      return delegateEnrollment(facts, rules);
+  const given: unknown = facts;
+  const ask = isRecord(given) ? given['ask'] : undefined;
+  const question = typeof ask === 'string' && Object.hasOwn(rules.questions, ask) ? rules.questions[ask] : undefined;
+  if (!question) throw new TypeError('decideAccount: the profile declares the facts of this question and does not answer it; checkProfile names the fault.');
+  return answerTo(question, given, rules);
+}
+
+function answerTo(question: AccountQuestion, facts: unknown, rules: AccountRules): AccountAnswer {
+  switch (question.kind) {
+    case 'table':
+      return dutyByTable(question, facts, rules);
+    case 'places':
+      return dutyByPlaces(question, facts, rules);
+    case 'registration':
+      return dutyByRegistration(question, facts, rules);
+    case 'steps':
+      return nextStep(question, facts, rules);
+    case 'notice':
+      return registrationNotice(question, facts, rules);
+    case 'enrollment':
+      return delegateEnrollment(question, facts, rules);
     case 'certificate':
-      return certificate(facts, rules);
-    case 'uploader':
-      return uploader(facts, rules);
+      return certificate(question, facts, rules);
+    case 'upload':
+      return upload(question, facts, rules);
   }
-}
-
-function registrationNotice(facts: RegistrationNoticeFacts, rules: AccountRules): RegistrationNoticeAnswer {
-  const at = givenDate(facts.at, 'at');
-  const registeredOn = facts.registeredOn === undefined || facts.registeredOn === 'never' ? undefined : givenDate(facts.registeredOn, 'registeredOn');
-  const received = facts.noticeReceivedOn === undefined ? undefined : givenDate(facts.noticeReceivedOn, 'noticeReceivedOn');
-  const registered = registeredOn !== undefined && registeredOn <= at;
-  const due = received === undefined || at < received ? undefined : addDays(received, rules.noticeDays.value);
-
-  const stateBy = (deadline: string): RegistrationNoticeState => {
-    if (registered) return registeredOn <= deadline ? 'cured' : 'registered-late';
-    return at <= deadline ? 'running' : 'emergency-order-due';
-  };
-  const state = due === undefined ? 'no-notice' : stateBy(due);
-  // The clock is no license: only both registrations are.
-  const may = allTests([isTrue(facts.dea, 'dea'), isTrue(facts.registeredOn === undefined ? undefined : registered, 'registeredOn')]);
-  const grounds = [groundOf(state, rules.noticeStates[state]), groundOf('prescribing', rules.prescribing)];
-  return {
-    state,
-    ...(due !== undefined && { due }),
-    mayPrescribe: may.truth ?? 'unknown',
-    grounds,
-    verified: isVerified(grounds),
-    ...(may.truth === null && { missing: may.absent }),
-  };
-}
-
-function delegateEnrollment(facts: DelegateEnrollmentFacts, rules: AccountRules): DelegateEnrollmentAnswer {
-  const asked = rules.enrollment.filter(({ masters }) => masters?.includes(facts.master) ?? true);
-  const answer = (enrollment: DelegateEnrollmentAnswer['enrollment'], reasons: readonly AccountReason[]): DelegateEnrollmentAnswer => {
-    const grounds = reasons.length > 0 ? reasons.map((code) => groundOf(code, rules.reasons[code])) : [groundOf(enrollment, rules.enrolled)];
-    return { enrollment, reasons, grounds, verified: isVerified(grounds) };
-  };
-  const lacking = asked.filter(({ fact }) => facts[fact] === false).map(({ reason }) => reason);
-  if (lacking.length > 0) return answer('incomplete', lacking);
-  const missing = asked.filter(({ fact }) => facts[fact] === undefined).map(({ fact }) => fact);
-  return missing.length > 0 ? { ...answer('indeterminate', ['I-MISSING']), missing } : answer('complete', []);
-}
-
-function certificate({ event }: CertificateFacts, rules: AccountRules): CertificateAnswer {
-  const asked = rules.certificates.find((row) => row.event === event);
-  const grounds = [groundOf(event, asked ?? rules.noCertificate)];
-  return { certificate: asked ? 'required' : 'not-required', grounds, verified: isVerified(grounds) };
-}
-
-function uploader(facts: UploaderFacts, rules: AccountRules): UploaderAnswer {
-  const may = allTests([isTrue(facts.kogActive, 'kogActive'), isTrue(facts.uploaderRegistered, 'uploaderRegistered')]);
-  const grounds = [groundOf('uploader', rules.uploader)];
-  return { mayReport: may.truth ?? 'unknown', mayQuery: false, grounds, verified: isVerified(grounds), ...(may.truth === null && { missing: may.absent }) };
 }
 
 /**
@@ -134,7 +104,7 @@ export const accountSchema = lazily(() => factsSchema(defaultAccounts.accounts.f
  * const result = parseAccountFacts(JSON.parse('{"ask":"uploader","kogActive":true}'));
  * console.log(result.ok); // true
  */
-export function parseAccountFacts(json: unknown, { profile = defaultAccounts }: AccountOptions = {}): Result<AccountFacts, FactsIssueCode> {
-  // The questions are those of one vocabulary, whoever's limits answer them.
-  return parseFacts(profile.accounts?.facts ?? noFacts, json) as Result<AccountFacts, FactsIssueCode>;
+export function parseAccountFacts<Of extends AccountRoom = DefaultProfile>(json: unknown, options: AccountOptions<Of> = {}): Result<AccountFactsOf<Of>, FactsIssueCode> {
+  const declaration: FactsDeclaration = (options.profile ?? defaultAccounts).accounts?.facts ?? noFacts;
+  return parseFacts(declaration, json) as Result<AccountFactsOf<Of>, FactsIssueCode>;
 }

@@ -1,25 +1,33 @@
-import { addMonths } from '../core/plain-date.js';
+import { addMonths, type PlainDate } from '../core/plain-date.js';
 import { lazily } from '../core/lazily.js';
 import type { Result } from '../core/result.js';
-import type { EpcsException, EpcsFacts } from '../rules/profile/default-facts.js';
+import { allOf } from '../core/truth.js';
+import type { FactsDeclaration } from '../rules/facts/fact-declaration.js';
+import type { FactsOf } from '../rules/facts/facts-of.js';
+import type { DefaultProfile } from '../rules/profile/default-facts.js';
+import type { SourcedStatement } from '../rules/law/authority-citation.js';
 import type { ProfileWith } from '../rules/law/profile.js';
 import { defaultElectronicPrescribing } from '../rules/profile/default-profile.js';
 import type { RoomMissing } from '../rules/profile/room.js';
 import { withRooms } from '../rules/profile/room.js';
-import type { ElectronicPrescribingException, ElectronicPrescribingReason } from '../rules/law/electronic-prescribing-rule.js';
+import type { ElectronicPrescribingException, ElectronicPrescribingRules } from '../rules/law/electronic-prescribing-rule.js';
 import { checkFacts } from './facts/check-facts.js';
+import { factReader, isRecord } from './facts/fact-reader.js';
 import { factsSchema } from './facts/facts-schema.js';
 import type { FactsIssueCode } from './facts/facts-issues.js';
 import { noFacts } from './facts/no-facts.js';
 import { parseFacts } from './facts/parse-facts.js';
 import { allTests, isTrue, type FactTest } from './facts/fact-test.js';
+import { vocabularyOf } from './facts/fact-words.js';
 import { givenDate } from './facts/given-date.js';
 import { groundOf, isVerified, type Ground } from './answers/ground.js';
+import { compileTest } from './rules/compile-test.js';
 
 /** Whether a prescription was issued as the law asks. */
 export interface EpcsAnswer {
   readonly outcome: 'compliant' | 'violation' | 'indeterminate';
-  readonly reasons: readonly ElectronicPrescribingReason[];
+  /** Codes of the profile that say why. */
+  readonly reasons: readonly string[];
   /** What each reason says and rests on. */
   readonly grounds: readonly Ground[];
   /** False when law that was remembered and not read decided. */
@@ -32,11 +40,29 @@ export interface EpcsAnswer {
   readonly issues?: readonly RoomMissing[];
 }
 
+/** A profile as far as it says when prescriptions are electronic. */
+export type ElectronicPrescribingRoom = ProfileWith<'electronicPrescribing'>;
+
+/** The facts of a prescription, as a profile declares them. */
+export type EpcsFactsOf<Of extends ElectronicPrescribingRoom> = FactsOf<NonNullable<Of['electronicPrescribing']>['facts']>;
+
 /** What `electronicPrescribingDuty` asks of a jurisdiction. */
-export interface ElectronicPrescribingOptions {
+export interface ElectronicPrescribingOptions<Of extends ElectronicPrescribingRoom = DefaultProfile> {
   /** A jurisdiction; the default profile when left out. */
-  readonly profile?: ProfileWith<'electronicPrescribing'>;
+  readonly profile?: Of;
 }
+
+/** What the codes that every jurisdiction shares say where a profile has no words for them. */
+const COMMON: Readonly<Record<string, string>> = {
+  'E-BEFORE-MANDATE': 'The prescription is older than the mandate.',
+  'E-NO-EXCEPTION': 'The prescription is not electronic and no exception is claimed.',
+  'E-CONDITION': 'The exception claimed does not meet its conditions.',
+  'E-WAIVER-NOT-YET': 'The waiver begins after the day of issue.',
+  'E-WAIVER-EXPIRED': 'The waiver ended before the day of issue.',
+  'E-WAIVER-CAPPED': 'The waiver lasts no longer than the law lets it, whatever its face says.',
+  'E-EXCEPTION': 'An exception applies.',
+  'I-MISSING': 'Facts that decide are missing.',
+};
 
 /**
  * Whether a prescription had to be electronic, and whether an exception covers one that was not.
@@ -57,32 +83,50 @@ export interface ElectronicPrescribingOptions {
  * });
  * console.log(answer.outcome, answer.exception); // compliant b
  */
-export function electronicPrescribingDuty(
-  facts: EpcsFacts,
-  { profile = defaultElectronicPrescribing }: ElectronicPrescribingOptions = {},
-): EpcsAnswer {
-  const asked = withRooms(profile, 'electronicPrescribing');
-  if ('code' in asked) return { outcome: 'indeterminate', reasons: [], grounds: [], verified: false, issues: [asked] };
-  const rules = asked.electronicPrescribing;
+export function electronicPrescribingDuty<Of extends ElectronicPrescribingRoom = DefaultProfile>(facts: EpcsFactsOf<Of>, options: ElectronicPrescribingOptions<Of> = {}): EpcsAnswer {
+  const room = withRooms<'electronicPrescribing'>(options.profile ?? defaultElectronicPrescribing, 'electronicPrescribing');
+  if ('code' in room) return { outcome: 'indeterminate', reasons: [], grounds: [], verified: false, issues: [room] };
+  const rules: ElectronicPrescribingRules = room.electronicPrescribing;
   checkFacts('electronicPrescribingDuty', (json) => parseFacts(rules.facts, json), facts);
-  const issuedOn = givenDate(facts.issuedOn, 'issuedOn');
-  const { exception } = facts;
-  const answer = (outcome: EpcsAnswer['outcome'], reasons: readonly ElectronicPrescribingReason[], rule?: ElectronicPrescribingException): EpcsAnswer => {
-    const grounds = reasons.map((code) => groundOf(code, rules.reasons[code], rule));
+  const given: unknown = facts;
+  const issuedOn = givenDate(String(factReader('issuedOn')(given)), 'issuedOn');
+  const answer: AnswerMaker = (outcome, reasons, rule) => {
+    const stated = (code: string): SourcedStatement => rules.reasons[code] ?? { says: COMMON[code] ?? code, cites: rules.cites };
+    const grounds = reasons.map((code) => groundOf(code, stated(code), rule));
     return { outcome, reasons, grounds, verified: isVerified(grounds) };
   };
 
-  if (facts.schedule === 'none') return answer('compliant', ['E-NOT-CONTROLLED']);
-  if (issuedOn < rules.from) return answer('compliant', ['E-BEFORE-MANDATE']);
-  if (facts.form === 'electronic') return answer('compliant', ['E-ELECTRONIC']);
-  if (facts.side === 'pharmacist') return answer('compliant', ['E-NO-DUTY-TO-VERIFY']);
-  if (exception === undefined) return { ...answer('indeterminate', ['I-MISSING']), missing: ['exception'] };
-  const rule = rules.exceptions.find(({ kind }) => kind === exception.kind);
+  const { code, unknown } = freedomOf(rules, given, issuedOn);
+  if (code !== undefined) return answer('compliant', [code]);
+  const otherwise = exceptionAnswer(rules, factReader('exception')(given), issuedOn, answer);
+  if (unknown.length === 0 || otherwise.outcome === 'compliant') return otherwise;
+  return { ...answer('indeterminate', ['I-MISSING']), missing: [...new Set([...unknown, ...(otherwise.missing ?? [])])] };
+}
+
+type AnswerMaker = (outcome: EpcsAnswer['outcome'], reasons: readonly string[], rule?: ElectronicPrescribingException) => EpcsAnswer;
+
+/** Why a prescription needs no exception, where it certainly needs none; else the facts on which that may turn. */
+function freedomOf({ free, from, facts: declared }: ElectronicPrescribingRules, facts: unknown, issuedOn: PlainDate): { readonly code?: string; readonly unknown: readonly string[] } {
+  const words = { isWordAt: vocabularyOf(declared), requester: 'requester', day: 'issuedOn' };
+  const unknown: string[] = [];
+  for (const { when, beforeMandate, code } of [...free, { beforeMandate: true, code: 'E-BEFORE-MANDATE' } as const]) {
+    const test = when && compileTest(when, words);
+    const truth = allOf([test ? test.truth(facts) : true, beforeMandate ? issuedOn < from : true]);
+    if (truth === true) return { code, unknown: [] };
+    if (truth === null) unknown.push(...(test?.unknown(facts) ?? []));
+  }
+  return { unknown };
+}
+
+/** Whether the exception claimed covers a prescription. */
+function exceptionAnswer(rules: ElectronicPrescribingRules, exception: unknown, issuedOn: PlainDate, answer: AnswerMaker): EpcsAnswer {
+  if (!isRecord(exception)) return rules.exceptions.length === 0 ? answer('violation', ['E-NO-EXCEPTION']) : { ...answer('indeterminate', ['I-MISSING']), missing: ['exception'] };
+  const rule = rules.exceptions.find(({ kind }) => kind === exception['kind']);
   if (rule === undefined) return answer('violation', ['E-NO-EXCEPTION']);
 
   const conditions = allTests(rule.facts.map((fact) => factTest(exception, fact)));
   if (conditions.truth === false) return answer('violation', ['E-CONDITION'], rule);
-  const waiver = rule.maximumMonths === undefined || exception.kind !== 'waiver' ? undefined : waiverReasons(exception.granted, rule.maximumMonths, issuedOn);
+  const waiver = rule.granted === undefined ? undefined : waiverReasons(exception[rule.granted], `exception.${rule.granted}`, rule.maximumMonths, issuedOn);
   const missing = [...conditions.absent, ...(waiver?.missing ?? [])];
   if (missing.length > 0) return { ...answer('indeterminate', ['I-MISSING'], rule), missing };
   if (waiver?.covers === false) return answer('violation', waiver.reasons, rule);
@@ -97,19 +141,20 @@ function factTest(exception: Readonly<Record<string, unknown>>, fact: string): F
 /** What is to be said about a waiver's days, and whether they cover the day of issue. */
 interface WaiverDays {
   readonly covers: boolean;
-  readonly reasons: readonly ElectronicPrescribingReason[];
+  readonly reasons: readonly string[];
   readonly missing: readonly string[];
 }
 
-function waiverReasons(granted: Extract<EpcsException, { kind: 'waiver' }>['granted'], maximumMonths: number, issuedOn: string): WaiverDays {
-  if (granted === undefined) return { covers: false, reasons: [], missing: ['exception.granted'] };
-  const from = givenDate(granted.from, 'exception.granted.from');
-  const until = granted.until === 'open' ? 'open' : givenDate(granted.until, 'exception.granted.until');
+function waiverReasons(granted: unknown, path: string, maximumMonths: number | undefined, issuedOn: PlainDate): WaiverDays {
+  if (!isRecord(granted)) return { covers: false, reasons: [], missing: [path] };
+  const from = givenDate(String(granted['from']), `${path}.from`);
+  const until = granted['until'] === 'open' ? 'open' : givenDate(String(granted['until']), `${path}.until`);
   if (issuedOn < from) return { covers: false, reasons: ['E-WAIVER-NOT-YET'], missing: [] };
-  const lastDay = addMonths(from, maximumMonths);
-  const capped = until === 'open' || lastDay < until;
-  const covers = issuedOn <= (capped ? lastDay : until);
-  return { covers, reasons: [...(covers ? [] : (['E-WAIVER-EXPIRED'] as const)), ...(capped ? (['E-WAIVER-CAPPED'] as const) : [])], missing: [] };
+  const longest = maximumMonths === undefined ? 'open' : addMonths(from, maximumMonths);
+  const capped = longest !== 'open' && (until === 'open' || longest < until);
+  const lastDay = capped ? longest : until;
+  const covers = lastDay === 'open' || issuedOn <= lastDay;
+  return { covers, reasons: [...(covers ? [] : ['E-WAIVER-EXPIRED']), ...(capped ? ['E-WAIVER-CAPPED'] : [])], missing: [] };
 }
 
 /**
@@ -136,7 +181,7 @@ export const epcsSchema = lazily(() => factsSchema(defaultElectronicPrescribing.
  * const result = parseEpcsFacts({ issuedOn: '2022-06-01', schedule: 'II', form: 'written', side: 'pharmacist' });
  * console.log(result.ok); // true
  */
-export function parseEpcsFacts(json: unknown, { profile = defaultElectronicPrescribing }: ElectronicPrescribingOptions = {}): Result<EpcsFacts, FactsIssueCode> {
-  // The questions are those of one vocabulary, whoever's mandate answers them.
-  return parseFacts(profile.electronicPrescribing?.facts ?? noFacts, json) as Result<EpcsFacts, FactsIssueCode>;
+export function parseEpcsFacts<Of extends ElectronicPrescribingRoom = DefaultProfile>(json: unknown, options: ElectronicPrescribingOptions<Of> = {}): Result<EpcsFactsOf<Of>, FactsIssueCode> {
+  const declaration: FactsDeclaration = (options.profile ?? defaultElectronicPrescribing).electronicPrescribing?.facts ?? noFacts;
+  return parseFacts(declaration, json) as Result<EpcsFactsOf<Of>, FactsIssueCode>;
 }

@@ -40,7 +40,7 @@ export type { OpenBecause } from '../rules/law/open-because.js';
 export type * from '../rules/facts/fact-declaration.js';
 export type { AnyFacts, FactsOf } from '../rules/facts/facts-of.js';
 export type { Fact, IsoDate, IsoInstant, Span } from '../rules/facts/fact.js';
-export { decideAccount, parseAccountFacts, type AccountOptions } from './accounts.js';
+export { decideAccount, parseAccountFacts, type AccountFactsOf, type AccountOptions, type AccountRoom } from './accounts.js';
 export type {
   AccountAnswer,
   AccountDutyAnswer,
@@ -51,7 +51,7 @@ export type {
   UploaderAnswer,
 } from './answers/account-answer.js';
 export { parseQueryDutyFacts, queryDuty, type QueryDutyAnswer, type QueryDutyFactsOf, type QueryDutyOptions, type QueryRoom } from './query-duty.js';
-export { electronicPrescribingDuty, parseEpcsFacts, type ElectronicPrescribingOptions, type EpcsAnswer } from './electronic-prescribing.js';
+export { electronicPrescribingDuty, parseEpcsFacts, type ElectronicPrescribingOptions, type ElectronicPrescribingRoom, type EpcsAnswer, type EpcsFactsOf } from './electronic-prescribing.js';
 export type { FactsIssueCode } from './facts/facts-issues.js';
 export type { Ground } from './answers/ground.js';
 export type * from '../rules/law/account-rule.js';

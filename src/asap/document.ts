@@ -1,3 +1,4 @@
+import { mustBeObject } from '../core/mistake.js';
 import type { HeaderForm } from './reading/delimiters.js';
 
 /** One segment exactly as it is written. */
@@ -35,4 +36,10 @@ export interface AsapDocument {
   readonly segments: readonly AsapSegment[];
   /** What was not cut into segments: all of a text without TH, or what lies beyond `maxSegments`. */
   readonly rest: string;
+}
+
+/** Throws the TypeError of a programmer's mistake where something is no document. */
+export function mustBeDocument(call: string, document: unknown): void {
+  mustBeObject(call, document, 'the document');
+  if (!Array.isArray((document as Partial<AsapDocument>).segments)) throw new TypeError(`${call}: takes the document that parse(text).value holds`);
 }

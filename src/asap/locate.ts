@@ -20,16 +20,26 @@ export interface SoughtRecord {
 
 /** How a receiver names what it has rejected. */
 export type RecordPlace =
-  /** The line, from 1. Lines end as the sender wrote them: with a line feed, or with a carriage return where the file has no line feed. */
-  | { readonly line: number }
-  /** The place in the text, from 0, in UTF-16 code units: bytes, in a file of ASCII. */
-  | { readonly offset: number }
-  /** The place among the segments, from 1, as TT02 counts them: TH is 1. */
-  | { readonly segment: number }
-  /** DSP02, compared without regard to case. */
-  | { readonly prescriptionNumber: string }
-  /** The elements that are given must agree; numbers as numbers, text without regard to case, a blank partial fill as 0. */
-  | { readonly key: SoughtRecord };
+  | {
+      /** The line, from 1. Lines end as the sender wrote them: with a line feed, or with a carriage return where the file has no line feed. */
+      readonly line: number;
+    }
+  | {
+      /** The place in the text, from 0, in UTF-16 code units: bytes, in a file of ASCII. */
+      readonly offset: number;
+    }
+  | {
+      /** The place among the segments, from 1, as TT02 counts them: TH is 1. */
+      readonly segment: number;
+    }
+  | {
+      /** DSP02, compared without regard to case. */
+      readonly prescriptionNumber: string;
+    }
+  | {
+      /** The elements that are given must agree; numbers as numbers, text without regard to case, a blank partial fill as 0. */
+      readonly key: SoughtRecord;
+    };
 
 /** A record of a file, and where it stands. */
 export interface LocatedRecord {

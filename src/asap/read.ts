@@ -1,6 +1,6 @@
 import { issueOf } from '../core/issue.js';
 import { failure, success, type Result } from '../core/result.js';
-import type { AsapDocument } from './document.js';
+import { mustBeDocument, type AsapDocument } from './document.js';
 import { examineText } from './reading/examine-text.js';
 import type { Examiner } from './examination/file-state.js';
 import { findings, type FindingKind } from './findings.js';
@@ -113,8 +113,7 @@ export function createTree(): TreeBuilder {
  * ```
  */
 export function read(document: AsapDocument): Result<Submission, AsapIssueCode> {
-  const given = document as Partial<AsapDocument> | null | undefined;
-  if (!Array.isArray(given?.segments)) throw new TypeError('read: takes the document that parse(text).value holds');
+  mustBeDocument('read', document);
   const makeIssue = issueMaker(undefined);
   const tree = createTree();
   const issues: AsapIssue[] = [];

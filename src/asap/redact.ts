@@ -1,4 +1,4 @@
-import type { AsapDocument, AsapSegment } from './document.js';
+import { mustBeDocument, type AsapDocument, type AsapSegment } from './document.js';
 import { DEFAULT_VERSION } from './dictionary.js';
 import { dictionaryOf } from './tables/versions.js';
 import type { ElementSpec, SegmentId, SegmentSpec } from './tables/spec.js';
@@ -96,5 +96,6 @@ export function redactorOf({ segments, elementDelimiter, segmentTerminator }: As
  * ```
  */
 export function redact(document: AsapDocument): AsapDocument {
+  mustBeDocument('redact', document);
   return { ...document, leading: maskFrame(document.leading), segments: document.segments.map(redactorOf(document)), rest: maskFrame(document.rest) };
 }

@@ -1,4 +1,4 @@
-import type { AsapDocument } from './document.js';
+import { mustBeDocument, type AsapDocument } from './document.js';
 
 /**
  * Writes a document back to the text it was parsed from, character for character.
@@ -12,6 +12,7 @@ import type { AsapDocument } from './document.js';
  * ```
  */
 export function serialize(document: AsapDocument): string {
+  mustBeDocument('serialize', document);
   const parts: string[] = [document.leading];
   for (const { id, elements, terminator, trivia } of document.segments) {
     parts.push(id);

@@ -2,8 +2,9 @@ export { correctionIssues } from './correction-issues.js';
 export type { CorrectionIssueCode } from './correction-issues.js';
 export { correctionRecords, correctPatient } from './correction-records.js';
 export type { CorrectionRecordsIssueCode, CorrectionRequest, PatientCorrection } from './correction-records.js';
-export type { CorrectionCase, CorrectionCaseInput, CorrectionDue, CorrectionHistoryEntry, CorrectionStatus } from './correction-status.js';
+export type { CorrectionCase, CorrectionCaseInput, CorrectionDue, CorrectionHistoryEntry, CorrectionRoom, CorrectionsOf, CorrectionStatus } from './correction-status.js';
 export { parseCorrectionCase, parseCorrectionEvents } from './parse-correction.js';
+export type { ParseCorrectionOptions } from './parse-correction.js';
 export { reconcile } from './reconcile.js';
 export type { Reconciliation, ReconcileOptions } from './reconcile.js';
 export type { ChangesTo, RecordChanges } from './record-changes.js';
@@ -17,21 +18,15 @@ export type { RecordSuggestion, SuggestRecordOptions } from './suggest-record.js
 export { trackCorrection } from './track-correction.js';
 export type { CorrectionOptions } from './track-correction.js';
 export type {
+  AnyCorrectionEvent,
   CorrectionEventPattern,
   CorrectionProfile,
   CorrectionRecordRule,
   CorrectionStateRule,
   CorrectionTransition,
+  EventOf,
   LatenessFlags,
   RecordDefect,
 } from '../rules/law/correction-rule.js';
-export type {
-  CorrectionClockName,
-  CorrectionEvent,
-  CorrectionEventType,
-  CorrectionFlag,
-  CorrectionParty,
-  CorrectionRecordKind,
-  CorrectionState,
-  CorrectionStep,
-} from '../rules/facts/correction-vocabulary.js';
+export type { CorrectionRecordKind } from '../rules/facts/correction-record-kinds.js';
+export type * from '../rules/profile/default-correction-facts.js';

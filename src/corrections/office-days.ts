@@ -29,10 +29,10 @@ function closedDay(date: PlainDate): ClosedDay {
   return { day: toDayNumber(date), name: 'closed', kind: 'emergency', readings: ['default'], certainty: 'reported', cites: [LISTED], alternatives: [] };
 }
 
-/** Open but for weekends and exactly these days. */
-export function listedOfficeDays(closures: readonly PlainDate[]): OfficeDays {
+/** Open but for exactly these days and the weekends of a jurisdiction's calendar; without one, Saturdays and Sundays. */
+export function listedOfficeDays(closures: readonly PlainDate[], { weekend }: Pick<BusinessCalendar, 'weekend'> = {}): OfficeDays {
   const closed = new Map(closures.map((date) => [toDayNumber(date), closedDay(date)]));
-  return { calendar: weekendsAlone, closed, isListed: true, refuses: () => undefined, cites: [] };
+  return { calendar: { ...weekendsAlone, ...(weekend && { weekend }) }, closed, isListed: true, refuses: () => undefined, cites: [] };
 }
 
 /** Open by a jurisdiction's calendar under its default reading. */

@@ -1,17 +1,19 @@
 import * as z from 'zod';
-import { lazily } from '../core/lazily.js';
 import { issueOf } from '../core/issue.js';
 import type { Issue } from '../core/issue.js';
 import { isPlainDate } from '../core/plain-date.js';
 import type { PlainDate } from '../core/plain-date.js';
 import { failure, success } from '../core/result.js';
 import type { Result } from '../core/result.js';
-import { correctionParties, correctionRecordKinds } from '../rules/facts/correction-vocabulary.js';
-import type { CorrectionEvent } from '../rules/facts/correction-vocabulary.js';
 import { CALENDAR_DAY } from '../rules/clocks/written-moment.js';
+import type { FactDeclaration, FactMembers, FactsDeclaration } from '../rules/facts/fact-declaration.js';
+import type { AnyCorrectionEvent, CorrectionProfile } from '../rules/law/correction-rule.js';
+import type { CorrectionEvent } from '../rules/profile/default-correction-facts.js';
+import type { DefaultProfile } from '../rules/profile/default-facts.js';
+import { defaultCorrections } from '../rules/profile/default-profile.js';
 import { correctionIssues } from './correction-issues.js';
 import type { CorrectionIssueCode } from './correction-issues.js';
-import type { CorrectionCaseInput } from './correction-status.js';
+import type { CorrectionCaseInput, CorrectionRoom, CorrectionsOf } from './correction-status.js';
 
 type CorrectionIssue = Issue<CorrectionIssueCode>;
 type Path = readonly (string | number)[];
@@ -19,29 +21,55 @@ type Path = readonly (string | number)[];
 // Due days must stay within four-digit years.
 const isDatedBefore9999 = (value: unknown): value is PlainDate => isPlainDate(value) && value < '9999';
 
-function buildSchemas() {
-  const on = z.custom<PlainDate>(isDatedBefore9999).meta({ type: 'string', format: 'date', pattern: CALENDAR_DAY });
-  const plain = <Type extends CorrectionEvent['type']>(type: Type) => z.object({ type: z.literal(type), on });
-  const event = z.discriminatedUnion('type', [
-    plain('requested').extend({ by: z.enum(correctionParties), to: z.enum(['dispenser', 'branch']), reportDisclosed: z.boolean().optional() }),
-    plain('error-confirmed'),
-    plain('accuracy-asserted'),
-    plain('referred-to-branch').extend({ by: z.enum(['dispenser', 'practitioner']) }),
-    plain('branch-found-error'),
-    plain('branch-upheld'),
-    plain('transmitted').extend({ record: z.enum(correctionRecordKinds), accepted: z.boolean().optional() }),
-    plain('system-error-reported'),
-    plain('system-error-verified'),
-    plain('system-error-rejected'),
-    plain('branch-corrected'),
-    plain('requester-notified').extend({ by: z.enum(['dispenser', 'branch']) }),
-  ]);
-  const events = z.array(event);
-  return { event, events, case: z.object({ events, at: on, closures: z.array(on).optional() }) };
+const day = () => z.custom<PlainDate>(isDatedBefore9999).meta({ type: 'string', format: 'date', pattern: CALENDAR_DAY });
+
+/** A fact of an event; the process declares plain facts alone. */
+function schemaOf(fact: FactDeclaration): z.ZodType {
+  switch (fact.type) {
+    case 'date':
+      return day();
+    case 'word':
+      return z.enum(fact.words);
+    case 'yes-no':
+      return z.boolean();
+    case 'number':
+      return z.number();
+    default:
+      return z.string();
+  }
 }
 
-// Building takes longer than most programs' whole work with a case, so it waits for the first one.
-const schemas = /* @__PURE__ */ lazily(buildSchemas);
+function shapeOf(members: FactMembers): Record<string, z.ZodType> {
+  return Object.fromEntries(Object.entries(members).map(([name, fact]) => [name, fact.needed ? schemaOf(fact) : schemaOf(fact).optional()]));
+}
+
+function buildSchemas(events: FactsDeclaration) {
+  const cases: Readonly<Record<string, FactMembers>> = events.type === 'one-of' ? events.cases : {};
+  const options = Object.entries(cases).map(([type, members]) => z.object({ type: z.literal(type), ...shapeOf(members) }));
+  const [first, ...others] = options;
+  const event = first ? z.discriminatedUnion('type', [first, ...others]) : z.never();
+  const listed = z.array(event) as unknown as z.ZodType<readonly AnyCorrectionEvent[]>;
+  const shape = { events: listed, at: day(), closures: z.array(day()).optional() };
+  return {
+    /** The members of each kind of event. */
+    members: new Map(options.map((option) => [option.shape.type.value, option.shape])),
+    event,
+    events: listed,
+    shape,
+    case: z.object(shape),
+  };
+}
+
+type Schemas = ReturnType<typeof buildSchemas>;
+
+const built = new WeakMap<FactsDeclaration, Schemas>();
+
+/** Building takes longer than most programs' whole work with a case, so it waits for the first one. */
+function schemasOf(events: FactsDeclaration): Schemas {
+  const schemas = built.get(events) ?? buildSchemas(events);
+  built.set(events, schemas);
+  return schemas;
+}
 
 /**
  * One event of a correction case as a zod schema, built on first use.
@@ -53,7 +81,8 @@ const schemas = /* @__PURE__ */ lazily(buildSchemas);
  * correctionEventSchema().safeParse({ type: 'requested', on: '2025-03-10', by: 'patient', to: 'dispenser' }).success; // true
  * ```
  */
-export const correctionEventSchema = () => schemas().event;
+// What the types say is derived from the same declaration; a test compares the two.
+export const correctionEventSchema = () => schemasOf(defaultCorrections.corrections.events).event as unknown as z.ZodType<CorrectionEvent, CorrectionEvent>;
 
 /**
  * A correction case, `{ events, at, closures? }`, as a zod schema, built on first use.
@@ -65,18 +94,17 @@ export const correctionEventSchema = () => schemas().event;
  * correctionCaseSchema().safeParse({ events: [], at: '2025-03-10' }).success; // true
  * ```
  */
-export const correctionCaseSchema = () => schemas().case;
+export const correctionCaseSchema = () => schemasOf(defaultCorrections.corrections.events).case as unknown as z.ZodType<CorrectionCaseInput, CorrectionCaseInput>;
 
 const typeNames: Readonly<Record<string, string>> = { array: 'a list', object: 'an object', boolean: 'true or false' };
 
-function issueFrom(issue: z.core.$ZodIssue): CorrectionIssue {
+function issueFrom(issue: z.core.$ZodIssue, { members }: Schemas): CorrectionIssue {
   const path = issue.path.filter((key) => typeof key !== 'symbol');
   // An entry of a list goes by the list's name and its place: `events.0`.
   const named = path.findLastIndex((key) => typeof key === 'string');
   const member = path.slice(Math.max(named, 0)).join('.') || 'case';
   if (issue.code === 'invalid_union') {
-    const types = schemas().event.options.map((option) => option.shape.type.value);
-    return issueOf(correctionIssues, 'corrections.unknown-event', { path, params: { allowed: types.join(', ') } });
+    return issueOf(correctionIssues, 'corrections.unknown-event', { path, params: { allowed: [...members.keys()].join(', ') } });
   }
   if (issue.code === 'invalid_value') {
     return issueOf(correctionIssues, 'corrections.unknown-value', { path, params: { member, allowed: issue.values.join(', ') } });
@@ -94,18 +122,35 @@ function unknownMembers(json: unknown, shape: object, path: Path): CorrectionIss
   return isKnown ? [] : [issueOf(correctionIssues, 'corrections.unknown-member', { path, params: { known: known.join(', ') } })];
 }
 
-function unknownEventMembers(json: unknown, events: readonly CorrectionEvent[], base: Path): CorrectionIssue[] {
+function unknownEventMembers(json: unknown, events: readonly AnyCorrectionEvent[], base: Path, { members }: Schemas): CorrectionIssue[] {
   const listed: readonly unknown[] = Array.isArray(json) ? json : [];
-  return events.flatMap((event, index) => {
-    const option = schemas().event.options.find((candidate) => candidate.shape.type.value === event.type);
-    return option ? unknownMembers(listed[index], option.shape, [...base, index]) : [];
+  return events.flatMap(({ type }, index) => {
+    const known = members.get(type);
+    return known ? unknownMembers(listed[index], known, [...base, index]) : [];
   });
 }
 
-function refused(error: z.ZodError): Result<never, CorrectionIssueCode> {
-  const [first, ...rest] = error.issues.map(issueFrom);
+function refused(error: z.ZodError, schemas: Schemas): Result<never, CorrectionIssueCode> {
+  const [first, ...rest] = error.issues.map((issue) => issueFrom(issue, schemas));
   return failure([first ?? issueOf(correctionIssues, 'corrections.wrong-type'), ...rest]);
 }
+
+/** Reads a case whose events a process declares. */
+export function parseCase(events: FactsDeclaration, json: unknown): Result<CorrectionCaseInput<CorrectionProfile>, CorrectionIssueCode> {
+  const schemas = schemasOf(events);
+  const { data, error } = schemas.case.safeParse(json);
+  if (error) return refused(error, schemas);
+  const given = typeof json === 'object' && json !== null && 'events' in json ? json.events : [];
+  return success(data, [...unknownMembers(json, schemas.shape, []), ...unknownEventMembers(given, data.events, ['events'], schemas)]);
+}
+
+/** Whose events are read. */
+export interface ParseCorrectionOptions<Of extends CorrectionRoom = DefaultProfile> {
+  /** A jurisdiction; the default profile when left out. */
+  readonly profile?: Of;
+}
+
+const NO_EVENTS: FactsDeclaration = { type: 'one-of', by: 'type', ask: 'What happened?', cases: {} };
 
 /**
  * Reads a list of correction events from untrusted JSON.
@@ -120,9 +165,14 @@ function refused(error: z.ZodError): Result<never, CorrectionIssueCode> {
  * const parsed = parseCorrectionEvents([{ type: 'requested', on: '2025-03-10', by: 'patient', to: 'dispenser' }]);
  * if (parsed.ok) console.log(parsed.value.length); // 1
  */
-export function parseCorrectionEvents(json: unknown): Result<readonly CorrectionEvent[], CorrectionIssueCode> {
-  const { data, error } = schemas().events.safeParse(json);
-  return error ? refused(error) : success(data, unknownEventMembers(json, data, []));
+export function parseCorrectionEvents<Of extends CorrectionRoom = DefaultProfile>(
+  json: unknown,
+  options: ParseCorrectionOptions<Of> = {},
+): Result<CorrectionCaseInput<CorrectionsOf<Of>>['events'], CorrectionIssueCode> {
+  const schemas = schemasOf((options.profile ?? defaultCorrections).corrections?.events ?? NO_EVENTS);
+  const { data, error } = schemas.events.safeParse(json);
+  // The words of the answer are those of the profile that was asked.
+  return (error ? refused(error, schemas) : success(data, unknownEventMembers(json, data, [], schemas))) as Result<CorrectionCaseInput<CorrectionsOf<Of>>['events'], CorrectionIssueCode>;
 }
 
 /**
@@ -136,9 +186,9 @@ export function parseCorrectionEvents(json: unknown): Result<readonly Correction
  * const parsed = parseCorrectionCase({ events: [{ type: 'reqested' }], at: '2025-03-10' });
  * console.log(parsed.issues[0]?.code); // 'corrections.unknown-event'
  */
-export function parseCorrectionCase(json: unknown): Result<CorrectionCaseInput, CorrectionIssueCode> {
-  const { data, error } = schemas().case.safeParse(json);
-  if (error) return refused(error);
-  const events = typeof json === 'object' && json !== null && 'events' in json ? json.events : [];
-  return success(data, [...unknownMembers(json, schemas().case.shape, []), ...unknownEventMembers(events, data.events, ['events'])]);
+export function parseCorrectionCase<Of extends CorrectionRoom = DefaultProfile>(
+  json: unknown,
+  options: ParseCorrectionOptions<Of> = {},
+): Result<CorrectionCaseInput<CorrectionsOf<Of>>, CorrectionIssueCode> {
+  return parseCase((options.profile ?? defaultCorrections).corrections?.events ?? NO_EVENTS, json);
 }

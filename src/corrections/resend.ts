@@ -17,10 +17,14 @@ import { isOfNothing, statusNotAccepted, suggestRecord } from './suggest-record.
 
 /** What became of records at the receiver, and what is to stand in them now. */
 export type ReceiverAnswer =
-  /** It has not loaded them. No changes, `{}`, where what was wrong lay elsewhere. */
-  | { readonly rejected: RecordChanges }
-  /** It holds them as they were sent; `void` takes them back. */
-  | { readonly accepted: RecordChanges | 'void' };
+  | {
+      /** It has not loaded them. No changes, `{}`, where what was wrong lay elsewhere. */
+      readonly rejected: RecordChanges;
+    }
+  | {
+      /** It holds them as they were sent; `void` takes them back. */
+      readonly accepted: RecordChanges | 'void';
+    };
 
 type ResendIssue = Issue<CorrectionRecordsIssueCode>;
 type Sent<Entry> = Result<Entry[], CorrectionRecordsIssueCode>;

@@ -5,7 +5,7 @@ import { issueOf } from '../core/issue.js';
 import { failure, success } from '../core/result.js';
 import type { Result } from '../core/result.js';
 import type { RecordDefect } from '../rules/law/correction-rule.js';
-import type { CorrectionRecordKind } from '../rules/facts/correction-vocabulary.js';
+import type { CorrectionRecordKind } from '../rules/facts/correction-record-kinds.js';
 import type { RoomMissing } from '../rules/profile/room.js';
 import { correctionIssues } from './correction-issues.js';
 import type { CorrectionIssueCode } from './correction-issues.js';

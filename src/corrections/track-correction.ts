@@ -3,11 +3,12 @@ import { inForce } from '../core/dated.js';
 import { issueOf } from '../core/issue.js';
 import type { Issue } from '../core/issue.js';
 import { fromDayNumber, toDayNumber } from '../core/plain-date.js';
-import type { PlainDate } from '../core/plain-date.js';
 import { failure, success } from '../core/result.js';
 import type { Result } from '../core/result.js';
-import type { CorrectionEventPattern, CorrectionProfile, CorrectionTransition, LatenessFlags } from '../rules/law/correction-rule.js';
-import type { CorrectionClockName, CorrectionEvent, CorrectionFlag, CorrectionState, CorrectionStep } from '../rules/facts/correction-vocabulary.js';
+import type { ClockFacts } from '../rules/clocks/clock-question.js';
+import { settingsOf } from '../rules/clocks/settings.js';
+import type { AnyCorrectionEvent, CorrectionEventPattern, CorrectionProfile, CorrectionStateRule, CorrectionTransition, LatenessFlags } from '../rules/law/correction-rule.js';
+import type { DefaultProfile } from '../rules/profile/default-facts.js';
 import { defaultProfile } from '../rules/profile/default-profile.js';
 import type { RulesIssueCode } from '../rules/issues.js';
 import type { ProfileWith } from '../rules/law/profile.js';
@@ -15,36 +16,45 @@ import type { RoomMissing } from '../rules/profile/room.js';
 import { withRooms } from '../rules/profile/room.js';
 import { correctionIssues } from './correction-issues.js';
 import type { CorrectionIssueCode } from './correction-issues.js';
-import type { CorrectionCase, CorrectionCaseInput, CorrectionHistoryEntry, CorrectionStatus } from './correction-status.js';
+import type { CorrectionCase, CorrectionCaseInput, CorrectionHistoryEntry, CorrectionRoom, CorrectionsOf, CorrectionStatus } from './correction-status.js';
 import { dueDays } from './due-days.js';
 import type { DueDays } from './due-days.js';
 import { calendarOfficeDays, listedOfficeDays } from './office-days.js';
 import type { OfficeDays } from './office-days.js';
-import { parseCorrectionCase } from './parse-correction.js';
+import { parseCase } from './parse-correction.js';
 
 /** Whose process and calendar are followed: the jurisdiction's profile, by default Kentucky's. */
-export interface CorrectionOptions {
-  readonly profile?: ProfileWith<'corrections' | 'calendar'>;
+export interface CorrectionOptions<Of extends CorrectionRoom = DefaultProfile> {
+  readonly profile?: Of;
+  /** How open questions are taken, by the id of the reading. Default: the profile's. */
+  readonly readings?: Readonly<Record<string, string>>;
 }
 
 /** A clock that was started, with the sources of its period and of how its days are counted. */
 type RunningClock = DueDays;
 
+/** What a case is followed by. */
+interface Process {
+  readonly corrections: CorrectionProfile;
+  readonly rooms: ProfileWith<'readings'>;
+  readonly offices: OfficeDays;
+  readonly readings: Readonly<Record<string, string>> | undefined;
+}
+
 /** The case after some of its events. */
 interface Progress {
-  readonly state: CorrectionState;
-  readonly next: readonly CorrectionStep[];
+  readonly state: string;
+  readonly next: readonly string[];
   /** The clock of the state, started or not. */
-  readonly clock?: CorrectionClockName | undefined;
-  readonly running: Readonly<Partial<Record<CorrectionClockName, RunningClock>>>;
+  readonly clock?: string | undefined;
+  readonly running: Readonly<Record<string, RunningClock>>;
 }
 
-function fits(pattern: CorrectionEventPattern, event: CorrectionEvent): boolean {
-  const facts: Readonly<Record<string, unknown>> = event;
-  return Object.entries(pattern).every(([fact, values]: [string, readonly unknown[]]) => values.includes(facts[fact]));
+function fits(pattern: CorrectionEventPattern, event: AnyCorrectionEvent): boolean {
+  return Object.entries(pattern).every(([fact, values]: [string, readonly unknown[]]) => values.includes(event[fact]));
 }
 
-function transitionFor(profile: CorrectionProfile, state: CorrectionState, event: CorrectionEvent): CorrectionTransition {
+function transitionFor(profile: CorrectionProfile, state: string, event: AnyCorrectionEvent): CorrectionTransition {
   const transition = profile.transitions.find(
     (row) =>
       (row.from === 'any' || row.from.includes(state)) &&
@@ -55,14 +65,20 @@ function transitionFor(profile: CorrectionProfile, state: CorrectionState, event
   return transition;
 }
 
+function stateRule({ states }: CorrectionProfile, state: string): CorrectionStateRule {
+  const rule = states[state];
+  if (rule === undefined) throw new TypeError('A transition of the profile leads to a state that `corrections.states` does not have: add it or correct its name.');
+  return rule;
+}
+
 function lateness(day: number, due: DueDays): CorrectionStatus['overdue'] {
   if (day <= due.nominal) return 'no';
   return day <= due.rolled ? 'nominal-only' : 'yes';
 }
 
-function latenessFlags(day: number, due: DueDays, flags: LatenessFlags): CorrectionFlag[] {
+function latenessFlags(day: number, due: DueDays, flags: LatenessFlags | undefined): string[] {
   const late = lateness(day, due);
-  if (late === 'no') return [];
+  if (late === 'no' || flags === undefined) return [];
   return [late === 'yes' ? flags.rolled : flags.nominalOnly];
 }
 
@@ -73,7 +89,7 @@ function distinct(cites: readonly Citation[]): Citation[] {
 }
 
 /** Events out of order, after the day asked about, or outside the recorded law or calendar. */
-function datingIssues({ events, at }: CorrectionCaseInput, { editions }: CorrectionProfile, offices: OfficeDays): Issue<CorrectionIssueCode | RulesIssueCode>[] {
+function datingIssues({ events, at }: CorrectionCaseInput<CorrectionProfile>, { editions }: CorrectionProfile, offices: OfficeDays): Issue<CorrectionIssueCode | RulesIssueCode>[] {
   return events.flatMap(({ on }, index) => {
     const path = ['events', index, 'on'];
     const before = events[index - 1];
@@ -87,21 +103,26 @@ function datingIssues({ events, at }: CorrectionCaseInput, { editions }: Correct
   });
 }
 
-function startedClock({ clocks, counting }: CorrectionProfile, name: CorrectionClockName, on: PlainDate, offices: OfficeDays): RunningClock {
-  const clock = clocks[name];
+/** The facts of an event as far as a clock can turn on them. */
+function factsOf({ type, ...facts }: AnyCorrectionEvent): ClockFacts {
+  const told = Object.entries(facts).filter((entry): entry is [string, string | number | boolean] => ['string', 'number', 'boolean'].includes(typeof entry[1]));
+  return { ...Object.fromEntries(told), event: type };
+}
+
+function startedClock({ corrections, rooms, offices, readings }: Process, name: string, event: AnyCorrectionEvent): RunningClock {
+  const clock = corrections.clocks[name];
   if (clock === undefined) throw new TypeError(`A transition of the profile starts a clock that \`corrections.clocks\` does not have: add it or correct its name.`);
-  const due = dueDays(clock, on, offices);
+  const due = dueDays(clock, event.on, { offices, rooms, facts: factsOf(event), readings });
   if ('code' in due) throw new TypeError(`The profile's editions reach a day for which \`corrections.clocks\` has no period: give ${clock.id} a version for it.`);
-  return { ...due, cites: [...due.cites, ...counting[name]] };
+  return { ...due, cites: [...due.cites, ...(corrections.counting[name] ?? [])] };
 }
 
 /** The case after one more event by the transition that fits it. */
-function advance(progress: Progress, event: CorrectionEvent, transition: CorrectionTransition, profile: CorrectionProfile, offices: OfficeDays): Progress {
+function advance(progress: Progress, event: AnyCorrectionEvent, transition: CorrectionTransition, process: Process): Progress {
   const { starts } = transition;
-  const running =
-    starts && !progress.running[starts] ? { ...progress.running, [starts]: startedClock(profile, starts, event.on, offices) } : progress.running;
+  const running = starts !== undefined && !progress.running[starts] ? { ...progress.running, [starts]: startedClock(process, starts, event) } : progress.running;
   if (transition.to === 'same') return { ...progress, running };
-  const rule = profile.states[transition.to];
+  const rule = stateRule(process.corrections, transition.to);
   return {
     state: transition.to,
     next: transition.next ?? rule.next,
@@ -138,47 +159,56 @@ function officeDaysOf(profile: ProfileWith<'calendar'>): OfficeDays | RoomMissin
  *   console.log(tracked.value.overdue); // 'nominal-only'
  * }
  */
-export function trackCorrection(input: CorrectionCaseInput, options: CorrectionOptions = {}): Result<CorrectionCase, CorrectionIssueCode | RulesIssueCode> {
-  const parsed = parseCorrectionCase(input);
-  if (!parsed.ok) return failure(parsed.issues);
-  const { events, at, closures } = parsed.value;
-  const rooms = withRooms(options.profile ?? defaultProfile, 'corrections');
+export function trackCorrection<Of extends CorrectionRoom = DefaultProfile>(
+  input: CorrectionCaseInput<CorrectionsOf<Of>>,
+  options: CorrectionOptions<Of> = {},
+): Result<CorrectionCase<CorrectionsOf<Of>>, CorrectionIssueCode | RulesIssueCode> {
+  // The words of the answer are those of the profile that was asked.
+  return track(input, options.profile ?? defaultProfile, options.readings);
+}
+
+function track(input: unknown, asked: CorrectionRoom, readings: Process['readings']): Result<CorrectionCase<CorrectionProfile>, CorrectionIssueCode | RulesIssueCode> {
+  const rooms = withRooms(asked, 'corrections');
   if ('code' in rooms) return failure([rooms]);
   const { corrections: profile } = rooms;
-  const offices = closures ? listedOfficeDays(closures) : officeDaysOf(rooms);
+  const parsed = parseCase(profile.events, input);
+  if (!parsed.ok) return failure(parsed.issues);
+  const { events, at, closures } = parsed.value;
+  const offices = closures ? listedOfficeDays(closures, asked.calendar) : officeDaysOf(asked);
   if ('code' in offices) return failure([offices]);
   const [first, ...rest] = datingIssues(parsed.value, profile, offices);
   if (first) return failure([first, ...rest]);
+  const process: Process = { corrections: profile, rooms: asked, offices, readings: readings && settingsOf(asked.readings, readings) };
 
-  const history: CorrectionHistoryEntry[] = [];
-  let progress: Progress = { state: 'none', next: profile.states.none.next, running: {} };
+  const history: CorrectionHistoryEntry<CorrectionProfile>[] = [];
+  let progress: Progress = { state: profile.begins, next: stateRule(profile, profile.begins).next, running: {} };
   for (const event of events) {
     const transition = transitionFor(profile, progress.state, event);
-    progress = advance(progress, event, transition, profile, offices);
-    const due = transition.performs && progress.running[transition.performs];
+    progress = advance(progress, event, transition, process);
+    const due = transition.performs !== undefined && progress.running[transition.performs];
     history.push({
       event,
       state: progress.state,
       rule: transition.rule,
       message: transition.message,
       flags: [
-        ...(transition.flag ? [transition.flag] : []),
-        ...(transition.performs && due ? latenessFlags(toDayNumber(event.on), due, profile.lateness[transition.performs]) : []),
+        ...(transition.flag !== undefined ? [transition.flag] : []),
+        ...(transition.performs !== undefined && due ? latenessFlags(toDayNumber(event.on), due, profile.lateness[transition.performs]) : []),
       ],
       cites: transition.cites,
     });
   }
 
   const { state, next, clock, running } = progress;
-  const rule = profile.states[state];
-  const due = clock && running[clock];
+  const rule = stateRule(profile, state);
+  const due = clock === undefined ? undefined : running[clock];
   return success(
     {
       state,
-      ...(clock && due && { due: { clock, nominal: fromDayNumber(due.nominal), rolled: fromDayNumber(due.rolled) } }),
+      ...(clock !== undefined && due && { due: { clock, nominal: fromDayNumber(due.nominal), rolled: fromDayNumber(due.rolled) } }),
       overdue: due && rule.dutyOpen ? lateness(toDayNumber(at), due) : 'no',
       next,
-      flags: [...new Set([...history.flatMap((entry) => entry.flags), ...(rule.flag ? [rule.flag] : [])])],
+      flags: [...new Set([...history.flatMap((entry) => entry.flags), ...(rule.flag !== undefined ? [rule.flag] : [])])],
       cites: distinct([...history.flatMap((entry) => entry.cites), ...rule.cites, ...(due ? [...due.cites, ...offices.cites] : []), ...(inForce(profile.editions, at)?.cites ?? [])]),
       history,
     },

@@ -1,25 +1,24 @@
+import { mustBeObject } from '../core/mistake.js';
 import type { Citation } from '../core/citation.js';
 import type { PlainDate } from '../core/plain-date.js';
 import { isPlainDate } from '../core/plain-date.js';
 import type { Result } from '../core/result.js';
 import { failure, success } from '../core/result.js';
 import { answerClock } from './clocks/clock-answer.js';
+import type { ClockCircumstances } from './clocks/clock-question.js';
 import { clockQuestionOf } from './clocks/clock-question.js';
 import type { Due } from './clocks/close-of-business.js';
 import type { CountedDay, Possibility } from './clocks/day-account.js';
 import { rulesIssue } from './issues.js';
 import type { RulesIssueCode } from './issues.js';
-import type { CallerClosure } from './law/business-calendar.js';
 import type { ProfileWith } from './law/profile.js';
 import { defaultProfile } from './profile/default-profile.js';
 import { roomMissing, withRooms } from './profile/room.js';
 
 /** What {@link branchNoticeDeadline} is asked. */
-export interface BranchNoticeDeadlineInput {
+export interface BranchNoticeDeadlineInput extends ClockCircumstances {
   /** The day the branch corrected its system's error. */
   readonly correctedOn: PlainDate;
-  /** Emergency closures the calendar does not know. */
-  readonly closures?: readonly CallerClosure[];
   /** The jurisdiction; Kentucky by default. */
   readonly profile?: ProfileWith<'calendar' | 'corrections' | 'reporting' | 'readings'>;
 }
@@ -37,6 +36,7 @@ export interface BranchNoticeAnswer extends Due {
 /**
  * Until when the branch tells the requester that it corrected an error its system had made.
  *
+ * Where the law tells cases apart, `facts` says which it is, and `readings` how open questions are taken.
  * Fails with `rules.date-format`, `rules.closure-format`, `rules.date-before-law`, `rules.date-beyond-calendar` or `rules.room-missing`.
  * Kentucky: 902 KAR 55:110 s.8(3)(b), five working days.
  *
@@ -48,13 +48,14 @@ export interface BranchNoticeAnswer extends Due {
  * ```
  */
 export function branchNoticeDeadline(input: BranchNoticeDeadlineInput): Result<BranchNoticeAnswer, RulesIssueCode> {
-  const { profile: asked = defaultProfile, correctedOn, closures } = input;
+  mustBeObject('branchNoticeDeadline', input, 'the question');
+  const { profile: asked = defaultProfile, correctedOn } = input;
   if (!isPlainDate(correctedOn)) return failure([rulesIssue('rules.date-format', { path: ['correctedOn'] })]);
   const profile = withRooms(asked, 'corrections');
   if ('code' in profile) return failure([profile]);
   const notice = profile.corrections.clocks['branch-notice'];
   if (!notice) return failure([roomMissing(profile, 'corrections.clocks.branch-notice')]);
-  const question = clockQuestionOf(profile, notice, { correction: ['correctedOn', correctedOn] }, { ...(closures && { closures }) });
+  const question = clockQuestionOf(profile, notice, { correction: ['correctedOn', correctedOn] }, input);
   if ('code' in question) return failure([question]);
   const answer = answerClock(question);
   if ('code' in answer) return failure([answer]);

@@ -1,13 +1,17 @@
-import type { Profile } from './law/profile.js';
+import type { Profile, ProfileRoom } from './law/profile.js';
+import { checkAccess } from './profile-checks/access.js';
+import { checkAccounts } from './profile-checks/accounts.js';
 import { checkCalendar } from './profile-checks/calendar.js';
 import { checkCitations } from './profile-checks/citations.js';
 import { checkCodes } from './profile-checks/codes.js';
+import { checkCorrections } from './profile-checks/corrections.js';
 import { checkDates } from './profile-checks/dates.js';
 import { checkElements } from './profile-checks/elements.js';
 import { checkFacts } from './profile-checks/facts.js';
 import { checkForeignIds } from './profile-checks/foreign-ids.js';
 import { checkIds } from './profile-checks/ids.js';
 import { checkOptions } from './profile-checks/options.js';
+import { checkElectronicPrescribing, checkQueryDuty } from './profile-checks/prescribing.js';
 import type { ProfileIssue } from './profile-checks/profile-issue.js';
 import { checkOwnReadings, checkReadings } from './profile-checks/readings.js';
 import { roomsOf } from './profile-checks/room.js';
@@ -40,6 +44,11 @@ export function checkProfile(profile: Profile): ProfileIssue[] {
   if (shape.some(({ path }) => path.length === 0)) return shape;
   const rooms = roomsOf(profile);
   const isWhole = (room: string) => !shape.some(({ path }) => path[0] === room);
+  /** What is said of a room whose every place holds what can stand there. */
+  const ofWhole = <Room extends ProfileRoom>(room: Room, check: (law: NonNullable<Profile[Room]>) => ProfileIssue[]): ProfileIssue[] => {
+    const law = profile[room];
+    return law && isWhole(room) ? check(law) : [];
+  };
   const found = [
     ...checkIds(rooms),
     ...rooms.flatMap((room) => [...checkCitations(room), ...checkDates(room), ...checkOwnReadings(room), ...checkCodes(room), ...checkTables(room)]),
@@ -48,6 +57,11 @@ export function checkProfile(profile: Profile): ProfileIssue[] {
     ...checkElements({ ...profile }),
     ...checkOptions({ ...profile }),
     ...checkFacts({ ...profile }),
+    ...ofWhole('corrections', checkCorrections),
+    ...ofWhole('access', checkAccess),
+    ...ofWhole('accounts', checkAccounts),
+    ...ofWhole('queryDuty', checkQueryDuty),
+    ...ofWhole('electronicPrescribing', checkElectronicPrescribing),
     ...checkForeignIds(profile, rooms),
   ];
   return [...found, ...shape.filter((issue) => !found.some((earlier) => isSaidBy(issue, earlier)))];

@@ -1,26 +1,25 @@
+import { mustBeObject } from '../core/mistake.js';
 import type { Citation } from '../core/citation.js';
 import type { PlainDate } from '../core/plain-date.js';
 import { isPlainDate } from '../core/plain-date.js';
 import type { Result } from '../core/result.js';
 import { failure, success } from '../core/result.js';
+import type { ClockCircumstances } from './clocks/clock-question.js';
 import { clockQuestionOf } from './clocks/clock-question.js';
 import type { CountedDay, Possibility } from './clocks/day-account.js';
 import { nominalAndRolled } from './clocks/nominal-and-rolled.js';
 import { rulesIssue } from './issues.js';
 import type { RulesIssueCode } from './issues.js';
-import type { CallerClosure } from './law/business-calendar.js';
 import type { ProfileWith } from './law/profile.js';
 import { defaultProfile } from './profile/default-profile.js';
 import { roomMissing, withRooms } from './profile/room.js';
 
 /** What {@link correctionDeadline} is asked. */
-export interface CorrectionDeadlineInput {
+export interface CorrectionDeadlineInput extends ClockCircumstances {
   /** The day the dispenser received the request. */
   readonly requestedOn: PlainDate;
-  /** Emergency closures the calendar does not know. */
-  readonly closures?: readonly CallerClosure[];
   /** The jurisdiction; Kentucky by default. */
-  readonly profile?: ProfileWith<'calendar' | 'corrections'>;
+  readonly profile?: ProfileWith<'calendar' | 'corrections' | 'reporting' | 'readings'>;
 }
 
 /** Until when a confirmed error is corrected. */
@@ -40,6 +39,8 @@ export interface CorrectionDeadlineAnswer {
 /**
  * Until when a dispenser transmits the correction of a confirmed error, counted from the request.
  *
+ * Where the law tells cases apart, `facts` says which it is, and `readings` how open questions are taken; where a fact is not known the earliest day is given
+ * with `rules.fact-missing`.
  * Fails with `rules.date-format`, `rules.closure-format`, `rules.date-before-law`, `rules.date-beyond-calendar` or `rules.room-missing`.
  * Kentucky: 902 KAR 55:110 s.8(2)(a); KRS 446.030(1)(a).
  *
@@ -51,13 +52,14 @@ export interface CorrectionDeadlineAnswer {
  * ```
  */
 export function correctionDeadline(input: CorrectionDeadlineInput): Result<CorrectionDeadlineAnswer, RulesIssueCode> {
-  const { profile: asked = defaultProfile, requestedOn, closures } = input;
+  mustBeObject('correctionDeadline', input, 'the question');
+  const { profile: asked = defaultProfile, requestedOn } = input;
   if (!isPlainDate(requestedOn)) return failure([rulesIssue('rules.date-format', { path: ['requestedOn'] })]);
   const profile = withRooms(asked, 'corrections');
   if ('code' in profile) return failure([profile]);
   const { transmit } = profile.corrections.clocks;
   if (!transmit) return failure([roomMissing(profile, 'corrections.clocks.transmit')]);
-  const question = clockQuestionOf(profile, transmit, { request: ['requestedOn', requestedOn] }, { ...(closures && { closures }) });
+  const question = clockQuestionOf(profile, transmit, { request: ['requestedOn', requestedOn] }, input);
   if ('code' in question) return failure([question]);
   const ends = nominalAndRolled(question);
   if ('code' in ends) return failure([ends]);

@@ -1,3 +1,4 @@
+import { mustBeText } from '../core/mistake.js';
 import type { Citation } from '../core/citation.js';
 import { isInForce } from '../core/dated.js';
 import { foldWord } from '../core/fold-word.js';
@@ -34,6 +35,7 @@ export interface DrugScheduleAnswer {
  * ```
  */
 export function drugSchedule(name: string, on: PlainDate | null, { profile = defaultProfile }: { readonly profile?: ProfileWith<'drugSchedules'> } = {}): DrugScheduleAnswer {
+  mustBeText('drugSchedule', name, 'the name of the drug');
   const known = withRooms(profile, 'drugSchedules');
   if ('code' in known) return { schedule: null, possible: [], cites: [], issues: [known] };
   const { rows, cites } = known.drugSchedules;

@@ -1,3 +1,4 @@
+import { mustBeText } from '../core/mistake.js';
 import { requirementRows } from '../asap/checks/requirement-rows.js';
 import { testElements } from '../asap/element-test.js';
 import type { AsapLaw, ElementRequirement } from '../asap/profile.js';
@@ -83,6 +84,7 @@ function unlistedIssue({ unlisted = 'unread' }: AsapLaw, { id, versions }: Rule<
  * ```
  */
 export function elementRequirement(ref: string, question: ElementRequirementQuestion = {}): ElementRequirementAnswer {
+  mustBeText('elementRequirement', ref, 'the element');
   const { on, profile = defaultProfile } = question;
   const open = (issue: Issue<RulesIssueCode>, cites: readonly Citation[] = []): ElementRequirementAnswer => ({ level: null, missing: [], issues: [issue], cites });
   const rooms = withRooms(profile, 'asap');

@@ -1,3 +1,4 @@
+import { mustBeObject } from '../core/mistake.js';
 import type { Result } from '../core/result.js';
 import { failure, success } from '../core/result.js';
 import type { ClockWork } from './clocks/clock-answer.js';
@@ -47,6 +48,7 @@ export interface ErrorDeadlineAnswer extends Partial<Due>, Partial<ClockWork> {
  * ```
  */
 export function errorDeadline(input: ErrorDeadlineQuestion): Result<ErrorDeadlineAnswer, RulesIssueCode> {
+  mustBeObject('errorDeadline', input, 'the question');
   const { profile = defaultProfile, of, discovered, lastReport } = input;
   const clock = reportingRule(profile, of === 'notice' ? 'errorNotice' : 'errorCorrection');
   if ('code' in clock) return failure([clock]);

@@ -1,3 +1,4 @@
+import { mustBeObject } from '../core/mistake.js';
 import { DateTime } from 'luxon';
 import type { Citation } from '../core/citation.js';
 import { fromDayNumber, toDayNumber } from '../core/plain-date.js';
@@ -70,6 +71,7 @@ export interface ExtensionAnswer extends ApplicationTimes {
  * ```
  */
 export function extensionDeadline(input: ExtensionDeadlineInput): Result<ExtensionAnswer, RulesIssueCode> {
+  mustBeObject('extensionDeadline', input, 'the question');
   const { profile: asked = defaultProfile, zone, ground } = input;
   const placed = placeWritten(input.discovered, { name: 'discovered', zone });
   if ('code' in placed) return failure([placed]);

@@ -1,3 +1,4 @@
+import { mustBeText } from '../core/mistake.js';
 import type { Citation } from '../core/citation.js';
 import type { Issue } from '../core/issue.js';
 import type { PlainDate } from '../core/plain-date.js';
@@ -52,6 +53,7 @@ export interface ExtensionGrantAnswer {
  * ```
  */
 export function extensionGrant(ground: string, { on, facts = {}, profile = defaultProfile }: ExtensionGrantQuestion = {}): ExtensionGrantAnswer {
+  mustBeText('extensionGrant', ground, 'the ground');
   const none = (issue: Issue<RulesIssueCode>): ExtensionGrantAnswer => ({ grant: 'none', applyWithin: null, missing: [], issues: [issue], cites: issue.cites ?? [] });
   const rule = reportingRule(profile, 'extension');
   if ('code' in rule) return none(rule);

@@ -1,3 +1,4 @@
+import { mustBeObject } from '../core/mistake.js';
 import type { PatientRecord } from '../asap/tables/record.js';
 import type { Citation } from '../core/citation.js';
 import type { PlainDate } from '../core/plain-date.js';
@@ -157,6 +158,7 @@ export function patientIdentifier(
   patient: PatientNumbers,
   { profile = defaultProfile, on }: { readonly profile?: ProfileWith<'patientIdentifier'>; readonly on?: PlainDate } = {},
 ): Answer {
+  mustBeObject('patientIdentifier', patient, 'the patient');
   const law = withRooms(profile, 'patientIdentifier');
   if ('code' in law) return failure([law]);
   const version = lawOn(law.patientIdentifier, on);

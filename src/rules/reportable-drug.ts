@@ -1,3 +1,4 @@
+import { mustBeText } from '../core/mistake.js';
 import type { Citation } from '../core/citation.js';
 import { isInForce } from '../core/dated.js';
 import { foldWord } from '../core/fold-word.js';
@@ -59,6 +60,7 @@ export interface ReportableDrugAnswer {
  * ```
  */
 export function reportableDrug(name: string, { on, facts = {}, readings, profile = defaultProfile }: ReportableDrugQuestion): ReportableDrugAnswer {
+  mustBeText('reportableDrug', name, 'the name of the drug');
   const { reportableDrugs, drugSchedules, reportingDuty } = profile;
   const day = knownDate(on);
   const drug = foldWord(name);

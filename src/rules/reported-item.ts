@@ -1,3 +1,4 @@
+import { mustBeText } from '../core/mistake.js';
 import type { Citation } from '../core/citation.js';
 import type { Issue } from '../core/issue.js';
 import type { PlainDate } from '../core/plain-date.js';
@@ -57,6 +58,7 @@ function weigh({ when = {} }: ReportedItem, facts: Readonly<Record<string, unkno
  * ```
  */
 export function reportedItem(item: string, { on, facts = {}, profile = defaultProfile }: ReportedItemQuestion = {}): ReportedItemAnswer {
+  mustBeText('reportedItem', item, 'the item');
   const open = (issue: Issue<RulesIssueCode>, cites: readonly Citation[] = []): ReportedItemAnswer => ({ outcome: 'indeterminate', elements: [], missing: [], issues: [issue], cites });
   const rule = reportingRule(profile, 'items');
   if ('code' in rule) return open(rule);

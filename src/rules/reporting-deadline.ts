@@ -1,3 +1,4 @@
+import { mustBeObject } from '../core/mistake.js';
 import type { PlainDate } from '../core/plain-date.js';
 import type { Result } from '../core/result.js';
 import { failure, success } from '../core/result.js';
@@ -64,6 +65,7 @@ export interface DeadlineAnswer extends Due, ClockWork {
  * ```
  */
 export function reportingDeadline(input: ReportingDeadlineInput): Result<DeadlineAnswer, RulesIssueCode> {
+  mustBeObject('reportingDeadline', input, 'the question');
   const { profile = defaultProfile, dispensed, sold, discovered, lastReport } = input;
   if (dispensed === undefined && sold === undefined && discovered === undefined) return failure([rulesIssue('rules.date-format', { path: ['dispensed'] })]);
   const clock = reportingRule(profile, 'deadline');

@@ -132,19 +132,28 @@ function ofAccess(rule: AccessRule, isCode: (word: string) => boolean): Found {
   };
 }
 
-function ofPrescriber(rule: PrescriberRule, { reasons }: AccountRules): Found {
-  if (rule.decidedBy === 'never') return { ...ofStatement({ ...reasons[rule.reason], id: rule.id }), codes: [rule.reason] };
+/** A rule that a reason puts into words. */
+function ofReason(id: string, reason: string, { reasons, facts }: AccountRules): Found {
+  const { says, cites } = reasons[reason] ?? { says: facts.ask, cites: [] };
+  return { id, summary: says, versions: [{ cites }], codes: [reason] };
+}
+
+function ofPrescriber(rule: PrescriberRule, rules: AccountRules): Found {
+  if (rule.decidedBy === 'never') return ofReason(rule.id, rule.reason, rules);
   const { id, required, notCovered } = rule;
   return { id, summary: `${required.says} ${notCovered.says}`, versions: [{ cites: [...required.cites, ...notCovered.cites] }] };
 }
 
+const present = (statements: readonly (StatedRule | undefined)[]): Found[] => statements.flatMap((statement) => (statement ? [ofStatement(statement)] : []));
+
 function ofAccounts(rules: AccountRules): Found[] {
-  const { gatewayCutOver, activationHours, welcomeDays, passwordDays, noticeDays, pharmacists, enrolled, certificates, noCertificate, uploader, prescribing } = rules;
+  const { questions, gatewayCutOver, activationHours, welcomeDays, passwordDays, noticeDays, pharmacists, enrolled, certificates = [], noCertificate, uploader, prescribing } = rules;
   return [
-    ...[gatewayCutOver, activationHours, welcomeDays, passwordDays, noticeDays, pharmacists].map(ofStatement),
-    ...rules.prescribers.map((rule) => ofPrescriber(rule, rules)),
-    ...rules.enrollment.map(({ id, reason }) => ({ ...ofStatement({ ...rules.reasons[reason], id }), codes: [reason] })),
-    ...[enrolled, ...certificates, noCertificate, uploader, prescribing].map(ofStatement),
+    ...present([gatewayCutOver, activationHours, welcomeDays, passwordDays, noticeDays, pharmacists]),
+    ...Object.values(questions).flatMap((question) => (question.kind === 'table' ? question.rows.map(({ id, reasons: [reason = ''] }) => ofReason(id, reason, rules)) : [])),
+    ...(rules.prescribers ?? []).map((rule) => ofPrescriber(rule, rules)),
+    ...(rules.enrollment ?? []).map(({ id, reason }) => ofReason(id, reason, rules)),
+    ...present([enrolled, ...certificates, noCertificate, uploader, prescribing]),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { mustBeObject } from '../core/mistake.js';
 import { DateTime } from 'luxon';
 import type { Citation } from '../core/citation.js';
 import type { Issue } from '../core/issue.js';
@@ -110,6 +111,12 @@ function plainDateOf(text: string | undefined): PlainDate | undefined {
   return time === undefined ? date : undefined;
 }
 
+function mustBeSubmission(submission: unknown): void {
+  mustBeObject('submissionDeadlines', submission, 'the submission');
+  const { pharmacies } = submission as Partial<DatedSubmission>;
+  if (!Array.isArray(pharmacies)) throw new TypeError('submissionDeadlines: the submission must be one as `read` and `submissionOf` make it');
+}
+
 /**
  * The new records of a file grouped by due date, oldest first: late, due today or in time for a transmission. Each group carries the due dates of the
  * other readings as a single deadline does, and `lateUnder`; records due on one day whose other due dates differ are groups of their own.
@@ -133,6 +140,8 @@ export function submissionDeadlines(
   submission: DatedSubmission,
   options: SubmissionDeadlinesOptions,
 ): Result<readonly DueGroup[], RulesIssueCode> {
+  mustBeObject('submissionDeadlines', options, 'the options');
+  mustBeSubmission(submission);
   const { profile = defaultProfile, transmittedAt: written, zone, ...choice } = options;
   const placed = placeWritten(written, { name: 'transmittedAt', zone, fallbackZone: profile.calendar?.zone });
   if ('code' in placed) return failure([placed]);

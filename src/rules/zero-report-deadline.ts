@@ -1,3 +1,4 @@
+import { mustBeObject } from '../core/mistake.js';
 import type { Citation } from '../core/citation.js';
 import type { Issue } from '../core/issue.js';
 import type { PlainDate } from '../core/plain-date.js';
@@ -89,6 +90,7 @@ function factsOfDay({ facts, dispenser, settings }: ClockQuestion, question: Clo
  * ```
  */
 export function zeroReportDeadline(input: ZeroReportQuestion): ZeroReportAnswer {
+  mustBeObject('zeroReportDeadline', input, 'the question');
   const { profile = defaultProfile, day, lastReport } = input;
   const answer: ZeroReportAnswer = { outcome: 'indeterminate', underReadings: [], underFacts: [], missing: [], reasons: [], issues: [], cites: [] };
   const duty = reportingRule(profile, 'zeroReportDuty');

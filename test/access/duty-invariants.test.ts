@@ -47,7 +47,7 @@ const duties = [
     name: 'decideAccount',
     facts: accountFacts as fc.Arbitrary<unknown>,
     decide: (facts: unknown): object => decideAccount(facts as never),
-    parse: parseAccountFacts,
+    parse: (json: unknown) => parseAccountFacts(json),
     /** What the answer comes to, in one word; 'open' where it is open. */
     outcomeOf: (answer: Record<string, unknown>): unknown => {
       const outcome = answer['duty'] ?? answer['mayPrescribe'] ?? answer['enrollment'] ?? answer['mayReport'] ?? answer['certificate'];
@@ -58,14 +58,14 @@ const duties = [
     name: 'queryDuty',
     facts: queryDutyFacts as fc.Arbitrary<unknown>,
     decide: (facts: unknown): object => queryDuty(facts as never),
-    parse: parseQueryDutyFacts,
+    parse: (json: unknown) => parseQueryDutyFacts(json),
     outcomeOf: ({ due }: Record<string, unknown>): unknown => (due === 'indeterminate' ? 'open' : due === 'required' ? due : 'nothing to do'),
   },
   {
     name: 'electronicPrescribingDuty',
     facts: epcsFacts as fc.Arbitrary<unknown>,
     decide: (facts: unknown): object => electronicPrescribingDuty(facts as never),
-    parse: parseEpcsFacts,
+    parse: (json: unknown) => parseEpcsFacts(json),
     outcomeOf: ({ outcome }: Record<string, unknown>): unknown => (outcome === 'indeterminate' ? 'open' : outcome),
   },
 ];

@@ -50,6 +50,31 @@ describe('an element delimiter', () => {
   });
 });
 
+describe('an element delimiter of some segments alone', () => {
+  const [, ...ids] = cleanFile.lines.map(([id = '']) => id);
+  const cutBy = (used: string, ...which: readonly string[]) => text.split('\n').map((line) => (which.some((id) => line.startsWith(id)) ? line.replaceAll('*', used) : line)).join('\n');
+  it.each(ids)('in %s is said there, and the segment is read', (id) => {
+    for (const used of ['|', '^', ',', '\t']) {
+      const file = cutBy(used, id);
+      expect(found(file), file).toEqual([`${String(ids.indexOf(id) + 1)} - delimiter error in-segments`]);
+      expect(reportOf(file).counts).toMatchObject({ segments: 8, dispensings: 1 });
+      expect(serialize(parse(file).value)).toBe(file);
+    }
+  });
+  it('in several is said once, with their number', () => {
+    const [issue, ...others] = reportOf(cutBy('|', 'DSP', 'PRE', 'TP')).issues;
+    expect({ others, params: issue?.params }).toEqual({ others: [], params: { label: 'The segment', reason: 'in-segments', expected: 3, used: '|' } });
+  });
+  it('is judged by its values as ever', () => {
+    expect(found(cutBy('|', 'DSP').replace('|60|30|', '|60|x|'))).toEqual(['4 - delimiter error in-segments', '4 DSP10 bad-number error integer']);
+  });
+  it('is not seen where the delimiter of the file stands beside, nor behind what is no id', () => {
+    expect(found(text.replace('DSP*00*', 'DSP|00*'))).not.toContain('4 - delimiter error in-segments');
+    expect(findingsOf(cleanFile.insert(5, 'XYZ|1|2'))).toEqual(['5 - unknown-segment error']);
+    expect(findingsOf(cleanFile.set('PAT12', 'DSP|LANE, TP,5'))).toEqual([]);
+  });
+});
+
 describe('line breaks', () => {
   it('inside segments are said once with their number, and the values are read without them', () => {
     for (const width of [60, 72, 80, 132]) {
@@ -132,6 +157,7 @@ describe('one frame fault in 200 records', () => {
     fc.constantFrom('\\\\', '\\', '|~').map((ending) => many.text().replace('~~', ending)),
     fc.integer({ min: 0, max: 199 }).map((at) => { let seen = -1; return many.text().replaceAll('FICTITIOUS', (name) => ((seen += 1) === at ? 'FICT~ITIOUS' : name)); }),
     fc.constantFrom('\u001a', '\u0000').map((mark) => many.text() + mark),
+    fc.tuple(place, fc.constantFrom('|', '^', ',')).map(([at, used]) => lines.map((line, index) => (index === at ? line.replaceAll('*', used) : line)).join('~\n') + '~\n'),
   );
   it('gives at most three findings and loses no record', () => {
     fc.assert(

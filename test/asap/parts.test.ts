@@ -116,7 +116,7 @@ describe('a file in parts', () => {
   });
 
   it('lists the issues of the whole up to any bound, under any severities', async () => {
-    const severities = fc.constantFrom({}, { 'asap.duplicate-record': 'off' }, { 'asap.status-conflict': 'warning', 'asap.bad-name': 'error' }, { 'asap.duplicate-record': 'error', 'asap.segment-count': 'off' } as const);
+    const severities = fc.constantFrom({}, { 'asap.duplicate-record': 'off' }, { 'asap.status-conflict': 'warning', 'asap.missing-element': 'warning' }, { 'asap.duplicate-record': 'error', 'asap.segment-count': 'off' } as const);
     await fc.assert(
       fc.asyncProperty(anyFile, fc.integer({ min: 1, max: 12 }), severities, async (file, maxIssues, severity) => {
         const more = { maxIssues, severity } as const;
@@ -148,6 +148,15 @@ describe('a file in parts', () => {
     ['nothing', ''],
   ])('gives the report of the whole for %s', async (_, text) => {
     for (const pieceLength of [1, 7, 10_000]) expect(await merged(bytesOf(text), { pieceLength })).toEqual(validate(bytesOf(text), options));
+  });
+
+  it.each([' ', '\t', '\r', '\n', '|', '\\', '^'])('gives the report of the whole where %j ends segments', async (terminator) => {
+    for (const delimiter of ['*', '|', '^', '\t']) {
+      for (const newline of ['', '\n', '\r\n', ' ']) {
+        const text = cleanFile.insert(6, ...secondPatient).text({ terminator, delimiter, newline });
+        expect(await merged(text)).toEqual(validate(text, options));
+      }
+    }
   });
 
   const samples = new URL('../samples/', import.meta.url);

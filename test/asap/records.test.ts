@@ -94,3 +94,21 @@ describe('a revision', () => {
     expect(reportOf(cleanFile.set('DSP01', '01')).counts).toMatchObject({ new: 0, revise: 1, void: 0 });
   });
 });
+
+describe('the parts of a key', () => {
+  it.each([
+    [{ DSP06: '12', DSP13: '03' }, { DSP06: '1', DSP13: '23' }],
+    [{ DSP02: '60123', DSP06: '45' }, { DSP02: '601234', DSP06: '5' }],
+  ])('do not run together: %j is another record than %j', (one, other) => {
+    const changed = Object.entries(one).reduce((file, [ref, value]) => file.set(ref, value, 4), twice({ ...other, DSP04: '99' }).set('DSP04', '99', 4));
+    expect(findingsOf(changed).filter((line) => line.includes('duplicate-record'))).toEqual([]);
+  });
+});
+
+describe('a void with its compound', () => {
+  const voided = compoundFile.set('DSP01', '02');
+  it('repeats its ingredients and their quantity, zero as well', () => {
+    expect(findingsOf(voided)).toEqual([]);
+    for (const [ref, value] of [['DSP09', '59'], ['DSP09', '0'], ['CDI04', '0']] as const) expect(findingsOf(voided.set(ref, value))).toEqual(['4 DSP09 compound-quantity warning']);
+  });
+});

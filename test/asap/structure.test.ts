@@ -228,3 +228,11 @@ describe('the path of a segment out of place or cut off', () => {
     expect(cut?.path.slice(0, 6)).toEqual(['pharmacies', 0, 'patients', 1, 'dispensings', 0]);
   });
 });
+
+describe('a trailer that is cut off', () => {
+  it('is a cut alone: its count is not held against anything', () => {
+    const text = cleanFile.set('TP01', '9').text();
+    const cut = text.slice(0, text.indexOf('TP*9') + 'TP*9'.length);
+    expect(reportOf(cut).issues.map(({ code, location }) => `${String(location?.segment)} ${code}`)).toEqual(['0 asap.missing-segment', '6 asap.truncated']);
+  });
+});

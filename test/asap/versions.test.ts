@@ -97,3 +97,28 @@ describe('describe', () => {
   });
   it.each(['', 'DSP', 'DSP99', 'XXX01', '__proto__', 'constructor'])('does not know %j', (ref) => { expect(describeElement(ref)).toBeUndefined(); });
 });
+
+describe('the age of a prescription', () => {
+  const filledOn = (day: string, schedule: string) => as('5.0').set('DSP34', schedule).set('DSP03', '20240910').set('DSP05', day).set('DSP17', '').set('TH05', '20250401').set('PAT18', '19610704');
+  // KRS 218A.180: III to V within six months, II within 60 days.
+  it.each([['20250310', '03', false], ['20250311', '03', true], ['20241109', '02', false], ['20241110', '02', true]] as const)('filled on %s under schedule %s: reported is %s', (day, schedule, isReported) => {
+    expect(findingsOf(filledOn(day, schedule)).some((line) => line.includes('DSP05 implausible'))).toBe(isReported);
+  });
+  it('where nobody tells the schedule the loosest row counts, its last day included', () => {
+    const written = (day: string) => cleanFile.set('DSP03', '20240910').set('DSP05', day).set('DSP17', '');
+    expect(findingsOf(written('20250310'))).toEqual([]);
+    expect(findingsOf(written('20250311'))).toEqual(['4 DSP05 implausible warning']);
+  });
+});
+
+describe('the person who drops off, from 5.0 on', () => {
+  const droppedOff = (elements: Readonly<Record<number, string>>) => {
+    const line = Array.from({ length: 33 }, (_, at) => ({ 7: 'FICTITIOUS', 8: 'FAYE', ...elements })[at] ?? '');
+    return findingsOf(as('5.0').insert(6, ['AIR', ...line.slice(1)].join('*'))).filter((found) => /AIR2[12]/.test(found));
+  };
+  it('has a kind and a number of its id, or neither', () => {
+    expect(droppedOff({ 21: '06', 22: 'K1234567' })).toEqual([]);
+    expect(droppedOff({ 21: '06' })).toEqual(['6 AIR22 missing-companion error']);
+    expect(droppedOff({ 22: 'K1234567' })).toEqual(['6 AIR21 missing-companion error']);
+  });
+});

@@ -249,3 +249,22 @@ describe('validate of a submission', () => {
     expect(report).toMatchObject({ ok: true, issues: [], zeroReport: true });
   });
 });
+
+describe('the widest text', () => {
+  it('takes three bytes a character, wherever the room for it ends', () => {
+    const wide = '\u20ac'.repeat(35);
+    const base = submissionOf(cleanFile.insert(6, ...secondPatient, ...secondPatient, ...secondPatient));
+    for (let shift = 0; shift <= 120; shift += 1) {
+      const pad = 'A'.repeat(shift);
+      const submission = {
+        ...base,
+        pharmacies: base.pharmacies.map((pharmacy) => ({
+          ...pharmacy,
+          pharmacy: { ...pharmacy.pharmacy, name: pad.slice(0, 60), address1: pad.slice(60, 90), address2: pad.slice(90, 120) },
+          patients: pharmacy.patients.map((entry) => ({ ...entry, patient: { ...entry.patient, address1: wide } })),
+        })),
+      };
+      expect(write(submission).split(wide)).toHaveLength(5);
+    }
+  });
+});

@@ -94,3 +94,15 @@ describe('calendarFrom', () => {
     expect(Object.values(draftCalendarIssues).every(({ help }) => help.endsWith('.'))).toBe(true);
   });
 });
+
+describe('a day that is shorter than 24 hours', () => {
+  const hours = (count: number): HolidaySource => ({
+    getHolidays: (year) => [{ date: `${String(year)}-06-03 00:00:00`, start: new Date(`${String(year)}-06-03T00:00:00-04:00`), end: new Date(Date.parse(`${String(year)}-06-03T00:00:00-04:00`) + count * 3_600_000), name: 'Example Day', type: 'public', rule: '06-03' }],
+    getTimezones: () => ['America/New_York'],
+  });
+  // Clocks that are put forward leave 23 hours; less is a part of a day.
+  it.each([[23, true], [24, true], [22, false], [12, false]])('of %i hours closes: %s', (count, isClosed) => {
+    const draft = calendarFrom(hours(count), { id: 'ex.calendar', years: [2025, 2025] });
+    expect(draft.ok && draft.value.closures.some(({ days }) => days.includes('2025-06-03'))).toBe(isClosed);
+  });
+});

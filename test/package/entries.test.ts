@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { packageEntries } from '../../package-entries.js';
 import { entryNames } from '../architecture/entry-names.js';
+import { cleanFile } from '../asap/fixtures.js';
 
 const consumer = inject('consumer');
 
@@ -43,6 +44,17 @@ describe('the installed package', () => {
     ['require', 'work.cjs', "const { validate, write, zeroReport } = require('kasper-rules/asap');\nconst { kentucky } = require('kasper-rules/kentucky');"],
   ])('writes and validates a file after %s', (_, name, imports) => {
     expect(run(name, imports + roundTrip)).toEqual({ ok: true, isZeroReport: true });
+  });
+
+  it('writes through import the digits that a record had when it was read through require', () => {
+    const code = `
+      import { createRequire } from 'node:module';
+      import { write } from 'kasper-rules/asap';
+      const { parse, read } = createRequire(import.meta.url)('kasper-rules/asap');
+      const clean = ${JSON.stringify(cleanFile.set('DSP06', '05').set('DSP09', '060.0').text())};
+      const { value } = read(parse(clean).value);
+      console.log(JSON.stringify([write(value).includes('*20250310*05*'), write(value).includes('*060.0*30*')]));`;
+    expect(run('copies.mjs', code)).toEqual([true, true]);
   });
 
   it('answers a deadline after require, with its dependency on zones', () => {

@@ -48,6 +48,34 @@ describe('the example access-gate', () => {
   });
 });
 
+describe('the example another-state', () => {
+  const cwd = installExample('another-state', folder);
+  const { status, stdout, stderr } = start(cwd);
+  const commandOf = (text: string) => text.split('\n$ kasper-rules ').slice(1).map((part) => ({ name: part.split(' ')[0] ?? '', text: part }));
+
+  it('asks every function under the law of its state', () => {
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const asked = stdout.split('\n\n')[0]?.split('\n') ?? [];
+    expect(asked.length).toBeGreaterThan(40);
+    expect(asked.filter((line) => /not answered|rules\.room-missing/.test(line))).toEqual([]);
+    expect(asked).toContain('isBusinessDay: true');
+    expect(asked).toContain('reportingDeadline: 2026-03-10');
+    expect(asked).toContain('decideAccess: permit');
+  });
+
+  it('runs every command that the help lists, and each is answered', () => {
+    const help = spawnSync('npx', ['--no-install', 'kasper-rules', '--help'], { cwd, encoding: 'utf8', input: '' }).stdout;
+    const listed = [...help.matchAll(/^ {2}([a-z][a-z-]*) {2,}/gm)].map(([, name = '']) => name).filter((name) => name !== 'help');
+    const ran = commandOf(stdout);
+    expect(ran.map(({ name }) => name).sort()).toEqual(listed.sort());
+    expect(ran.filter(({ text }) => !/\(status 0\)\n?$/.test(text)).map(({ text }) => text)).toEqual([]);
+  });
+
+  it('says no word of another state', () => {
+    expect(stdout).not.toMatch(/Kentucky|Frankfort|\bKAR\b|\bKRS\b|\bky\./);
+  });
+});
+
 describe('the example ehr-validate-route', () => {
   const cwd = installExample('ehr-validate-route', folder);
   const faulty = readFileSync(new URL('../docs/report.dat', import.meta.url), 'latin1');

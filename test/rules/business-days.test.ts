@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { kentucky } from 'kasper-rules/kentucky';
-import { addBusinessDays, closures, isBusinessDay } from 'kasper-rules/rules';
+import { addBusinessDays, closures, isBusinessDay, reportingDeadline } from 'kasper-rules/rules';
 import { describe, expect, it } from 'vitest';
 import type { PlainDate } from '../../src/core/index.js';
 import { addDays } from '../../src/core/index.js';
@@ -88,5 +88,43 @@ describe('closures', () => {
     expect(closures(2033).map(({ name }) => name)).not.toContain('Juneteenth');
     expect(closures(2033, { reading: 'latest' }).map(({ date }) => date)).toEqual(expect.arrayContaining<PlainDate>(['2033-04-15', '2033-10-10', '2033-12-26']));
     expect(() => closures(3000)).toThrow(/2099/);
+  });
+});
+
+describe('an extra day', () => {
+  const extraOn = (...days: readonly PlainDate[]) => ({
+    ...kentucky,
+    calendar: { ...kentucky.calendar, coverage: { from: '2030-01-01', to: '2030-12-31' } as const, closures: kentucky.calendar.closures.map((group) => (group.adjoins === undefined ? group : { ...group, days: group.adjoins === 'ky.calendar.christmas' ? days : ['2030-12-31' as const, '2031-01-02' as const] })) },
+  });
+  const isDoubted = (...days: readonly PlainDate[]) => {
+    const answer = reportingDeadline({ dispensed: '2030-12-23', profile: extraOn(...days) });
+    return answer.issues.some(({ code }) => code === 'rules.undesignated-closure');
+  };
+  // The extra day of New Year, six days after Christmas, is none of Christmas.
+  it.each([['2030-12-24', false], ['2030-12-30', false], ['2030-12-31', true]] as const)('on %s: that Christmas still lacks its own is %s', (day, doubted) => {
+    expect(isDoubted(day)).toBe(doubted);
+  });
+});
+
+describe('Juneteenth', () => {
+  it('rests on the order of 2024-05-23, is closed from then on, and moves to no weekday', () => {
+    const listed = (year: number) => closures(year).filter(({ name }) => name === 'Juneteenth');
+    expect([2021, 2022, 2023, 2027].flatMap(listed)).toEqual([]);
+    for (const year of [2024, 2025, 2026, 2028]) expect(listed(year)).toMatchObject([{ date: `${String(year)}-06-19`, cites: [{ id: 'executive order of 2024-05-23', standing: 'agency' }] }]);
+    expect(isBusinessDay('2027-06-18')).toBe(true);
+    expect(isBusinessDay('2025-06-19', { reading: 'earliest' })).toBe(true);
+  });
+});
+
+describe('what is taken where nobody chooses', () => {
+  it.each([
+    ['ky.reading.business-day', 'default'],
+    ['ky.reading.close-of-business', 'frankfort-1630'],
+    ['ky.reading.extension-application', 'strict'],
+    ['ky.reading.calendar-days-roll', 'nominal'],
+    ['ky.reading.dispensing-date', 'dispenser-local'],
+    ['ky.reading.dispensing-act', 'sold'],
+  ])('%s: %s', (id, option) => {
+    expect(kentucky.readings.find((reading) => reading.id === id)?.default).toBe(option);
   });
 });

@@ -1,15 +1,22 @@
+import * as access from 'kasper-rules/access';
 import * as asap from 'kasper-rules/asap';
+import * as corrections from 'kasper-rules/corrections';
+import { indiana } from 'kasper-rules/indiana';
 import { kentucky } from 'kasper-rules/kentucky';
+import { ohio } from 'kasper-rules/ohio';
+import { tennessee } from 'kasper-rules/tennessee';
 import type { Profile } from 'kasper-rules/rules';
 import * as rules from 'kasper-rules/rules';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runOn } from '../cli/fake-io.js';
+import { anyFacts } from './arbitrary-facts.js';
+import { example } from './example-state.js';
 import { questions } from './questions.js';
 
-const json = JSON.stringify(kentucky);
-
-/** Rooms whose every place is checked; what access, accounts, the query duty and electronic prescribing hold is not yet. */
-const rooms = ['id', 'name', 'asap', 'readings', 'calendar', 'reporting', 'corrections', 'reportingDuty', 'toxicologyDuty', 'drugSchedules', 'patientIdentifier', 'counties'];
+const states: readonly Profile[] = [kentucky, ohio, tennessee, indiana, example];
+const jsons = states.map((state) => JSON.stringify(state));
+const places = states.flatMap((state, at) => Object.keys(state).map((room) => ({ at, room })));
 
 type Holder = Record<string, unknown>;
 
@@ -27,9 +34,9 @@ function memberOf(holder: object, choice: number): string | undefined {
   return keys[choice % Math.max(1, keys.length)];
 }
 
-/** Kentucky's profile with something changed at a place. */
-function changed(room: string, steps: readonly number[], replacement: unknown): Profile {
-  const profile = JSON.parse(json) as Holder;
+/** A state's profile with something changed at a place. */
+function changed({ at, room }: (typeof places)[number], steps: readonly number[], replacement: unknown): Profile {
+  const profile = JSON.parse(jsons[at] ?? '') as Holder;
   let holder = profile;
   let key = room;
   for (const step of steps) {
@@ -54,7 +61,9 @@ function wrongDates(answer: unknown): unknown[] {
   if (typeof answer !== 'object' || answer === null) return [];
   return Object.entries(answer).flatMap(([name, member]: [string, unknown]) => {
     if (typeof member === 'object') return wrongDates(member);
-    const isWrongDay = DAYS.includes(name) && !asap.isPlainDate(member) && !DUTIES.includes(member);
+    // Of accounts a clock may end at an instant.
+    const isInstant = name === 'due' && typeof member === 'string' && /T.*[+-]/.test(member) && !Number.isNaN(Date.parse(member));
+    const isWrongDay = DAYS.includes(name) && !asap.isPlainDate(member) && !DUTIES.includes(member) && !isInstant;
     const isWrongTime = name === 'dueAt' && (typeof member !== 'string' || Number.isNaN(Date.parse(member)));
     return isWrongDay || isWrongTime ? [{ [name]: member }] : [];
   });
@@ -77,22 +86,69 @@ function askEverything(profile: Profile): readonly unknown[] {
   ];
 }
 
+/** Facts as the declarations of a profile declare them. */
+const factsBy = (facts: access.FactsDeclaration | undefined, seed: number) => (facts ? fc.sample(anyFacts(facts), { seed, numRuns: 4 }) : []);
+
+/** Untrusted facts, read and then asked: what is read can be asked. */
+function askFacts(profile: Profile, seed: number): readonly unknown[] {
+  const { access: room, accounts, queryDuty, electronicPrescribing, corrections: process } = profile;
+  const read = <Value>(parsed: asap.Result<Value>, ask: (value: Value) => unknown): unknown => {
+    expect(parsed.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+    return parsed.ok ? ask(parsed.value) : undefined;
+  };
+  const options = { profile };
+  return [
+    ...factsBy(room?.facts, seed).map((json) => read(access.parseAccessRequest(json, options), (facts) => access.explain(access.decideAccess(facts, options), options))),
+    ...factsBy(room?.onwardFacts, seed).map((json) => read(access.parseRedisclosure(json, options), (facts) => access.explain(access.decideRedisclosure(facts, options), options))),
+    ...[...(room?.rules ?? []), ...(room?.onward ?? [])].slice(0, 5).map(({ id }) => access.explainAccessRule(id, options)),
+    ...factsBy(accounts?.facts, seed).map((json) => read(access.parseAccountFacts(json, options), (facts) => access.decideAccount(facts, options))),
+    ...factsBy(queryDuty?.facts, seed).map((json) => read(access.parseQueryDutyFacts(json, options), (facts) => access.queryDuty(facts, options))),
+    ...factsBy(electronicPrescribing?.facts, seed).map((json) => read(access.parseEpcsFacts(json, options), (facts) => access.electronicPrescribingDuty(facts, options))),
+    read(corrections.parseCorrectionEvents(factsBy(process?.events, seed), options), (events) => {
+      const inOrder = [...events].sort((one, other) => (one.on < other.on ? -1 : 1));
+      return corrections.trackCorrection({ events: inOrder, at: '2027-03-01' }, options);
+    }),
+  ];
+}
+
+const COMMANDS: readonly (readonly string[])[] = [
+  ['deadline', '2025-03-10T10:00', '--sold', '2025-03-10T10:00', '--zone', 'America/Denver'],
+  ['access', '--template'],
+  ['correction', 'events.json', '--on', '2025-03-12'],
+  ['validate', 'report.dat', '--on', '2025-03-12'],
+  ['void', 'report.dat', '--rx', '77'],
+  ['zero-report', '--sender-id', '1', '--sender-name', 'X', '--dea', 'GB9900019', '--from', '2025-03-10', '--control-number', '1'],
+  ['explain', 'DSP09'],
+];
+
 describe('a profile that checkProfile passes', () => {
   it('answers every question without an exception and with days that are days', () => {
     let passed = 0;
     fc.assert(
-      fc.property(fc.constantFrom(...rooms), fc.array(fc.nat(60), { maxLength: 12 }), value, (room, steps, replacement) => {
-        const profile = changed(room, steps, replacement);
+      fc.property(fc.constantFrom(...places), fc.array(fc.nat(60), { maxLength: 12 }), value, fc.integer(), (place, steps, replacement, seed) => {
+        const profile = changed(place, steps, replacement);
         if (rules.checkProfile(profile).some(({ severity }) => severity === 'error')) return;
         passed += 1;
         // A day the calendar does not reach is told by an exception where there is no Result to fail with.
         const { computable } = profile.calendar ?? kentucky.calendar;
         if (computable.from > '2025-01-01' || computable.to < '2025-12-31') return;
-        expect(askEverything(profile).flatMap(wrongDates)).toEqual([]);
+        const asked = place.at === 0 ? askEverything(profile) : [];
+        expect([...asked, ...askFacts(profile, seed)].flatMap(wrongDates)).toEqual([]);
       }),
-      { numRuns: 60, examples: [['name', [], 'Commonwealth']] },
+      { numRuns: 100, examples: [[{ at: 0, room: 'name' }, [], 'Commonwealth', 1]] },
     );
     expect(passed).toBeGreaterThan(0);
+  });
+
+  it('carries every command', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...places), fc.array(fc.nat(60), { maxLength: 12 }), value, fc.constantFrom(...COMMANDS), async (place, steps, replacement, command) => {
+        const profile = changed(place, steps, replacement);
+        const machine = { files: { 'p.json': JSON.stringify(profile), 'report.dat': file, 'events.json': '[]' } };
+        expect([0, 1, 2]).toContain((await runOn(machine, ...command, '--profile', 'p.json')).status);
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it('is a profile at all: of any JSON whatever checkProfile says what is wrong, and never throws', () => {

@@ -1,73 +1,102 @@
-import type { PharmacistDutyFacts, PrescriberDutyFacts, Workplace } from '../../rules/profile/default-facts.js';
-import type { AccountReason, AccountRules } from '../../rules/law/account-rule.js';
+import type { AccountByPlaces, AccountByRegistration, AccountDuty, AccountGate, AccountRules, AccountTable, AccountTableRow } from '../../rules/law/account-rule.js';
 import type { SourcedStatement } from '../../rules/law/authority-citation.js';
 import type { AccountDutyAnswer } from '../answers/account-answer.js';
-import { groundOf, isVerified } from '../answers/ground.js';
+import { isVerified } from '../answers/ground.js';
+import { factReader, isRecord } from '../facts/fact-reader.js';
+import { vocabularyOf } from '../facts/fact-words.js';
+import { compileTable } from '../rules/settle-table.js';
+import { reasonGround } from './account-statements.js';
 
 type Duty = Pick<AccountDutyAnswer, 'duty' | 'reasons' | 'missing'>;
 
-/** Whether a pharmacist must hold an account. */
-export function pharmacistDuty(facts: PharmacistDutyFacts, rules: AccountRules): AccountDutyAnswer {
-  const placed = workplaceDuty(facts.workplaces);
-  const employed = unless(facts.employedAsPharmacist, 'employedAsPharmacist', { duty: 'exempt', reasons: ['C-NOT-EMPLOYED'] }, placed);
-  const authorized = unless(facts.authorizedToDispense, 'authorizedToDispense', { duty: 'not-covered', reasons: ['C-NOT-AUTHORIZED'] }, employed);
-  return grounded(unless(facts.kentuckyLicensed, 'kentuckyLicensed', { duty: 'not-covered', reasons: ['C-NOT-LICENSED'] }, authorized), rules);
+const truthAt = (facts: unknown, path: string): boolean | undefined => {
+  const value = factReader(path)(facts);
+  return typeof value === 'boolean' ? value : undefined;
+};
+
+/** What a gate answers where its fact is false, what follows where it is true, and their common duty where it is not known. */
+function unless({ fact, otherwise: duty, reason }: AccountGate, facts: unknown, then: Duty): Duty {
+  const isSo = truthAt(facts, fact);
+  if (isSo !== undefined) return isSo ? then : { duty, reasons: [reason] };
+  if (then.duty === duty) return then;
+  const open = then.duty === 'indeterminate' ? then.reasons : [];
+  return { duty: 'indeterminate', reasons: [...new Set(['I-MISSING', ...open])], missing: [fact, ...(then.missing ?? [])] };
 }
 
-/** One row of the table: what a false fact answers, what follows where it is true, and their common duty where it is not known. */
-function unless(fact: boolean | undefined, path: string, ifFalse: Duty, otherwise: Duty): Duty {
-  if (fact !== undefined) return fact ? otherwise : ifFalse;
-  if (otherwise.duty === ifFalse.duty) return otherwise;
-  const open = otherwise.duty === 'indeterminate' ? otherwise.reasons : [];
-  return { duty: 'indeterminate', reasons: [...new Set<AccountReason>(['I-MISSING', ...open])], missing: [path, ...(otherwise.missing ?? [])] };
+/** Whether somebody must hold an account by the places of work. */
+export function dutyByPlaces(question: AccountByPlaces, facts: unknown, rules: AccountRules): AccountDutyAnswer {
+  const placed = placesDuty(question, factReader(question.places)(facts));
+  return grounded(question.gates.reduceRight((then, gate) => unless(gate, facts, then), placed), rules);
 }
 
 /** The registration of the place decides, never its setting. */
-function workplaceDuty(workplaces: readonly Workplace[] | undefined): Duty {
-  if (workplaces === undefined) return { duty: 'indeterminate', reasons: ['I-MISSING'], missing: ['workplaces'] };
-  const integrated = workplaces.some((place) => place.integratedAccess === true);
-  if (workplaces.some((place) => place.deaRegistered === true)) {
-    return { duty: 'required', reasons: integrated ? ['C-DEA-WORKPLACE', 'C-INTEGRATED'] : ['C-DEA-WORKPLACE'] };
-  }
-  const without = (fact: 'deaRegistered' | 'integratedAccess') =>
-    workplaces.flatMap((place, index) => (place[fact] === undefined ? [`workplaces.${index}.${fact}`] : []));
-  const registrationUnknown = without('deaRegistered');
+function placesDuty({ places: path, registered, integrated, reasons }: AccountByPlaces, given: unknown): Duty {
+  if (!Array.isArray(given)) return { duty: 'indeterminate', reasons: ['I-MISSING'], missing: [path] };
+  const places: readonly unknown[] = given;
+  const has = (fact: string) => places.some((place) => truthAt(place, fact) === true);
+  if (has(registered)) return { duty: 'required', reasons: has(integrated) ? [reasons.registered, reasons.integrated] : [reasons.registered] };
+  const without = (fact: string) => places.flatMap((place, index) => (truthAt(place, fact) === undefined ? [`${path}.${index}.${fact}`] : []));
+  const registrationUnknown = without(registered);
   if (registrationUnknown.length > 0) return { duty: 'indeterminate', reasons: ['I-MISSING'], missing: registrationUnknown };
-  if (integrated) return { duty: 'indeterminate', reasons: ['I-INTEGRATED'] };
-  const integrationUnknown = without('integratedAccess');
+  if (has(integrated)) return { duty: 'indeterminate', reasons: [reasons.open] };
+  const integrationUnknown = without(integrated);
   if (integrationUnknown.length > 0) return { duty: 'indeterminate', reasons: ['I-MISSING'], missing: integrationUnknown };
-  return { duty: 'exempt', reasons: ['C-NO-DEA-WORKPLACE'] };
+  return { duty: 'exempt', reasons: [reasons.neither] };
 }
 
-/** Whether a prescriber must hold an account. */
-export function prescriberDuty(facts: PrescriberDutyFacts, rules: AccountRules): AccountDutyAnswer {
-  const row = rules.prescribers.find(({ profession }) => profession === facts.profession);
+/** Whether somebody must hold an account by profession, registration and practice. */
+export function dutyByRegistration(question: AccountByRegistration, facts: unknown, rules: AccountRules): AccountDutyAnswer {
+  const { gate, reasons } = question;
+  const profession = factReader(question.profession)(facts);
+  const row = rules.prescribers?.find((rule) => rule.profession === profession);
   if (!row) return grounded({ duty: 'not-covered', reasons: [] }, rules);
-  const reached = row.decidedBy === 'never' ? notCovered(row.reason) : reachOf(row.decidedBy, facts);
+  const reached = row.decidedBy === 'never' ? notCovered(row.reason) : reachOf(row.decidedBy, question, facts);
   const sources = row.decidedBy === 'never' ? undefined : reached.duty === 'not-covered' ? row.notCovered : row.required;
-  if (facts.kentuckyLicensed === false) return grounded(notCovered('C-NOT-LICENSED', ...(reached.duty === 'not-covered' ? reached.reasons : [])), rules, sources);
-  if (facts.kentuckyLicensed === true || reached.duty === 'not-covered') return grounded(reached, rules, sources);
-  return grounded({ duty: 'indeterminate', reasons: ['I-MISSING'], missing: ['kentuckyLicensed', ...(reached.missing ?? [])] }, rules, sources);
+  const ofProfession = { codes: [reasons.registered, reasons.practice, reasons.elsewhere, reasons.none, 'I-MISSING'], sources };
+  const isSo = truthAt(facts, gate.fact);
+  if (isSo === false) return grounded({ duty: gate.otherwise, reasons: [gate.reason, ...(reached.duty === 'not-covered' ? reached.reasons : [])] }, rules, ofProfession);
+  if (isSo === true || reached.duty === gate.otherwise) return grounded(reached, rules, ofProfession);
+  return grounded({ duty: 'indeterminate', reasons: ['I-MISSING'], missing: [gate.fact, ...(reached.missing ?? [])] }, rules, ofProfession);
 }
 
-function notCovered(...reasons: readonly AccountReason[]): Duty {
+function notCovered(...reasons: readonly string[]): Duty {
   return { duty: 'not-covered', reasons };
 }
 
 /** What registration with DEA and practice call for in somebody licensed. */
-function reachOf(decidedBy: 'dea-here-or-practice' | 'dea-here' | 'any-dea', { dea, practice }: PrescriberDutyFacts): Duty {
+function reachOf(decidedBy: 'dea-here-or-practice' | 'dea-here' | 'any-dea', { dea, practice, reasons }: AccountByRegistration, facts: unknown): Duty {
+  const registered = factReader(dea.fact)(facts);
+  const practices = truthAt(facts, practice);
   const practiceCounts = decidedBy === 'dea-here-or-practice';
-  if (dea === 'kentucky' || (dea === 'out-of-state-only' && decidedBy === 'any-dea')) return { duty: 'required', reasons: ['C-PRESCRIBER-DEA'] };
-  if (practiceCounts && practice === true) return { duty: 'required', reasons: dea === undefined ? ['C-PRACTICE'] : ['C-PRACTICE', 'C-NEEDS-DEA'] };
-  const missing = [...(dea === undefined ? ['dea'] : []), ...(practiceCounts && practice === undefined ? ['practice'] : [])];
+  if (registered === dea.here || (registered === dea.elsewhere && decidedBy === 'any-dea')) return { duty: 'required', reasons: [reasons.registered] };
+  if (practiceCounts && practices === true) return { duty: 'required', reasons: registered === undefined ? [reasons.practice] : [reasons.practice, reasons.unregistered] };
+  const missing = [...(registered === undefined ? [dea.fact] : []), ...(practiceCounts && practices === undefined ? [practice] : [])];
   if (missing.length > 0) return { duty: 'indeterminate', reasons: ['I-MISSING'], missing };
-  return notCovered(dea === 'out-of-state-only' ? 'C-OUT-OF-STATE-DEA' : 'C-NO-DEA');
+  return notCovered(registered === dea.elsewhere ? reasons.elsewhere : reasons.none);
 }
 
-/** The reasons whose sources are those of the profession. */
-const OF_THE_PROFESSION: readonly AccountReason[] = ['C-PRESCRIBER-DEA', 'C-PRACTICE', 'C-OUT-OF-STATE-DEA', 'C-NO-DEA', 'I-MISSING'];
+const tables = new WeakMap<AccountTable, ReturnType<typeof compileTable<AccountTableRow>>>();
 
-function grounded(duty: Duty, rules: AccountRules, ofTheProfession?: SourcedStatement): AccountDutyAnswer {
-  const grounds = duty.reasons.map((code) => groundOf(code, rules.reasons[code], OF_THE_PROFESSION.includes(code) ? ofTheProfession : undefined));
+/** Whether somebody must hold an account by a table; rows that agree need not be told apart. */
+export function dutyByTable(question: AccountTable, facts: unknown, rules: AccountRules): AccountDutyAnswer {
+  const table = tables.get(question) ?? compileTable(question.rows, { isWordAt: vocabularyOf(rules.facts), requester: 'requester', day: 'at' });
+  tables.set(question, table);
+  const at = isRecord(facts) ? facts['at'] : undefined;
+  const { rows, unknown } = table(facts, typeof at === 'string' ? at as `${number}-${number}-${number}` : '9999-12-31');
+  const last = rows.at(-1);
+  if (last && rows.every(({ duty }) => duty === last.duty)) return grounded({ duty: dutyOf(last.duty), reasons: last.reasons }, rules);
+  return grounded({ duty: 'indeterminate', reasons: ['I-MISSING'], missing: unknown }, rules);
+}
+
+const dutyOf = (duty: AccountDuty | 'open'): Duty['duty'] => (duty === 'open' ? 'indeterminate' : duty);
+
+/** The reasons whose sources are those of the profession, and these sources. */
+interface OfProfession {
+  readonly codes: readonly string[];
+  readonly sources: SourcedStatement | undefined;
+}
+
+function grounded(duty: Duty, rules: AccountRules, { codes, sources }: OfProfession = { codes: [], sources: undefined }): AccountDutyAnswer {
+  const grounds = duty.reasons.map((code) => reasonGround(rules, code, codes.includes(code) ? sources : undefined));
   return { ...duty, grounds, verified: isVerified(grounds) };
 }

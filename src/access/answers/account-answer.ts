@@ -1,4 +1,4 @@
-import type { AccountContact, AccountReason, AccountStep, RegistrationNoticeState } from '../../rules/law/account-rule.js';
+import type { AccountContact, RegistrationNoticeState } from '../../rules/law/account-rule.js';
 import type { IsoDate, IsoInstant } from '../../rules/facts/fact.js';
 import type { RoomMissing } from '../../rules/profile/room.js';
 import type { Ground } from './ground.js';
@@ -16,17 +16,17 @@ interface Grounded {
 /** Whether somebody must hold an account. */
 export interface AccountDutyAnswer extends Grounded {
   readonly duty: 'required' | 'exempt' | 'not-covered' | 'indeterminate';
-  readonly reasons: readonly AccountReason[];
+  readonly reasons: readonly string[];
 }
 
 /** Where somebody stands on the way to an account, and what to do next. */
 export interface NextStepAnswer extends Grounded {
-  readonly state: 'none' | 'kog-requested' | 'kog-expired' | 'kog-active' | 'draft' | 'submitted' | 'active' | 'password-expired' | 'inactivated';
-  readonly next: AccountStep;
+  readonly state: string;
+  readonly next: string;
   /** Last instant or day of the clock that runs, also once it has passed. */
   // eslint-disable-next-line @typescript-eslint/no-duplicate-type-constituents -- two formats, both text
   readonly due?: IsoInstant | IsoDate;
-  readonly reasons?: readonly AccountReason[];
+  readonly reasons?: readonly string[];
   /** Whom to call about the step. */
   readonly contact?: AccountContact;
 }
@@ -42,7 +42,7 @@ export interface RegistrationNoticeAnswer extends Grounded {
 /** Whether a delegate's enrollment is complete. */
 export interface DelegateEnrollmentAnswer extends Grounded {
   readonly enrollment: 'complete' | 'incomplete' | 'indeterminate';
-  readonly reasons: readonly AccountReason[];
+  readonly reasons: readonly string[];
 }
 
 /** Whether the verification certificate is asked for. */

@@ -1,5 +1,5 @@
 import type { FactsDeclaration } from '../../rules/facts/fact-declaration.js';
-import { eachFact } from './each-fact.js';
+import { eachFact } from '../../rules/facts/each-fact.js';
 
 /** The words for a fact within a sentence; its path where there are none. */
 export type Labels = (path: string) => string;

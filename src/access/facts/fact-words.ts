@@ -1,5 +1,5 @@
 import type { FactsDeclaration } from '../../rules/facts/fact-declaration.js';
-import { eachFact } from './each-fact.js';
+import { eachFact } from '../../rules/facts/each-fact.js';
 
 /** Whether a value is a word that can stand at a path; anything else tells nothing about the fact. */
 export type Vocabulary = (path: string) => (value: unknown) => value is string;

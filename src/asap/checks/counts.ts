@@ -20,7 +20,10 @@ export function trailerChecks(dictionary: CompiledDictionary): TrailerChecks {
 
   const checkCount = (trailer: SegmentView, element: number, expected: number, report: Report): void => {
     if (!isReadable(trailer, element)) return;
-    if (numberOf(trailer, element) !== expected) report('segment-count', trailer, element, { expected });
+    const missing = expected - numberOf(trailer, element);
+    if (missing === 0) return;
+    const reason = missing === 1 ? 'one-left-out' : missing === 2 ? 'ends-left-out' : undefined;
+    report('segment-count', trailer, element, { expected, ...(reason !== undefined && { reason }) });
   };
 
   return {

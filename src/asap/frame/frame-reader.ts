@@ -37,6 +37,8 @@ const MARKS_BEHIND = /^[\s\u0000\u001a\ufeff]*$/;
 const BLANKS_BEFORE = /^[ \t\r\n\u001a\ufeff]+/;
 const BLANKS_BEHIND = / +$/;
 const BREAK = /\r\n?|\n/g;
+/** An id and what cuts the elements of other files. */
+const CUT_OTHERWISE = /^(?:TH|IS|PHA|PAT|DSP|PRE|CDI|AIR|TP|TT)([*|^,;:\t!#&~\\])/;
 
 /** A piece in the way of being read: what it says, what was read past in it, and whether a segment of the format follows. */
 interface Piece {
@@ -80,7 +82,7 @@ export function createFrameReader(scanner: Scanner, delimiters: Delimiters, segm
   /** Whether a piece that is no segment is given out as it is: nothing in it could be one, and what it might be the rest of has gone. */
   const isPlainlyUnknown = (view: SegmentView): boolean => {
     const first = view.codes[view.start] ?? 0;
-    return !isDoubled && first > BLANK && first < BEYOND_ASCII && ((view.allKinds & MARK) === 0 || !nextJoint(view.codes, view.start, view.end, element));
+    return !isDoubled && first > BLANK && first < BEYOND_ASCII && idLengthAt(view.codes, view.start) === 0 && ((view.allKinds & MARK) === 0 || !nextJoint(view.codes, view.start, view.end, element));
   };
 
   /** Whether a segment stands as it should, and so does what follows: nearly every one. */
@@ -125,6 +127,12 @@ export function createFrameReader(scanner: Scanner, delimiters: Delimiters, segm
   const startsAsSegment = (origin: PieceOrigin): boolean => {
     const [id = ''] = START.exec(origin.text) ?? [];
     return id !== '' && (origin.text.length === id.length || origin.text.charAt(id.length) === delimiters.element);
+  };
+
+  /** The character that cuts a segment in place of the delimiter of the file; the two do not stand in one segment. */
+  const otherDelimiter = ({ text }: PieceOrigin): string | undefined => {
+    const [, used] = text.includes(delimiters.element) ? [] : (CUT_OTHERWISE.exec(text) ?? []);
+    return used;
   };
 
   const firstView = (origin: PieceOrigin): SegmentView => {
@@ -212,6 +220,15 @@ export function createFrameReader(scanner: Scanner, delimiters: Delimiters, segm
     piece.origin = origin;
   };
 
+  /** Writes a segment with the delimiter of the file, as long as it was. */
+  const respell = (piece: Piece): void => {
+    const { origin } = piece;
+    const used = otherDelimiter(origin);
+    if (used === undefined || !origin.isTerminated) return;
+    noteRepeated(faults, 'other-delimiter', () => firstView(origin));
+    piece.origin = { ...origin, text: origin.text.replaceAll(used, delimiters.element) };
+  };
+
   /** Leaves out blanks before the terminator, once the segment is known to be whole. */
   const trim = (piece: Piece): void => {
     const { origin } = piece;
@@ -255,7 +272,7 @@ export function createFrameReader(scanner: Scanner, delimiters: Delimiters, segm
       const following = pieceAt(1);
       if (!following) return scanner.isOver();
       const rest = withoutBreaks(following.origin);
-      if (!following.origin.isTerminated || startsAsSegment(rest) || !isRestOf(shapeOf(piece.origin), shapeOf(rest), segments())) return true;
+      if (!following.origin.isTerminated || startsAsSegment(rest) || otherDelimiter(rest) !== undefined || !isRestOf(shapeOf(piece.origin), shapeOf(rest), segments())) return true;
       const from = piece.origin.text.length + 1;
       piece.origin = joined(piece.origin, delimiters.terminator, rest);
       if (!piece.faults.some(({ kind }) => kind === 'inside-value')) piece.faults.push({ kind: 'inside-value', from, to: piece.origin.text.length });
@@ -283,6 +300,7 @@ export function createFrameReader(scanner: Scanner, delimiters: Delimiters, segm
           continue;
         }
         piece.isReady = true;
+        respell(piece);
         uncover(piece);
         const parts = split(piece);
         if (parts.length > 1) replaceFirst(parts);

@@ -1,3 +1,4 @@
+import { mustBeObject } from '../../core/mistake.js';
 import { closePatient } from '../examination/closing.js';
 import type { FilePart, PartReport, PatientsPart, PatientsReport } from './file-part.js';
 import { createFrameReader, type FrameReader } from '../frame/frame-reader.js';
@@ -11,6 +12,8 @@ import { createScanner } from '../reading/scanner.js';
 import { releaseView } from '../reading/segment-view.js';
 import { emptySource, sourceOfText } from '../reading/text-source.js';
 import { workbench } from '../reading/workbench.js';
+
+const KINDS: readonly FilePart['kind'][] = ['patients', 'frame', 'end'];
 
 /** What a part and the whole must be validated by alike. */
 export function termsOf({ profile, on, severity = {}, thresholds = {}, compareRecords = true, maxIssues = DEFAULT_MAX_ISSUES }: ValidateOptions, key: HashKey): string {
@@ -89,6 +92,8 @@ function validatePatients(part: PatientsPart, options: ValidateOptions): Patient
  * ```
  */
 export function validatePart(part: FilePart, options: ValidateOptions): PartReport {
+  mustBeObject('validatePart', part, 'the part');
+  if (!KINDS.includes(part.kind)) throw new TypeError('validatePart: the part must be one that cutFile cut');
   if (part.kind !== 'patients') return part;
   return validatePatients(part, options) ?? { kind: 'frame', index: part.index, key: part.key, text: part.text };
 }

@@ -9,11 +9,17 @@ import type { SegmentSpec } from '../tables/spec.js';
 /** A record of any segment: values by name. */
 export type AnyRecord = Readonly<Record<string, string | number>>;
 
+type WrittenForms = WeakMap<object, Readonly<Record<string, string>>>;
+
+/** A process that both imports and requires the package holds it twice, and reads a record with one copy that it writes with the other. */
+const SHARED: unique symbol = Symbol.for('kasper-rules.written-forms');
+const shared: { [SHARED]?: WrittenForms | undefined } = globalThis as object;
+
 /**
  * How numbers of a record that was read were written. Kept aside so that records stay plain data: a record that is written again
  * unchanged gives the same digits, a copy with changes the plain form, unless `keepWrittenForms` says whose copy it is.
  */
-const written = new WeakMap<object, Readonly<Record<string, string>>>();
+const written: WrittenForms = (shared[SHARED] ??= new WeakMap());
 
 /** How numbers of a record were written when it was read; a number that has changed since is no longer written so. */
 export function writtenForms(record: object): Readonly<Record<string, string>> | undefined {

@@ -1,5 +1,6 @@
 import { withoutInvisible } from '../../core/char-codes.js';
 import type { Issue } from '../../core/issue.js';
+import { mustBeObject, mustBeText } from '../../core/mistake.js';
 
 /** How an issue is shown. */
 export interface FormatIssueOptions {
@@ -38,6 +39,8 @@ function lineAround(text: string, offset: number, width: number): { readonly sta
  * ```
  */
 export function formatIssue(issue: Issue, text: string, { width = 96 }: FormatIssueOptions = {}): string {
+  mustBeObject('formatIssue', issue, 'the issue');
+  mustBeText('formatIssue', text, 'the file');
   const headline = `${issue.severity} ${issue.code}: ${issue.message}`;
   const { location } = issue;
   if (!location || location.offset > text.length) return headline;

@@ -1,5 +1,6 @@
 import { issueOf, type Severity } from '../../core/issue.js';
 import { inForce, type Dated } from '../../core/dated.js';
+import { mustBeObject } from '../../core/mistake.js';
 import { isPlainDate, type PlainDate } from '../../core/plain-date.js';
 import { isExplainedByFiller } from '../checks/filler-words.js';
 import type { Examiner } from '../examination/file-state.js';
@@ -162,11 +163,25 @@ export interface IssueListener {
   readonly listed?: (issue: AsapIssue, view: SegmentView | undefined) => void;
 }
 
+const SEVERITIES: readonly unknown[] = ['error', 'warning', 'info', 'off'];
+
+/** A mistake in what tunes a report is the programmer's, and said at once. */
+function checkTuning({ severity = {}, maxIssues = DEFAULT_MAX_ISSUES }: ValidateOptions): void {
+  if (!Number.isInteger(maxIssues) && maxIssues !== Infinity) throw new TypeError('Option `maxIssues` must be a whole number, or Infinity');
+  if (maxIssues < 0) throw new TypeError('Option `maxIssues` must be 0 or more');
+  mustBeObject('validate', severity, 'option `severity`');
+  for (const [code, level] of Object.entries(severity)) {
+    if (!Object.hasOwn(asapIssues, code)) throw new TypeError('Option `severity` names a code that no file can earn; `asapIssues` lists them all');
+    if (!SEVERITIES.includes(level)) throw new TypeError(`Option \`severity\`: ${code} must be error, warning, info or off`);
+  }
+}
+
 /** The law in force on the day of validation. A mistake in the options is the programmer's, and said at once. */
 export function lawOf(options: Pick<ValidateOptions, 'profile' | 'on'>): Dated<AsapLaw> | undefined {
   // Callers without types may leave out what the signature demands.
   const given = options as Partial<ValidateOptions> | undefined;
   if (!given?.profile) throw new TypeError('Option `profile` is missing; pass the profile of a state, such as that of the entry named after it');
+  if ('versions' in given.profile) throw new TypeError('Option `profile` must be the whole profile of a state, not one of its rooms');
   if (!isPlainDate(given.on)) throw new TypeError("Option `on` must be a date such as '2025-03-31'; the library never reads the clock");
   return inForce(given.profile.asap?.versions ?? [], given.on);
 }
@@ -174,6 +189,7 @@ export function lawOf(options: Pick<ValidateOptions, 'profile' | 'on'>): Dated<A
 /** Starts a report. A mistake in the options is the programmer's, and said at once. */
 export function startReport(options: ValidateOptions, { found, listed }: IssueListener = {}): ReportBuilder {
   const law = lawOf(options);
+  checkTuning(options);
   const { profile, on, severity: overrides, maxIssues = DEFAULT_MAX_ISSUES } = options;
   const makeIssue = issueMaker(law);
   const issues: AsapIssue[] = [];

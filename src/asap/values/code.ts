@@ -9,7 +9,11 @@ export interface CodeList {
   readonly codes: readonly string[];
   /** The code a value stands for: itself, or what upper-casing or padding to two digits makes of it. */
   readonly normalize: (value: string) => string | undefined;
+  /** Whether a value that is no code says in words what one means, or is a word where all codes are digits. */
+  readonly isWord: (value: string) => boolean;
 }
+
+const LETTERS = /^[A-Z]{2}[A-Z .'-]*$/i;
 
 /** The code list of an element; two-digit codes include the open range. */
 export function codeListOf(spec: ElementSpec): CodeList | undefined {
@@ -19,7 +23,10 @@ export function codeListOf(spec: ElementSpec): CodeList | undefined {
   if (first !== undefined && last !== undefined) {
     for (let code = first; code <= last; code += 1) codes.add(String(code).padStart(2, '0'));
   }
+  const meanings = new Set(Object.values(spec.codes).map((meaning) => meaning.toUpperCase()));
+  const areDigits = [...codes].every((code) => /^\d+$/.test(code));
   return {
+    isWord: (value) => LETTERS.test(value) && (areDigits || meanings.has(value.toUpperCase())),
     get codes() {
       return [...codes].sort();
     },
@@ -49,7 +56,7 @@ export function codeCheck(list: CodeList): ValueCheck {
     }
     const value = sliceOf(view, start, end);
     const code = list.normalize(value);
-    if (code === undefined) return rejectValue(view, element, report, 'bad-code');
+    if (code === undefined) return rejectValue(view, element, report, 'bad-code', list.isWord(value) ? { reason: 'word' } : undefined);
     setNumber(view, element, Number(code));
     if (code !== value) report('code-form', view, element);
     return READABLE;

@@ -1,15 +1,25 @@
 import { isPossiblePhone } from '../../identifiers/phone.js';
 import { isUspsCode, uspsCodes } from '../../identifiers/usps-code.js';
 import { areDigits, areOneDigit, areZeros, codeAt, HYPHEN, codeUnitsOf, type CodeUnits } from '../../core/char-codes.js';
-import { isWritten, READABLE, sliceOf, UNREADABLE } from '../reading/segment-view.js';
+import { isWritten, READABLE, sliceOf, UNREADABLE, type SegmentView } from '../reading/segment-view.js';
 import { rejectValue, type ValueCheck } from './value-check.js';
 import { textCheck } from './text.js';
 
 const PHONE_PUNCTUATION = /[-. ()]/g;
+const PHONE_LENGTH = 10;
 const CANADIAN = /^[A-Z]\d[A-Z][ -]?\d[A-Z]\d$/i;
 
 function isPhone(codes: CodeUnits, start: number, end: number): boolean {
   return areDigits(codes, start, end) && isPossiblePhone(codes, start, end);
+}
+
+const WITH_COUNTRY_CODE = /^\+?1\d{10}$/;
+const WITHOUT_AREA = /^[2-9]\d{6}$/;
+
+/** Which other form a value that is no telephone number has; `digits` is without its punctuation. */
+function phoneFault(digits: string): string {
+  if (WITH_COUNTRY_CODE.test(digits)) return isPhone(codeUnitsOf(digits.slice(-PHONE_LENGTH)), 0, PHONE_LENGTH) ? 'phone-country-code' : 'phone';
+  return WITHOUT_AREA.test(digits) ? 'phone-without-area' : 'phone';
 }
 
 /** A telephone number: ten digits that can be dialled; punctuation is read past. */
@@ -24,7 +34,7 @@ export const phoneCheck: ValueCheck = (view, element, start, end, report) => {
     report('punctuation', view, element);
     return READABLE;
   }
-  return rejectValue(view, element, report, 'bad-format', { reason: 'phone', severity: 'warning' });
+  return rejectValue(view, element, report, 'bad-format', { reason: phoneFault(digits), severity: 'warning' });
 };
 
 /** How a ZIP is judged, which differs from element to element and from version to version. */
@@ -39,6 +49,17 @@ export interface ZipRules {
   readonly max: number;
 }
 
+/** Up to two digits less than five or nine are what a spreadsheet leaves of a ZIP that starts with zeros. */
+const LOST_ZEROS = /^(?:\d{3,4}|\d{7,8}|\d{3,4}-\d{4})$/;
+
+/** Which other form a value that is no ZIP has. */
+function zipFault(view: SegmentView, start: number, end: number, mayBeForeign: boolean, isAbroad: boolean): string {
+  const text = sliceOf(view, start, end);
+  if (mayBeForeign && (isAbroad || CANADIAN.test(text))) return 'foreign-postal-code';
+  if (LOST_ZEROS.test(text)) return 'zip-lost-zero';
+  return isPhone(view.codes, start, end) ? 'zip-is-phone' : 'zip';
+}
+
 /** A ZIP: five or nine digits; `ddddd-dddd` is read. */
 export function zipCheck(rules: ZipRules): ValueCheck {
   const foreignPostalCode = textCheck(rules.max);
@@ -49,8 +70,7 @@ export function zipCheck(rules: ZipRules): ValueCheck {
     if (abroad && rules.freeAbroad) return foreignPostalCode(view, element, start, end, report);
     const hyphenated = length === 10 && codeAt(codes, start + 5) === HYPHEN && areDigits(codes, start, start + 5) && areDigits(codes, start + 6, end);
     if (!hyphenated && !((length === 5 || length === 9) && areDigits(codes, start, end))) {
-      const isForeign = rules.country > 0 && (abroad || CANADIAN.test(sliceOf(view, start, end)));
-      return rejectValue(view, element, report, 'bad-format', { reason: isForeign ? 'foreign-postal-code' : 'zip', severity: rules.severity });
+      return rejectValue(view, element, report, 'bad-format', { reason: zipFault(view, start, end, rules.country > 0, abroad), severity: rules.severity });
     }
     if (hyphenated && !rules.hyphenated) report('punctuation', view, element);
     if (areZeros(codes, start, start + 5) && !abroad) report('implausible', view, element, { reason: 'zip-zeros' });

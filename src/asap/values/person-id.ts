@@ -13,6 +13,17 @@ const SAMPLE_NUMBER = '123456789';
 /** A shorter license, or a longer one, may well be of one digit. */
 const SHORTEST_REPEATED = 6;
 
+/** Seven or eight digits are what a spreadsheet leaves of nine. */
+const LOST_ZERO = /^\d{7,8}$/;
+/** Four digits, or nine of which the others are masked. */
+const LAST_FOUR = /^(?:[X*#]{3}[- ]?[X*#]{2}[- ]?)?\d{4}$/i;
+
+/** Which other form a value that is no SSN has. */
+function ssnFault(text: string): string {
+  if (LOST_ZERO.test(text)) return 'ssn-lost-zero';
+  return LAST_FOUR.test(text) ? 'ssn-last-four' : 'ssn';
+}
+
 /**
  * An SSN in a record. The dispenser may rely on the number it was given, so an impossible one is only implausible;
  * nine zeros are the regulation's placeholder and no fault.
@@ -22,8 +33,9 @@ const ssnCheck: ValueCheck = (view, element, start, end, report) => {
   let from = start;
   let to = end;
   if (end - start !== SSN_LENGTH || !areDigits(codes, start, end)) {
-    const digits = ssnDigits(sliceOf(view, start, end));
-    if (digits === undefined) return rejectValue(view, element, report, 'bad-format', { reason: 'ssn' });
+    const written = sliceOf(view, start, end);
+    const digits = ssnDigits(written);
+    if (digits === undefined) return rejectValue(view, element, report, 'bad-format', { reason: ssnFault(written) });
     report('punctuation', view, element);
     [codes, from, to] = [codeUnitsOf(digits), 0, SSN_LENGTH];
   }

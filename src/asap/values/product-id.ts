@@ -1,6 +1,6 @@
 import { ndcLayoutOf } from '../../identifiers/ndc.js';
 import { areOneDigit, areZeros, codeAt, DIGIT, DIGIT_9, type CodeUnits } from '../../core/char-codes.js';
-import { isReadable, kindsOf, numberOf, READABLE, UNREADABLE } from '../reading/segment-view.js';
+import { isReadable, kindsOf, numberOf, READABLE, sliceOf, UNREADABLE, type SegmentView } from '../reading/segment-view.js';
 import { textCheck } from './text.js';
 import { rejectValue, type ValueCheck } from './value-check.js';
 
@@ -14,6 +14,14 @@ const NDC_LENGTH = 11;
 /** Whether an id starts with the five nines of a compound, which no NDC does. */
 export function isCompoundId(codes: CodeUnits, start: number, end: number): boolean {
   return end - start >= COMPOUND_PREFIX.length && codeAt(codes, start) === DIGIT_9 && areOneDigit(codes, start, start + COMPOUND_PREFIX.length);
+}
+
+const EXPONENT = /^\d(?:\.\d+)?E\+?\d+$/i;
+
+/** Which other form a value that is no NDC has. */
+function ndcFault(view: SegmentView, element: number, start: number, end: number): string {
+  if (end - start === NDC_LENGTH - 1 && kindsOf(view, element) === DIGIT) return 'ndc-ten-digits';
+  return EXPONENT.test(sliceOf(view, start, end)) ? 'ndc-exponent' : 'ndc';
 }
 
 /** A product id: its qualifier says whether it is an NDC, a compound id or something the format does not check. */
@@ -33,7 +41,7 @@ export function productIdCheck(qualifier: number, max: number): ValueCheck {
       if (isCompoundId(codes, start, end)) return anyText(view, element, start, end, report);
       // Hyphens may hide which segment is short, so a hyphenated NDC is never silently packed.
       const layout = ndcLayoutOf(codes, start, end);
-      return rejectValue(view, element, report, layout === undefined ? 'bad-format' : 'punctuation', { reason: layout === undefined ? 'ndc' : `ndc-${layout}`, severity: 'error' });
+      return rejectValue(view, element, report, layout === undefined ? 'bad-format' : 'punctuation', { reason: layout === undefined ? ndcFault(view, element, start, end) : `ndc-${layout}`, severity: 'error' });
     }
     if (kind === COMPOUND && !isCompoundId(codes, start, end)) {
       return rejectValue(view, element, report, 'bad-format', { reason: 'compound-id' });

@@ -1,4 +1,4 @@
-import { areOneDigit, areZeros, BLANK, codeAt, HYPHEN, isDigit, isLetter, SMALL, spells, type CodeUnits } from '../../core/char-codes.js';
+import { areOneDigit, areZeros, BLANK, codeAt, codeUnitsOf, HYPHEN, isDigit, isLetter, SMALL, spells, type CodeUnits } from '../../core/char-codes.js';
 import { deaCheckDigitHolds, hasDeaShape, isDoubtfulDeaLetter } from '../../identifiers/dea.js';
 import { hasNcpdpShape, ncpdpCheckDigitHolds } from '../../identifiers/ncpdp.js';
 import { hasNpiShape, npiCheckDigitHolds } from '../../identifiers/npi.js';
@@ -32,6 +32,24 @@ function hasSuffix(codes: CodeUnits, start: number, end: number): boolean {
   return true;
 }
 
+/** Letters that are typed, or read from paper, in place of digits. */
+const likeDigits: ReadonlyMap<string, string> = new Map([['O', '0'], ['I', '1'], ['L', '1']]);
+
+/** Whether letters that look like digits, read as such, make a DEA number whose check digit holds. */
+function hasLettersForDigits(codes: CodeUnits, start: number, end: number): boolean {
+  if (end - start !== DEA_LENGTH) return false;
+  const text = String.fromCharCode(...codes.subarray(start, end)).toUpperCase();
+  const meant = codeUnitsOf(text.slice(0, 2) + text.slice(2).replace(/[OIL]/g, (letter) => likeDigits.get(letter) ?? letter));
+  return hasDeaShape(meant, 0, DEA_LENGTH) && deaCheckDigitHolds(meant, 0, DEA_LENGTH);
+}
+
+/** Which other form a value that is no DEA number has. */
+function deaFault(codes: CodeUnits, start: number, end: number): string {
+  if (hasSuffix(codes, start, end)) return 'dea-suffix';
+  if (hasNpiShape(codes, start, end) && npiCheckDigitHolds(codes, start, end)) return 'npi-in-dea';
+  return hasLettersForDigits(codes, start, end) ? 'dea-letter' : 'dea';
+}
+
 /** Why the number of a registration stands for nothing, if so. */
 export function dummyReason(format: 'dea' | 'npi' | 'ncpdp', codes: CodeUnits, start: number, end: number): 'repeated-digit' | 'sample-number' | undefined {
   const digits = format === 'dea' ? start + 2 : start;
@@ -46,7 +64,7 @@ const isOfDispenser = (view: SegmentView) => view.id === 'PHA';
 /** A DEA number in a record: its shape is an error; a number that stands for nothing, a failed check digit or a doubtful first letter a warning. */
 export const deaCheck: ValueCheck = (view, element, start, end, report) => {
   const { codes } = view;
-  if (!hasDeaShape(codes, start, end)) return rejectValue(view, element, report, 'bad-format', { reason: hasSuffix(codes, start, end) ? 'dea-suffix' : 'dea' });
+  if (!hasDeaShape(codes, start, end)) return rejectValue(view, element, report, 'bad-format', { reason: deaFault(codes, start, end) });
   if ((kindsOf(view, element) & SMALL) !== 0) report('code-form', view, element, { reason: 'lower-case' });
   const reason = dummyReason('dea', codes, start, end);
   if (reason !== undefined && isOfDispenser(view)) return READABLE;
@@ -61,7 +79,8 @@ export const npiCheck: ValueCheck = (view, element, start, end, report) => {
   const { codes } = view;
   const isZeros = end - start === NPI_LENGTH && areZeros(codes, start, end);
   if (!isZeros && !hasNpiShape(codes, start, end)) {
-    return rejectValue(view, element, report, 'bad-format', { reason: 'npi', severity: 'warning' });
+    const isDea = hasDeaShape(codes, start, end) && deaCheckDigitHolds(codes, start, end);
+    return rejectValue(view, element, report, 'bad-format', { reason: isDea ? 'dea-in-npi' : 'npi', severity: 'warning' });
   }
   const reason = dummyReason('npi', codes, start, end);
   if (reason !== undefined && isOfDispenser(view)) return READABLE;

@@ -1,6 +1,7 @@
 import { isPlainDate, type PlainDate } from '../../core/plain-date.js';
 import type { Submission } from '../submission.js';
 import type { PharmacyRecord, SourceRecord } from '../tables/record.js';
+import type { AsapVersion } from '../tables/spec.js';
 
 /** What a zero report says. */
 export interface ZeroReportRequest {
@@ -18,6 +19,8 @@ export interface ZeroReportRequest {
   readonly controlNumber: string;
   /** `P` production (default) or `T` test. */
   readonly fileType?: 'P' | 'T';
+  /** The version of the standard. Default 4.2. */
+  readonly version?: AsapVersion;
 }
 
 const CREATED_AT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?$/;
@@ -41,7 +44,7 @@ const digits = (date: string): string => date.replaceAll('-', '');
  * })).includes('#20250310#-#20250310#'); // true
  * ```
  */
-export function zeroReport({ source, pharmacy, from, to, createdAt, controlNumber, fileType = 'P' }: ZeroReportRequest): Submission {
+export function zeroReport({ source, pharmacy, from, to, createdAt, controlNumber, fileType = 'P', version = '4.2' }: ZeroReportRequest): Submission {
   const created = CREATED_AT.exec(createdAt);
   const creationDate = created?.[1];
   if (!created || !isPlainDate(creationDate)) throw new TypeError('zeroReport: createdAt must be a local date and time such as 2025-03-11T08:15');
@@ -49,7 +52,7 @@ export function zeroReport({ source, pharmacy, from, to, createdAt, controlNumbe
   if (to < from) throw new TypeError('zeroReport: to must not lie before from');
   return {
     header: {
-      version: '4.2',
+      version,
       controlNumber,
       transactionType: '01',
       creationDate,

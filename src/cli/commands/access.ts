@@ -12,6 +12,8 @@ import {
 } from '../../access/index.js';
 import type { Result } from '../../core/result.js';
 import { requestTemplate } from '../../access/facts/request-template.js';
+import type { FactsDeclaration } from '../../rules/facts/fact-declaration.js';
+import type { AccessProfile } from '../../rules/law/access-rule.js';
 import type { Profile } from '../../rules/law/profile.js';
 import { neededRooms } from '../needed-rooms.js';
 import { isJsonFormat, readArguments } from '../arguments.js';
@@ -19,7 +21,7 @@ import type { Command, CommandIo } from '../command.js';
 import { usageError } from '../command.js';
 import { jsonText, printable } from '../lines.js';
 
-const help = `REQUEST.json holds the facts of decideAccess or, where it says under which right data were obtained, of
+const help = `REQUEST.json holds the facts of decideAccess or, where it has a fact that only passing data on turns on, of
 decideRedisclosure; - reads standard input. Ends with 0 on a permit, with 1 on a denial or an open answer.
 
   --readings BUNDLE      default or agency: whose reading of the open questions of law
@@ -75,13 +77,21 @@ async function readJson(path: string, io: CommandIo): Promise<unknown> {
   }
 }
 
-/** A request for access, or, where it says under which right data were obtained, a question of passing them on. */
+/** The names that may stand at the top of a question. */
+const namesOf = (facts: FactsDeclaration | undefined): readonly string[] => (facts === undefined ? [] : facts.type === 'facts' ? Object.keys(facts.facts) : [facts.by]);
+
+/** Whether a question is one of passing data on: it has a fact that no request for access has. */
+function isOnward(json: unknown, { facts, onwardFacts }: AccessProfile): boolean {
+  const own = namesOf(facts);
+  return typeof json === 'object' && json !== null && namesOf(onwardFacts).some((name) => !own.includes(name) && name in json);
+}
+
+/** A request for access, or a question of passing data on. */
 function decideJson(json: unknown, readings: AccessReadings, profile: Profile): { readonly issues: readonly Issue[]; readonly decision?: AccessDecision } {
-  neededRooms(profile, 'access');
+  const { access: law } = neededRooms(profile, 'access');
   const decided = <Request>(parsed: Result<Request>, decide: (request: Request) => AccessDecision) =>
     parsed.ok ? { issues: parsed.issues, decision: decide(parsed.value) } : { issues: parsed.issues };
-  const isOnward = typeof json === 'object' && json !== null && 'obtainedUnder' in json;
-  if (isOnward) return decided(parseRedisclosure(json, { profile }), (request) => decideRedisclosure(request, { readings, profile }));
+  if (isOnward(json, law)) return decided(parseRedisclosure(json, { profile }), (request) => decideRedisclosure(request, { readings, profile }));
   return decided(parseAccessRequest(json, { profile }), (request) => decideAccess(request, { readings, profile }));
 }
 

@@ -4,14 +4,13 @@ import { isPlainDate } from '../../core/plain-date.js';
 import type { PlainDate } from '../../core/plain-date.js';
 import { success } from '../../core/result.js';
 import { correctionIssues, parseCorrectionCase, trackCorrection } from '../../corrections/index.js';
-import type { CorrectionCase, CorrectionEvent, CorrectionFlag, CorrectionHistoryEntry, CorrectionIssueCode } from '../../corrections/index.js';
+import type { AnyCorrectionEvent, CorrectionCase, CorrectionHistoryEntry, CorrectionIssueCode, CorrectionProfile, CorrectionRoom } from '../../corrections/index.js';
 import { rulesIssues } from '../../rules/issues.js';
 import type { RulesIssueCode } from '../../rules/issues.js';
-import type { Profile, ProfileWith } from '../../rules/law/profile.js';
 import type { Command, CommandIo } from '../command.js';
 import { usageError } from '../command.js';
 import { neededRooms } from '../needed-rooms.js';
-import { clockWords, flagWords, overdueWords, stepWords } from './correction-wording.js';
+import { overdueWords } from './correction-wording.js';
 import { jsonText } from '../lines.js';
 
 const usage = 'kasper-rules correction EVENTS.json --on DATE [--format pretty|json]';
@@ -29,7 +28,6 @@ an object, which may also list as "closures" the days on which state offices are
   --format KIND          pretty, or json for the answer of the API (pretty)
 
 Exit status 1 says that something is overdue or was late.`;
-const late: readonly CorrectionFlag[] = ['late-nominal-only', 'late-correction', 'late-notice'];
 const indent = ' '.repeat(14);
 
 interface Call {
@@ -75,46 +73,52 @@ async function readJson(path: string, io: CommandIo): Promise<object> {
   }
 }
 
-function track(json: object, on: PlainDate, profile: ProfileWith<'corrections' | 'calendar'>): ReturnType<typeof trackCorrection> {
-  const parsed = parseCorrectionCase({ ...json, at: on });
+function track(json: object, on: PlainDate, profile: CorrectionRoom): ReturnType<typeof trackCorrection<CorrectionRoom>> {
+  const parsed = parseCorrectionCase({ ...json, at: on }, { profile });
   if (!parsed.ok) return { ok: false, issues: parsed.issues };
   const tracked = trackCorrection(parsed.value, { profile });
   return tracked.ok ? success(tracked.value, [...parsed.issues, ...tracked.issues]) : tracked;
 }
 
-function eventWords(event: CorrectionEvent): string {
-  const name = event.type.replaceAll('-', ' ');
-  if (event.type === 'requested') return `${name} of the ${event.to} by ${event.by.replaceAll('-', ' ')}`;
-  if (event.type === 'transmitted') return `${name} (${event.record.replaceAll('-', ' ')})`;
-  return 'by' in event ? `${name} by the ${event.by}` : name;
+/** What happened, with the facts of it in the words of the process. */
+function eventWords({ type, ...facts }: AnyCorrectionEvent): string {
+  const besides = Object.entries(facts).filter(([name]) => name !== 'on');
+  const told = besides.map(([name, value]) => `${name} ${typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)}`.replaceAll('-', ' '));
+  return `${type.replaceAll('-', ' ')}${told.length > 0 ? ` (${told.join(', ')})` : ''}`;
 }
 
-type Labels = NonNullable<Profile['corrections']>['states'];
+type Case = CorrectionCase<CorrectionProfile>;
 
-function entryLines({ event, state, rule, message, flags, cites }: CorrectionHistoryEntry, states: Labels): string[] {
+function entryLines({ event, state, rule, message, flags, cites }: CorrectionHistoryEntry<CorrectionProfile>, process: CorrectionProfile): string[] {
   const sources = [...new Set(cites.map((cite) => `${cite.id} (${cite.standing})`))].join('; ');
   return [
-    `  ${event.on}  ${eventWords(event)} -> ${states[state].label}`,
-    ...flags.map((flag) => `${indent}! ${flagWords[flag]}`),
+    `  ${event.on}  ${eventWords(event)} -> ${process.states[state]?.label ?? state}`,
+    ...flags.map((flag) => `${indent}! ${process.flags[flag] ?? flag}`),
     `${indent}${message}`,
     `${indent}[${rule}] ${sources}`,
   ];
 }
 
-function timeline(tracked: CorrectionCase, on: PlainDate, states: Labels): string {
+function timeline(tracked: Case, on: PlainDate, process: CorrectionProfile): string {
   const { state, due, overdue, next, flags, history } = tracked;
   const dates = due && (due.nominal === due.rolled ? due.nominal : `${due.nominal} as counted, ${due.rolled} if it rolls to an open day`);
   const lines = [
-    `Correction case on ${on}: ${states[state].label}`,
+    `Correction case on ${on}: ${process.states[state]?.label ?? state}`,
     '',
-    ...history.flatMap((entry) => entryLines(entry, states)),
+    ...history.flatMap((entry) => entryLines(entry, process)),
     ...(history.length > 0 ? [''] : []),
-    `Due       ${due && dates ? `${clockWords[due.clock]} by ${dates}` : 'no period runs'}`,
+    `Due       ${due && dates ? `${process.owed[due.clock] ?? due.clock} by ${dates}` : 'no period runs'}`,
     `Overdue   ${overdueWords[overdue]}`,
-    `Next      ${next.map((step) => stepWords[step]).join('; ') || 'nothing'}`,
-    ...flags.map((flag, index) => `${index === 0 ? 'Note' : '    '}      ${flagWords[flag]}`),
+    `Next      ${next.map((step) => process.steps[step] ?? step).join('; ') || 'nothing'}`,
+    ...flags.map((flag, index) => `${index === 0 ? 'Note' : '    '}      ${process.flags[flag] ?? flag}`),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Whether something is overdue, or was done late. */
+function isLate({ overdue, flags }: Case, { lateness }: CorrectionProfile): boolean {
+  const late = Object.values(lateness).flatMap(({ nominalOnly, rolled }) => [nominalOnly, rolled]);
+  return overdue !== 'no' || flags.some((flag) => late.includes(flag));
 }
 
 const catalogue: IssueCatalogue<CorrectionIssueCode | RulesIssueCode> = { ...correctionIssues, ...rulesIssues };
@@ -136,7 +140,7 @@ export const correction: Command = {
     if (json) io.write(jsonText(tracked));
     else for (const issue of tracked.issues) io.writeError(issueLine(issue));
     if (!tracked.ok) return 2;
-    if (!json) io.write(timeline(tracked.value, on, profile.corrections.states));
-    return tracked.value.overdue !== 'no' || tracked.value.flags.some((flag) => late.includes(flag)) ? 1 : 0;
+    if (!json) io.write(timeline(tracked.value, on, profile.corrections));
+    return isLate(tracked.value, profile.corrections) ? 1 : 0;
   },
 };

@@ -13,8 +13,8 @@ import type { Command, CommandIo } from '../command.js';
 import { usageError } from '../command.js';
 import { jsonText } from '../lines.js';
 
-const usage = `kasper-rules deadline DATE|TIME [--sold DATE|TIME] [--zone ZONE]
-    [--reading default|earliest|latest]
+const usage = `kasper-rules deadline DATE|TIME [--sold DATE|TIME] [--zone ZONE] [--fact NAME=VALUE]…
+    [--reading default|earliest|latest] [--set READING=OPTION]…
     [--close-of-business OPTION] [--closes-at HH:MM] [--format pretty|json]`;
 
 const readings: readonly CalendarReading[] = ['earliest', 'default', 'latest'];
@@ -31,6 +31,8 @@ function parsedArgs(args: readonly string[]) {
       options: {
         sold: { type: 'string' },
         zone: { type: 'string' },
+        fact: { type: 'string', multiple: true, default: [] },
+        set: { type: 'string', multiple: true, default: [] },
         reading: { type: 'string', default: 'default' },
         'close-of-business': { type: 'string' },
         'closes-at': { type: 'string' },
@@ -38,7 +40,7 @@ function parsedArgs(args: readonly string[]) {
       },
     });
   } catch {
-    throw usageError(`Options of this command are --sold, --zone, --reading, --close-of-business, --closes-at and --format.`);
+    throw usageError(`Options of this command are --sold, --zone, --fact, --reading, --set, --close-of-business, --closes-at and --format.`);
   }
 }
 
@@ -46,6 +48,34 @@ function choiceOf<Choice extends string>(option: string, choices: readonly Choic
   const choice = choices.find((known) => known === given);
   if (choice === undefined) throw usageError(`Choose --${option} ${choices.join(' or ')}.`);
   return choice;
+}
+
+/** The names and values of an option that may be repeated: `by=pharmacy`. */
+function pairsOf(option: string, example: string, given: readonly string[]): [name: string, value: string][] {
+  return given.map((text) => {
+    const [name = '', value, ...more] = text.split('=');
+    if (name === '' || value === undefined || value === '' || more.length > 0) throw usageError(`Write --${option} as ${example}.`);
+    return [name, value];
+  });
+}
+
+const YES_NO: ReadonlyMap<string, boolean> = new Map([['true', true], ['false', false]]);
+
+/** Facts in the words of the profile; what is true or false, and what is a number, is taken as such. */
+function factsOf(given: readonly string[]): Readonly<Record<string, string | number | boolean>> {
+  const valueOf = (text: string) => YES_NO.get(text) ?? (/^-?\d{1,9}(\.\d{1,9})?$/.test(text) ? Number(text) : text);
+  return Object.fromEntries(pairsOf('fact', 'NAME=VALUE: --fact by=pharmacy', given).map(([name, value]) => [name, valueOf(value)]));
+}
+
+/** Open questions as they are to be taken, by the id of the reading. */
+function settingsOf(given: readonly string[], { readings: questions = [] }: Profile): Readonly<Record<string, string>> {
+  const pairs = pairsOf('set', 'READING=OPTION', given);
+  for (const [id, option] of pairs) {
+    const question = questions.find((known) => known.id === id);
+    if (!question) throw usageError(`--set names no reading of the profile; it has ${questions.map((known) => known.id).join(', ') || 'none'}.`);
+    choiceOf(`set ${id}`, question.options.map(({ value }) => value), option);
+  }
+  return Object.fromEntries(pairs);
 }
 
 /** Every option of close of business that any version of the profile's law has. */
@@ -63,6 +93,8 @@ function callOf(args: readonly string[], profile: Profile) {
     dispensed,
     reading: choiceOf('reading', readings, values.reading),
     ...(closeOfBusiness !== undefined && { closeOfBusiness: choiceOf('close-of-business', closingsOf(profile), closeOfBusiness) }),
+    ...(values.fact.length > 0 && { facts: factsOf(values.fact) }),
+    ...(values.set.length > 0 && { readings: settingsOf(values.set, profile) }),
     ...(values.sold !== undefined && { sold: values.sold }),
     ...(values.zone !== undefined && { zone: values.zone }),
     ...(values['closes-at'] !== undefined && { closesAt: values['closes-at'] }),
@@ -95,7 +127,7 @@ function pretty(answer: DeadlineAnswer, io: CommandIo, profile: Profile): string
   const title = `Due ${dayLabel(due)}, ${dueAt}`;
   const lines = [
     io.colour ? `\u001b[1m${title}\u001b[22m` : title,
-    `Reading ${reading}, close of business ${closeOfBusiness}`,
+    closeOfBusiness === undefined ? `Reading ${reading}` : `Reading ${reading}, close of business ${closeOfBusiness}`,
     '',
     `  ${dayLabel(dispensedOn)}  start    day of dispensing, not counted`,
     ...days.map(stripLine),
@@ -121,6 +153,8 @@ with offset, 2025-11-26T17:40:00-06:00, which needs --zone to name the local dat
 
   --sold DATE|TIME       when it was sold to the user (DSP17), where that is not the day of the fill
   --zone ZONE            the dispenser's time zone, such as America/Chicago
+  --fact NAME=VALUE      what the law tells apart, in the words of the profile, such as by=veterinarian; may be repeated
+  --set READING=OPTION   how another open question is taken, by the id of its reading; may be repeated
   --reading READING      whose calendar gives the date shown first: default; latest is the last date that can be
                          argued; earliest is timely under all three
   --close-of-business    when the due day ends, by an option of the profile, such as end-of-day; its reading says which is

@@ -1,4 +1,4 @@
-import { eachFact, type PlacedFact } from '../../access/facts/each-fact.js';
+import { eachFact, type PlacedFact } from '../../rules/facts/each-fact.js';
 import { factTypeWords } from '../../access/facts/fact-type-words.js';
 import type { FactsDeclaration } from '../../rules/facts/fact-declaration.js';
 import type { Profile } from '../../rules/law/profile.js';

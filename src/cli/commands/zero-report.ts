@@ -1,4 +1,7 @@
-import { zeroReport as zeroReportOf } from '../../asap/index.js';
+import { asapVersions, zeroReport as zeroReportOf, type AsapVersion } from '../../asap/index.js';
+import type { PlainDate } from '../../core/plain-date.js';
+import type { Profile } from '../../rules/law/profile.js';
+import { versionOn } from '../../rules/law/rule.js';
 import { dateOption, newlineOption, readArguments, timeOption } from '../arguments.js';
 import { type Command, type HostIo, usageError } from '../command.js';
 import { neededRooms } from '../needed-rooms.js';
@@ -10,7 +13,13 @@ function needed(name: string, meaning: string, value: string | undefined): strin
   return value;
 }
 
-function callOf(args: readonly string[], io: HostIo) {
+/** The version to write: 4.2 unless the law of the day names others alone. */
+function versionFor({ asap }: Required<Pick<Profile, 'asap'>>, on: PlainDate): AsapVersion {
+  const named = versionOn(asap, on)?.value.versions ?? [];
+  return named.includes('4.2') ? '4.2' : (asapVersions.findLast((version) => named.includes(version)) ?? '4.2');
+}
+
+function callOf(args: readonly string[], io: HostIo, profile: Required<Pick<Profile, 'asap'>>) {
   const { values, positionals } = readArguments(args, {
     'sender-id': { type: 'string' },
     'sender-name': { type: 'string' },
@@ -44,6 +53,7 @@ function callOf(args: readonly string[], io: HostIo) {
     createdAt: created.time,
     controlNumber: needed('control-number', 'a number of your own that no other transmission of yours has (TH02)', values['control-number']),
     fileType: values.test ? 'T' : 'P',
+    version: versionFor(profile, created.day),
   });
   return { submission, newline, on: created.day, output: values.output };
 }
@@ -77,7 +87,7 @@ export const zeroReport: Command<HostIo> = {
   help,
   run: async (args, io, law) => {
     const profile = neededRooms(law, 'asap');
-    const { submission, newline, on, output } = callOf(args, io);
+    const { submission, newline, on, output } = callOf(args, io, profile);
     return deliver(submission, { newline }, { on, output, profile }, io);
   },
 };

@@ -87,7 +87,7 @@ export const extensionDeadlineInputSchema = /* @__PURE__ */ lazily(() =>
  * correctionDeadlineInputSchema().safeParse({ requestedOn: '2025-06-27' }).success; // true
  * ```
  */
-export const correctionDeadlineInputSchema = /* @__PURE__ */ lazily(() => z.strictObject({ requestedOn: plainDateSchema(), closures: closures() }));
+export const correctionDeadlineInputSchema = /* @__PURE__ */ lazily(() => z.strictObject({ requestedOn: plainDateSchema(), ...closing(), closures: closures() }));
 
 /**
  * What `branchNoticeDeadline` is asked, as a zod schema, built on first use; see `reportingDeadlineInputSchema`.
@@ -99,4 +99,4 @@ export const correctionDeadlineInputSchema = /* @__PURE__ */ lazily(() => z.stri
  * branchNoticeDeadlineInputSchema().safeParse({ correctedOn: '2025-11-26' }).success; // true
  * ```
  */
-export const branchNoticeDeadlineInputSchema = /* @__PURE__ */ lazily(() => z.strictObject({ correctedOn: plainDateSchema(), closures: closures() }));
+export const branchNoticeDeadlineInputSchema = /* @__PURE__ */ lazily(() => z.strictObject({ correctedOn: plainDateSchema(), ...closing(), closures: closures() }));

@@ -1,5 +1,6 @@
 import { accountFacts } from './facts/account-facts.js';
-import type { AccountRules } from '../law/account-rule.js';
+import type { Test } from '../law/access-rule.js';
+import type { AccountRules, AccountStepRow } from '../law/account-rule.js';
 import type { AuthorityCitation } from '../law/authority-citation.js';
 
 const boardOfPharmacyPage: AuthorityCitation = { authority: 'Board of Pharmacy page on KASPER accounts', standing: 'agency', asOf: '2023-03-13' };
@@ -26,9 +27,83 @@ const medicalNotRequired = {
   cites: [medicalNotCovered],
 } as const;
 
+const active: Test = { fact: 'application.status', is: 'active' };
+const drafted: Test = { fact: 'application.status', is: 'draft' };
+const submitted: Test = { fact: 'application.status', is: 'submitted' };
+const gatewayRequested: Test = { fact: 'kog.status', is: 'requested' };
+const stateEmployee: Test = { fact: 'stateEmployee', is: true };
+const hadAccount: Test = { fact: 'priorAccount', is: true };
+
+/** The way to an account, as the pages tell it. A new account is never the first advice to somebody who may have had one. */
+const stepsToAnAccount: readonly [AccountStepRow, ...AccountStepRow[]] = [
+  {
+    when: active,
+    due: { from: 'kog.passwordSetOn', limit: 'passwordDays', past: { state: 'password-expired', next: 'CHANGE-PASSWORD' } },
+    state: 'active',
+    next: 'NONE',
+  },
+  { when: active, state: 'active', next: 'NONE' },
+  { when: { all: [stateEmployee, { fact: 'kog.status', is: 'active' }] }, state: 'kog-active', next: 'ASK-SUPERVISOR' },
+  { when: stateEmployee, state: 'none', next: 'ASK-SUPERVISOR' },
+  { when: { fact: 'kog.status', is: 'none' }, state: 'none', next: 'CREATE-KOG' },
+  {
+    when: gatewayRequested,
+    due: { from: 'kog.activationEmailAt', limit: 'activationHours', past: { state: 'kog-expired', next: 'RESTART-KOG' } },
+    state: 'kog-requested',
+    next: 'ACTIVATE-KOG',
+  },
+  { when: gatewayRequested, state: 'kog-requested', next: 'WAIT-EMAIL' },
+  { when: { all: [drafted, { fact: 'application.documents', is: true }, { fact: 'application.signed', is: true }] }, state: 'draft', next: 'SUBMIT-APPLICATION' },
+  { when: drafted, state: 'draft', next: 'COMPLETE-APPLICATION', lacks: ['application.documents', 'application.signed'] },
+  {
+    when: submitted,
+    due: { from: 'application.submittedOn', limit: 'welcomeDays', past: { state: 'submitted', next: 'CALL-BUSINESS-OFFICE' } },
+    state: 'submitted',
+    next: 'WAIT-WELCOME',
+  },
+  { when: submitted, state: 'submitted', next: 'WAIT-WELCOME', lacks: ['application.submittedOn'] },
+  { when: { all: [hadAccount, { fact: 'priorStatus', is: 'credentials-known' }] }, state: 'kog-active', next: 'LINK-ACCOUNT' },
+  { when: { all: [hadAccount, { fact: 'priorStatus', is: 'credentials-lost' }] }, state: 'kog-active', next: 'CALL-KASPER-HELP-DESK' },
+  { when: { all: [hadAccount, { fact: 'priorStatus', is: 'inactivated' }] }, state: 'inactivated', next: 'REAPPLY' },
+  {
+    when: { all: [{ fact: 'priorAccount', is: false }, { not: { fact: 'priorStatus', is: ['credentials-known', 'credentials-lost', 'inactivated'] } }] },
+    state: 'kog-active',
+    next: 'REQUEST-ACCOUNT',
+  },
+  { when: hadAccount, state: 'kog-active', next: 'CALL-KASPER-HELP-DESK', reasons: ['I-PRIOR-ACCOUNT'], lacks: ['priorStatus'] },
+  { state: 'kog-active', next: 'CALL-KASPER-HELP-DESK', reasons: ['I-PRIOR-ACCOUNT'], lacks: ['priorAccount'] },
+];
+
 /** Who must hold a KASPER account in Kentucky, and how one is obtained and kept. */
-export const kentuckyAccounts: AccountRules<typeof accountFacts> = {
+export const kentuckyAccounts: Required<AccountRules<typeof accountFacts>> = {
   facts: accountFacts,
+  questions: {
+    'pharmacist-duty': {
+      kind: 'places',
+      gates: [
+        { fact: 'kentuckyLicensed', otherwise: 'not-covered', reason: 'C-NOT-LICENSED' },
+        { fact: 'authorizedToDispense', otherwise: 'not-covered', reason: 'C-NOT-AUTHORIZED' },
+        { fact: 'employedAsPharmacist', otherwise: 'exempt', reason: 'C-NOT-EMPLOYED' },
+      ],
+      places: 'workplaces',
+      registered: 'deaRegistered',
+      integrated: 'integratedAccess',
+      reasons: { registered: 'C-DEA-WORKPLACE', integrated: 'C-INTEGRATED', neither: 'C-NO-DEA-WORKPLACE', open: 'I-INTEGRATED' },
+    },
+    'prescriber-duty': {
+      kind: 'registration',
+      profession: 'profession',
+      gate: { fact: 'kentuckyLicensed', otherwise: 'not-covered', reason: 'C-NOT-LICENSED' },
+      dea: { fact: 'dea', here: 'kentucky', elsewhere: 'out-of-state-only' },
+      practice: 'practice',
+      reasons: { registered: 'C-PRESCRIBER-DEA', practice: 'C-PRACTICE', unregistered: 'C-NEEDS-DEA', elsewhere: 'C-OUT-OF-STATE-DEA', none: 'C-NO-DEA' },
+    },
+    'next-step': { kind: 'steps', now: 'now', rows: stepsToAnAccount },
+    'registration-notice': { kind: 'notice', at: 'at', registered: 'registeredOn', received: 'noticeReceivedOn', permitted: 'dea' },
+    'delegate-enrollment': { kind: 'enrollment', master: 'master' },
+    certificate: { kind: 'certificate', event: 'event' },
+    uploader: { kind: 'upload', facts: ['kogActive', 'uploaderRegistered'] },
+  },
   // The cabinet sits in Frankfort.
   zone: 'America/New_York',
   // The pages say 30 April, "since April" and "May" 2019; this is the one exact day among them.

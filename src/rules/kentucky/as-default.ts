@@ -1,5 +1,6 @@
 import { kentuckyAccess } from './access/index.js';
 import { kentuckyAccounts } from './accounts.js';
+import { kentuckyCorrections } from './corrections.js';
 import { kentuckyElectronicPrescribing } from './electronic-prescribing.js';
 import { kentuckyQueryDuty } from './query-duty.js';
 
@@ -8,5 +9,6 @@ import { kentuckyQueryDuty } from './query-duty.js';
 export { kentucky as defaultProfile } from './index.js';
 export const defaultAccess = { id: 'ky', access: kentuckyAccess };
 export const defaultAccounts = { id: 'ky', accounts: kentuckyAccounts };
+export const defaultCorrections = { id: 'ky', corrections: kentuckyCorrections };
 export const defaultElectronicPrescribing = { id: 'ky', electronicPrescribing: kentuckyElectronicPrescribing };
 export const defaultQueryDuty = { id: 'ky', queryDuty: kentuckyQueryDuty };

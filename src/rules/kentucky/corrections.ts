@@ -1,7 +1,9 @@
 import type { Citation } from '../../core/citation.js';
-import type { CorrectionProfile } from '../law/correction-rule.js';
+import type { CorrectionProfile, CorrectionStateRule } from '../law/correction-rule.js';
 import { amendedEdition, earlierEditions } from './citations.js';
 import { correctionClocks } from './correction-clocks.js';
+import type { CorrectionClockName, CorrectionFlag, CorrectionState, CorrectionStep } from './facts/correction-facts.js';
+import { correctionEvents } from './facts/correction-facts.js';
 
 const process: Citation = { id: 'KRS 218A.202(18)', title: 'the cabinet shall have a process for correcting errors', standing: 'text' };
 const emergencyRegulation: Citation = { id: '902 KAR 55:110E', title: 'error resolution, effective 2012-07-20', standing: 'text' };
@@ -51,15 +53,28 @@ const withoutReport = {
   where: { to: ['dispenser'], by: providers, reportDisclosed: [false] },
 } as const;
 
+/** The process in the words of Kentucky. */
+export interface KentuckyCorrections extends CorrectionProfile {
+  readonly events: typeof correctionEvents;
+  readonly clocks: typeof correctionClocks;
+  readonly owed: Readonly<Record<CorrectionClockName, string>>;
+  readonly states: Readonly<Record<CorrectionState, CorrectionStateRule>>;
+  readonly steps: Readonly<Record<CorrectionStep, string>>;
+  readonly flags: Readonly<Record<CorrectionFlag, string>>;
+}
+
 /** Kentucky's error-resolution process: 902 KAR 55:110 section 8 and what the agency says about disputes. */
-export const kentuckyCorrections: CorrectionProfile & { readonly clocks: typeof correctionClocks } = {
+export const kentuckyCorrections: KentuckyCorrections = {
   editions: [
     { from: '2012-07-20', to: '2018-01-04', value: 'the emergency edition and those up to 2018', cites: [process, emergencyRegulation, earlierEditions] },
     { from: '2018-01-05', to: '2023-02-28', value: 'the edition of 2018', cites: [whoMayAsk] },
     // The edition of 2023 took effect on a day not established, not before March 2023.
     { from: '2023-03-01', value: 'the edition of 2023', cites: [whoMayAsk, amendedEdition] },
   ],
+  events: correctionEvents,
+  begins: 'none',
   clocks: correctionClocks,
+  owed: { transmit: 'corrected data transmitted', 'branch-notice': 'requester told by the branch' },
   counting: { transmit: [firstDayExcluded, rolls], 'branch-notice': [firstDayExcluded, workingDays] },
   lateness: {
     transmit: { nominalOnly: 'late-nominal-only', rolled: 'late-correction' },
@@ -86,6 +101,33 @@ export const kentuckyCorrections: CorrectionProfile & { readonly clocks: typeof 
     'branch-corrected': { label: 'corrected by the branch', next: ['branch-notifies'], clock: 'branch-notice', dutyOpen: true, cites: [branchNotice] },
     'closed-corrected': { label: 'closed, corrected', next: [], clock: 'path', cites: [dispenserNotice, branchNotice] },
     'closed-upheld': { label: 'closed, record upheld', next: [], cites: [choice] },
+  },
+  steps: {
+    'contact-dispenser': 'the requester asks the dispenser who reported the record',
+    'dispenser-decides': 'the dispenser confirms the error or asserts that the record is right',
+    'dispenser-transmits': 'the dispenser transmits corrected data',
+    'dispenser-notifies': 'the dispenser tells the requester that corrected data was transmitted',
+    'refer-to-branch': 'the dispenser or the practitioner calls the branch',
+    'branch-decides': 'the branch decides who is right',
+    'corrector-unsettled': 'the record is to be corrected; the law does not say by whom',
+    'branch-verifies': 'the branch verifies the system error',
+    'branch-corrects': 'the branch corrects the record',
+    'branch-notifies': 'the branch tells the requester that the record was corrected',
+    'inform-branch': 'the one who asked may tell the branch',
+  },
+  flags: {
+    conditional: 'the date binds only if the error is confirmed, now or later',
+    'duplicate-request': 'asked again; the first request counts',
+    'wrong-addressee': 'asked the branch instead of the dispenser',
+    'no-standing': 'asked by one who has no standing',
+    'premature-notice': 'notice given when no correction awaited one',
+    'wrong-notifier': 'notice given by the one who did not owe it',
+    'ignored-event': 'an event had no place in the case and changed nothing',
+    'transmission-rejected': 'a transmission was refused and updated nothing',
+    'acceptance-unknown': 'whether a transmission was accepted is unknown',
+    'late-nominal-only': 'transmitted after the date as counted, but not after the open day it rolls to',
+    'late-correction': 'transmitted late under both readings',
+    'late-notice': 'notice given late',
   },
 
   transitions: [

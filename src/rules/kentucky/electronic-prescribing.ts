@@ -13,6 +13,12 @@ export const kentuckyElectronicPrescribing: ElectronicPrescribingRules<typeof el
   says: 'Controlled substances are prescribed electronically, unless an exception applies.',
   cites: [mandate, regulation],
   from: '2021-01-01',
+  free: [
+    { when: { fact: 'schedule', is: 'none' }, code: 'E-NOT-CONTROLLED' },
+    { beforeMandate: true, code: 'E-BEFORE-MANDATE' },
+    { when: { fact: 'form', is: 'electronic' }, code: 'E-ELECTRONIC' },
+    { when: { fact: 'side', is: 'pharmacist' }, code: 'E-NO-DUTY-TO-VERIFY' },
+  ],
   exceptions: [
     { id: 'ky.epcs.exception.veterinarian', letter: 'a', kind: 'veterinarian', facts: ['veterinarian'], says: 'Issued by a veterinarian.', cites: [mandate] },
     { id: 'ky.epcs.exception.outage', letter: 'b', kind: 'outage', facts: ['temporaryFailure'], says: 'A temporary technological or electrical failure.', cites: [mandate] },
@@ -55,6 +61,7 @@ export const kentuckyElectronicPrescribing: ElectronicPrescribingRules<typeof el
       letter: 'i',
       kind: 'waiver',
       facts: [],
+      granted: 'granted',
       maximumMonths: 12,
       says: 'A waiver of the cabinet, which lasts at most one year from its grant.',
       cites: [mandate, anniversary],

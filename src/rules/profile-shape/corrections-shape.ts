@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { lazily } from '../../core/lazily.js';
-import { correctionClockNames, correctionEventTypes, correctionFlags, correctionStates, correctionSteps } from '../facts/correction-vocabulary.js';
+import { correctionRecordKinds } from '../facts/correction-record-kinds.js';
 import { clockShapes } from './clock-shape.js';
+import { factsShapes } from './facts-shape.js';
 import { valueShapes } from './values.js';
 
 /** Corrections, as zod reads them; built on first use. */
@@ -9,39 +10,39 @@ export const correctionsShapes = lazily(() => {
   const { clockShape } = clockShapes();
   const { cites, count, listOf, text, versionsOf, word } = valueShapes();
 
-  const state = z.enum(correctionStates, 'rules.profile.state-unknown');
-  const flag = word(...correctionFlags);
-  const next = z.array(word(...correctionSteps));
-  const every = <Value extends z.ZodType>(names: readonly string[], value: Value) => z.strictObject(Object.fromEntries(names.map((name) => [name, value])));
-  const record = word('revise', 'void', 'void-and-new');
+  const { eventsShape } = factsShapes();
+  const words = z.record(text, text);
+  const next = z.array(text);
+  const record = word(...correctionRecordKinds);
+  const remedies = z.strictObject({ value: record, 'key-field': record, 'patient-data': record, 'wrong-patient': record, 'not-dispensed': record });
 
   /** The process of corrections. */
   const correctionsShape = z.strictObject({
     editions: versionsOf(text),
-    clocks: every(correctionClockNames, clockShape),
-    counting: every(correctionClockNames, cites),
-    lateness: every(correctionClockNames, z.strictObject({ nominalOnly: flag, rolled: flag })),
-    states: every(correctionStates, z.strictObject({ label: text, next, clock: word(...correctionClockNames, 'path').optional(), dutyOpen: z.literal(true).optional(), flag: flag.optional(), cites })),
+    events: eventsShape,
+    begins: text,
+    clocks: z.record(text, clockShape),
+    owed: words,
+    counting: z.record(text, cites),
+    lateness: z.record(text, z.strictObject({ nominalOnly: text, rolled: text })),
+    states: z.record(text, z.strictObject({ label: text, next, clock: text.optional(), dutyOpen: z.literal(true).optional(), flag: text.optional(), cites })),
+    steps: words,
+    flags: words,
     transitions: z.array(
       z.strictObject({
         rule: text,
-        from: z.union([z.literal('any'), listOf(state)]),
-        event: word(...correctionEventTypes, 'any'),
+        from: z.union([z.literal('any'), listOf(text)]),
+        event: text,
         guard: z
           .strictObject({
             label: text,
-            where: z.strictObject({
-              by: listOf(text).optional(),
-              to: listOf(word('dispenser', 'branch')).optional(),
-              reportDisclosed: listOf(z.boolean()).optional(),
-              accepted: listOf(z.boolean()).optional(),
-            }),
+            where: z.record(text, listOf(z.union([z.string(), z.boolean()]))),
           })
           .optional(),
-        to: z.enum([...correctionStates, 'same'], 'rules.profile.state-unknown'),
-        starts: z.enum(correctionClockNames, 'rules.profile.clock-unknown').optional(),
-        performs: z.enum(correctionClockNames, 'rules.profile.clock-unknown').optional(),
-        flag: flag.optional(),
+        to: text,
+        starts: text.optional(),
+        performs: text.optional(),
+        flag: text.optional(),
         next: next.optional(),
         message: text,
         cites,
@@ -50,7 +51,7 @@ export const correctionsShapes = lazily(() => {
     records: versionsOf(
       z.strictObject({
         acceptedStatuses: z.array(word('revise', 'void')),
-        remedies: every(['value', 'key-field', 'patient-data', 'wrong-patient', 'not-dispensed'], record),
+        remedies,
         voidThenNewWait: z.union([z.literal('unpublished'), z.strictObject({ hours: count(0) })]),
       }),
     ),

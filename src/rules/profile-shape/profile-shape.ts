@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import { lazily } from '../../core/lazily.js';
+import { accessShapes } from './access-shape.js';
+import { accountShapes } from './account-shape.js';
 import { asapShapes } from './asap-shape.js';
 import { calendarShapes } from './calendar-shape.js';
 import { correctionsShapes } from './corrections-shape.js';
 import { dutyShapes } from './duty-shape.js';
-import { queryShapes } from './query-rhythm-shape.js';
+import { prescribingShapes } from './prescribing-shape.js';
 import { reportingShapes } from './reporting-shape.js';
 import { valueShapes } from './values.js';
 
@@ -14,9 +16,11 @@ export const profileShape = lazily(() => {
   const { calendarShape, countiesShape } = calendarShapes();
   const { correctionsShape } = correctionsShapes();
   const { drugSchedulesShape, dutyShape, patientIdentifierShape, reportableDrugsShape, toxicologyShape } = dutyShapes();
-  const { queryRhythmShape: rhythm } = queryShapes();
+  const { accessShape } = accessShapes();
+  const { accountsShape } = accountShapes();
+  const { electronicPrescribingShape, queryDutyShape } = prescribingShapes();
   const { reportingShape } = reportingShapes();
-  const { cites, day, listOf, text, zone } = valueShapes();
+  const { cites, listOf, text } = valueShapes();
   const readings = z.array(z.strictObject({ id: text, question: text, default: text, options: listOf(z.strictObject({ value: text, summary: text })), cites }));
   return z.strictObject({
     id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'rules.profile.id-format'),
@@ -31,10 +35,10 @@ export const profileShape = lazily(() => {
     drugSchedules: drugSchedulesShape.optional(),
     reportableDrugs: reportableDrugsShape.optional(),
     patientIdentifier: patientIdentifierShape.optional(),
-    access: z.looseObject({}).optional(),
-    accounts: z.looseObject({ zone }).optional(),
-    queryDuty: z.looseObject({ laws: listOf(z.looseObject({ from: day, rhythm: listOf(rhythm) })) }).optional(),
-    electronicPrescribing: z.looseObject({ from: day }).optional(),
+    access: accessShape.optional(),
+    accounts: accountsShape.optional(),
+    queryDuty: queryDutyShape.optional(),
+    electronicPrescribing: electronicPrescribingShape.optional(),
     counties: countiesShape.optional(),
   });
 });

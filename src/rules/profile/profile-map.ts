@@ -93,7 +93,13 @@ export const profileMap: Readonly<Record<Exclude<keyof Profile, 'id' | 'name'>, 
       'gatewayCutOver', 'activationHours', 'welcomeDays', 'passwordDays', 'noticeDays', 'pharmacists', 'prescribers.*.required', 'prescribers.*.notCovered',
       'enrolled', 'certificates.*', 'noCertificate', 'uploader', 'prescribing', 'reasons.*', 'steps.*', 'noticeStates.*',
     ],
-    codes: [{ declared: 'reasons', named: ['prescribers.*.reason', 'enrollment.*.reason'] }],
+    codes: [
+      {
+        declared: 'reasons',
+        named: ['prescribers.*.reason', 'enrollment.*.reason', 'questions.*.gates.*.reason', 'questions.*.gate.reason', 'questions.*.reasons.*', 'questions.*.rows.*.reasons.*'],
+      },
+      { declared: 'steps', named: ['questions.*.rows.*.next', 'questions.*.rows.*.due.past.next'] },
+    ],
   },
   queryDuty: {
     rules: ['', 'laws.*.triggers.*', 'laws.*.rhythm.*', 'laws.*.exemptions.*', 'laws.*.floor'],
@@ -104,6 +110,6 @@ export const profileMap: Readonly<Record<Exclude<keyof Profile, 'id' | 'name'>, 
     tables: ['laws.*.triggers', 'laws.*.rhythm'],
     codes: [{ declared: 'reasons', named: ['laws.*.triggers.*.code', 'laws.*.rhythm.*.code', 'laws.*.floor.code', 'laws.*.exemptionsUnread'] }],
   },
-  electronicPrescribing: { rules: ['', 'exceptions.*'], cited: ['', 'exceptions.*', 'reasons.*'], periods: [''] },
+  electronicPrescribing: { rules: ['', 'exceptions.*'], cited: ['', 'exceptions.*', 'reasons.*'], periods: [''], codes: [{ declared: 'reasons', named: ['free.*.code'] }] },
   counties: { rules: [''], cited: [''] },
 };

@@ -89,7 +89,7 @@ describe('the JSON boundary', () => {
       { ...encounter, encounterOn: name, drug: { schedule: name }, lastQuery: name, exemption: { kind: name } },
       { ...paper, issuedOn: name, exception: { kind: 'waiver', granted: { from: name, until: name } } },
     ];
-    for (const parse of [parseAccountFacts, parseQueryDutyFacts, parseEpcsFacts]) {
+    for (const parse of [(json: unknown) => parseAccountFacts(json), (json: unknown) => parseQueryDutyFacts(json), (json: unknown) => parseEpcsFacts(json)]) {
       for (const json of arrived) {
         const result = parse(json);
         expect(result.ok).toBe(false);

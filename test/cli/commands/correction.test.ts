@@ -25,7 +25,7 @@ describe('kasper-rules correction', () => {
     const { status, output, errors } = await run({ events: [requested], closures }, ['events.json', '--on', '2025-03-16']);
     expect(status).toBe(1);
     expect(errors).toBe('');
-    expect(output).toContain('2025-03-08  requested of the dispenser by patient -> requested');
+    expect(output).toContain('2025-03-08  requested (by patient, to dispenser) -> requested');
     expect(output).toContain('[ky.correction.requested] 902 KAR 55:110 s.8(1) (text)');
     expect(output).toContain('2025-03-15 as counted, 2025-03-17 if it rolls to an open day');
     expect(output).toMatch(/Overdue +YES as counted, not yet/);
@@ -57,7 +57,7 @@ describe('kasper-rules correction', () => {
 
   it('names each flagged event where it happened', async () => {
     const { output } = await run({ events: [requested, { type: 'requester-notified', on: '2025-03-10', by: 'dispenser' }], closures });
-    expect(output).toMatch(/2025-03-10 {2}requester notified by the dispenser -> requested\n +! notice given when no correction awaited one/);
+    expect(output).toMatch(/2025-03-10 {2}requester notified \(by dispenser\) -> requested\n +! notice given when no correction awaited one/);
   });
 
   it('says so when nothing has happened', async () => {

@@ -1,4 +1,5 @@
-import { parse, read, validate } from 'kasper-rules/asap';
+import { readdirSync, readFileSync } from 'node:fs';
+import { locate, parse, read, serialize, validate } from 'kasper-rules/asap';
 import { reportedDispensings } from 'kasper-rules/corrections';
 import { kentucky } from 'kasper-rules/kentucky';
 import { describe, expect, it } from 'vitest';
@@ -45,7 +46,11 @@ const treeOf = (text: string) => {
 const recordsIn = (text: string) => reportedDispensings(treeOf(text));
 const rowsIn = (text: string) => recordsIn(text).map(({ dispensing }) => [dispensing.reportingStatus, dispensing.prescriptionNumber, dispensing.daysSupply]);
 /** A file without what each writing gives it anew. */
-const lasting = (text: string) => text.replace(/^(TH.[^*]*)\*[^*]*\*(.*)\*\d{8}\*\d{4,6}\*/, '$1*$2*').replace(/TT\*[^*]*\*/, 'TT*');
+const anew: Readonly<Record<string, readonly number[]>> = { TH: [1, 4, 5], TT: [0] };
+function lasting(text: string): string {
+  const { value } = parse(text);
+  return serialize({ ...value, segments: value.segments.map((segment) => ({ ...segment, elements: segment.elements.map((element, at) => (anew[segment.id]?.includes(at) ? '' : element)) })) });
+}
 const secrets = ['FICTITIOUS', 'FAYE', '899010001', '6012345', '6012346', '19610704'];
 
 describe('kasper-rules fix, of a file refused as a whole', () => {
@@ -192,6 +197,31 @@ describe('kasper-rules fix, of records that were refused alone', () => {
     const voided = await fix('revising.dat', '--line', '10', '--set', 'DSP10=20', '--accepted');
     expect(voided.errors).toContain('[corrections.already-void]');
     for (const { status, output } of [taken, voided]) expect({ status, output }).toEqual({ status: 1, output: '' });
+  });
+});
+
+describe('kasper-rules fix, of files with the faults of real senders', () => {
+  const folder = new URL('../../real/', import.meta.url);
+  const real = readdirSync(folder).filter((name) => name.endsWith('.dat'));
+  const ofFrame = /^asap\.(?:terminator|delimiter|line-break|file-mark|blank-around-segment|segment-count|control-number|header|header-form|truncated)$/;
+
+  it.each(real)('%s is written without a fault of the frame and with every record, or not at all', async (name) => {
+    const bytes = new Uint8Array(readFileSync(new URL(name, folder)));
+    const localTime = '2025-12-14T10:10:10';
+    const { status, output, errors } = await runOn({ files: { [name]: bytes }, localTime }, 'fix', name);
+    expect(status === 0).toBe(output !== '');
+    if (status !== 0) {
+      expect(errors).not.toBe('');
+      return;
+    }
+    const { issues, ok, counts } = validate(output, { profile: kentucky, on: '2025-12-14' });
+    expect({ ok, faults: issues.filter(({ code }) => ofFrame.test(code)) }).toEqual({ ok: true, faults: [] });
+    const before = validate(bytes, { profile: kentucky, on: '2025-12-14' });
+    expect(counts.dispensings).toBe(before.counts.dispensings);
+    const entriesOf = (file: string | Uint8Array) => parse(file).value.segments.flatMap((_, at) => locate(parse(file).value, { segment: at + 1 }).records.filter(({ location }) => location.segment === at).map(({ entry }) => entry));
+    if (before.counts.segments < 50) expect(entriesOf(output)).toEqual(entriesOf(bytes));
+    const again = await runOn({ files: { [name]: output }, localTime }, 'fix', name, '--control-number', 'C-2');
+    expect({ status: again.status, text: lasting(again.output) }).toEqual({ status: 0, text: lasting(output) });
   });
 });
 

@@ -52,3 +52,23 @@ describe('kasper-rules void', () => {
     for (const secret of ['4012347', "O'FABLE", '899010002']) expect(errors).not.toContain(secret);
   });
 });
+
+describe('a prescription number that stands for several partial fills', () => {
+  const partial = (number: string) => sent.split('\n').map((line) => (line.startsWith('DSP*00*4012347*') ? line.split('*').with(13, number).join('*') : line));
+  const [first, second] = [partial('01'), partial('02')];
+  const from = first.findIndex((line) => line.startsWith('DSP*00*4012347*'));
+  const both = [...first.slice(0, from + 2), ...second.slice(from, from + 2), ...first.slice(from + 2)].join('\n');
+
+  it.each(['01', '02', '1', '2'])('is told apart by --partial %s', async (number) => {
+    const { status, output, errors } = await runOn({ files: { 'both.dat': both }, localTime: '2025-03-14T10:10:10' }, 'void', 'both.dat', '--rx', '4012347', '--partial', number);
+    expect({ status, errors }).toEqual({ status: 0, errors: '' });
+    expect(reportedDispensings(submissionIn(output)).map(({ dispensing }) => dispensing.partialFill)).toEqual([number.padStart(2, '0')]);
+  });
+
+  it('is asked about without, and with one that none has', async () => {
+    for (const args of [[], ['--partial', '03']]) {
+      const { status } = await runOn({ files: { 'both.dat': both }, localTime: '2025-03-14T10:10:10' }, 'void', 'both.dat', '--rx', '4012347', ...args);
+      expect(status).toBe(2);
+    }
+  });
+});

@@ -1,4 +1,4 @@
-import type { FactCases, FactDeclaration, FactMembers } from '../../rules/facts/fact-declaration.js';
+import type { FactCases, FactDeclaration, FactMembers } from './fact-declaration.js';
 
 /** A declared fact with the dotted path it has in a request. */
 export interface PlacedFact {

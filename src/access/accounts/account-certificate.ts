@@ -1,0 +1,13 @@
+import type { AccountCertificate, AccountRules } from '../../rules/law/account-rule.js';
+import type { CertificateAnswer } from '../answers/account-answer.js';
+import { groundOf, isVerified } from '../answers/ground.js';
+import { factReader } from '../facts/fact-reader.js';
+import { reasonStatement } from './account-statements.js';
+
+/** Whether a certificate is asked for at an event; which event it is cannot be left out. */
+export function certificate({ event: path }: AccountCertificate, facts: unknown, rules: AccountRules): CertificateAnswer {
+  const event = String(factReader(path)(facts));
+  const asked = rules.certificates?.find((row) => row.event === event);
+  const grounds = [groundOf(event, asked ?? rules.noCertificate ?? reasonStatement(rules, event))];
+  return { certificate: asked ? 'required' : 'not-required', grounds, verified: isVerified(grounds) };
+}

@@ -61,7 +61,8 @@ export function reportPage(report: PatientReport, tables: readonly string[], sty
   const titled = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : ['', styles.heading(title), ...lines]);
   return [
     styles.title(`Records held of one person, ${frame.from} to ${frame.to}, as of ${frame.asOf}`),
-    wrap(reportCaveats['not-kasper']),
+    // The first says whose figures these are not.
+    ...caveats.slice(0, 1).map((caveat) => wrap(reportCaveats[caveat])),
     '',
     `Permitted by ${permit.basis ?? 'the rules'}, law of ${permit.lawDate}${permit.verified ? '' : ', which was not read'}${permit.obligations.length > 0 ? `; to be met: ${permit.obligations.join(', ')}` : ''}`,
     ...titled('Dispensings', rowTable(rows, styles)),
@@ -71,7 +72,7 @@ export function reportPage(report: PatientReport, tables: readonly string[], sty
     ...titled(`Milligrams of morphine a day, by ${tables.join(', else ')}`, [...doseTimeline(doses, PAGE_WIDTH), '', ...changeLines(doses, styles)]),
     ...titled('Four definitions of a daily dose', columns([['over days supplied', 'over days on therapy', 'over the window', 'highest day'], [suppliedDays, therapyDays, window, peak].map(valueOf)])),
     ...titled('Days with two classes', overlaps.map(overlapLine)),
-    ...titled('To be said with it', caveats.map((caveat) => item(reportCaveats[caveat]))),
+    ...titled('To be said with it', caveats.slice(1).map((caveat) => item(reportCaveats[caveat]))),
     ...titled('Sources', cites.map(({ id, title, standing }) => item(`${id}${title === undefined ? '' : `: ${title}`} (${standing})`))),
     '',
   ].join('\n');

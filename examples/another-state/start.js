@@ -30,6 +30,7 @@ const commands = [
   ['access', 'request.json'],
   ['correction', 'events.json', '--on', '2026-03-12'],
   ['revise', 'report.dat', '--rx', '77', '--set', 'DSP10=20', '--created-at', '2026-03-10T08:15', '--output', 'revised.dat'],
+  ['fix', 'report.dat', '--rx', '77', '--set', 'DSP10=20', '--rejected', '--created-at', '2026-03-10T08:15', '--output', 'fixed.dat'],
   ['void', 'report.dat', '--rx', '77', '--created-at', '2026-03-10T08:15', '--output', 'voided.dat'],
   ['zero-report', '--sender-id', '5555550100', '--sender-name', 'EXAMPLE APOTHECARY', '--dea', 'GB9900019', '--from', '2026-03-09', '--control-number', 'JN0002', '--created-at', '2026-03-10T08:15', '--output', 'zero.dat'],
   ['explain', 'jn.reporting.deadline'],
@@ -41,4 +42,4 @@ for (const [command, ...args] of commands) {
   const { status, stdout, stderr } = spawnSync('npx', ['--no-install', 'kasper-rules', command, ...args, ...profile], { encoding: 'utf8', input: '' });
   console.log(`\n$ kasper-rules ${[command, ...args, ...profile].join(' ')}\n${stdout}${stderr}(status ${status})`);
 }
-for (const made of ['revised.dat', 'voided.dat', 'zero.dat']) rmSync(made, { force: true });
+for (const made of ['revised.dat', 'fixed.dat', 'voided.dat', 'zero.dat']) rmSync(made, { force: true });

@@ -37,6 +37,7 @@ export const notRead: Readonly<Record<string, readonly NotRead[]>> = {
     { what: 'Any period for sales at wholesale', answer: 'No row covers them.' },
   ],
   in: [
+    { what: 'In which order the numbers of a patient count: as listed, or any of them', answer: 'The order of the list (`interpretation`): under both the first listed that is given is one that counts, so that no answer turns on it.' },
     { what: 'IC 25-26-24-6, on the numbers that count today, and what follows "the owner\'s license or"', answer: 'The older text stands in, `unverified`; an animal without a license of the owner stays unresolved.' },
     { what: 'IC 25-26-24-19 after (4), and what its recipients need', answer: 'No room of access: neither permit nor denial.' },
     { what: "The board's further items", answer: 'Any other item is open, not "none".' },

@@ -12,6 +12,7 @@ import type { QueryDutyLaw, QueryDutyRules, QueryTrigger } from '../rules/law/qu
 import type { DefaultProfile } from '../rules/profile/default-facts.js';
 import { defaultQueryDuty } from '../rules/profile/default-profile.js';
 import type { RoomMissing } from '../rules/profile/room.js';
+import { settingsOf } from '../rules/clocks/settings.js';
 import { withRooms } from '../rules/profile/room.js';
 import { checkFacts } from './facts/check-facts.js';
 import { isRecord } from './facts/fact-reader.js';
@@ -22,7 +23,7 @@ import { noFacts } from './facts/no-facts.js';
 import { parseFacts } from './facts/parse-facts.js';
 import { groundOf, isVerified, type Ground } from './answers/ground.js';
 import { exemptionTest, type ClaimedExemption } from './duties/query-exemption.js';
-import { compileQueryLaw } from './duties/query-law.js';
+import { compileQueryLaw, queryLawUnder } from './duties/query-law.js';
 import { dayAfter, queryResults, type LastQuery, type QueryResult } from './duties/query-results.js';
 
 /** Whether a query is due, for how far back, and when the next one is. */
@@ -49,7 +50,7 @@ export interface QueryDutyAnswer {
 }
 
 /** A profile as far as it says when to query. */
-export type QueryRoom = ProfileWith<'queryDuty'>;
+export type QueryRoom = ProfileWith<'queryDuty' | 'readings'>;
 
 /** The facts of an encounter, as a profile declares them. */
 export type QueryDutyFactsOf<Of extends QueryRoom> = FactsOf<NonNullable<Of['queryDuty']>['facts']>;
@@ -58,6 +59,8 @@ export type QueryDutyFactsOf<Of extends QueryRoom> = FactsOf<NonNullable<Of['que
 export interface QueryDutyOptions<Of extends QueryRoom = DefaultProfile> {
   /** A jurisdiction; the default profile when left out. */
   readonly profile?: Of;
+  /** How open questions are taken, by the id of the reading. Default: the profile's. */
+  readonly readings?: Readonly<Record<string, string>>;
 }
 
 /** What the codes that every jurisdiction shares say where a profile has no words for them. */
@@ -100,7 +103,8 @@ export function queryDuty<Of extends QueryRoom = DefaultProfile>(facts: QueryDut
   const asked: unknown = facts;
   const given = isRecord(asked) ? asked : {};
   const encounterOn = givenDate(String(given['encounterOn']), 'encounterOn');
-  const law = rules.laws.find((version) => isInForce(version, encounterOn));
+  const recorded = rules.laws.find((version) => isInForce(version, encounterOn));
+  const law = recorded && queryLawUnder(recorded, settingsOf((options.profile ?? {}).readings, options.readings));
   const answer: AnswerMaker = (due, codes, sources = {}) => {
     const [{ cites }] = rules.laws as readonly [QueryDutyLaw, ...QueryDutyLaw[]];
     const stated = (code: string): SourcedStatement => rules.reasons[code] ?? { says: COMMON[code] ?? code, cites: law?.cites ?? cites };

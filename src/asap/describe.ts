@@ -1,6 +1,8 @@
 import { inForce } from '../core/dated.js';
 import type { PlainDate } from '../core/plain-date.js';
 import type { DatedAsapLaw, ElementRequirement } from './profile.js';
+import type { WithReadings } from './taken-law.js';
+import { takenLaw } from './taken-law.js';
 import type { dictionary42 } from './tables/versions.js';
 import { dictionaryOf } from './tables/versions.js';
 import type { AsapVersion, ElementSpec } from './tables/spec.js';
@@ -30,6 +32,8 @@ export interface DescribeOptions {
   readonly profile?: {
     /** What the jurisdiction asks of a file, by date. */
     readonly asap?: DatedAsapLaw | undefined;
+    /** Its open questions, where rows of the law turn on them; each is taken by its default. */
+    readonly readings?: WithReadings['readings'];
   };
   /** The day whose law is meant; by default the latest recorded. */
   readonly on?: PlainDate;
@@ -52,7 +56,8 @@ export function describe(ref: string, options?: DescribeOptions): ElementDescrip
 export function describe(ref: string, options: DescribeOptions = {}): ElementDescription | undefined {
   const { version = '4.2', profile, on } = options;
   const laws = profile?.asap?.versions ?? [];
-  const law = on === undefined ? laws.at(-1) : inForce(laws, on);
+  const recorded = on === undefined ? laws.at(-1) : inForce(laws, on);
+  const law = recorded && takenLaw(recorded, profile ?? {});
   const wanted = ref.toUpperCase();
   for (const segment of Object.values(dictionaryOf(version)?.segments ?? {})) {
     const element = segment.elements.find((candidate) => candidate.ref === wanted);

@@ -36,6 +36,14 @@ export type ElementTest =
 /** What a requirement turns on that no file shows: facts by name, each with the values under which it holds. */
 export type UnseenFacts = Readonly<Record<string, readonly (string | number | boolean)[]>>;
 
+/** An option of an open question of the profile. */
+export interface ReadingTaken {
+  /** The id of the question. */
+  readonly reading: string;
+  /** How it is taken. */
+  readonly option: string;
+}
+
 /** What a jurisdiction asks of one element of an ASAP file. Of several rows for one element the first that holds decides. */
 export interface ElementRequirement {
   /** The element: `PAT07`. */
@@ -54,6 +62,8 @@ export interface ElementRequirement {
   readonly when?: readonly ElementTest[];
   /** Holds only under facts that no file shows: `validate` then takes what it finds for a warning at most. */
   readonly unseen?: UnseenFacts;
+  /** The options of open questions that all have to be taken for the row to count; left out: under every one. */
+  readonly under?: readonly ReadingTaken[];
   /** Codes the law takes, fewer than those of the standard. */
   readonly codes?: readonly string[];
   /** Who asks for it. */
@@ -106,6 +116,10 @@ export interface PatientNumberRule {
 export interface AsapLaw {
   /** The versions of the standard the law names; a file in another one earns a warning. */
   readonly versions: readonly string[];
+  /** The options of open questions under which it is not known which version the law names. */
+  readonly versionsOpen?: readonly ReadingTaken[];
+  /** Whether, as the questions are taken, it is not known which version the law names; never written in a profile. */
+  readonly isVersionOpen?: boolean;
   /** The law's own name of the version, where it is no number: `2009`. */
   readonly edition?: string;
   /** Reporters that send something else. */

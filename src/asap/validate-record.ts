@@ -31,7 +31,7 @@ export interface RecordToValidate extends DispensingEntry {
 }
 
 /** How a record is validated. */
-export type ValidateRecordOptions = Pick<ValidateOptions, 'profile' | 'on' | 'severity'>;
+export type ValidateRecordOptions = Pick<ValidateOptions, 'profile' | 'on' | 'severity' | 'readings'>;
 
 /** The answer of `validateRecord`: plain JSON without patient data. */
 export interface RecordReport {

@@ -1,4 +1,5 @@
 import type { AsapLaw, AsapVersion, WriteOptions } from '../asap/index.js';
+import { takenLaw } from '../asap/taken-law.js';
 import { keyElements } from '../asap/records/record-key.js';
 import type { KeyElement } from '../asap/records/record-key.js';
 import type { Dictionary } from '../asap/tables/spec.js';
@@ -22,7 +23,7 @@ import type { Rule } from '../rules/law/rule.js';
 /** Whose receiver is written to. */
 export interface RecordOptions {
   /** The jurisdiction: by default Kentucky. */
-  readonly profile?: ProfileWith<'asap' | 'corrections'>;
+  readonly profile?: ProfileWith<'asap' | 'corrections' | 'readings'>;
   /** The day of writing: it selects the version of the rules, and dates after it lie in the future. Without it the last version, and any date. */
   readonly on?: PlainDate;
   /** The version of the standard the records are in. Default 4.2. */
@@ -50,7 +51,8 @@ export function recordLaw({ profile = defaultProfile, on, version = '4.2' }: Rec
   const rooms = withRooms(profile, 'corrections', 'asap');
   if ('code' in rooms) return rooms;
   const { corrections } = rooms;
-  const asap = versionOn(rooms.asap, on);
+  const recorded = versionOn(rooms.asap, on);
+  const asap = recorded && takenLaw(recorded, profile);
   const rule = on === undefined ? corrections.records.at(-1) : inForce(corrections.records, on);
   if (!rule || !asap) return issueOf<CorrectionIssueCode>(correctionIssues, 'corrections.date-before-law');
   const { recordKey, voidRepeats } = asap.value;

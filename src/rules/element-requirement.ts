@@ -1,5 +1,6 @@
 import { mustBeText } from '../core/mistake.js';
 import { requirementRows } from '../asap/checks/requirement-rows.js';
+import { takenLaw } from '../asap/taken-law.js';
 import { testElements } from '../asap/element-test.js';
 import type { AsapLaw, ElementRequirement } from '../asap/profile.js';
 import type { Citation } from '../core/citation.js';
@@ -24,8 +25,10 @@ export interface ElementRequirementQuestion {
   readonly record?: Readonly<Record<string, string | null>>;
   /** Facts that no file shows, in the words of the profile; what is left out is unknown. */
   readonly facts?: Readonly<Record<string, unknown>>;
+  /** How open questions are taken, by the id of the reading. Default: the profile's. */
+  readonly readings?: Readonly<Record<string, string>>;
   /** The jurisdiction. Default Kentucky's. */
-  readonly profile?: ProfileWith<'asap'>;
+  readonly profile?: ProfileWith<'asap' | 'readings'>;
 }
 
 /** What a law asks of an element. */
@@ -85,12 +88,13 @@ function unlistedIssue({ unlisted = 'unread' }: AsapLaw, { id, versions }: Rule<
  */
 export function elementRequirement(ref: string, question: ElementRequirementQuestion = {}): ElementRequirementAnswer {
   mustBeText('elementRequirement', ref, 'the element');
-  const { on, profile = defaultProfile } = question;
+  const { on, readings, profile = defaultProfile } = question;
   const open = (issue: Issue<RulesIssueCode>, cites: readonly Citation[] = []): ElementRequirementAnswer => ({ level: null, missing: [], issues: [issue], cites });
-  const rooms = withRooms(profile, 'asap');
+  const rooms = withRooms<'asap'>(profile, 'asap');
   if ('code' in rooms) return open(rooms);
-  const law = lawOn(rooms.asap, on);
-  if ('code' in law) return open(law, law.cites);
+  const recorded = lawOn(rooms.asap, on);
+  if ('code' in recorded) return open(recorded, recorded.cites);
+  const law = takenLaw(recorded, profile, readings);
   const rows = requirementRows(law.value, ref.trim().toUpperCase());
   if (rows.length === 0) {
     const issue = unlistedIssue(law.value, rooms.asap);

@@ -39,7 +39,7 @@ export type { ExtensionGrantAnswer, ExtensionGrantQuestion } from './extension-g
 export { extensionGrant } from './extension-grant.js';
 export type { RulesIssueCode, RulesProfileIssueCode } from './issues.js';
 export { rulesIssues } from './issues.js';
-export type { IssuedNumber, PatientIdentifierElements, PatientNumbers, PersonNumbers } from './patient-identifier.js';
+export type { IssuedNumber, PatientIdentifierElements, PatientIdentifierOptions, PatientNumbers, PersonNumbers } from './patient-identifier.js';
 export { patientIdentifier } from './patient-identifier.js';
 export type { IdQualifier, NumberHolder, NumberKind, NumberRow, PatientIdentifierLaw, PatientKind, PatientNumberRow, SendRow, UnresolvedRow } from './law/patient-identifier-law.js';
 export type {

@@ -1,10 +1,11 @@
 import { mustBeObject } from '../core/mistake.js';
-import type { PatientRecord } from '../asap/tables/record.js';
+import type { AdditionalRecord, PatientRecord } from '../asap/tables/record.js';
 import type { Citation } from '../core/citation.js';
 import type { PlainDate } from '../core/plain-date.js';
 import type { Result } from '../core/result.js';
 import { failure, success } from '../core/result.js';
 import { foldWord } from '../core/fold-word.js';
+import { settingsOf } from './clocks/settings.js';
 import { lawOn } from './profile/dated-law.js';
 import { defaultProfile } from './profile/default-profile.js';
 import { withRooms } from './profile/room.js';
@@ -67,8 +68,26 @@ export interface PatientIdentifierElements {
   readonly PAT02?: string;
   /** The number; absent where nothing is sent. */
   readonly PAT03?: string;
+  /** The issuing state, where the number is sent with the person who acts for the patient. */
+  readonly AIR03?: string;
+  /** The kind of that number. */
+  readonly AIR04?: string;
+  /** That number. */
+  readonly AIR05?: string;
+  /** The elements of AIR as members of its record. */
+  readonly additional?: Pick<AdditionalRecord, 'personIdJurisdiction' | 'personIdQualifier' | 'personId'>;
   /** The same as members of a patient's record, to be spread into one. */
   readonly record: Pick<PatientRecord, 'idJurisdiction' | 'idQualifier' | 'id'>;
+}
+
+/** How {@link patientIdentifier} is asked. */
+export interface PatientIdentifierOptions {
+  /** The jurisdiction. Default Kentucky's. */
+  readonly profile?: ProfileWith<'patientIdentifier' | 'readings'>;
+  /** The day whose law is meant; left out: the latest recorded. */
+  readonly on?: PlainDate;
+  /** How open questions are taken, by the id of the reading. Default: the profile's. */
+  readonly readings?: Readonly<Record<string, string>>;
 }
 
 type Answer = Result<PatientIdentifierElements, RulesIssueCode>;
@@ -103,6 +122,20 @@ function elementsOf(send: PatientIdentifierElements['send'], qualifier: NumberRo
   };
 }
 
+/** A number that goes along with the person who acts, and not with the patient. */
+function besideElements({ of, qualifier, jurisdiction }: NumberRow, id: string, state: string | undefined): PatientIdentifierElements {
+  const issued = jurisdiction ? state : undefined;
+  return {
+    send: 'number',
+    of,
+    ...(issued !== undefined && { AIR03: issued }),
+    AIR04: qualifier,
+    AIR05: id,
+    additional: { ...(issued !== undefined && { personIdJurisdiction: issued }), personIdQualifier: qualifier, personId: id },
+    record: {},
+  };
+}
+
 function numbersOf(patient: PatientNumbers, of: NumberRow['of']): unknown {
   return of === 'patient' ? patient : patient[of];
 }
@@ -116,7 +149,8 @@ function readFact(person: unknown, kind: NumberKind): NumberReading | undefined 
   return readNumber(kind, written);
 }
 
-function numberAnswer(patient: PatientNumbers, { of, number, qualifier, jurisdiction }: NumberRow, cites: readonly Citation[]): Answer | undefined {
+function numberAnswer(patient: PatientNumbers, row: NumberRow, cites: readonly Citation[]): Answer | undefined {
+  const { of, number, qualifier, jurisdiction } = row;
   const found = readFact(numbersOf(patient, of), number);
   if (!found) return undefined;
   const at = (path: readonly string[]): readonly string[] => [...(of === 'patient' ? [] : [of]), factOf[number], ...path];
@@ -124,6 +158,7 @@ function numberAnswer(patient: PatientNumbers, { of, number, qualifier, jurisdic
   const { value, state, doubts } = found;
   const issues = doubts.map(({ code, path }) => rulesIssue(code, { path: at(path), cites }));
   if (jurisdiction && state === undefined) issues.unshift(rulesIssue('rules.license-state-missing', { path: at(['state']), cites }));
+  if (row.place === 'AIR') return success(besideElements(row, value, state), issues);
   return success(elementsOf('number', qualifier, value, of, jurisdiction ? state : undefined), issues);
 }
 
@@ -156,10 +191,10 @@ function rowAnswer(patient: PatientNumbers, row: PatientNumberRow, rule: string,
  */
 export function patientIdentifier(
   patient: PatientNumbers,
-  { profile = defaultProfile, on }: { readonly profile?: ProfileWith<'patientIdentifier'>; readonly on?: PlainDate } = {},
+  { profile = defaultProfile, on, readings }: PatientIdentifierOptions = {},
 ): Answer {
   mustBeObject('patientIdentifier', patient, 'the patient');
-  const law = withRooms(profile, 'patientIdentifier');
+  const law = withRooms<'patientIdentifier'>(profile, 'patientIdentifier');
   if ('code' in law) return failure([law]);
   const version = lawOn(law.patientIdentifier, on);
   if ('code' in version) return failure([version]);
@@ -167,7 +202,9 @@ export function patientIdentifier(
   const given: unknown = patient.kind;
   const kind = KINDS.find((known) => typeof given === 'string' && foldWord(given) === known);
   if (!kind) return failure([rulesIssue('rules.patient-kind-unknown', { path: ['kind'], cites })]);
+  const settings = settingsOf(profile.readings, readings);
   for (const row of value.rows) {
+    if (row.under && !row.under.every(({ reading, option }) => settings[reading] === option)) continue;
     if (row.for && !row.for.includes(kind)) continue;
     if (row.when && patient.refusesToDisclose !== true) continue;
     const answer = rowAnswer(patient, row, law.patientIdentifier.id, cites);

@@ -2,7 +2,9 @@ import type { Citation } from '../core/citation.js';
 import type { Issue } from '../core/issue.js';
 import { foldWord } from '../core/fold-word.js';
 import type { PlainDate } from '../core/plain-date.js';
+import { takenLaw } from '../asap/taken-law.js';
 import type { RulesIssueCode } from './issues.js';
+import { rulesIssue } from './issues.js';
 import type { ProfileWith } from './law/profile.js';
 import { lawOn } from './profile/dated-law.js';
 import { defaultProfile } from './profile/default-profile.js';
@@ -14,8 +16,10 @@ export interface ReportFormatQuestion {
   readonly on?: PlainDate;
   /** The class of the reporter, in the words of the profile; left out: one of those who send ASAP. */
   readonly by?: string | null;
+  /** How open questions are taken, by the id of the reading. Default: the profile's. */
+  readonly readings?: Readonly<Record<string, string>>;
   /** The jurisdiction. Default Kentucky's. */
-  readonly profile?: ProfileWith<'asap'>;
+  readonly profile?: ProfileWith<'asap' | 'readings'>;
 }
 
 /** In which form a law takes reports. */
@@ -35,7 +39,7 @@ export interface ReportFormatAnswer {
 /**
  * Which versions of ASAP the law of a day names for a class of reporters, or which other form it takes.
  *
- * `versions` is `null` with `rules.room-missing`, `rules.date-before-law` or `rules.date-format`. Kentucky: 902 KAR 55:110 s.2(7), s.11(1); a
+ * `versions` is `null` with `rules.room-missing`, `rules.date-before-law`, `rules.date-format` or, as an open question is taken, `rules.text-unread`. Kentucky: 902 KAR 55:110 s.2(7), s.11(1); a
  * comparable format needs the branch's approval.
  *
  * @example
@@ -44,13 +48,15 @@ export interface ReportFormatAnswer {
  * console.log(reportFormat({ on: '2025-03-10' }).versions); // [ '4.2' ]
  * ```
  */
-export function reportFormat({ on, by, profile = defaultProfile }: ReportFormatQuestion = {}): ReportFormatAnswer {
-  const rooms = withRooms(profile, 'asap');
+export function reportFormat({ on, by, readings, profile = defaultProfile }: ReportFormatQuestion = {}): ReportFormatAnswer {
+  const rooms = withRooms<'asap'>(profile, 'asap');
   if ('code' in rooms) return { versions: null, issues: [rooms], cites: [] };
-  const law = lawOn(rooms.asap, on);
-  if ('code' in law) return { versions: null, issues: [law], cites: law.cites ?? [] };
-  const { versions, edition, others = [] } = law.value;
+  const recorded = lawOn(rooms.asap, on);
+  if ('code' in recorded) return { versions: null, issues: [recorded], cites: recorded.cites ?? [] };
+  const law = takenLaw(recorded, profile, readings);
+  const { versions, edition, others = [], isVersionOpen } = law.value;
   const other = typeof by === 'string' ? others.find((one) => one.by.some((word) => foldWord(word) === foldWord(by))) : undefined;
   if (other) return { versions: [], ...(other.format !== undefined && { format: other.format }), issues: [], cites: other.cites };
+  if (isVersionOpen) return { versions: null, ...(edition !== undefined && { edition }), issues: [rulesIssue('rules.text-unread', { params: { rule: rooms.asap.id } })], cites: law.cites };
   return { versions, ...(edition !== undefined && { edition }), issues: [], cites: law.cites };
 }

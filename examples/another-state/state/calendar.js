@@ -23,7 +23,7 @@ export const calendar = {
       id: 'jn.calendar.harvest',
       name: 'Harvest Sunday',
       kind: 'holiday',
-      readings: ['earliest', 'default', 'latest'],
+      readings: ['default', 'latest'],
       certainty: 'statute',
       cites: [calendarAct],
       recurs: { month: 9, weekday: 0, nth: 2 },

@@ -7,7 +7,7 @@ export const readings = [
     question: 'On which days are offices open?',
     default: 'default',
     options: [
-      { value: 'earliest', summary: 'On every day but Tuesdays and the two holidays.' },
+      { value: 'earliest', summary: 'On every day but Tuesdays and Midsummer: no office closes on a Sunday.' },
       { value: 'default', summary: 'On every day but Tuesdays and the two holidays.' },
       { value: 'latest', summary: 'The Day of Snow is closed as well.' },
     ],

@@ -32,3 +32,18 @@ export function compileQueryLaw(law: QueryDutyLaw, declaration: FactsDeclaration
   compiled.set(law, made);
   return made;
 }
+
+const taken = new WeakMap<QueryDutyLaw, Map<string, QueryDutyLaw>>();
+
+/** A law with the rows that count as its open questions are taken; one without open questions is given back as it is. */
+export function queryLawUnder(law: QueryDutyLaw, settings: Readonly<Record<string, string>>): QueryDutyLaw {
+  const options = [...law.triggers, ...law.rhythm].flatMap(({ under = [] }) => under);
+  if (options.length === 0) return law;
+  const key = JSON.stringify(options.map(({ reading }) => settings[reading]));
+  const known = taken.get(law) ?? new Map<string, QueryDutyLaw>();
+  taken.set(law, known);
+  const counts = ({ under = [] }: QueryTrigger | QueryRhythm) => under.every(({ reading, option }) => settings[reading] === option);
+  const found = known.get(key) ?? ({ ...law, triggers: law.triggers.filter(counts), rhythm: law.rhythm.filter(counts) } as unknown as QueryDutyLaw);
+  known.set(key, found);
+  return found;
+}

@@ -13,6 +13,8 @@ import { numberOfPlainDate } from '../values/plain-date.js';
 import type { ExaminationOptions } from '../examination/file-state.js';
 import type { AsapLaw, DatedAsapLaw } from '../profile.js';
 import { CLEAN, FATAL, gradeOf, moveGrades, SERIOUS, type GradeCounts } from './record-grades.js';
+import type { WithReadings } from '../taken-law.js';
+import { takenLaw } from '../taken-law.js';
 import type { SegmentView } from '../reading/segment-view.js';
 
 /** What a validation counts. Zero reports are no dispensings and their PAT no patients. */
@@ -92,7 +94,11 @@ export interface ValidateOptions {
     readonly id: string;
     /** What the jurisdiction asks of a file, by date; without it the file is held against the standard alone, and an issue says so. */
     readonly asap?: DatedAsapLaw | undefined;
+    /** Its open questions, where rows of the law turn on them. */
+    readonly readings?: WithReadings['readings'];
   };
+  /** How open questions are taken, by the id of the reading. Default: the profile's. */
+  readonly readings?: Readonly<Record<string, string>>;
   /** The day of validation: it selects the law, and dates after it lie in the future. */
   readonly on: PlainDate;
   /** Severity by code, or `off`. */
@@ -177,13 +183,14 @@ function checkTuning({ severity = {}, maxIssues = DEFAULT_MAX_ISSUES }: Validate
 }
 
 /** The law in force on the day of validation. A mistake in the options is the programmer's, and said at once. */
-export function lawOf(options: Pick<ValidateOptions, 'profile' | 'on'>): Dated<AsapLaw> | undefined {
+export function lawOf(options: Pick<ValidateOptions, 'profile' | 'on' | 'readings'>): Dated<AsapLaw> | undefined {
   // Callers without types may leave out what the signature demands.
   const given = options as Partial<ValidateOptions> | undefined;
   if (!given?.profile) throw new TypeError('Option `profile` is missing; pass the profile of a state, such as that of the entry named after it');
   if ('versions' in given.profile) throw new TypeError('Option `profile` must be the whole profile of a state, not one of its rooms');
   if (!isPlainDate(given.on)) throw new TypeError("Option `on` must be a date such as '2025-03-31'; the library never reads the clock");
-  return inForce(given.profile.asap?.versions ?? [], given.on);
+  const law = inForce(given.profile.asap?.versions ?? [], given.on);
+  return law && takenLaw(law, given.profile, given.readings);
 }
 
 /** Starts a report. A mistake in the options is the programmer's, and said at once. */

@@ -115,8 +115,8 @@ function commonStartsOf(clock: Clock): readonly ClockStart[] {
   const known = commonStarts.get(clock);
   if (known) return known;
   const [first, ...others] = clock.versions.flatMap(({ value }) => value);
-  const isAlike = ({ when, dayAfter, from, to, period, runsFrom }: ClockRow): boolean =>
-    when === undefined && dayAfter === undefined && from === undefined && to === undefined && isSamePeriod(period, first?.period) && runsFrom === first?.runsFrom;
+  const isAlike = ({ when, dayAfter, from, to, period, runsFrom, dayIn }: ClockRow): boolean =>
+    when === undefined && dayAfter === undefined && dayIn === undefined && from === undefined && to === undefined && isSamePeriod(period, first?.period) && runsFrom === first?.runsFrom;
   const shared = first && [first, ...others].every(isAlike) ? startNames(first).filter((name) => others.every((row) => startNames(row).includes(name))) : [];
   commonStarts.set(clock, shared);
   return shared;

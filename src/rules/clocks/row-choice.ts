@@ -9,6 +9,7 @@ import { matchesFact } from '../law/fact-match.js';
 import type { ClockQuestion } from './clock-question.js';
 import type { Settings } from './settings.js';
 import type { StartMoment } from './start-moment.js';
+import { startIn } from './start-moment.js';
 
 /** A row that decides, or may decide: for want of a fact it is not known whether it fits. */
 export interface RowChoice {
@@ -32,6 +33,12 @@ function startOf({ starts: wanted }: ClockRow, starts: ClockQuestion['starts']):
     if (start && (!last || start.day >= last.day)) last = start;
   }
   return last;
+}
+
+/** The event with its day as the clock of the row names it. */
+function dayedStart(row: ClockRow, { starts, profile, zone }: ClockQuestion): StartMoment | undefined {
+  const start = startOf(row, starts);
+  return start && row.dayIn === 'office' && profile.calendar ? startIn(start, zone, profile.calendar.zone) : start;
 }
 
 /** Whether the readings as they are taken let a row count. */
@@ -67,7 +74,7 @@ export function chooseRows(question: ClockQuestion, settings: Settings): readonl
     if (!isEver(version)) continue;
     for (const row of version.value) {
       if (!isTaken(row, settings)) continue;
-      const start = startOf(row, starts);
+      const start = dayedStart(row, question);
       if (start && !isInForce(version, start.date)) continue;
       const { truth, unknown } = fitOf(row, facts);
       if (truth === false) continue;

@@ -30,6 +30,16 @@ export function startMomentOf(text: unknown, name: string, zone: string | undefi
   return { name, date, day: toDayNumber(date), written };
 }
 
+/** The event with its day as a clock elsewhere names it; where only the day is told, or nobody knows whose it is, as it was. */
+export function startIn(start: StartMoment, zone: string | undefined, elsewhere: string): StartMoment {
+  const { written } = start;
+  const { time, offset } = written;
+  if (time === undefined || (offset === undefined && zone === undefined)) return start;
+  const { instant } = placeMoment({ ...written, time }, zone ?? elsewhere);
+  const date = dateOf(instant.setZone(elsewhere));
+  return { ...start, date, day: toDayNumber(date) };
+}
+
 /** The hour supposed where only the date is known, by the option of the reading. */
 const SUPPOSED: Readonly<Record<string, string>> = { 'day-start': '00:00:00', 'day-end': '23:59:59' };
 

@@ -2,6 +2,8 @@ import type { PatientIdentifierLaw } from '../law/patient-identifier-law.js';
 import type { Rule } from '../law/rule.js';
 import { olderNumbers, recordDay, section15, section17, silence, unchanged } from './citations.js';
 
+const withTheRepresentative = [{ reading: 'in.reading.representative-place', option: 'AIR05' }] as const;
+
 const rows: PatientIdentifierLaw = {
   rows: [
     { of: 'owner', number: 'license', qualifier: '06', jurisdiction: true, for: ['animal'] },
@@ -10,9 +12,13 @@ const rows: PatientIdentifierLaw = {
     { unresolved: 'A refusal without a license is not addressed.', because: 'refusal', when: { refusesToDisclose: true } },
     { of: 'patient', number: 'military-id', qualifier: '01' },
     { of: 'patient', number: 'state-id', qualifier: '02', jurisdiction: true },
+    { of: 'representative', number: 'license', qualifier: '06', jurisdiction: true, place: 'AIR', under: withTheRepresentative },
+    { of: 'representative', number: 'military-id', qualifier: '01', place: 'AIR', under: withTheRepresentative },
+    { of: 'representative', number: 'state-id', qualifier: '02', jurisdiction: true, place: 'AIR', under: withTheRepresentative },
     { of: 'representative', number: 'license', qualifier: '06', jurisdiction: true },
     { of: 'representative', number: 'military-id', qualifier: '01' },
     { of: 'representative', number: 'state-id', qualifier: '02', jurisdiction: true },
+    { of: 'patient', number: 'designated', qualifier: '03', under: [{ reading: 'in.reading.designated-place', option: '03' }] },
     { of: 'patient', number: 'designated', qualifier: '99' },
     { unresolved: 'The law wants a number and none it lists was given.', because: 'number-missing' },
   ],

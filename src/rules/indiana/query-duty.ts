@@ -27,6 +27,7 @@ export const queryDuty: QueryDutyRules<typeof queryDutyFacts> = {
         { id: 'in.query.not-yet', asks: 'no', code: 'Q-NOT-YET' },
       ],
       rhythm: [
+        { id: 'in.query.pain-contract-besides', when: { fact: 'painContract', is: true }, due: 'each', under: [{ reading: 'in.reading.pain-contract', option: 'besides' }] },
         { id: 'in.query.pain-contract', when: { fact: 'painContract', is: true }, due: { days: 90 }, code: 'Q-REPEAT' },
         { id: 'in.query.each', due: 'each' },
       ],

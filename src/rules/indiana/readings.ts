@@ -1,5 +1,5 @@
 import type { Reading } from '../law/profile.js';
-import { agencyReports, section17, silence } from './citations.js';
+import { agencyQuery, agencyReports, section15, section17, silence } from './citations.js';
 
 /** Where the law of reporting is open, what this library answers unless told otherwise. */
 export const readings: readonly Reading[] = [
@@ -62,5 +62,35 @@ export const readings: readonly Reading[] = [
       { value: 'same-day', summary: 'At the end of the day itself.' },
     ],
     cites: [agencyReports, silence],
+  },
+  {
+    id: 'in.reading.representative-place',
+    question: 'Where does the number of a representative stand?',
+    default: 'PAT03',
+    options: [
+      { value: 'PAT03', summary: "In the place of the patient's." },
+      { value: 'AIR05', summary: 'With the person who drops off or picks up, in AIR03 to AIR05.' },
+    ],
+    cites: [section15, section17, silence],
+  },
+  {
+    id: 'in.reading.designated-place',
+    question: 'Which qualifier goes with a designated number?',
+    default: '99',
+    options: [
+      { value: '99', summary: '99, other.' },
+      { value: '03', summary: '03, a unique id of the system.' },
+    ],
+    cites: [section17, silence],
+  },
+  {
+    id: 'in.reading.pain-contract',
+    question: 'Do the 90 days under a pain management contract take the place of a query before each prescription?',
+    default: 'instead',
+    options: [
+      { value: 'instead', summary: 'They do: a query in 90 days is enough.' },
+      { value: 'besides', summary: 'They do not: a query goes before each prescription as well.' },
+    ],
+    cites: [agencyQuery, silence],
   },
 ];

@@ -27,6 +27,8 @@ export interface ClockRow {
   readonly under?: readonly ReadingOption[];
   /** What starts it; of several, the last of those that are known. */
   readonly starts: ClockStart | readonly [ClockStart, ...ClockStart[]];
+  /** Whose clock names the day of the start: the dispenser's (default), or the offices', where an instant is told. */
+  readonly dayIn?: 'dispenser' | 'office';
   /** Whether hours run from the start itself (default), or from the end of its local day. */
   readonly runsFrom?: 'start' | 'end-of-day';
   /** How long it runs. */

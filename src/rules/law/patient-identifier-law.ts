@@ -1,4 +1,5 @@
 import type { PatientRecord } from '../../asap/tables/record.js';
+import type { ReadingOption } from './reading-option.js';
 
 /** Whose number it is. */
 export type NumberHolder = 'patient' | 'owner' | 'representative';
@@ -18,6 +19,8 @@ interface RowScope {
   readonly for?: readonly PatientKind[];
   /** Only where the patient has a number, or may have one, and will not tell. */
   readonly when?: { readonly refusesToDisclose: true };
+  /** The options of open questions that all have to be taken for the row to count; left out: under every one. */
+  readonly under?: readonly ReadingOption[];
 }
 
 /** A number that is sent where its holder has one. */
@@ -30,6 +33,8 @@ export interface NumberRow extends RowScope {
   readonly qualifier: IdQualifier;
   /** The state that issued it goes along, as PAT01. */
   readonly jurisdiction?: true;
+  /** Where it is sent: with the patient (default), or with the person who acts, as AIR03 to AIR05. */
+  readonly place?: 'AIR';
 }
 
 /** What is sent whatever numbers there are: nothing, or a value that stands for no number. */

@@ -3,11 +3,14 @@ import type { FactsDeclaration } from '../facts/fact-declaration.js';
 import type { Interval, Test } from './access-rule.js';
 import type { Authorities, SourcedStatement, StatedRule } from './authority-citation.js';
 import type { OpenBecause } from './open-because.js';
+import type { ReadingOption } from './reading-option.js';
 
 /** Days on which a row of the table is in force. */
 interface DatedRow {
   readonly from?: PlainDate;
   readonly to?: PlainDate;
+  /** The options of open questions that all have to be taken for the row to count; left out: under every one. */
+  readonly under?: readonly ReadingOption[];
 }
 
 /** Whether a query is asked for before the drug, in the case of a row. */

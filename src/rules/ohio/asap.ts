@@ -46,6 +46,7 @@ const diagnosisWithControlled: readonly ElementRequirement[] = [
 
 const items: readonly ElementRequirement[] = [
   { ref: 'PHA01', level: 'required', basis: 'regulation', cites: item },
+  { ref: 'PHA03', level: 'required', basis: 'regulation', under: [{ reading: 'oh.reading.pharmacy-number', option: 'dea-required' }], cites: item },
   { ref: 'PHA03', level: 'required', basis: 'regulation', when: [{ ref: 'PHA02', filled: false }], cites: item },
   { ref: 'PHA03', level: 'none', basis: 'regulation', when: [{ ref: 'PHA02', filled: true }], cites: item },
   { ref: 'PHA04', level: 'required', basis: 'regulation', cites: item },

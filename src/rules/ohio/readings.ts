@@ -63,4 +63,24 @@ export const readings: readonly Reading[] = [
     ],
     cites: [errors, lastDays, silence],
   },
+  {
+    id: 'oh.reading.pharmacy-number',
+    question: 'Which "other number" takes the place of the DEA number of a pharmacy?',
+    default: 'dea-or-ncpdp',
+    options: [
+      { value: 'dea-or-ncpdp', summary: 'The NCPDP number (PHA02) does: the DEA number is asked for where that is blank.' },
+      { value: 'dea-required', summary: 'None is known to: the DEA number is always asked for.' },
+    ],
+    cites: [reportedItems, silence],
+  },
+  {
+    id: 'oh.reading.patient-number',
+    question: 'Does the rest of the list, which was not read, ask for a number of the patient?',
+    default: 'nothing',
+    options: [
+      { value: 'nothing', summary: 'It does not: no number is sent.' },
+      { value: 'open', summary: 'That is not known: the question stays open.' },
+    ],
+    cites: [reportedItems, silence],
+  },
 ];

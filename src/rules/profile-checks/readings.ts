@@ -1,4 +1,4 @@
-import type { Profile } from '../law/profile.js';
+import type { Profile, Reading } from '../law/profile.js';
 import { isObject } from '../profile/profile-place.js';
 import type { ProfileIssue } from './profile-issue.js';
 import { profileIssue } from './profile-issue.js';
@@ -11,11 +11,24 @@ export function checkReadings({ readings = [] }: Profile, rooms: readonly Room[]
     ...named
       .filter(({ value }) => !readings.some(({ id }) => id === value))
       .map(({ path, value }) => profileIssue('rules.profile.reading-undeclared', path, { id: String(value) })),
+    ...checkTaken(readings, rooms),
     ...readings.flatMap(({ id, options, default: usual }, at) => [
       ...(named.some(({ value }) => value === id) ? [] : [profileIssue('rules.profile.reading-unused', ['readings', at], { id })]),
       ...(options.some(({ value }) => value === usual) ? [] : [profileIssue('rules.profile.reading-default', ['readings', at], { id })]),
     ]),
   ];
+}
+
+/** Rows that count under an option which their question does not have. */
+function checkTaken(readings: readonly Reading[], rooms: readonly Room[]): ProfileIssue[] {
+  const suffix = '.reading';
+  return rooms.flatMap(({ map, at }) =>
+    at((map.readings ?? []).filter((pattern) => pattern.endsWith(`under.*${suffix}`) || pattern.includes('versionsOpen')).map((pattern) => pattern.slice(0, -suffix.length))).flatMap(({ path, value }) => {
+      const { reading: id, option }: Readonly<Record<string, unknown>> = isObject(value) ? value : {};
+      const reading = readings.find((known) => known.id === id);
+      return !reading || reading.options.some((known) => known.value === option) ? [] : [profileIssue('rules.profile.reading-option', [...path, 'option'], { id: reading.id })];
+    }),
+  );
 }
 
 const keysOf = (value: unknown): string[] => (isObject(value) ? Object.keys(value).sort() : []);

@@ -6,9 +6,9 @@ import type { Room } from './room.js';
 /** A last row without guard, conditions and dates, from any state by any event. */
 function holdsAlways(row: unknown): boolean {
   if (!isObject(row)) return false;
-  const { when, guard, from = 'any', to, event = 'any' } = row;
+  const { when, guard, from = 'any', to, event = 'any', under } = row;
   const isTransition = 'event' in row;
-  return when === undefined && guard === undefined && from === 'any' && event === 'any' && (isTransition || to === undefined);
+  return under === undefined && when === undefined && guard === undefined && from === 'any' && event === 'any' && (isTransition || to === undefined);
 }
 
 /** Decision tables that leave some facts undecided. */

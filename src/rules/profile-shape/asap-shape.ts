@@ -7,6 +7,7 @@ import { valueShapes } from './values.js';
 export const asapShapes = lazily(() => {
   const { cites, count, listOf, ruleOf, text, word } = valueShapes();
 
+  const under = listOf(z.strictObject({ reading: text, option: text }));
   const fact = z.union([z.string(), z.number(), z.boolean()]);
 
   const elementTest = z.union([
@@ -21,6 +22,7 @@ export const asapShapes = lazily(() => {
     z.strictObject({
       versions: z.array(z.enum(asapVersions, 'rules.profile.version-unknown')),
       edition: text.optional(),
+      versionsOpen: under.optional(),
       others: z.array(z.strictObject({ by: listOf(text), format: text.optional(), cites })).optional(),
       requirements: z.array(
         z.strictObject({
@@ -29,6 +31,7 @@ export const asapShapes = lazily(() => {
           basis: word('regulation', 'structural', 'standard', 'practice'),
           when: listOf(elementTest).optional(),
           unseen: z.record(text, listOf(fact)).optional(),
+          under: under.optional(),
           codes: listOf(text).optional(),
           cites,
         }),

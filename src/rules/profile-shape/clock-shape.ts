@@ -34,6 +34,7 @@ export const clockShapes = lazily(() => {
     dayAfter: word('open', 'closed').optional(),
     under: listOf(z.strictObject({ reading: text, option: text })).optional(),
     starts: z.union([start, listOf(start)]),
+    dayIn: word('dispenser', 'office').optional(),
     runsFrom: word('start', 'end-of-day').optional(),
     period: z.union([periodShape, z.strictObject({ unmeasured: text })], WRONG),
     reading: text.optional(),

@@ -70,14 +70,15 @@ export const dutyShapes = lazily(() => {
   const scope = {
     for: listOf(word('adult', 'child', 'animal')).optional(),
     when: z.strictObject({ refusesToDisclose: z.literal(true) }).optional(),
+    under: under.optional(),
   };
   const number = word('ssn', 'license', 'state-id', 'military-id', 'passport', 'permanent-resident-card', 'tribal-id', 'designated');
   const sent = z.strictObject({ ...scope, send: text, qualifier: text.optional() }).refine(({ send, qualifier }) => (send === 'nothing') === (qualifier === undefined), 'rules.profile.value-empty');
   const unresolved = z.strictObject({ ...scope, unresolved: text, because: word('refusal', 'number-missing', 'text-unread') });
-  const numbered = z.strictObject({ ...scope, of: word('patient', 'owner', 'representative'), number, qualifier: text, jurisdiction: z.literal(true).optional() });
+  const numbered = z.strictObject({ ...scope, of: word('patient', 'owner', 'representative'), number, qualifier: text, jurisdiction: z.literal(true).optional(), place: z.literal('AIR').optional() });
 
   /** A row that holds for everybody: another may stand behind none. */
-  const closesTable = (rows: readonly object[]) => rows.slice(-1).every((row) => !('number' in row) && !('for' in row) && !('when' in row));
+  const closesTable = (rows: readonly object[]) => rows.slice(-1).every((row) => !('number' in row) && !('for' in row) && !('when' in row) && !('under' in row));
 
   /** Which number identifies a patient. */
   const patientIdentifierShape = ruleOf(z.strictObject({ rows: listOf(z.union([numbered, sent, unresolved])).refine(closesTable, 'rules.profile.table-open') }));

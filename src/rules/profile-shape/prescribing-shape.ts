@@ -14,6 +14,7 @@ export const prescribingShapes = lazily(() => {
   const { cites, count, dates, day, listOf, text, word } = valueShapes();
 
   const when = testShape.optional();
+  const under = listOf(z.strictObject({ reading: text, option: text })).optional();
   const because = word('fact-missing', 'text-unread', 'unsettled', 'row-missing', 'date-before-law', 'list-incomplete', 'room-missing').optional();
   const due = z.custom((value) => value === 'each' || value === 'open' || (isObject(value) && intervalShape.safeParse(value).success), 'rules.profile.period-number');
   const days = z.int('rules.profile.period-number').min(-3660, 'rules.profile.period-number').max(3660, 'rules.profile.period-number');
@@ -36,8 +37,8 @@ export const prescribingShapes = lazily(() => {
         to: day.optional(),
         cites,
         assume: z.record(text, z.union([z.boolean(), text])).optional(),
-        triggers: listOf(z.strictObject({ id: text, ...dates, when, asks: word('yes', 'always', 'no', 'open'), code: text, because, cites: cites.optional() })),
-        rhythm: listOf(z.strictObject({ id: text, ...dates, when, due, next: intervalShape.optional(), code: text.optional(), because })),
+        triggers: listOf(z.strictObject({ id: text, ...dates, when, under, asks: word('yes', 'always', 'no', 'open'), code: text, because, cites: cites.optional() })),
+        rhythm: listOf(z.strictObject({ id: text, ...dates, when, under, due, next: intervalShape.optional(), code: text.optional(), because })),
         lookBack: z.array(z.strictObject({ when, months: z.union([z.literal('all'), count(1)], 'rules.profile.period-number') })).optional(),
         sameDayFulfils: z.boolean().optional(),
         exemptions: z.array(z.strictObject({ id: text, kind: text, ...sourced, conditions: z.array(exemptionCondition), holdsUnderFloor: z.boolean().optional() })),

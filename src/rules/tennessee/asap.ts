@@ -2,11 +2,10 @@ import type { AsapLaw, ElementRequirement, OtherFormat } from '../../asap/profil
 import type { Citation } from '../../core/citation.js';
 import type { Dated } from '../../core/dated.js';
 import type { Rule } from '../law/rule.js';
-import { itemPlaces, items, reportingRule, ruleUnchanged, unchanged } from './citations.js';
+import { itemPlaces, items, reportingRule, ruleUnchanged, unchanged, version2009 } from './citations.js';
 
 type Cites = Dated<unknown>['cites'];
 
-const version2009: Citation = { id: 'ASAP 4.1', title: 'That the version of 2009 is 4.1 is remembered', standing: 'unverified' };
 const keyOfOtherPrograms: Citation = { id: 'ASAP 4.2, DSP01', title: 'The key of a record was not read; the one of other programs is taken', standing: 'interpretation' };
 const diagnosisSubitem: Citation = { id: 'Tenn. Code 53-10-305(b)(1), ICD-10', title: 'The ICD-10 code, if the prescription has one; mandatory for all from 2019-01-01', standing: 'text' };
 
@@ -62,7 +61,7 @@ export const asap: Rule<AsapLaw> = {
     {
       from: '2022-01-26',
       to: '2022-06-30',
-      value: { versions: ['4.1'], edition: '2009', others, requirements: structural, unlisted: 'unread', recordKey, voidRepeats },
+      value: { versions: ['4.1'], versionsOpen: [{ reading: 'tn.reading.asap-2009', option: 'open' }], edition: '2009', others, requirements: structural, unlisted: 'unread', recordKey, voidRepeats },
       cites: [reportingRule, version2009, keyOfOtherPrograms],
     },
     {

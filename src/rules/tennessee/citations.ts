@@ -52,3 +52,4 @@ export const silence: Citation = { id: 'Tenn. Code 53-10-301 to 312', title: 'Si
 export const faq: Citation = { id: 'Tennessee Department of Health, FAQ', title: 'Schedules II to V are reported', standing: 'agency' };
 export const zeroReports: Citation = { id: 'OJP/TTAC profile of Tennessee, NCJ 253033 (2019)', title: 'A report for each business day without a dispensing', standing: 'secondary' };
 export const press: Citation = { id: 'Press reports of 2018', title: 'Gabapentin in Schedule V', standing: 'secondary' };
+export const version2009: Citation = { id: 'ASAP 4.1', title: 'That the version of 2009 is 4.1 is remembered', standing: 'unverified' };

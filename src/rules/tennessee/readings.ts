@@ -9,6 +9,7 @@ import {
   reported,
   reportingRule,
   silence,
+  version2009,
   zeroReports,
 } from './citations.js';
 
@@ -105,5 +106,15 @@ export const readings: readonly Reading[] = [
       { value: 'same-day', summary: 'At close of business of the day itself.' },
     ],
     cites: [zeroReports, silence],
+  },
+  {
+    id: 'tn.reading.asap-2009',
+    question: 'Which version of ASAP is "the version of 2009"?',
+    default: '4.1',
+    options: [
+      { value: '4.1', summary: 'Version 4.1, which ASAP published that year.' },
+      { value: 'open', summary: 'That is not known: any version may be meant.' },
+    ],
+    cites: [version2009, silence],
   },
 ];

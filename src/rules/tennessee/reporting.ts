@@ -23,21 +23,36 @@ import {
 
 const endOfDay: Citation = { id: 'Tenn. Code 53-10-305(b)(2), end of the day', title: "The 14th day ends with the dispenser's day: a choice of this library", standing: 'interpretation' };
 
+const theftOrLoss: ClockRow = {
+  when: { event: ['theft-or-loss'], by: ['wholesaler', 'manufacturer'] },
+  starts: 'discovery',
+  period: { businessDays: 1, of: 'office', ends: 'close-of-business' },
+  cites: [wholesalers, businessDaySilence],
+};
+
+const fromDispensing = {
+  when: { event: ['dispensed'], by: ['veterinarian'] },
+  starts: 'dispensing',
+  period: { calendarDays: 14, rolls: 'to-open-day' },
+  cites: [nextBusinessDay, countingDays, endOfDay],
+} as const;
+const officeDay = {
+  when: { event: ['dispensed'], by: { other: ['veterinarian'] } },
+  starts: 'dispensing',
+  period: { businessDays: 1, of: 'office', ends: 'close-of-business' },
+  cites: [nextBusinessDay, businessDaySilence],
+} as const;
+const ownDay = { ...officeDay, period: { businessDays: 1, of: 'dispenser', ends: 'close-of-business' } } as const;
+
+const namedInNashville = { reading: 'tn.reading.dispensing-date', option: 'office' } as const;
+const sinceDispensing = { reading: 'tn.reading.fourteen-days', option: 'dispensing' } as const;
+const daysOfOffices = { reading: 'tn.reading.whose-days', option: 'office' } as const;
+const daysOfDispenser = { reading: 'tn.reading.whose-days', option: 'dispenser' } as const;
+
 const rows: readonly ClockRow[] = [
-  {
-    when: { event: ['theft-or-loss'], by: ['wholesaler', 'manufacturer'] },
-    starts: 'discovery',
-    period: { businessDays: 1, of: 'office', ends: 'close-of-business' },
-    cites: [wholesalers, businessDaySilence],
-  },
-  {
-    when: { event: ['dispensed'], by: ['veterinarian'] },
-    under: [{ reading: 'tn.reading.fourteen-days', option: 'dispensing' }],
-    starts: 'dispensing',
-    period: { calendarDays: 14, rolls: 'to-open-day' },
-    reading: 'tn.reading.dispensing-date',
-    cites: [nextBusinessDay, countingDays, endOfDay],
-  },
+  theftOrLoss,
+  { ...fromDispensing, under: [sinceDispensing, namedInNashville], dayIn: 'office' },
+  { ...fromDispensing, under: [sinceDispensing] },
   {
     when: { event: ['dispensed'], by: ['veterinarian'] },
     under: [{ reading: 'tn.reading.fourteen-days', option: 'last-report' }],
@@ -45,22 +60,10 @@ const rows: readonly ClockRow[] = [
     period: { calendarDays: 14, rolls: 'to-open-day' },
     cites: [nextBusinessDay, countingDays, endOfDay],
   },
-  {
-    when: { event: ['dispensed'], by: { other: ['veterinarian'] } },
-    under: [{ reading: 'tn.reading.whose-days', option: 'office' }],
-    starts: 'dispensing',
-    period: { businessDays: 1, of: 'office', ends: 'close-of-business' },
-    reading: 'tn.reading.dispensing-date',
-    cites: [nextBusinessDay, businessDaySilence],
-  },
-  {
-    when: { event: ['dispensed'], by: { other: ['veterinarian'] } },
-    under: [{ reading: 'tn.reading.whose-days', option: 'dispenser' }],
-    starts: 'dispensing',
-    period: { businessDays: 1, of: 'dispenser', ends: 'close-of-business' },
-    reading: 'tn.reading.dispensing-date',
-    cites: [nextBusinessDay, businessDaySilence],
-  },
+  { ...officeDay, under: [daysOfOffices, namedInNashville], dayIn: 'office' },
+  { ...officeDay, under: [daysOfOffices] },
+  { ...ownDay, under: [daysOfDispenser, namedInNashville], dayIn: 'office' },
+  { ...ownDay, under: [daysOfDispenser] },
 ];
 
 /** The change of 2016 came on a day that was not established, so that no law is recorded for that year. */

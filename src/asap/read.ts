@@ -3,7 +3,7 @@ import { failure, success, type Result } from '../core/result.js';
 import { mustBeDocument, type AsapDocument } from './document.js';
 import { examineText } from './reading/examine-text.js';
 import type { Examiner } from './examination/file-state.js';
-import { findings, type FindingKind } from './findings.js';
+import { findings, type FindingDetails, type FindingKind } from './findings.js';
 import { asapIssues, issueMaker, type AsapIssue, type AsapIssueCode } from './issues.js';
 import type { Loops } from './examination/loops.js';
 import { DEFAULT_MAX_ISSUES } from './parse.js';
@@ -13,8 +13,7 @@ import { serialize } from './serialize.js';
 import type { DispensingEntry, PatientEntry, PharmacyEntry, Submission } from './submission.js';
 import { typedRecord, type AnyRecord } from './records/typed-record.js';
 
-/** What stands between a file and its typed tree; whether the values are right is for `validate`. */
-export const readingKinds: ReadonlySet<FindingKind> = new Set<FindingKind>([
+const readingKinds: ReadonlySet<FindingKind> = new Set<FindingKind>([
   'header',
   'header-form',
   'version',
@@ -33,6 +32,11 @@ export const readingKinds: ReadonlySet<FindingKind> = new Set<FindingKind>([
   'character',
   'too-long',
 ]);
+
+/** Whether a finding stands between a file and its typed tree; whether the values are right is for `validate`. An amount below zero is no number of a record. */
+export function isReadingFinding(kind: FindingKind, { reason }: FindingDetails): boolean {
+  return readingKinds.has(kind) || (kind === 'amount' && reason === 'negative');
+}
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 type OpenDispensing = Mutable<DispensingEntry> & { compound: AnyRecord[] };
@@ -122,7 +126,7 @@ export function read(document: AsapDocument): Result<Submission, AsapIssueCode> 
   const text = serialize(document);
   const textFindings = examineText(text, {}, {
     finding: (kind, view, element, details = {}) => {
-      if (!readingKinds.has(kind)) return;
+      if (!isReadingFinding(kind, details)) return;
       const severity = details.severity ?? findings[kind].severity;
       isFaulty ||= severity === 'error';
       if (issues.length < DEFAULT_MAX_ISSUES) issues.push(makeIssue(kind, view, element, details, severity));

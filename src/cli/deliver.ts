@@ -11,6 +11,8 @@ export interface Delivery {
   readonly output: string | undefined;
   /** Whose checks it must pass. */
   readonly profile: Required<Pick<Profile, 'id' | 'asap'>>;
+  /** What is said in place of an issue that keeps the file from being written; by default that issue. */
+  readonly wordsOf?: (issue: AsapIssue) => AsapIssue;
   /** Where in a file at hand an issue of the new one stands, as ` on line 5`; by default nothing is said of it. */
   readonly placeOf?: (issue: AsapIssue) => string;
 }
@@ -37,9 +39,9 @@ function sayIssues(issues: readonly AsapIssue[], placeOf: (issue: AsapIssue) => 
 }
 
 /** Writes a transmission that the checks of a profile find no error in; says on standard error what they find. */
-export async function deliver(submission: Submission, form: WriteOptions, { on, output, profile, placeOf = () => '' }: Delivery, io: HostIo): Promise<ExitStatus> {
+export async function deliver(submission: Submission, form: WriteOptions, { on, output, profile, wordsOf = (issue) => issue, placeOf = () => '' }: Delivery, io: HostIo): Promise<ExitStatus> {
   const written = tryWrite(submission, form);
-  const issues = written.ok ? validate(written.value, { profile, on }).issues : written.issues;
+  const issues = written.ok ? validate(written.value, { profile, on }).issues : written.issues.map(wordsOf);
   sayIssues(issues, placeOf, io);
   if (!written.ok || issues.some(({ severity }) => severity === 'error')) {
     return nothingWritten(io);

@@ -11,7 +11,7 @@ export const reportCaveats = {
   registrations: 'Registrations are counted, not persons: one may hold several, and several may share one.',
   'patch-days': 'The days’ supply of patches does not fit their number; readings of it differ.',
   'early-refill': 'A product was filled before the earlier supply of it ended; readings of it differ.',
-  'window-cut': 'Supplies reach over the edge of the days looked at.',
+  'window-cut': 'Supplies may reach over the edge of the days looked at.',
   'implausible-dose': 'One dispensing comes to more than 1,000 a day; look at its quantity and days’ supply.',
   'small-numbers': 'Small groups are not hidden here: use `suppress` before anything is published.',
   unstable: 'A rate rests on 20 or fewer events.',

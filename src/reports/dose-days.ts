@@ -1,7 +1,8 @@
 import { fromDayNumber, type PlainDate } from '../core/plain-date.js';
 import { groundsOf, spanOf, type DaySpan, type Frame, type Framed, type HeldRecord, type UnknownRecord } from './answer.js';
+import { byDay } from './by-day.js';
 import { factsOf, type DrugFacts } from './drug-facts.js';
-import { commonDenominator, divided, fraction, fractionText, rounded, type Fraction } from './fraction.js';
+import { commonDenominator, fraction, fractionText, rounded, type Fraction } from './fraction.js';
 import { assertTable, citesOf, isImplausible, patchDaysDiffer, weigh, type EquivalentOptions, type ExclusionReason, type Weighed } from './morphine-equivalent.js';
 import { supplyOf, type Supply, type SupplyReadings } from './supply.js';
 
@@ -25,7 +26,7 @@ export interface DoseEntry {
   readonly exactly: string;
   /** Whether nothing is unknown on these days, so that the dose is no more either. */
   readonly exact: boolean;
-  /** The records counted on these days. */
+  /** The records counted on these days, in the order in which they began. */
   readonly running: readonly string[];
   /** The records that may add to it. */
   readonly mayRun: readonly string[];
@@ -102,32 +103,27 @@ interface Held extends DaySpan {
 
 const entryFraction = (over: bigint, under: bigint): Fraction => (under <= BigInt(Number.MAX_SAFE_INTEGER) ? fraction(over, under) : { over, under });
 
-/** Goes through the days from change to change. */
+/** Goes through the days from change to change, adding what begins and taking off what has ended. */
 function entriesOf(holding: readonly Held[], { first, last }: DaySpan, under: bigint): DoseEntry[] {
-  const begins = new Map<number, Held[]>();
-  const changes = new Set([first]);
-  for (const each of holding) {
-    const begin = Math.max(each.first, first);
-    if (each.first > last || each.last < first) continue;
-    begins.set(begin, [...(begins.get(begin) ?? []), each]);
-    changes.add(begin);
-    if (each.last < last) changes.add(each.last + 1);
-  }
-  const days = [...changes].sort((one, other) => one - other);
-  let active: Held[] = [];
+  const within = holding.filter((each) => each.first <= last && each.last >= first);
+  const begins = byDay(within, (each) => Math.max(each.first, first));
+  const ends = byDay(within, (each) => each.last + 1);
+  const days = [...new Set([first, ...begins.keys(), ...ends.keys()])].filter((day) => day <= last).sort((one, other) => one - other);
+  const running = new Set<string>();
+  const mayRun = new Set<string>();
+  let [over, doubts, banded] = [0n, 0, 0];
+  const count = ({ id, dose, banded: isBanded }: Held, by: 1 | -1) => {
+    if (dose === undefined) doubts += by;
+    else over += by === 1 ? dose : -dose;
+    if (isBanded) banded += by;
+    if (id === undefined) return;
+    const ids = dose === undefined ? mayRun : running;
+    if (by === 1) ids.add(id);
+    else ids.delete(id);
+  };
   return days.map((day, index) => {
-    active = [...active.filter((each) => each.last >= day), ...(begins.get(day) ?? [])];
-    let over = 0n;
-    let banded = 0;
-    const running: string[] = [];
-    const mayRun: string[] = [];
-    let doubts = 0;
-    for (const { id, dose, banded: isBanded } of active) {
-      if (dose === undefined) doubts += 1;
-      else over += dose;
-      if (isBanded) banded += 1;
-      if (id !== undefined) (dose === undefined ? mayRun : running).push(id);
-    }
+    for (const each of ends.get(day) ?? []) count(each, -1);
+    for (const each of begins.get(day) ?? []) count(each, 1);
     const dose = entryFraction(over, under);
     return {
       from: fromDayNumber(day),
@@ -136,8 +132,8 @@ function entriesOf(holding: readonly Held[], { first, last }: DaySpan, under: bi
       exactly: fractionText(dose),
       // Two doses of a factor that rises with the dose come to more than each by itself.
       exact: doubts === 0 && banded < 2,
-      running: running.sort(),
-      mayRun: mayRun.sort(),
+      running: [...running],
+      mayRun: [...mayRun],
     };
   });
 }
@@ -188,7 +184,7 @@ export function doseDaysOf(known: readonly KnownRecord[], options: DoseOptions):
   return {
     frame,
     entries: entriesOf([...notHeld, ...holding], span, under),
-    supplies: dosed.map(({ id, supply: { first, last }, weighed }) => ({ id, from: fromDayNumber(first), to: fromDayNumber(last), days: last - first + 1, perDayExactly: fractionText(divided(weighed.total, weighed.days)) })),
+    supplies: dosed.map(({ id, supply: { first, last }, weighed }) => ({ id, from: fromDayNumber(first), to: fromDayNumber(last), days: last - first + 1, perDayExactly: fractionText(weighed.perDay) })),
     excluded,
     ...groundsOf({
       definitions: ['equivalent', `patch-days:${patchDays}`, `start:${start}`, `same-product:${sameProduct}`],

@@ -5,7 +5,7 @@ import { choice, patchRule } from './citations.js';
 import { factsOf, isCompound, type DrugFacts, type DrugOf, type OpioidFacts } from './drug-facts.js';
 import { compare, divided, exactly, fractionText, product, rounded, type Fraction } from './fraction.js';
 import { supplyDays, type PatchDays } from './supply-days.js';
-import type { FactorRow, FactorTable } from './tables/factor-table.js';
+import type { FactorRow, FactorTable, StrengthUnit } from './tables/factor-table.js';
 
 /** Why a dispensing is left out of doses on purpose. */
 export type ExclusionReason = 'not-an-opioid' | 'no-equivalent' | 'cough-and-cold' | 'opioid-dependency-treatment' | 'nothing-dispensed' | 'animal';
@@ -36,6 +36,8 @@ export interface ComputedEquivalent {
   readonly factor: number;
   /** The id of the table it stands in. */
   readonly table: string;
+  /** The unit of the strength it was made of; `mcg/h` is a patch. */
+  readonly strengthUnit: StrengthUnit;
 }
 
 /** What a dispensing comes to in milligrams of morphine; what is left out on purpose and what is not known are two things. */
@@ -58,7 +60,7 @@ export type MorphineEquivalent = Grounds &
 
 /** The dose of a dispensing with exact numbers. */
 export type Weighed =
-  | { readonly status: 'computed'; readonly perDay: Fraction; readonly total: Fraction; readonly days: number; readonly factor: number; readonly table: FactorTable; readonly banded: boolean }
+  | { readonly status: 'computed'; readonly perDay: Fraction; readonly total: Fraction; readonly days: number; readonly factor: number; readonly table: FactorTable; readonly strengthUnit: StrengthUnit; readonly banded: boolean }
   | { readonly status: 'excluded'; readonly reason: ExclusionReason }
   | { readonly status: 'unknown'; readonly reason: UnknownReason };
 
@@ -142,7 +144,7 @@ export function weigh(entry: DispensingEntry & Partial<Pick<ReportedDispensing, 
   const factor = factorOf(row, divided(amount, days));
   if (factor === undefined) return unknown('no-factor');
   const total = product(amount, exactly(factor) ?? { over: 0n, under: 1n });
-  return { status: 'computed', perDay: divided(total, days), total, days, factor, table: found.table, banded: row.bands !== undefined };
+  return { status: 'computed', perDay: divided(total, days), total, days, factor, table: found.table, strengthUnit: opioid.unit, banded: row.bands !== undefined };
 }
 
 /** Whether a dose is so high that its quantity or days are likely wrong. */
@@ -158,8 +160,8 @@ export function patchDaysDiffer(entry: DispensingEntry, facts: DrugFacts | undef
 /** What a weighed dispensing says without its grounds. */
 export function stated(weighed: Weighed): ComputedEquivalent | Exclude<Weighed, { readonly status: 'computed' }> {
   if (weighed.status !== 'computed') return weighed;
-  const { perDay, total, days, factor, table } = weighed;
-  return { status: 'computed', perDay: rounded(perDay), perDayExactly: fractionText(perDay), total: rounded(total), days, factor, table: table.id };
+  const { perDay, total, days, factor, table, strengthUnit } = weighed;
+  return { status: 'computed', perDay: rounded(perDay), perDayExactly: fractionText(perDay), total: rounded(total), days, factor, table: table.id, strengthUnit };
 }
 
 /** What the factors rest on. */

@@ -1,6 +1,7 @@
 import { fromDayNumber, type PlainDate } from '../core/plain-date.js';
 import type { Truth } from '../core/truth.js';
 import { groundsOf, isForAnimal, spanOf, type DaySpan, type Frame, type Framed, type HeldRecord, type UnknownReason, type UnknownRecord } from './answer.js';
+import { byDay } from './by-day.js';
 import { choice } from './citations.js';
 import { classesOf, factsOf, isCompound, type DrugClass, type DrugFacts, type DrugOf } from './drug-facts.js';
 import { reachesBetween } from './reaches.js';
@@ -59,11 +60,20 @@ interface Running extends DaySpan {
   readonly mayBeSecond: boolean;
 }
 
+/** How many of the records of a day are of either class. */
+interface Present {
+  first: number;
+  second: number;
+  either: number;
+}
+
 /** Whether two of the records can be taken as one of each class. */
-function meets(records: readonly Running[], isFirst: (record: Running) => boolean, isSecond: (record: Running) => boolean): boolean {
-  const firsts = records.filter(isFirst);
-  const seconds = records.filter(isSecond);
-  return firsts.length > 0 && seconds.length > 0 && (firsts.length > 1 || seconds.length > 1 || firsts[0] !== seconds[0]);
+const meets = ({ first, second, either }: Present): boolean => first > 0 && second > 0 && either > 1;
+
+function change(present: Present, isFirst: boolean, isSecond: boolean, by: 1 | -1): void {
+  if (isFirst) present.first += by;
+  if (isSecond) present.second += by;
+  if (isFirst || isSecond) present.either += by;
 }
 
 function runningOf(record: HeldRecord, facts: DrugFacts | undefined, span: DaySpan, { pair: [one, other], ...readings }: OverlapOptions): { readonly running: readonly Running[]; readonly reason?: UnknownReason } {
@@ -89,30 +99,40 @@ export function overlapsOf(known: readonly { readonly record: HeldRecord; readon
     running.push(...found.running);
     if (found.reason && found.running.length > 0) unknown.push({ id: record.id, reason: found.reason });
   }
-  const bounds = [...new Set([span.first, span.coveredFrom, ...running.flatMap(({ first, last }) => [first, last + 1])])].filter((day) => day >= span.first && day <= span.last).sort((one, other) => one - other);
+  const begins = byDay(running, ({ first }) => Math.max(first, span.first));
+  const ends = byDay(running, ({ last }) => last + 1);
+  const bounds = [...new Set([span.first, span.coveredFrom, ...begins.keys(), ...ends.keys()])].filter((day) => day >= span.first && day <= span.last).sort((one, other) => one - other);
+  const certain: Present = { first: 0, second: 0, either: 0 };
+  const possible: Present = { first: 0, second: 0, either: 0 };
+  const count = ({ isFirst, isSecond, mayBeFirst, mayBeSecond, open }: Running, by: 1 | -1) => {
+    change(possible, mayBeFirst, mayBeSecond, by);
+    if (!open) change(certain, isFirst, isSecond, by);
+  };
   let [atLeast, atMost] = [0, 0];
-  const stretches: { first: number; last: number; ids: Set<string> }[] = [];
+  const met: { first: number; last: number }[] = [];
   bounds.forEach((first, index) => {
+    for (const each of ends.get(first) ?? []) count(each, -1);
+    for (const each of begins.get(first) ?? []) count(each, 1);
     const last = (bounds[index + 1] ?? span.last + 1) - 1;
-    const present = running.filter((each) => each.first <= first && each.last >= first);
-    const certain = present.filter(({ open }) => !open);
-    const isCertain = meets(certain, ({ isFirst }) => isFirst, ({ isSecond }) => isSecond);
     const days = last - first + 1;
-    if (isCertain || first < span.coveredFrom || meets(present, ({ mayBeFirst }) => mayBeFirst, ({ mayBeSecond }) => mayBeSecond)) atMost += days;
+    const isCertain = meets(certain);
+    if (isCertain || first < span.coveredFrom || meets(possible)) atMost += days;
     if (!isCertain) return;
     atLeast += days;
-    const before = stretches.at(-1);
-    const ids = certain.map(({ id }) => id);
-    if (before?.last === first - 1) {
-      before.last = last;
-      for (const id of ids) before.ids.add(id);
-    } else stretches.push({ first, last, ids: new Set(ids) });
+    const before = met.at(-1);
+    if (before?.last === first - 1) before.last = last;
+    else met.push({ first, last });
   });
+  const stretches = met.map(({ first, last }) => ({
+    from: fromDayNumber(first),
+    to: fromDayNumber(last),
+    ids: running.filter((each) => !each.open && each.first <= last && each.last >= first).map(({ id }) => id).sort(),
+  }));
   return {
     frame,
     pair,
     days: { atLeast, atMost },
-    stretches: stretches.map(({ first, last, ids }) => ({ from: fromDayNumber(first), to: fromDayNumber(last), ids: [...ids].sort() })),
+    stretches,
     ...(atLeastDays !== undefined && { reached: reachesBetween(atLeast, atMost, atLeastDays, 'at-least') }),
     ...groundsOf({
       definitions: ['overlap', `start:${start}`, `patch-days:${patchDays}`, 'window:prorated'],

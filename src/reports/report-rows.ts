@@ -68,12 +68,21 @@ const numberOrNull = (value: number | undefined): number | null => (value !== un
 
 /** Asks the law for the schedule of each ingredient and day once. */
 export function scheduler(profile: ProfileWith<'drugSchedules'> | undefined): (known: KnownRecord) => Schedule | null {
+  const options = profile && { profile };
   const answers = new Map<string, Schedule | null>();
+  /** Whether the law says anything of an ingredient on any day; of most it does not. */
+  const recorded = new Map<string, boolean>();
+  const isRecorded = (ingredient: string): boolean => {
+    const known = recorded.get(ingredient) ?? drugSchedule(ingredient, null, options).possible.length > 0;
+    recorded.set(ingredient, known);
+    return known;
+  };
   const lawOn = (ingredient: string, on: PlainDate | null): Schedule | null => {
+    if (!isRecorded(ingredient)) return null;
     const asked = `${ingredient} ${on ?? ''}`;
     const answered = answers.get(asked);
     if (answered !== undefined) return answered;
-    const { schedule } = drugSchedule(ingredient, on, profile && { profile });
+    const { schedule } = drugSchedule(ingredient, on, options);
     answers.set(asked, schedule);
     return schedule;
   };
@@ -116,9 +125,8 @@ export function rowOf(known: KnownRecord, scheduleOf: (known: KnownRecord) => Sc
 export function numbered(records: readonly HeldRecord[]): readonly HeldRecord[] {
   const dayOrLast = ({ dispensing }: HeldRecord) => dispensing.dateFilled ?? '~';
   const order = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
-  const contents = new Map(records.map((record) => [record, contentOf(record)]));
   return [...records]
-    .sort((one, other) => order(dayOrLast(one), dayOrLast(other)) || order(contents.get(one) ?? '', contents.get(other) ?? ''))
+    .sort((one, other) => order(dayOrLast(one), dayOrLast(other)) || order(contentOf(one), contentOf(other)))
     .map((record, index) => ({ ...record, id: String(index + 1) }));
 }
 

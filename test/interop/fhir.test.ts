@@ -8,6 +8,7 @@ import { parse, read, validate } from 'kasper-rules/asap';
 import { toMedicationDispense, toOperationOutcome, toParameters } from 'kasper-rules/fhir';
 import { npi } from 'kasper-rules/identifiers';
 import { kentucky } from 'kasper-rules/kentucky';
+import { cdc2022, morphineEquivalent, type DrugOf, type OpioidFacts } from 'kasper-rules/reports';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import * as z from 'zod';
 import { issueAreas } from '../../scripts/reference/issue-codes.js';
@@ -98,6 +99,9 @@ describe('toOperationOutcome', () => {
     ['corrections.not-carried', 'business-rule'],
     ['corrections.unknown-element', 'structure'],
     ['corrections.bad-date', 'value'],
+    ['reports.not-permitted', 'forbidden'],
+    ['reports.other-report-asked', 'forbidden'],
+    ['reports.part2-not-known', 'business-rule'],
     ['interop.calendar.years', 'value'],
     ['interop.calendar.extra-days', 'business-rule'],
     ['elsewhere', 'invalid'],
@@ -144,6 +148,29 @@ describe('toMedicationDispense', () => {
       { numRuns: 100 },
     );
     expectTypeOf(toMedicationDispense).returns.toExtend<fhir4.MedicationDispense>();
+  });
+
+  describe('says a morphine equivalent', () => {
+    const url = 'http://hl7.org/fhir/us/pdmp/StructureDefinition/pdmp-extension-mme';
+    const entry = (quantityDispensed: number, daysSupply?: number) => ({ dispensing: { productIdQualifier: '01', productId: '77777090101', quantityDispensed, dosageUnits: '01', ...(daysSupply !== undefined && { daysSupply }) }, prescriber: {}, compound: [] }) as const;
+    const drugOf = (opioid: OpioidFacts): DrugOf => () => ({ classes: ['opioid'], opioid });
+    const extensionsOf = (dispensed: ReturnType<typeof entry>, opioid: OpioidFacts) => {
+      const resource = toMedicationDispense(dispensed, { equivalent: morphineEquivalent(dispensed, { drugOf: drugOf(opioid), table: cdc2022 }) });
+      expect(faultsOf(resource)).toEqual([]);
+      return resource.extension?.filter((extension) => extension.url === url) ?? [];
+    };
+    const codeine: OpioidFacts = { ingredient: 'codeine', strength: 30, unit: 'mg', per: 'each' };
+
+    it('where it was computed: the example of the guide, by the formula', () => {
+      expect(extensionsOf(entry(15, 5), codeine)).toEqual([{ url, valueDecimal: 13.5 }]);
+    });
+
+    it('nowhere else: not where it is unknown, left out, or of a patch', () => {
+      expect(extensionsOf(entry(15), codeine)).toEqual([]);
+      expect(extensionsOf(entry(14, 7), { ...codeine, ingredient: 'buprenorphine' })).toEqual([]);
+      expect(extensionsOf(entry(10, 30), { ingredient: 'fentanyl', strength: 25, unit: 'mcg/h', per: 'each', wearDays: 3 })).toEqual([]);
+      expect(toMedicationDispense(entry(15, 5)).extension).toBeUndefined();
+    });
   });
 
   it('carries over what the resource has a place for', () => {

@@ -51,7 +51,7 @@ describe('doses, day by day and in whole numbers', () => {
           const whole = doseOf(records, day);
           expect(isSame(entry?.exactly ?? '', whole), `${day} ${String(entry?.exactly)}`).toBe(true);
           expect(entry?.atLeast).toBe(rounded(whole));
-          expect(entry?.running).toEqual(records.filter((record) => wholeDose(record) !== undefined && runsOn(record, day)).map(({ id }) => id).sort());
+          expect(entry?.running.toSorted()).toEqual(records.filter((record) => wholeDose(record) !== undefined && runsOn(record, day)).map(({ id }) => id).sort());
         }
       }),
     );

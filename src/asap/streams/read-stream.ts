@@ -4,7 +4,7 @@ import type { Examiner } from '../examination/file-state.js';
 import { findings } from '../findings.js';
 import { createIntake } from '../reading/intake.js';
 import { issueMaker, type AsapIssue } from '../issues.js';
-import { readingKinds } from '../read.js';
+import { isReadingFinding } from '../read.js';
 import { recordStream, type ChunkReader, type RecordStream } from './record-stream.js';
 
 /** Options of `readStream`. */
@@ -18,7 +18,7 @@ function createEntryReader({ onIssue }: ReadStreamOptions, give: (entry: Streame
   const maker = createEntryMaker();
   const examiner: Examiner = {
     finding: (kind, view, element, details = {}) => {
-      if (onIssue && readingKinds.has(kind)) onIssue(makeIssue(kind, view, element, details, details.severity ?? findings[kind].severity));
+      if (onIssue && isReadingFinding(kind, details)) onIssue(makeIssue(kind, view, element, details, details.severity ?? findings[kind].severity));
     },
     dispensingEnds: (loops) => {
       give(maker.entry(loops));

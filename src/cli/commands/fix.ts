@@ -1,4 +1,4 @@
-import { type AsapDocument, type AsapIssue, parse, read, type Submission, type WriteOptions } from '../../asap/index.js';
+import { type AsapDocument, type AsapIssue, parse, read, type Submission, validate, type ValidateOptions, type WriteOptions } from '../../asap/index.js';
 import { type RecordMap, recordMapOf } from '../../asap/records/record-map.js';
 import { type CorrectionIssueCode, resend } from '../../corrections/index.js';
 import { voidsFirst } from '../../corrections/correction-records.js';
@@ -50,6 +50,9 @@ const mendedByWriting: readonly string[] = ['asap.header', 'asap.missing-segment
 /** What keeps a rejected record from being new: the rest of the file may revise and void records of earlier ones. */
 const clashesOfRejected: readonly CorrectionIssueCode[] = ['corrections.existing-record'];
 
+/** What the new file has of its own. */
+const writtenAnew: readonly AsapIssue['path'][] = [['header', 'controlNumber'], ['header', 'creationDate'], ['header', 'creationTime']];
+
 const isPlainMark = (character: string): boolean => /^[!-/:-@[-`{-~]$/.test(character);
 const usual = { elementDelimiter: '*', segmentTerminator: '~' } as const;
 
@@ -64,11 +67,18 @@ function formOf({ elementDelimiter, segmentTerminator }: Required<Pick<WriteOpti
 function lineFinder({ segments }: RecordMap): (issue: AsapIssue) => string {
   const lines = new Map(segments.map(({ id = '', place, line }) => [`${id},${place.join()}`, line]));
   return ({ path: [list, pharmacy, , patient, inPatient, dispensing] }) => {
+    if (list === 'source') return ` on line ${segments.find(({ id }) => id === 'IS')?.line ?? 1}`;
     if (list !== 'pharmacies') return '';
     const opener = inPatient === 'dispensings' ? `DSP,${[pharmacy, patient, dispensing].join()}` : inPatient === 'patient' ? `PAT,${[pharmacy, patient, -1].join()}` : `PHA,${[pharmacy, -1, -1].join()}`;
     const line = lines.get(opener);
     return line === undefined ? '' : ` on line ${line}`;
   };
+}
+
+/** What is wrong with a value in the file at hand, which says more than that it cannot be written. */
+function valueFinder(document: AsapDocument, options: ValidateOptions): (issue: AsapIssue) => AsapIssue {
+  const known = new Map(validate(document, options).issues.filter(({ severity }) => severity === 'error').map((issue) => [JSON.stringify(issue.path), issue]));
+  return (issue) => (issue.params?.['reason'] === 'too-long' ? (known.get(JSON.stringify(issue.path)) ?? issue) : issue);
 }
 
 /** The file that was refused, as far as it can be read. */
@@ -130,9 +140,9 @@ export const fix: Command<HostIo> = {
 
     if (!values.rejected && !values.accepted) {
       const fixed = withRecordFixes(framed.submission, fixes);
-      if (saysLosses(issues, [...framed.filled, ...fixed.filled], () => true, io)) return nothingWritten(io);
+      if (saysLosses(issues, [...writtenAnew, ...framed.filled, ...fixed.filled], () => true, io)) return nothingWritten(io);
       const renewed = newHeader(fixed.submission, tree, values, io);
-      return deliver(renewed, { ...formOf(document, io), newline }, { on: day, output: values.output, profile, placeOf: lineFinder(map) }, io);
+      return deliver(renewed, { ...formOf(document, io), newline }, { on: day, output: values.output, profile, placeOf: lineFinder(map), wordsOf: valueFinder(document, { profile, on: day }) }, io);
     }
 
     const filled = fixes.flatMap((each) => filledBy(framed.submission, each));

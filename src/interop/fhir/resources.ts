@@ -21,6 +21,8 @@ export interface Extension {
   readonly valueCode?: string;
   /** Its value where that is a code of a named system. */
   readonly valueCoding?: Coding;
+  /** Its value where that is a decimal number. */
+  readonly valueDecimal?: number;
   /** Its value where that is a number from 1 on. */
   readonly valuePositiveInt?: number;
 }
@@ -132,7 +134,7 @@ export interface MedicationDispense {
   readonly resourceType: 'MedicationDispense';
   /** The compound, where the product is one. */
   readonly contained?: ContainedMedication[];
-  /** Fill number and transmission method, as the PDMP guide has them. */
+  /** Fill number, transmission method and morphine equivalent, as the PDMP guide has them. */
   readonly extension?: Extension[];
   /** The prescription number. */
   readonly identifier?: Identifier[];

@@ -15,5 +15,7 @@ export const systems = {
   ncpdp: 'http://terminology.hl7.org/NamingSystem/NCPDPProviderIdentificationNumber',
   fillNumber: 'http://hl7.org/fhir/us/pdmp/StructureDefinition/pdmp-extension-rx-fill-number',
   transmissionMethod: 'http://hl7.org/fhir/us/pdmp/StructureDefinition/pdmp-extension-rx-transmission-method',
+  /** Milligrams of morphine a day; of a fentanyl patch the guide wants another number. */
+  morphineEquivalent: 'http://hl7.org/fhir/us/pdmp/StructureDefinition/pdmp-extension-mme',
   dataAbsentReason: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason',
 } as const;

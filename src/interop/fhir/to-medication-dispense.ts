@@ -1,5 +1,6 @@
 import type { DispensingEntry } from '../../asap/submission.js';
 import type { DispensingRecord, PharmacyRecord } from '../../asap/tables/record.js';
+import type { ReportRow } from '../../reports/report-rows.js';
 import type { CodeableConcept, Coding, Extension, Identifier, MedicationDispense, Quantity, Reference } from './resources.js';
 import { systems } from './systems.js';
 
@@ -9,6 +10,8 @@ export interface DispensingContext {
   readonly pharmacy?: PharmacyRecord;
   /** The patient as the receiving system knows them. */
   readonly subject?: Reference;
+  /** The dose, as `morphineEquivalent` or the row of a report gives it: it goes over only where it was computed, and not of a patch. */
+  readonly equivalent?: ReportRow['equivalent'];
 }
 
 const statuses = { '00': 'completed', '01': 'completed', '02': 'entered-in-error' } as const;
@@ -75,20 +78,27 @@ function actorOf({ npi, ncpdp, dea, name }: PharmacyRecord): Reference | undefin
   return { ...(identifier && { identifier }), ...(name !== undefined && { display: name }) };
 }
 
-function extensionsOf({ refillNumber, prescriptionOrigin }: DispensingRecord): Extension[] {
+/** Of a patch, the guide's extension asks for its strength in mcg/h, which is no equivalent: nothing is said then. */
+function equivalentOf(equivalent: DispensingContext['equivalent']): Extension[] {
+  return equivalent?.status === 'computed' && equivalent.strengthUnit !== 'mcg/h' ? [{ url: systems.morphineEquivalent, valueDecimal: equivalent.perDay }] : [];
+}
+
+function extensionsOf({ refillNumber, prescriptionOrigin }: DispensingRecord, equivalent: DispensingContext['equivalent']): Extension[] {
   return [
     ...(refillNumber === undefined ? [] : [{ url: systems.fillNumber, valuePositiveInt: refillNumber + 1 }]),
     ...(prescriptionOrigin === undefined
       ? []
       : [{ url: systems.transmissionMethod, valueCoding: { system: systems.pmixTransmission, code: prescriptionOrigin, display: transmissions[prescriptionOrigin] } }]),
+    ...equivalentOf(equivalent),
   ];
 }
 
 /**
- * A dispensing as a FHIR R4 MedicationDispense, with the two extensions of the HL7 US PDMP guide (fill number, transmission method).
+ * A dispensing as a FHIR R4 MedicationDispense, with three extensions of the HL7 US PDMP guide: fill number, transmission method and, where you give
+ * the `equivalent` that was computed, milligrams of morphine a day.
  *
  * Only what the resource itself has a place for goes over: the prescriber and the date written belong to a MedicationRequest, the amounts of
- * a compound's ingredients nowhere. A void is `entered-in-error`. Fill 1 is ASAP's refill 0, this library's reading of the guide. The guide
+ * a compound's ingredients nowhere. Of fentanyl patches the guide wants mcg/h in the place of the equivalent, which is none: they get no such extension. A void is `entered-in-error`. Fill 1 is ASAP's refill 0, this library's reading of the guide. The guide
  * asks for a patient and a performer: give `subject` and `pharmacy`. Values go over as they are; `validate` them before. The resource holds
  * patient data. Source: HL7 FHIR R4 and US PDMP 1.0.0, pdmp-medicationdispense.
  *
@@ -105,10 +115,10 @@ function extensionsOf({ refillNumber, prescriptionOrigin }: DispensingRecord): E
  * resource.quantity?.unit; // 'each'
  * ```
  */
-export function toMedicationDispense(entry: DispensingEntry, { pharmacy, subject }: DispensingContext = {}): MedicationDispense {
+export function toMedicationDispense(entry: DispensingEntry, { pharmacy, subject, equivalent }: DispensingContext = {}): MedicationDispense {
   const { dispensing } = entry;
   const { reportingStatus, prescriptionNumber, quantityDispensed, dosageUnits, daysSupply, dateFilled, dateSold, pharmacistNpi } = dispensing;
-  const extension = extensionsOf(dispensing);
+  const extension = extensionsOf(dispensing, equivalent);
   const actor = actorOf(pharmacy ?? (pharmacistNpi === undefined ? {} : { npi: pharmacistNpi }));
   return {
     resourceType: 'MedicationDispense',

@@ -28,6 +28,9 @@ const files = {
   'unknown.dat': three.insert(5, 'ZZZ*1').text(),
   'cut.dat': three.text().slice(0, -30),
   'status.dat': three.set('DSP01', '7', 4).text(),
+  'time.dat': three.set('TH06', '8:15').text(),
+  'suffix.dat': three.set('PRE02', 'GI9910010-12', 5).text(),
+  'negative.dat': three.set('DSP09', '-60', 4).text(),
   'test.dat': three.set('TH07', 'T').text(),
   'surplus.dat': three.set('PHA14', 'MORE').text(),
   'revising.dat': three.set('DSP01', '01', 4).set('DSP01', '02', 9).text(),
@@ -114,6 +117,7 @@ describe('kasper-rules fix, of a file refused as a whole', () => {
     ['wrong counts', 'counts.dat', ''],
     ['missing trailers', 'no-trailers.dat', ''],
     ['everything on one line', 'one-line.dat', ''],
+    ['a time of creation that is none', 'time.dat', ''],
   ])('puts right the frame: %s', async (_, name, says) => {
     const { status, output, errors } = await fix(name);
     expect(status).toBe(0);
@@ -269,6 +273,9 @@ describe('kasper-rules fix', () => {
     ['a value the format does not take', ['sent.dat', '--line', '5', '--set', 'PAT08=FICTITIOUS*'], '[asap.unwritable]'],
     ['a date after the day of writing', ['sent.dat', '--line', '5', '--set', 'DSP17=2025-03-15'], '[asap.future-date]'],
     ['a record that would be wrong', ['sent.dat', '--line', '5', '--set', 'PRE02='], 'error on line 5'],
+    ['a sender that would be wrong', ['sent.dat', '--set', 'IS02='], 'error on line 2'],
+    ['a number with its suffix, named for that', ['suffix.dat'], 'move the suffix to PRE03'],
+    ['a quantity below zero, named for that', ['negative.dat'], 'void the record'],
   ])('writes nothing, with 1, for %s', async (_, args, says) => {
     const { status, output, errors, created } = await fix(...args, '--output', 'again.dat');
     expect({ status, output, created }).toEqual({ status: 1, output: '', created: {} });

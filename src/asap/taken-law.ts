@@ -1,11 +1,10 @@
 import type { Dated } from '../core/dated.js';
-import type { AsapLaw, ReadingTaken } from './profile.js';
+import type { AsapLaw, DeclaredReading, ReadingTaken } from './profile.js';
 import { asapVersions } from './tables/versions.js';
 
 /** A profile as far as it declares open questions. */
-export interface WithReadings {
-  /** The open questions, each with the option taken unless told otherwise. */
-  readonly readings?: readonly { readonly id: string; readonly default: string; readonly options: readonly { readonly value: string }[] }[] | undefined;
+interface WithReadings {
+  readonly readings?: readonly DeclaredReading[] | undefined;
 }
 
 type Settings = Readonly<Record<string, string>>;

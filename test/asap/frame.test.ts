@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutFile, mergeParts, parse, redact, serialize, validate, validateChunks, validatePart, type PartReport } from 'kasper-rules/asap';
 import { kentucky } from 'kasper-rules/kentucky';
-import { cleanFile, finding, findingsOf, ON, reportOf, zeroReportFile } from './fixtures.js';
+import { cleanFile, finding, findingsOf, ON, reportOf, secondPatient, zeroReportFile } from './fixtures.js';
 import { mutatedText } from './mutation.js';
 
 const options = { profile: kentucky, on: ON } as const;
@@ -169,6 +169,20 @@ describe('one frame fault in 200 records', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('segments cut by another delimiter', () => {
+  it('give one answer as text, chunks cut anywhere, and parts', async () => {
+    const file = cleanFile.insert(6, ...secondPatient).text().split('\n').map((line, at) => (at === 3 || at === 4 || at === 7 ? line.replaceAll('*', ',') : line)).join('\n');
+    const whole = validate(file, options);
+    expect(whole.issues.map(finding)).toEqual(['3 - delimiter error']);
+    for (let at = 1; at < file.length; at += 1) expect(await validateChunks(chunked([file.slice(0, at), file.slice(at)]), options), String(at)).toEqual(whole);
+    for (const partLength of [1, 200, 500]) {
+      const reports: PartReport[] = [];
+      for await (const part of cutFile(chunked([file]), { partLength })) reports.push(validatePart(part, options));
+      expect(await mergeParts(reports, options)).toEqual(whole);
+    }
   });
 });
 

@@ -10,6 +10,8 @@ const text = cleanFile.text();
 /** Findings with their reasons. */
 const found = (file: string): readonly string[] => reportOf(file).issues.map((issue) => `${finding(issue)} ${String(issue.params?.['reason'] ?? '')}`.trim());
 
+const many = cleanFile.drop(3, 3).insert(3, ...Array.from({ length: 200 }, (_, at) => cleanFile.lines.slice(3, 6).map((line) => line.join('*').replace('6012345', String(7_000_000 + at)))).flat());
+
 describe('a terminator', () => {
   it.each([['\\', '\\\\'], ['\\', '\\'], ['|', '|~'], ['^', '^^']])('declared as %s and not used is said once, and the file is read', (_, ending) => {
     expect(found(text.replace('~~', ending))).toEqual(['0 TH09 terminator error not-declared']);
@@ -33,6 +35,21 @@ describe('a terminator', () => {
   it('written twice throughout is said once; a single empty segment is unknown', () => {
     expect(found(text.replaceAll('~\n', '~~\n').replace('~~~', '~~'))).toEqual(['0 - terminator warning doubled']);
     expect(findingsOf(cleanFile.insert(5, ''))).toEqual(['5 - unknown-segment error']);
+  });
+  it('written twice from some place on is said once more, with the number of places', () => {
+    const late = many.text().replaceAll(/((?:DSP|PRE|PAT|TP|TT).*)~\n/g, (line, body: string, at: number) => (at > 20_000 ? `${body}~~\n` : line));
+    const { issues, counts } = reportOf(late);
+    const places = late.split('~~').length - 2;
+    expect(issues.map((issue) => `${finding(issue)} ${String(issue.params?.['reason'])}`).filter((line) => !line.includes('segment-count'))).toEqual([
+      expect.stringContaining('unknown-segment error'),
+      expect.stringContaining('terminator warning repeated'),
+    ]);
+    expect(issues.find(({ code }) => code === 'asap.terminator')?.params).toMatchObject({ expected: places - 1 });
+    expect(counts.dispensings).toBe(200);
+    expect(serialize(parse(late).value)).toBe(late);
+  });
+  it('written twice at two places is a segment that is none and one read past', () => {
+    expect(found(text.replace('~\nPAT', '~~\nPAT').replace('~\nPRE', '~~\nPRE').replace('TP*5', 'TP*6').replace('*8~', '*9~'))).toEqual(['3 - unknown-segment error', '5 - terminator warning repeated']);
   });
   it.each([['PAT07', 'FICT~ITIOUS'], ['PAT12', '12 ~ MAIN'], ['PHA11', 'PAT ~PLACEHOLDER'], ['IS02', 'BLUEGRASS ~'], ['PAT08', '~FAYE'], ['PAT07', 'A~B~C']])('inside %s is said, and the segment is read as one', (ref, value) => {
     const file = cleanFile.set(ref, value);
@@ -144,8 +161,6 @@ describe('a zero report', () => {
 async function* chunked<T>(chunks: Iterable<T>): AsyncGenerator<T, void> {
   yield* chunks;
 }
-
-const many = cleanFile.drop(3, 3).insert(3, ...Array.from({ length: 200 }, (_, at) => cleanFile.lines.slice(3, 6).map((line) => line.join('*').replace('6012345', String(7_000_000 + at)))).flat());
 
 describe('one frame fault in 200 records', () => {
   const lines = many.text().split('~\n').slice(0, -1);

@@ -26,6 +26,7 @@ import {
   parseCorrectionCase,
   parseCorrectionEvents,
   reconcile,
+  resend,
   suggestRecord,
   trackCorrection,
   type CorrectionCaseInput,
@@ -112,6 +113,7 @@ function boundTo(profile: Profile) {
     reportFormat: (question) => reportFormat({ ...question, profile }),
     reportingDeadline: (input) => reportingDeadline({ ...input, profile }),
     reportingDuty: (facts, options) => reportingDuty(facts, { ...options, profile }),
+    resend: (entries, answer, options) => resend(entries, answer, { ...options, profile }),
     submissionDeadlines: (submission, options) => submissionDeadlines(submission, { ...options, profile }),
     suggestRecord: (original, changes, options) => suggestRecord(original, changes, { ...options, profile }),
     toxicologyDuty: (facts, options) => toxicologyDuty(facts, { ...options, profile }),
@@ -185,6 +187,7 @@ interface Functions {
   readonly reportFormat: typeof reportFormat;
   readonly reportingDeadline: typeof reportingDeadline;
   readonly reportingDuty: typeof reportingDuty;
+  readonly resend: typeof resend;
   readonly submissionDeadlines: typeof submissionDeadlines;
   readonly suggestRecord: typeof suggestRecord;
   readonly toxicologyDuty: typeof toxicologyDuty;
@@ -239,6 +242,7 @@ interface Needs {
   readonly reportFormat: 'asap';
   readonly reportingDeadline: 'calendar' | 'reporting';
   readonly reportingDuty: 'reportingDuty';
+  readonly resend: 'asap' | 'corrections';
   readonly submissionDeadlines: 'calendar' | 'reporting';
   readonly suggestRecord: 'asap' | 'corrections';
   readonly toxicologyDuty: 'toxicologyDuty';

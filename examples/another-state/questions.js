@@ -66,6 +66,7 @@ export const questions = {
   reportedItem: (ask) => ask.reportedItem('keeper', { on, facts: { patient: 'animal' } }),
   reportingDeadline: (ask) => ask.reportingDeadline({ sold: '2026-03-09T10:00', zone: 'America/Denver', facts: { by: 'apothecary' } }),
   reportingDuty: (ask) => ask.reportingDuty({ on, drug: 'moonseed' }),
+  resend: (ask) => ask.resend([sold], { accepted: 'void' }, { on, version: '4.2B' }),
   submissionDeadlines: (ask) => ask.submissionDeadlines(submissionOf([sold], frame), { transmittedAt: '2026-03-12T08:00', zone: 'America/Denver', facts: { by: 'apothecary' } }),
   suggestRecord: (ask) => ask.suggestRecord(sold, { dispensing: { daysSupply: 20 } }, { on, version: '4.2B' }),
   toxicologyDuty: (ask) => ask.toxicologyDuty({ on, houseOfHealing: true, positive: true }),

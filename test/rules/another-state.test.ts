@@ -65,6 +65,7 @@ describe("another state's profile", () => {
     ['electronicPrescribingDuty', { outcome: 'compliant', exception: '1' }],
     ['trackCorrection', { ok: true, value: { state: 'mended', due: { clock: 'transmit', nominal: '2026-03-13' }, overdue: 'no', flags: [] } }],
     ['suggestRecord', { ok: true, value: { record: 'void-and-new' } }],
+    ['resend', { ok: true, value: [{ dispensing: { reportingStatus: '02' } }] }],
     ['zoneOfCounty', { ok: true, value: 'America/Chicago' }],
   ])('%s follows its own law', async (name, expected) => {
     const answer = await questions[name]?.(ask);

@@ -28,5 +28,6 @@ export const questions: readonly (readonly [name: string, rooms: readonly Profil
   ['trackCorrection', ['corrections', 'calendar'], (profile) => corrections.trackCorrection({ events: [event], at: '2025-03-20' }, { profile })],
   ['suggestRecord', ['corrections', 'asap'], (profile) => corrections.suggestRecord(dispensed, { dispensing: { daysSupply: 20 } }, { profile })],
   ['correctionRecords', ['corrections', 'asap'], (profile) => corrections.correctionRecords(dispensed, { record: 'revise', changes: { dispensing: { daysSupply: 20 } } }, { profile })],
+  ['resend', ['corrections', 'asap'], (profile) => corrections.resend([dispensed], { accepted: { dispensing: { daysSupply: 20 } } }, { profile })],
   ['reconcile', ['corrections', 'asap'], (profile) => corrections.reconcile(sent, sent, { profile })],
 ];

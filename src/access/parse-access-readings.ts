@@ -1,3 +1,4 @@
+import { closedObject } from '../rules/facts/closed-object.js';
 import * as z from 'zod';
 import type { Result } from '../core/result.js';
 import type { AccessReading } from '../rules/law/access-rule.js';
@@ -19,7 +20,7 @@ function schemaOf(readings: Readings): z.ZodType {
   const known = built.get(readings);
   if (known) return known;
   const switches = Object.entries(readings).map(([name, { settings, question }]) => [name, z.enum(Object.keys(settings)).meta({ description: question }).exactOptional()] as const);
-  const schema = z.strictObject({ bundle: z.enum(['default', 'agency']).exactOptional(), ...Object.fromEntries(switches) });
+  const schema = closedObject({ bundle: z.enum(['default', 'agency']).exactOptional(), ...Object.fromEntries(switches) });
   built.set(readings, schema);
   return schema;
 }

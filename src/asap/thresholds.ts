@@ -49,7 +49,7 @@ export const usualLimits: Limits = Object.fromEntries(Object.entries(asapThresho
 export function limitsOf(moved: Readonly<Partial<Record<ThresholdName, number>>> | undefined): Limits {
   if (!moved) return usualLimits;
   for (const [name, limit] of Object.entries(moved)) {
-    if (!(name in asapThresholds)) throw new TypeError(`Option \`thresholds\` knows no ${name}; its names are ${Object.keys(asapThresholds).join(', ')}`);
+    if (!(name in asapThresholds)) throw new TypeError(`Option \`thresholds\` has a name that is not known; its names are ${Object.keys(asapThresholds).join(', ')}`);
     if (typeof limit !== 'number' || !(limit >= 0)) throw new TypeError(`Option \`thresholds.${name}\` must be a number from 0; Infinity switches the doubt off`);
   }
   return { ...usualLimits, ...moved };

@@ -1,3 +1,4 @@
+import { closedObject } from '../../rules/facts/closed-object.js';
 import * as z from 'zod';
 import { isPlainDate } from '../../core/plain-date.js';
 import { CALENDAR_DAY, isWrittenInstant } from '../../rules/clocks/written-moment.js';
@@ -34,8 +35,7 @@ const instant = (orWord?: string) =>
     .meta(described({ format: 'date-time' }, orWord));
 
 const span = () =>
-  z
-    .strictObject({ from: day(), until: day('open') })
+  closedObject({ from: day(), until: day('open') })
     .refine(({ from, until }) => until === 'open' || from <= until, faulty('access.facts.reversed-span'));
 
 /** Members of an object; those that are not needed may be left out and, where the question allows it, be `null`. */
@@ -50,7 +50,7 @@ function shapeOf(members: FactMembers, orNull: boolean): Record<string, z.ZodTyp
 }
 
 function groupSchema({ facts, ordered }: FactGroup, orNull: boolean): z.ZodType {
-  const group = z.strictObject(shapeOf(facts, orNull));
+  const group = closedObject(shapeOf(facts, orNull));
   if (ordered === undefined) return group;
   const [first, last] = ordered;
   const isOrdered = ({ [first]: from, [last]: to }: Readonly<Record<string, unknown>>) => typeof from !== 'string' || typeof to !== 'string' || from <= to;
@@ -58,7 +58,7 @@ function groupSchema({ facts, ordered }: FactGroup, orNull: boolean): z.ZodType 
 }
 
 function casesSchema({ by, cases }: FactCases, orNull: boolean): z.ZodType {
-  const [first, ...rest] = Object.entries(cases).map(([word, members]) => z.strictObject({ [by]: z.literal(word), ...shapeOf(members, orNull) }));
+  const [first, ...rest] = Object.entries(cases).map(([word, members]) => closedObject({ [by]: z.literal(word), ...shapeOf(members, orNull) }));
   return first === undefined ? z.never() : z.discriminatedUnion(by, [first, ...rest]);
 }
 

@@ -41,7 +41,11 @@ export function parseFacts<Declaration extends FactsDeclaration>(declaration: De
 
 function issuesOf(found: z.core.$ZodIssue, json: unknown, namesAt: NamesAt): readonly FactsIssue[] {
   const path = found.path.map((key) => (typeof key === 'number' ? key : String(key)));
-  if (found.code === 'unrecognized_keys') return found.keys.map((key) => issue('access.facts.unknown-key', path, meant(key, namesAt(path))));
+  if (found.code === 'unrecognized_keys') {
+    const known = namesAt(path);
+    const unknown = Object.keys(valueAt(json, path) ?? {}).filter((name) => !known.includes(name));
+    return unknown.map((name) => issue('access.facts.unknown-key', path, meant(name, known)));
+  }
   if (found.code === 'custom') return [customIssue(path, found.params)];
   const value = valueAt(json, path);
   if (value === undefined && path.length > 0) return [issue('access.facts.missing', path)];

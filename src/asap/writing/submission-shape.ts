@@ -47,8 +47,9 @@ function collect(value: unknown, shape: Shape, path: (string | number)[], faults
   } else if (!isRecord(value)) {
     faults.push({ path: [...path], reason: 'record' });
   } else if (shape !== 'record') {
+    // Its name comes from outside and is not repeated.
     for (const key of Object.keys(value)) {
-      if (!shape.members.some(({ name }) => name === key)) faults.push({ path: [...path, key], reason: 'unknown' });
+      if (!shape.members.some(({ name }) => name === key)) faults.push({ path: [...path], reason: 'unknown' });
     }
     for (const { name, shape: inner, isOptional } of shape.members) {
       if (!isOptional || value[name] !== undefined) visit(name, value[name], inner);

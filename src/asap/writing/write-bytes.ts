@@ -100,12 +100,13 @@ function createWriter(dictionary: CompiledDictionary, delimiters: Delimiters, la
   const keepsEmpty = layout.trailingEmpty !== 'drop';
   let count = 0;
 
-  const refuse = (path: Path, name: string, label: string, reason: string, limit: number): void => {
-    issues.push(issueOf(asapIssues, 'asap.unwritable', { path: [...path, name], params: { label, reason, limit, ref: name } }));
+  const refuse = (path: Path, label: string, reason: string, limit: number): void => {
+    issues.push(issueOf(asapIssues, 'asap.unwritable', { path, params: { label, reason, limit } }));
   };
   const refuseUnknown = (id: SegmentId, values: object, path: Path): void => {
     const { names } = dictionary.segment(id);
-    for (const name of Object.keys(values)) if (!names.has(name) || name === TERMINATOR_NAME) refuse(path, name, id, 'unknown', 0);
+    // Its name comes from outside and is not repeated.
+    for (const name of Object.keys(values)) if (!names.has(name) || name === TERMINATOR_NAME) refuse(path, id, 'unknown', 0);
   };
 
   return {
@@ -131,7 +132,7 @@ function createWriter(dictionary: CompiledDictionary, delimiters: Delimiters, la
         else {
           const text = known ?? textOfValue(value, field, forms);
           if (text === undefined || text.length > field.spec.max || !appendValue(out, text, delimiters)) {
-            refuse(pathOf(), field.name, `${field.spec.label} (${field.spec.ref})`, valueFault(value, text, field, delimiters), field.spec.max);
+            refuse([...pathOf(), field.name], `${field.spec.label} (${field.spec.ref})`, valueFault(value, text, field, delimiters), field.spec.max);
           }
         }
       }
@@ -151,7 +152,8 @@ export function openSubmission(submission: Submission, layout: WriteLayout): Res
   }
   const [firstFault, ...otherFaults] = shapeFaults(submission).map(({ path, reason }) => {
     const name = path.at(-1) ?? 'The submission';
-    return issueOf(asapIssues, 'asap.unwritable', { path, params: { label: name, ref: name, reason } });
+    const label = typeof name === 'number' ? `An entry of ${String(path.at(-2))}` : name;
+    return issueOf(asapIssues, 'asap.unwritable', { path, params: { label, reason } });
   });
   if (firstFault) return failure([firstFault, ...otherFaults]);
   const version: unknown = submission.header.version ?? DEFAULT_VERSION;

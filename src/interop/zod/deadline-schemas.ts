@@ -1,3 +1,4 @@
+import { closedObject } from '../../rules/facts/closed-object.js';
 import * as z from 'zod';
 import { lazily } from '../../core/lazily.js';
 import { CLOCK, MOMENT, parseMoment } from '../../rules/clocks/written-moment.js';
@@ -10,9 +11,9 @@ const moment = () =>
     .refine((text) => parseMoment(text) !== undefined);
 /** A moment with its time of day, which the pattern says as well for validators of other languages. */
 const momentWithTime = () => moment().regex(/T/);
-const closures = () => z.array(z.strictObject({ date: plainDateSchema(), reason: z.string(), source: z.string() })).exactOptional();
+const closures = () => z.array(closedObject({ date: plainDateSchema(), reason: z.string(), source: z.string() })).exactOptional();
 const dispenserClosures = () =>
-  z.strictObject({ weekdays: z.array(z.int().min(0).max(6)).exactOptional(), dates: z.array(plainDateSchema()).exactOptional(), opensOn: z.array(plainDateSchema()).exactOptional() }).exactOptional();
+  closedObject({ weekdays: z.array(z.int().min(0).max(6)).exactOptional(), dates: z.array(plainDateSchema()).exactOptional(), opensOn: z.array(plainDateSchema()).exactOptional() }).exactOptional();
 const closing = () => ({
   facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.union([z.string(), z.boolean()]))])).exactOptional(),
   readings: z.record(z.string(), z.string()).exactOptional(),
@@ -36,8 +37,7 @@ const closing = () => ({
  * ```
  */
 export const reportingDeadlineInputSchema = /* @__PURE__ */ lazily(() =>
-  z
-    .strictObject({
+  closedObject({
       dispensed: moment().exactOptional(),
       sold: moment().exactOptional(),
       discovered: moment().exactOptional(),
@@ -60,7 +60,7 @@ export const reportingDeadlineInputSchema = /* @__PURE__ */ lazily(() =>
  * submissionDeadlinesOptionsSchema().safeParse({ transmittedAt: '2025-03-12T08:15:00-04:00', zone: 'America/New_York' }).success; // true
  * ```
  */
-export const submissionDeadlinesOptionsSchema = /* @__PURE__ */ lazily(() => z.strictObject({ transmittedAt: momentWithTime(), ...closing(), closures: closures() }));
+export const submissionDeadlinesOptionsSchema = /* @__PURE__ */ lazily(() => closedObject({ transmittedAt: momentWithTime(), ...closing(), closures: closures() }));
 
 /**
  * What `extensionDeadline` is asked, as a zod schema, built on first use; see `reportingDeadlineInputSchema`.
@@ -74,7 +74,7 @@ export const submissionDeadlinesOptionsSchema = /* @__PURE__ */ lazily(() => z.s
  * ```
  */
 export const extensionDeadlineInputSchema = /* @__PURE__ */ lazily(() =>
-  z.strictObject({ discovered: momentWithTime(), zone: z.string(), ground: z.string().exactOptional(), closures: closures() }),
+  closedObject({ discovered: momentWithTime(), zone: z.string(), ground: z.string().exactOptional(), closures: closures() }),
 );
 
 /**
@@ -87,7 +87,7 @@ export const extensionDeadlineInputSchema = /* @__PURE__ */ lazily(() =>
  * correctionDeadlineInputSchema().safeParse({ requestedOn: '2025-06-27' }).success; // true
  * ```
  */
-export const correctionDeadlineInputSchema = /* @__PURE__ */ lazily(() => z.strictObject({ requestedOn: plainDateSchema(), ...closing(), closures: closures() }));
+export const correctionDeadlineInputSchema = /* @__PURE__ */ lazily(() => closedObject({ requestedOn: plainDateSchema(), ...closing(), closures: closures() }));
 
 /**
  * What `branchNoticeDeadline` is asked, as a zod schema, built on first use; see `reportingDeadlineInputSchema`.
@@ -99,4 +99,4 @@ export const correctionDeadlineInputSchema = /* @__PURE__ */ lazily(() => z.stri
  * branchNoticeDeadlineInputSchema().safeParse({ correctedOn: '2025-11-26' }).success; // true
  * ```
  */
-export const branchNoticeDeadlineInputSchema = /* @__PURE__ */ lazily(() => z.strictObject({ correctedOn: plainDateSchema(), ...closing(), closures: closures() }));
+export const branchNoticeDeadlineInputSchema = /* @__PURE__ */ lazily(() => closedObject({ correctedOn: plainDateSchema(), ...closing(), closures: closures() }));

@@ -1,8 +1,9 @@
+import { closedObject } from '../../rules/facts/closed-object.js';
 import * as z from 'zod';
 import { lazily } from '../../core/lazily.js';
 
 const text = () => z.string().nullable().exactOptional();
-const issued = () => z.strictObject({ number: text(), state: text() }).nullable().exactOptional();
+const issued = () => closedObject({ number: text(), state: text() }).nullable().exactOptional();
 const numbers = () => ({
   ssn: text(),
   driversLicense: issued(),
@@ -27,11 +28,11 @@ const numbers = () => ({
  * ```
  */
 export const patientNumbersSchema = /* @__PURE__ */ lazily(() =>
-  z.strictObject({
+  closedObject({
     kind: z.enum(['adult', 'child', 'animal']),
     ...numbers(),
-    owner: z.strictObject(numbers()).nullable().exactOptional(),
-    representative: z.strictObject(numbers()).nullable().exactOptional(),
+    owner: closedObject(numbers()).nullable().exactOptional(),
+    representative: closedObject(numbers()).nullable().exactOptional(),
     refusesToDisclose: z.boolean().nullable().exactOptional(),
   }),
 );

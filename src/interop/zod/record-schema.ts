@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import { closedObject } from '../../rules/facts/closed-object.js';
+import type * as z from 'zod';
 import type { ElementSpec } from '../../asap/tables/spec.js';
 import { lazily } from '../../core/lazily.js';
 import { recordElements, type ElementTexts, type RecordElement, type RecordSegment, type SegmentRecords } from '../segment-records.js';
@@ -23,7 +24,7 @@ export type TableCodec<Segment extends RecordSegment> = z.ZodObject<
 >;
 
 function fromTable(segment: RecordSegment, schemaOf: (spec: ElementSpec) => z.ZodType): z.ZodType {
-  return z.strictObject(Object.fromEntries(recordElements(segment).map((spec) => [spec.name, schemaOf(spec).exactOptional()])));
+  return closedObject(Object.fromEntries(recordElements(segment).map((spec) => [spec.name, schemaOf(spec).exactOptional()])));
 }
 
 // The shape is put together by name while it runs; its type is put together from the same table.

@@ -1,3 +1,4 @@
+import { closedObject } from '../../rules/facts/closed-object.js';
 import * as z from 'zod';
 import { lazily } from '../../core/lazily.js';
 import { day } from '../../access/facts/facts-schema.js';
@@ -19,7 +20,7 @@ const schedule = () => z.enum(['I', 'II', 'III', 'IV', 'V', 'none']).nullable().
  * ```
  */
 export const reportabilityFactsSchema = /* @__PURE__ */ lazily(() =>
-  z.strictObject({
+  closedObject({
     event: z.enum(['dispensed', 'administered']).nullable().exactOptional(),
     on: day().nullable().exactOptional(),
     by: z
@@ -58,8 +59,7 @@ export const reportabilityFactsSchema = /* @__PURE__ */ lazily(() =>
       .nullable()
       .exactOptional(),
     supplyHours: z.number().min(0).nullable().exactOptional(),
-    research: z
-      .strictObject({ irbApproved: known(), federalwideAssurance: known(), blinded: known(), certificateOfConfidentiality: known() })
+    research: closedObject({ irbApproved: known(), federalwideAssurance: known(), blinded: known(), certificateOfConfidentiality: known() })
       .nullable()
       .exactOptional(),
     pickedUp: known(),

@@ -1,3 +1,4 @@
+import { closedObject } from '../../rules/facts/closed-object.js';
 import * as z from 'zod';
 import type { DispensingEntry, Submission } from '../../asap/submission.js';
 import { lazily } from '../../core/lazily.js';
@@ -7,15 +8,15 @@ import { recordCodec, recordSchema } from './record-schema.js';
 
 /** Builds the tree of a submission from the schemas of its records. */
 function treeOf(record: (segment: RecordSegment) => z.ZodType) {
-  const entry = z.strictObject({
+  const entry = closedObject({
     dispensing: record('DSP'),
     prescriber: record('PRE'),
     compound: z.array(record('CDI')),
     additional: record('AIR').exactOptional(),
   });
-  const patient = z.strictObject({ patient: record('PAT'), dispensings: z.array(entry) });
-  const pharmacy = z.strictObject({ pharmacy: record('PHA'), patients: z.array(patient) });
-  return { entry, submission: z.strictObject({ header: record('TH'), source: record('IS'), pharmacies: z.array(pharmacy) }) };
+  const patient = closedObject({ patient: record('PAT'), dispensings: z.array(entry) });
+  const pharmacy = closedObject({ pharmacy: record('PHA'), patients: z.array(patient) });
+  return { entry, submission: closedObject({ header: record('TH'), source: record('IS'), pharmacies: z.array(pharmacy) }) };
 }
 
 const values = lazily(() => treeOf(recordSchema));

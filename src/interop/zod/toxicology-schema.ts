@@ -1,3 +1,4 @@
+import { closedObject } from '../../rules/facts/closed-object.js';
 import * as z from 'zod';
 import { lazily } from '../../core/lazily.js';
 import { day } from '../../access/facts/facts-schema.js';
@@ -17,7 +18,7 @@ const codes = () => z.array(z.string()).nullable().exactOptional();
  * ```
  */
 export const toxicologyFactsSchema = /* @__PURE__ */ lazily(() =>
-  z.strictObject({
+  closedObject({
     facility: z
       .enum(['acute-care-hospital', 'critical-access-hospital', 'other-hospital', 'urgent-care-center', 'physician-office', 'other'])
       .nullable()

@@ -477,6 +477,7 @@ const reasons: Readonly<Record<string, IssueExample>> = {
   'terminator/not-declared': file('TH09 = `\\\\` before segments that end with `~`', fileOf(clean).replace('~~', '\\\\')),
   'terminator/missing': file('`PHA*…` and a line break without its terminator', fileOf(clean).replace('~\nPAT', '\nPAT')),
   'terminator/doubled': file('every segment ended with `~~`', fileOf(clean).replaceAll('~\n', '~~\n').replace('~~~', '~~')),
+  'terminator/repeated': file('some segments ended with `~~`', fileOf(clean).replaceAll(/(DSP.*|PRE.*|TP.*)~\n/g, '$1~~\n')),
   'terminator/inside-value': file('PAT07 = `FICT~ITIOUS`', fileOf(clean).replace('FICTITIOUS', 'FICT~ITIOUS')),
   'file-mark/byte-order-mark': file('a byte order mark before TH', `\ufeff${fileOf(clean)}`),
   'file-mark/blank-lines': file('a blank line before TH', `\n${fileOf(clean)}`),

@@ -2,13 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutFile, mergeParts, parse, redact, serialize, validate, validateChunks, validatePart, type PartReport } from 'kasper-rules/asap';
 import { kentucky } from 'kasper-rules/kentucky';
-import { cleanFile, finding, findingsOf, ON, reportOf, zeroReportFile } from './fixtures.js';
+import { cleanFile, finding, findingsOf, ON, reportOf, secondPatient, zeroReportFile } from './fixtures.js';
 import { mutatedText } from './mutation.js';
 
 const options = { profile: kentucky, on: ON } as const;
 const text = cleanFile.text();
 /** Findings with their reasons. */
 const found = (file: string): readonly string[] => reportOf(file).issues.map((issue) => `${finding(issue)} ${String(issue.params?.['reason'] ?? '')}`.trim());
+
+const many = cleanFile.drop(3, 3).insert(3, ...Array.from({ length: 200 }, (_, at) => cleanFile.lines.slice(3, 6).map((line) => line.join('*').replace('6012345', String(7_000_000 + at)))).flat());
 
 describe('a terminator', () => {
   it.each([['\\', '\\\\'], ['\\', '\\'], ['|', '|~'], ['^', '^^']])('declared as %s and not used is said once, and the file is read', (_, ending) => {
@@ -33,6 +35,21 @@ describe('a terminator', () => {
   it('written twice throughout is said once; a single empty segment is unknown', () => {
     expect(found(text.replaceAll('~\n', '~~\n').replace('~~~', '~~'))).toEqual(['0 - terminator warning doubled']);
     expect(findingsOf(cleanFile.insert(5, ''))).toEqual(['5 - unknown-segment error']);
+  });
+  it('written twice from some place on is said once more, with the number of places', () => {
+    const late = many.text().replaceAll(/((?:DSP|PRE|PAT|TP|TT).*)~\n/g, (line, body: string, at: number) => (at > 20_000 ? `${body}~~\n` : line));
+    const { issues, counts } = reportOf(late);
+    const places = late.split('~~').length - 2;
+    expect(issues.map((issue) => `${finding(issue)} ${String(issue.params?.['reason'])}`).filter((line) => !line.includes('segment-count'))).toEqual([
+      expect.stringContaining('unknown-segment error'),
+      expect.stringContaining('terminator warning repeated'),
+    ]);
+    expect(issues.find(({ code }) => code === 'asap.terminator')?.params).toMatchObject({ expected: places - 1 });
+    expect(counts.dispensings).toBe(200);
+    expect(serialize(parse(late).value)).toBe(late);
+  });
+  it('written twice at two places is a segment that is none and one read past', () => {
+    expect(found(text.replace('~\nPAT', '~~\nPAT').replace('~\nPRE', '~~\nPRE').replace('TP*5', 'TP*6').replace('*8~', '*9~'))).toEqual(['3 - unknown-segment error', '5 - terminator warning repeated']);
   });
   it.each([['PAT07', 'FICT~ITIOUS'], ['PAT12', '12 ~ MAIN'], ['PHA11', 'PAT ~PLACEHOLDER'], ['IS02', 'BLUEGRASS ~'], ['PAT08', '~FAYE'], ['PAT07', 'A~B~C']])('inside %s is said, and the segment is read as one', (ref, value) => {
     const file = cleanFile.set(ref, value);
@@ -145,8 +162,6 @@ async function* chunked<T>(chunks: Iterable<T>): AsyncGenerator<T, void> {
   yield* chunks;
 }
 
-const many = cleanFile.drop(3, 3).insert(3, ...Array.from({ length: 200 }, (_, at) => cleanFile.lines.slice(3, 6).map((line) => line.join('*').replace('6012345', String(7_000_000 + at)))).flat());
-
 describe('one frame fault in 200 records', () => {
   const lines = many.text().split('~\n').slice(0, -1);
   const place = fc.integer({ min: 1, max: lines.length - 2 });
@@ -169,6 +184,20 @@ describe('one frame fault in 200 records', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('segments cut by another delimiter', () => {
+  it('give one answer as text, chunks cut anywhere, and parts', async () => {
+    const file = cleanFile.insert(6, ...secondPatient).text().split('\n').map((line, at) => (at === 3 || at === 4 || at === 7 ? line.replaceAll('*', ',') : line)).join('\n');
+    const whole = validate(file, options);
+    expect(whole.issues.map(finding)).toEqual(['3 - delimiter error']);
+    for (let at = 1; at < file.length; at += 1) expect(await validateChunks(chunked([file.slice(0, at), file.slice(at)]), options), String(at)).toEqual(whole);
+    for (const partLength of [1, 200, 500]) {
+      const reports: PartReport[] = [];
+      for await (const part of cutFile(chunked([file]), { partLength })) reports.push(validatePart(part, options));
+      expect(await mergeParts(reports, options)).toEqual(whole);
+    }
   });
 });
 

@@ -35,7 +35,7 @@ function* strangers(value: object): Generator<object, void> {
 /** All that comes of a call: its answer as JSON, or what it throws, stack and issues included. */
 function everythingFrom(call: () => unknown): string {
   try {
-    return String(JSON.stringify(call()));
+    return JSON.stringify([call()]);
   } catch (error) {
     const { stack, message, issues, cause } = error as Error & { readonly issues?: unknown };
     return JSON.stringify([stack, message, issues, cause]);

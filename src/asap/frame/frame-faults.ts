@@ -6,7 +6,7 @@ import { characterName } from './character-name.js';
 import { idLengthAt } from './segment-start.js';
 
 /** What stands in the way all through a file and is said once, with the number of its places. */
-export type RepeatedFault = 'line-break' | 'blank-before' | 'blank-after' | 'other-delimiter';
+export type RepeatedFault = 'line-break' | 'blank-before' | 'blank-after' | 'other-delimiter' | 'empty';
 
 /** What a program has written behind a segment that is none. */
 export type FileMark = 'end-of-file-mark' | 'padding' | 'byte-order-mark';
@@ -54,6 +54,7 @@ export function tellSegmentFault(fault: SegmentFault, view: SegmentView, report:
 export function tellFrameFaults({ repeated, mark }: FrameFaults, report: Report): void {
   for (const [fault, { first, places }] of repeated) {
     if (fault === 'line-break') report('line-break', first, 0, { expected: places });
+    else if (fault === 'empty') report('terminator', first, 0, { reason: 'repeated', severity: 'warning', expected: places });
     else if (fault === 'other-delimiter') report('delimiter', first, 0, { reason: 'in-segments', expected: places, used: characterName(String.fromCharCode(codeAt(first.codes, first.start + idLengthAt(first.codes, first.start)))) });
     else report('blank-around-segment', first, 0, { reason: fault === 'blank-before' ? 'before' : 'after', expected: places });
   }

@@ -64,6 +64,7 @@ export function createFrameReader(scanner: Scanner, delimiters: Delimiters, segm
   let told: readonly SegmentFault[] = [];
   let index = 0;
   let isClean = true;
+  let hasEmpty = false;
   // Whether a segment of the format is known to start where the next one is cut.
   let isStartKnown = false;
 
@@ -82,7 +83,7 @@ export function createFrameReader(scanner: Scanner, delimiters: Delimiters, segm
   /** Whether a piece that is no segment is given out as it is: nothing in it could be one, and what it might be the rest of has gone. */
   const isPlainlyUnknown = (view: SegmentView): boolean => {
     const first = view.codes[view.start] ?? 0;
-    return !isDoubled && first > BLANK && first < BEYOND_ASCII && idLengthAt(view.codes, view.start) === 0 && ((view.allKinds & MARK) === 0 || !nextJoint(view.codes, view.start, view.end, element));
+    return !isDoubled && view.end > view.start && first > BLANK && first < BEYOND_ASCII && idLengthAt(view.codes, view.start) === 0 && ((view.allKinds & MARK) === 0 || !nextJoint(view.codes, view.start, view.end, element));
   };
 
   /** Whether a segment stands as it should, and so does what follows: nearly every one. */
@@ -168,10 +169,15 @@ export function createFrameReader(scanner: Scanner, delimiters: Delimiters, segm
     }
   };
 
-  const noteMark = (origin: PieceOrigin, mark: FileMark): void => {
+  /** What stands behind a segment and is none. */
+  const viewBehind = (origin: PieceOrigin): SegmentView => {
     const view = viewOfPiece(origin, cutting);
     view.index = Math.max(index - 1, 0);
-    faults.mark ??= { mark, view };
+    return view;
+  };
+
+  const noteMark = (origin: PieceOrigin, mark: FileMark): void => {
+    faults.mark ??= { mark, view: viewBehind(origin) };
   };
 
   const noteBefore = (origin: PieceOrigin): void => {
@@ -292,6 +298,15 @@ export function createFrameReader(scanner: Scanner, delimiters: Delimiters, segm
         if (isDoubled && piece.origin.isTerminated && piece.origin.text.trim() === '') {
           dropFirst();
           continue;
+        }
+        if (piece.origin.isTerminated && piece.origin.text === '') {
+          // One may be anything; from the second on it is a habit.
+          if (hasEmpty) {
+            noteRepeated(faults, 'empty', () => viewBehind(piece.origin));
+            dropFirst();
+            continue;
+          }
+          hasEmpty = true;
         }
         if (isMarkOnly(piece.origin)) {
           if (piece.origin.text.includes('\u001a')) noteMark(piece.origin, 'end-of-file-mark');

@@ -3,13 +3,11 @@ import type { DispensingEntry, HeaderRecord, PatientEntry, PatientRecord, Pharma
 
 /** A dispensing with the patient it was reported under. */
 export interface PatientDispensing extends DispensingEntry {
-  /** PAT. */
   readonly patient: PatientRecord;
 }
 
 /** A dispensing with the patient and the pharmacy it was reported under: a record that stands alone. */
 export interface ReportedDispensing extends PatientDispensing {
-  /** PHA. */
   readonly pharmacy: PharmacyRecord;
 }
 

@@ -14,7 +14,7 @@ const limits = {
   './indiana': { kilobytes: 12, without: ['luxon', 'zod'] },
   './access': { kilobytes: 105, without: [] },
   './corrections': { kilobytes: 175, without: [] },
-  './reports': { kilobytes: 185, without: [] },
+  './reports': { kilobytes: 112, without: [] },
   './zod': { kilobytes: 80, without: ['io-ts', 'fp-ts', 'luxon'] },
   './io-ts': { kilobytes: 25, without: ['zod', 'luxon'] },
   './fp-ts': { kilobytes: 1, without: ['fp-ts', 'zod', 'luxon'] },

@@ -21,6 +21,7 @@ export type AccessRoom = ProfileWith<'access'>;
 
 /** Whose rules decide, and how their open questions are read. */
 export interface AccessOptions<Of extends AccessRoom = DefaultProfile> {
+  /** How the open questions of law are read; the profile's defaults where left out. */
   readonly readings?: ReadingsOf<NonNullable<Of['access']>['readings']>;
   /** A jurisdiction; the default profile when left out. */
   readonly profile?: Of;

@@ -18,6 +18,7 @@ type Path = readonly (string | number)[];
 
 /** Whose receiver takes the files. */
 export interface ReceiverOptions {
+  /** The jurisdiction: by default Kentucky. */
   readonly profile?: ProfileWith<'asap' | 'corrections'>;
 }
 

@@ -8,6 +8,10 @@ import type { ReportDefinition } from './definitions.js';
 export interface HeldRecord extends ReportedDispensing {
   /** Says nothing of a person. */
   readonly id: string;
+  /** PAT: whom it was dispensed to. */
+  readonly patient: ReportedDispensing['patient'];
+  /** PHA: who dispensed it. */
+  readonly pharmacy: ReportedDispensing['pharmacy'];
 }
 
 /** The days looked at, and the day on which the records were as they are. The library reads no clock. */

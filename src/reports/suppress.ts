@@ -10,19 +10,19 @@ export interface CountedCell {
 }
 
 /** A published sum of cells, by their place in the table. */
-export interface CellSum<Cell extends CountedCell = CountedCell> {
+export interface CellSum<Total extends CountedCell = CountedCell> {
   /** The sum. */
-  readonly total: Cell;
+  readonly total: Total;
   /** The cells summed. */
   readonly of: readonly number[];
 }
 
 /** Cells, and the sums of them that are published beside them. */
-export interface CellTable<Cell extends CountedCell = CountedCell> {
+export interface CellTable<Cell extends CountedCell = CountedCell, Total extends CountedCell = CountedCell> {
   /** The cells in any order. */
   readonly cells: readonly Cell[];
   /** The sums published with them; none by default. */
-  readonly sums?: readonly CellSum<Cell>[];
+  readonly sums?: readonly CellSum<Total>[];
 }
 
 /** A cell as it may be published. */
@@ -32,13 +32,13 @@ export type ShownCell<Cell extends CountedCell> = Omit<Cell, 'patients' | 'measu
 };
 
 /** A table of which small cells are hidden. */
-export interface SuppressedTable<Cell extends CountedCell = CountedCell> extends Grounds {
+export interface SuppressedTable<Cell extends CountedCell = CountedCell, Total extends CountedCell = CountedCell> extends Grounds {
   /** The cells, in the order given. */
   readonly cells: readonly ShownCell<Cell>[];
   /** The sums, in the order given. */
   readonly sums: readonly {
     /** The sum. */
-    readonly total: ShownCell<Cell>;
+    readonly total: ShownCell<Total>;
     /** The cells summed. */
     readonly of: readonly number[];
   }[];
@@ -88,7 +88,7 @@ function nextToHide(cells: readonly CountedCell[], of: readonly number[], withhe
  * console.log(shown.map(({ patients }) => patients)); // [ null, null, null ]
  * ```
  */
-export function suppress<Cell extends CountedCell>({ cells, sums = [] }: CellTable<Cell>, rule: SuppressionRule = cmsCells): SuppressedTable<Cell> {
+export function suppress<Cell extends CountedCell, Total extends CountedCell = CountedCell>({ cells, sums = [] }: CellTable<Cell, Total>, rule: SuppressionRule = cmsCells): SuppressedTable<Cell, Total> {
   const withheld = cells.map((cell) => smallness(cell, rule));
   const totals = sums.map(({ total }) => smallness(total, rule));
   // Hiding for one sum may give away a cell of another.

@@ -2,9 +2,10 @@ import type { Citation } from '../core/citation.js';
 import { isPlainDate, toDayNumber, type PlainDate } from '../core/plain-date.js';
 import type { ReportedDispensing } from '../corrections/index.js';
 import { standingCaveats, type ReportCaveat } from './caveats.js';
+import { comparedText } from './compared-text.js';
 import type { ReportDefinition } from './definitions.js';
 
-/** A record with a name of its own, by which answers speak of it. */
+/** A record as it stands after all revisions and voids, with a name of its own by which answers speak of it. */
 export interface HeldRecord extends ReportedDispensing {
   /** Says nothing of a person. */
   readonly id: string;
@@ -120,6 +121,11 @@ export function spanOf(call: string, frame: Frame): DaySpan & { readonly covered
 /** A day of a record by number; nothing where it has none. */
 export function dayOf(value: unknown): number | undefined {
   return isPlainDate(value) ? toDayNumber(value) : undefined;
+}
+
+/** Whether a record says that nothing was dispensed in a period, as a zero report writes it. */
+export function isZeroReport({ patient: { firstName, lastName }, dispensing }: Pick<ReportedDispensing, 'patient' | 'dispensing'>): boolean {
+  return comparedText(firstName) === 'ZERO' && comparedText(lastName) === 'REPORT' && comparedText(dispensing.prescriptionNumber) === '';
 }
 
 const ANIMAL = '02';

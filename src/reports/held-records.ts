@@ -2,7 +2,7 @@ import type { Submission } from '../asap/index.js';
 import type { Issue } from '../core/issue.js';
 import { lawFor, receive, type CorrectionIssue, type ReceiverOptions } from '../corrections/receiver.js';
 import { assertSubmission, type ReportedDispensing } from '../corrections/reported-dispensing.js';
-import type { HeldRecord } from './answer.js';
+import { isZeroReport, type HeldRecord } from './answer.js';
 
 /** Options of `heldRecords`. */
 export interface HeldOptions extends ReceiverOptions {}
@@ -13,6 +13,12 @@ export interface Held {
   readonly records: readonly HeldRecord[];
   /** What was not applied, each with a path that begins with `files`. */
   readonly issues: readonly Issue<CorrectionIssue['code']>[];
+}
+
+/** Whether a file is a zero report, which holds no record. */
+function saysNothingDispensed({ pharmacies }: Submission): boolean {
+  const records = pharmacies.flatMap(({ patients }) => patients.flatMap(({ patient, dispensings }) => dispensings.map(({ dispensing }) => ({ patient, dispensing }))));
+  return records.length > 0 && records.every(isZeroReport);
 }
 
 /** When a file was made, as text that sorts; a file that does not say comes first. */
@@ -43,7 +49,7 @@ function inOrder(one: Keyed, other: Keyed): number {
  * takes them, each file in the order in which it was made (TH05 and TH06), whatever order they are given in.
  *
  * There may be files before these: a revision that finds no record is held all the same. A new record that lacks an element of the key is
- * kept, once, as it was dispensed all the same. What was not applied is an issue of `reconcile` with a path that begins with `files`.
+ * kept, once, as it was dispensed all the same. A zero report holds none. What was not applied is an issue of `reconcile` with a path that begins with `files`.
  * Throws a TypeError on what is no submission. Source: as `reconcile`.
  *
  * @example
@@ -72,6 +78,7 @@ export function heldRecords(files: readonly Submission[], options: HeldOptions =
     })
     .sort((one, other) => byText(one.made, other.made) || one.index - other.index);
   for (const { file, index } of ordered) {
+    if (saysNothingDispensed(file)) continue;
     const law = lawFor(file, options);
     if ('code' in law) {
       issues.push({ ...law, path: ['files', index] });

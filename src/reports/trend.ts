@@ -1,6 +1,6 @@
 import type { PlainDate } from '../core/plain-date.js';
 import type { ReportedDispensing } from '../corrections/index.js';
-import { dayOf, groundsOf, isForAnimal, spanOf, type Frame, type Framed } from './answer.js';
+import { dayOf, groundsOf, isForAnimal, isZeroReport, spanOf, type Frame, type Framed } from './answer.js';
 import type { ReportCaveat } from './caveats.js';
 import { choice } from './citations.js';
 import { classesOf, factsOf, type DrugClass, type DrugOf } from './drug-facts.js';
@@ -112,6 +112,8 @@ export interface Trend extends Framed {
     readonly outsideFrame: number;
     /** Revisions and voids, which a stream of files holds: lay files on each other with `heldRecords` first. */
     readonly unreconciled: number;
+    /** Without a reporting status, which does not mean new; zero reports among them. */
+    readonly withoutStatus: number;
     /** For animals. */
     readonly animals: number;
     /** Nothing dispensed. */
@@ -212,7 +214,7 @@ function createCounter(options: TrendOptions) {
   const cells = new Map<string, Growing>();
   const sums = new Map<string, Growing>();
   const numbers = new Map<string, number>();
-  const notCounted = { undated: 0, outsideFrame: 0, unreconciled: 0, animals: 0, nothingDispensed: 0 };
+  const notCounted = { undated: 0, outsideFrame: 0, unreconciled: 0, withoutStatus: 0, animals: 0, nothingDispensed: 0 };
   const isApart = county !== undefined || bands !== undefined;
 
   const cellAt = (all: Map<string, Growing>, key: TrendKey): Growing => {
@@ -247,6 +249,7 @@ function createCounter(options: TrendOptions) {
     const { dateFilled, reportingStatus } = dispensing;
     const day = dayOf(dateFilled);
     if (reportingStatus === '01' || reportingStatus === '02') notCounted.unreconciled += 1;
+    else if (reportingStatus === undefined || isZeroReport(record)) notCounted.withoutStatus += 1;
     else if (day === undefined || dateFilled === undefined) notCounted.undated += 1;
     else if (day < first || day > last) notCounted.outsideFrame += 1;
     else if (isForAnimal(record)) notCounted.animals += 1;
@@ -311,7 +314,7 @@ async function countedAsync(records: AsyncIterable<TrendRecord>, options: TrendO
  * ```ts
  * import { trend } from 'kasper-rules/reports';
  *
- * const record = { dispensing: { dateFilled: '2025-02-10', quantityDispensed: 60, dosageUnits: '01' }, patient: {}, pharmacy: {}, prescriber: {}, compound: [] } as const;
+ * const record = { dispensing: { reportingStatus: '00', dateFilled: '2025-02-10', quantityDispensed: 60, dosageUnits: '01' }, patient: {}, pharmacy: {}, prescriber: {}, compound: [] } as const;
  * const { cells } = trend([record], {
  *   frame: { from: '2025-01-01', to: '2025-12-31', asOf: '2026-02-01' },
  *   population: () => ({ people: 50, source: 'a count of one’s own', year: 2025 }),

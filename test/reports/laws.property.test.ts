@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { AccessRequest } from 'kasper-rules/access';
-import { submissionOf } from 'kasper-rules/corrections';
+import { zeroReport } from 'kasper-rules/asap';
+import { reportedDispensings, submissionOf } from 'kasper-rules/corrections';
 import type { ReportedDispensing } from 'kasper-rules/corrections';
 import { around, cdc2016Clinical, cdc2018, cdc2022, counts, doseDays, doseSummary, episodes, exactPerson, exceeds, heldRecords, overlaps, patientReport, pqaOmp, priorSupply, reaches, suppress, trend } from 'kasper-rules/reports';
 import type { HeldRecord, PatientReport } from 'kasper-rules/reports';
@@ -59,6 +60,12 @@ describe('what is held', () => {
       ['corrections.unidentified-record', 'files', 0],
       ['corrections.unidentified-record', 'files', 1],
     ]);
+  });
+
+  it('holds nothing of a zero report, and finds nothing amiss with it', () => {
+    const zero = zeroReport({ source: { sourceId: '5025550100', sourceName: 'BLUEGRASS EXAMPLE PHARMACY' }, pharmacy: { dea: 'GB9900019' }, from: '2025-03-10', to: '2025-03-10', createdAt: '2025-03-11T08:15', controlNumber: 'KY-0001' });
+    expect(heldRecords([zero])).toEqual({ records: [], issues: [] });
+    expect(trend(reportedDispensings(zero), { frame }).cells).toEqual([]);
   });
 
   it('refuses what is no submission as the mistake it is', () => {

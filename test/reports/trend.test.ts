@@ -24,9 +24,9 @@ describe('a trend', () => {
 
   it('counts what it does not count, by why', () => {
     const withStatus = (reportingStatus: '01' | '02') => ({ ...fill(), dispensing: { ...fill().dispensing, reportingStatus } });
-    const records = [fill(), { ...fill(), dispensing: {} }, fill({ dateFilled: '2024-12-31' }), withStatus('01'), withStatus('02'), fill({}, { species: '02' }), fill({ quantityDispensed: 0 })];
+    const records = [fill(), { ...fill(), dispensing: { reportingStatus: '00' as const } }, { ...fill(), dispensing: { dateFilled: '2025-02-10' as const } }, fill({}, { lastName: 'REPORT', firstName: 'ZERO' }), fill({ dateFilled: '2024-12-31' }), withStatus('01'), withStatus('02'), fill({}, { species: '02' }), fill({ quantityDispensed: 0 })];
     const { cells, notCounted } = trend(records, { frame });
-    expect(notCounted).toEqual({ undated: 1, outsideFrame: 1, unreconciled: 2, animals: 1, nothingDispensed: 1 });
+    expect(notCounted).toEqual({ undated: 1, outsideFrame: 1, unreconciled: 2, withoutStatus: 2, animals: 1, nothingDispensed: 1 });
     expect(cells.map(({ measures }) => measures.dispensings)).toEqual([1]);
   });
 

@@ -30,8 +30,8 @@ function questionsOf(profile: Profile): readonly Question[] {
   const question = (name: string, facts: access.FactsDeclaration | undefined, outcomeOf: Question['outcomeOf'], more: Partial<Question> = {}): readonly Question[] =>
     facts ? [{ name: `${id}: ${name}`, facts, outcomeOf, isSettled: isKnown, assumed: [], ...more }] : [];
   return [
-    ...question('decideAccess', room?.facts, (facts) => access.decideAccess(facts as never, { profile }).outcome, { isSettled: isPermit }),
-    ...question('decideRedisclosure', room?.onwardFacts, (facts) => access.decideRedisclosure(facts as never, { profile }).outcome, { isSettled: isPermit }),
+    ...question('decideAccess', room?.facts, (facts) => access.decideAccess(facts, { profile }).outcome, { isSettled: isPermit }),
+    ...question('decideRedisclosure', room?.onwardFacts, (facts) => access.decideRedisclosure(facts, { profile }).outcome, { isSettled: isPermit }),
     ...question('queryDuty', queryDuty?.facts, (facts) => access.queryDuty(facts, { profile }).due, { assumed: queryDuty?.laws.flatMap(({ assume = {} }) => Object.keys(assume)) ?? [] }),
     ...question('electronicPrescribingDuty', electronicPrescribing?.facts, (facts) => access.electronicPrescribingDuty(facts, { profile }).outcome),
     ...question('decideAccount', accounts?.facts, (facts) => {

@@ -175,6 +175,7 @@ const calls: Readonly<Record<string, string>> = {
 
   'reports.not-permitted': "patientReport({ records: [] }, { ...asked, certifiesPurpose: false }, figures)",
   'reports.other-report-asked': "patientReport({ records: [] }, { ...asked, asked: { report: 'trend' } }, figures)",
+  'reports.outside-scope': "patientReport({ records: [] }, { ...asked, asked: { report: 'patient', to: '2024-12-31' } }, figures)",
   'reports.redaction-not-possible': 'patientReport({ records: [] }, askedByGrandJury, { ...figures, profile: programThatRedacts })',
   'reports.part2-not-known': 'patientReport({ records: [] }, askedByGrandJury, figures)',
 

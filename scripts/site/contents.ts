@@ -30,7 +30,7 @@ const ofRoot = (...names: readonly string[]): readonly SitePage[] => names.map((
 /** The contents of the site, in the order of reading. */
 export const siteSections: readonly SiteSection[] = [
   { title: 'Start', pages: [{ source: 'docs/index.md', target: 'index.html', label: 'Overview' }, ...ofDocs('getting-started')] },
-  { title: 'Guides', pages: ofDocs('guides/pharmacy-vendor', 'guides/when-the-program-refuses-a-file', 'guides/ehr-integrator', 'guides/reports-on-the-records-held', 'guides/another-state', 'guides/your-own-tools') },
+  { title: 'Guides', pages: ofDocs('guides/pharmacy-vendor', 'guides/from-your-database-rows', 'guides/when-the-program-refuses-a-file', 'guides/ehr-integrator', 'guides/reports-on-the-records-held', 'guides/another-state', 'guides/your-own-tools') },
   {
     title: 'Examples',
     pages: [{ source: 'examples/README.md', target: 'examples/index.html', label: 'All examples' }, ...examples.map((name) => ({ source: `examples/${name}`, target: `examples/${name}.html` }))],

@@ -610,7 +610,7 @@ export const findings = {
       date: '{label} is not a calendar date YYYY-MM-DD',
       code: '{label} is not on its code list',
       'too-long': '{label} is longer than {limit} characters',
-      unknown: '{label} has a member that is not known there, and would be lost',
+      unknown: '{label}: the member in place {limit} is not known there, and would be lost',
       record: '{label} is not an object',
       list: '{label} is not a list',
       'takes-text': '{label} takes text, and has a value of another type',

@@ -24,6 +24,12 @@ export type {
   SourceRecord,
 } from './tables/record.js';
 
+export { submissionOf } from './rows/submission-of.js';
+export type { DispensingRow, RowOf, SubmissionFrame } from './rows/submission-of.js';
+export { plainDate } from './rows/plain-date-of.js';
+export { transliterate } from './rows/transliterate.js';
+export type { Transliteration } from './rows/transliterate.js';
+
 export { locate } from './locate.js';
 export type { Located, LocatedRecord, RecordPlace, SoughtRecord } from './locate.js';
 

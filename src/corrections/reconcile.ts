@@ -2,7 +2,8 @@ import type { Submission } from '../asap/index.js';
 import type { ProfileWith } from '../rules/law/profile.js';
 import { lawFor, receive } from './receiver.js';
 import type { CorrectionIssue } from './receiver.js';
-import { assertSubmission, groupedRecords } from './reported-dispensing.js';
+import { groupedRecords } from '../asap/rows/submission-of.js';
+import { assertSubmission } from './reported-dispensing.js';
 import type { ReportedDispensing } from './reported-dispensing.js';
 
 /** What a receiver holds after a correction, and what became of its records. */

@@ -128,6 +128,11 @@ export function isZeroReport({ patient: { firstName, lastName }, dispensing }: P
   return comparedText(firstName) === 'ZERO' && comparedText(lastName) === 'REPORT' && comparedText(dispensing.prescriptionNumber) === '';
 }
 
+/** Whether a record says that nothing was dispensed. */
+export function isNothing({ dispensing }: Pick<ReportedDispensing, 'dispensing'>): boolean {
+  return dispensing.quantityDispensed === 0;
+}
+
 const ANIMAL = '02';
 
 /** Whether a dispensing is for an animal. */

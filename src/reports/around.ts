@@ -1,5 +1,5 @@
 import type { PlainDate } from '../core/plain-date.js';
-import { dayGiven, dayOf, groundsOf, spanOf, type Frame, type Framed, type HeldRecord, type UnknownRecord } from './answer.js';
+import { dayGiven, dayOf, groundsOf, isForAnimal, isNothing, spanOf, type Frame, type Framed, type HeldRecord, type UnknownRecord } from './answer.js';
 import { choice } from './citations.js';
 import { factsOf, type DrugOf } from './drug-facts.js';
 import { supplyOf, type SupplyReadings } from './supply.js';
@@ -49,6 +49,7 @@ export function around(records: readonly HeldRecord[], event: PlainDate, options
   const unknown: UnknownRecord[] = [];
   const [filledBefore, runningOn]: [string[], string[]] = [[], []];
   for (const record of records) {
+    if (isForAnimal(record) || isNothing(record)) continue;
     const filled = dayOf(record.dispensing.dateFilled);
     if (filled !== undefined && filled >= day - daysBefore && filled <= day) filledBefore.push(record.id);
     const supply = supplyOf(record, drugOf && factsOf(record, drugOf), options);

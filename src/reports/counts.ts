@@ -1,11 +1,11 @@
-import { dayOf, groundsOf, isForAnimal, spanOf, type Frame, type Framed, type HeldRecord, type Tally, type UnknownRecord } from './answer.js';
+import { dayOf, groundsOf, isForAnimal, isNothing, spanOf, type Frame, type Framed, type HeldRecord, type Tally, type UnknownRecord } from './answer.js';
 import { choice } from './citations.js';
 import type { PersonOf } from './exact-person.js';
 import { pharmacyNumber, prescriberNumber, prescriptionNumber } from './registration.js';
 
 /** How many there are among the records filled within a frame. */
 export interface Counts extends Framed {
-  /** Records. */
+  /** Records; one that says that nothing was dispensed is none. */
   readonly dispensings: Tally;
   /** Fills; the parts of a partial fill are one. */
   readonly fills: Tally;
@@ -74,8 +74,9 @@ function unknownOf(record: HeldRecord): UnknownRecord[] {
  */
 export function counts(records: readonly HeldRecord[], { frame, personOf }: CountOptions): Counts {
   const { first, last } = spanOf('counts', frame);
-  const undated = records.filter(({ dispensing }) => dayOf(dispensing.dateFilled) === undefined);
-  const within = records.filter(({ dispensing }) => {
+  const dispensed = records.filter((record) => !isNothing(record));
+  const undated = dispensed.filter(({ dispensing }) => dayOf(dispensing.dateFilled) === undefined);
+  const within = dispensed.filter(({ dispensing }) => {
     const day = dayOf(dispensing.dateFilled);
     return day !== undefined && day >= first && day <= last;
   });

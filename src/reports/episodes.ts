@@ -1,7 +1,7 @@
 import { fromDayNumber, type PlainDate } from '../core/plain-date.js';
 import type { Citation } from '../core/citation.js';
 import type { Truth } from '../core/truth.js';
-import { dayOf, groundsOf, isForAnimal, spanOf, type Frame, type Framed, type HeldRecord, type UnknownReason, type UnknownRecord } from './answer.js';
+import { dayOf, groundsOf, isForAnimal, isNothing, spanOf, type Frame, type Framed, type HeldRecord, type UnknownReason, type UnknownRecord } from './answer.js';
 import { choice, omp, ompRetired } from './citations.js';
 import { classesOf, factsOf, isCompound, type DrugClass, type DrugOf } from './drug-facts.js';
 import type { Comparison } from './reaches.js';
@@ -127,7 +127,7 @@ export function episodes(records: readonly HeldRecord[], options: EpisodeOptions
   const fills: Fill[] = [];
   let undated = 0;
   for (const record of records) {
-    if (isForAnimal(record) || record.dispensing.quantityDispensed === 0) continue;
+    if (isForAnimal(record) || isNothing(record)) continue;
     const facts = classes && drugOf ? factsOf(record, drugOf) : undefined;
     const known = classesOf(facts);
     if (classes && known && !classes.some((each) => known.includes(each))) continue;

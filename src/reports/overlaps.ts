@@ -1,6 +1,6 @@
 import { fromDayNumber, type PlainDate } from '../core/plain-date.js';
 import type { Truth } from '../core/truth.js';
-import { groundsOf, isForAnimal, spanOf, type DaySpan, type Frame, type Framed, type HeldRecord, type UnknownReason, type UnknownRecord } from './answer.js';
+import { groundsOf, isForAnimal, isNothing, spanOf, type DaySpan, type Frame, type Framed, type HeldRecord, type UnknownReason, type UnknownRecord } from './answer.js';
 import { byDay } from './by-day.js';
 import { choice } from './citations.js';
 import { classesOf, factsOf, isCompound, type DrugClass, type DrugFacts, type DrugOf } from './drug-facts.js';
@@ -79,7 +79,7 @@ function change(present: Present, isFirst: boolean, isSecond: boolean, by: 1 | -
 function runningOf(record: HeldRecord, facts: DrugFacts | undefined, span: DaySpan, { pair: [one, other], ...readings }: OverlapOptions): { readonly running: readonly Running[]; readonly reason?: UnknownReason } {
   const classes = classesOf(facts);
   const [isFirst, isSecond] = [classes?.includes(one) ?? false, classes?.includes(other) ?? false];
-  if (isForAnimal(record) || record.dispensing.quantityDispensed === 0 || (classes && !isFirst && !isSecond)) return { running: [] };
+  if (isForAnimal(record) || isNothing(record) || (classes && !isFirst && !isSecond)) return { running: [] };
   const supply = supplyOf(record, facts, readings);
   const open = classes === undefined || supply.reason !== undefined;
   const running = { id: record.id, first: supply.first ?? span.first, last: supply.last ?? span.last, isFirst, isSecond, open, mayBeFirst: isFirst || !classes, mayBeSecond: isSecond || !classes };

@@ -69,14 +69,15 @@ export function ownPrescribing<Of extends AccessRoom = DefaultProfile>(
   options: OwnPrescribingOptions<Of>,
 ): Result<OwnPrescribingRelease, ReportIssueCode> {
   assertTable('ownPrescribing', options);
-  const { frame, deaSuffix, personOf, show = [], profile, table, patchDays = 'reported' } = options;
-  const span = spanOf('ownPrescribing', frame);
+  const { deaSuffix, personOf, show = [], profile, table, patchDays = 'reported' } = options;
+  spanOf('ownPrescribing', options.frame);
   const own = prescriberNumber({ dea, ...(deaSuffix !== undefined && { deaSuffix }) });
   if (own === undefined) throw new TypeError('ownPrescribing: give the DEA number whose records are reported');
   const ofOwn = held.records.filter(({ prescriber }) => prescriberNumber(prescriber) === own);
-  const release = releasedRecords<Of>(ofOwn, request, 'own-prescribing', options);
+  const release = releasedRecords<Of>(ofOwn, request, 'own-prescribing', options.frame, options);
   if (!release.ok) return failure(release.issues);
-  const { permit, audit } = release.value;
+  const { frame, permit, audit } = release.value;
+  const span = spanOf('ownPrescribing', frame);
   const records = numbered(release.value.records.filter((record) => isFilledWithin(record, span)));
   const known = knownRecords(records, options);
   const counted = counts(records, { frame, ...(personOf && { personOf }) });

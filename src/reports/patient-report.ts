@@ -59,7 +59,7 @@ export function isFilledWithin({ dispensing }: HeldRecord, { first, last }: { re
  * A report on the records held of one person: rows, counts, doses by day, their four averages and the overlaps asked for.
  *
  * It decides access itself: no permit for this very report, no report (`reports.not-permitted`, `reports.other-report-asked`), and nothing is
- * computed. Rows outside the scope, and rows under 42 C.F.R. Part 2 where the decision redacts them, are taken out before any figure, and the
+ * computed. The days looked at are cut to those of the request (`reports.outside-scope` where none is left). Rows outside the scope, and rows under 42 C.F.R. Part 2 where the decision redacts them, are taken out before any figure, and the
  * report does not tell that there were any; `audit` does, and stays with the holder. Where it redacts, `part2Of` must say which rows those are
  * (`reports.part2-not-known`). No number, name, birth date or address of the patient stands in a report. That all records are of the subject
  * cannot be told here: give those of one person. Source: `decideAccess`; the layout is this library's.
@@ -77,17 +77,19 @@ export function isFilledWithin({ dispensing }: HeldRecord, { first, last }: { re
  */
 export function patientReport<Of extends AccessRoom = DefaultProfile>(held: { readonly records: readonly HeldRecord[] }, request: AccessRequestOf<Of>, options: PatientReportOptions<Of>): Result<PatientRelease, ReportIssueCode> {
   assertTable('patientReport', options);
-  const { frame, pairs = [], show = [], drugOf, profile } = options;
-  const span = spanOf('patientReport', frame);
-  const release = releasedRecords<Of>(held.records, request, 'patient', options);
+  const { pairs = [], show = [], drugOf, profile } = options;
+  spanOf('patientReport', options.frame);
+  const release = releasedRecords<Of>(held.records, request, 'patient', options.frame, options);
   if (!release.ok) return failure(release.issues);
-  const { permit, audit } = release.value;
+  const { frame, permit, audit } = release.value;
+  const span = spanOf('patientReport', frame);
+  const framed = { ...options, frame };
   const records = numbered(release.value.records);
-  const known = knownRecords(records, options);
+  const known = knownRecords(records, framed);
   const scheduleOf = scheduler(schedulesOf(profile));
-  const doses = doseDaysOf(known, options);
+  const doses = doseDaysOf(known, framed);
   const counted = counts(records, { frame });
-  const met = pairs.map((pair) => overlapsOf(known, { ...options, drugOf, pair }));
+  const met = pairs.map((pair) => overlapsOf(known, { ...framed, drugOf, pair }));
   const summary = doseSummary(doses);
   const parts = [doses, counted, summary, ...met];
   return success({

@@ -1,6 +1,6 @@
 import { addDays, toDayNumber, type PlainDate } from '../core/plain-date.js';
 import type { Truth } from '../core/truth.js';
-import { dayOf, groundsOf, isForAnimal, spanOf, type Frame, type Framed, type HeldRecord, type UnknownReason, type UnknownRecord } from './answer.js';
+import { dayOf, groundsOf, isForAnimal, isNothing, spanOf, type Frame, type Framed, type HeldRecord, type UnknownReason, type UnknownRecord } from './answer.js';
 import { choice } from './citations.js';
 import { classesOf, factsOf, isCompound, type DrugClass, type DrugOf } from './drug-facts.js';
 import { supplyOf, type SupplyReadings } from './supply.js';
@@ -55,7 +55,7 @@ export function priorSupply(record: HeldRecord, records: readonly HeldRecord[], 
   const ids: string[] = [];
   const since = day === undefined ? Number.NaN : day - days;
   for (const other of records) {
-    if (other.id === record.id || isForAnimal(other) || other.dispensing.quantityDispensed === 0 || day === undefined) continue;
+    if (other.id === record.id || isForAnimal(other) || isNothing(other) || day === undefined) continue;
     const facts = factsOf(other, drugOf);
     const classes = classesOf(facts);
     if (classes && !classes.includes(drugClass)) continue;

@@ -1,10 +1,11 @@
 import { decideAccess, isPermitted, type AccessDecision, type AccessOptions, type AccessRequestOf, type AccessRoom } from '../access/index.js';
+import { isPlainDate } from '../core/plain-date.js';
 import { issueOf, type Issue } from '../core/issue.js';
 import { failure, success, type Result } from '../core/result.js';
 import { anyOf, type Truth } from '../core/truth.js';
 import type { DefaultProfile } from '../rules/profile/default-facts.js';
 import { citationOf } from '../rules/law/authority-citation.js';
-import { dayOf, type HeldRecord } from './answer.js';
+import { dayOf, type Frame, type HeldRecord } from './answer.js';
 import { reportIssues, type ReportIssueCode } from './report-issues.js';
 
 /** Whose rules decide, and which rows fall under 42 C.F.R. Part 2. */
@@ -35,6 +36,8 @@ export interface ReleaseAudit {
 
 /** Records that may go out, with what is said of it to either side. */
 export interface Released {
+  /** The days looked at, as far as the scope reaches: of others nothing could be said. */
+  readonly frame: Frame;
   readonly records: readonly HeldRecord[];
   readonly permit: ReportPermit;
   readonly audit: ReleaseAudit;
@@ -59,6 +62,11 @@ function permitOf({ outcome, basis, grant, obligations, advice, verified, lawDat
   return { outcome, ...(basis !== undefined && { basis }), ...(grant !== undefined && { grant }), obligations, advice, verified, lawDate, readingsUsed, citations };
 }
 
+/** A frame as far as a scope reaches. */
+function framedBy(frame: Frame, { from, to }: NonNullable<AccessDecision['scope']>): Frame {
+  return { ...frame, ...(isPlainDate(from) && from > frame.from && { from }), ...(isPlainDate(to) && to < frame.to && { to }) };
+}
+
 type Refused = Issue<ReportIssueCode>;
 
 /** The days of a scope, as text that compares. */
@@ -76,6 +84,7 @@ export function releasedRecords<Of extends AccessRoom = DefaultProfile>(
   records: readonly HeldRecord[],
   request: AccessRequestOf<Of>,
   wanted: string,
+  frame: Frame,
   { part2Of, readings, profile }: ReleaseOptions<Of>,
 ): Result<Released, ReportIssueCode> {
   const refuse = (issue: Refused) => failure<Released, ReportIssueCode>([issue]);
@@ -89,6 +98,8 @@ export function releasedRecords<Of extends AccessRoom = DefaultProfile>(
   const decision = decideAccess<Of>(hasRows !== false && asked['part2Rows'] !== true ? withPart2Rows(request, hasRows) : request, options);
   const { scope } = decision;
   if (!isPermitted(decision) || scope === undefined) return refuse(issueOf(reportIssues, 'reports.not-permitted', { cites: decision.citations.map(citationOf) }));
+  const days = framedBy(frame, scope);
+  if (days.to < days.from) return refuse(issueOf(reportIssues, 'reports.outside-scope', { path: ['asked'] }));
   const redacts = scope.redact.includes(PART_2);
   if (scope.redact.some((rows) => rows !== PART_2)) return refuse(issueOf(reportIssues, 'reports.redaction-not-possible'));
   if (redacts && part2Of === undefined) return refuse(issueOf(reportIssues, 'reports.part2-not-known'));
@@ -104,5 +115,5 @@ export function releasedRecords<Of extends AccessRoom = DefaultProfile>(
     else return true;
     return false;
   });
-  return success({ records: released, permit: permitOf(told), audit: { decision, withheld } });
+  return success({ frame: days, records: released, permit: permitOf(told), audit: { decision, withheld } });
 }

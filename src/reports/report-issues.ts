@@ -1,7 +1,7 @@
 import type { IssueCatalogue } from '../core/issue.js';
 
 /** Why a report on a patient or a prescriber is not made. */
-export type ReportIssueCode = 'reports.not-permitted' | 'reports.other-report-asked' | 'reports.redaction-not-possible' | 'reports.part2-not-known';
+export type ReportIssueCode = 'reports.not-permitted' | 'reports.other-report-asked' | 'reports.outside-scope' | 'reports.redaction-not-possible' | 'reports.part2-not-known';
 
 /** What each issue says and what to do about it. */
 export const reportIssues: IssueCatalogue<ReportIssueCode> = {
@@ -14,6 +14,11 @@ export const reportIssues: IssueCatalogue<ReportIssueCode> = {
     severity: 'error',
     message: ({ wanted }) => `The request asks for another report than ${String(wanted)}; a permit for one report is none for another.`,
     help: 'Give the request that asks for this very report.',
+  },
+  'reports.outside-scope': {
+    severity: 'error',
+    message: () => 'No day looked at is one of those that the request asks for.',
+    help: 'Give a frame that meets the days of the request; where it is wider, it is cut to them.',
   },
   'reports.redaction-not-possible': {
     severity: 'error',

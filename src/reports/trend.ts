@@ -1,6 +1,6 @@
 import type { PlainDate } from '../core/plain-date.js';
 import type { ReportedDispensing } from '../corrections/index.js';
-import { dayOf, groundsOf, isForAnimal, isZeroReport, spanOf, type Frame, type Framed } from './answer.js';
+import { dayOf, groundsOf, isForAnimal, isNothing, isZeroReport, spanOf, type Frame, type Framed } from './answer.js';
 import type { ReportCaveat } from './caveats.js';
 import { choice } from './citations.js';
 import { classesOf, factsOf, type DrugClass, type DrugOf } from './drug-facts.js';
@@ -253,7 +253,7 @@ function createCounter(options: TrendOptions) {
     else if (day === undefined || dateFilled === undefined) notCounted.undated += 1;
     else if (day < first || day > last) notCounted.outsideFrame += 1;
     else if (isForAnimal(record)) notCounted.animals += 1;
-    else if (dispensing.quantityDispensed === 0) notCounted.nothingDispensed += 1;
+    else if (isNothing(record)) notCounted.nothingDispensed += 1;
     else {
       const person = personNumber(record);
       const place = county && (county(record) ?? 'unknown');

@@ -311,7 +311,15 @@ describe('submissionOf', () => {
     expect(() => submissionOf([{ dispensing: {}, prescriber: {}, compound: [] }], frame)).toThrow(/patient/);
   });
 
-  it('keeps the order of the entries and merges neighbours only', () => {
-    expect(fileOf(first, second, third, first).pharmacies.map(({ patients }) => patients.map(({ dispensings }) => dispensings.length))).toEqual([[2, 1, 1]]);
+  it('writes each pharmacy and patient once', () => {
+    expect(fileOf(first, second, third, first).pharmacies.map(({ patients }) => patients.map(({ dispensings }) => dispensings.length))).toEqual([[3, 1]]);
+  });
+
+  it('lets no record pass a void before it', () => {
+    const removal = { ...third, dispensing: { ...third.dispensing, reportingStatus: '02' as const } };
+    expect(reportedDispensings(fileOf(first, removal, second))).toEqual([first, removal, second]);
+    const elsewhere = { ...first, pharmacy: { ...first.pharmacy, dea: 'GB9900021' } };
+    expect(reportedDispensings(fileOf(first, { ...elsewhere, dispensing: removal.dispensing }, second))).toHaveLength(3);
+    expect(fileOf(first, { ...elsewhere, dispensing: removal.dispensing }, second).pharmacies).toHaveLength(3);
   });
 });

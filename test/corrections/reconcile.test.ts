@@ -76,7 +76,7 @@ describe('reconcile', () => {
 
   it('puts a new record in the place of a void one in the order of the file only', () => {
     const anew = as('00', first, { daysSupply: 7 });
-    expect(after(removal, anew)).toMatchObject({ held: [...all.slice(1), '6012345:7'], applied: { voided: 1, added: 1 }, issues: [] });
+    expect(after(removal, anew)).toMatchObject({ held: [all[1], '6012345:7', all[2]], applied: { voided: 1, added: 1 }, issues: [] });
     expect(after(anew, removal)).toMatchObject({ held: all.slice(1), applied: { voided: 1, added: 0 }, issues: ['existing-record'] });
   });
 

@@ -101,6 +101,7 @@ describe('toOperationOutcome', () => {
     ['corrections.bad-date', 'value'],
     ['reports.not-permitted', 'forbidden'],
     ['reports.other-report-asked', 'forbidden'],
+    ['reports.outside-scope', 'forbidden'],
     ['reports.part2-not-known', 'business-rule'],
     ['interop.calendar.years', 'value'],
     ['interop.calendar.extra-days', 'business-rule'],

@@ -204,6 +204,13 @@ describe('a released report', () => {
     );
   });
 
+  it('looks at no day that the request does not ask for', () => {
+    const report = reportOn([], treatment);
+    expect([report.frame.from, report.frame.to, report.doses.frame, report.counts.frame]).toEqual(['2025-01-15', '2025-02-15', report.frame, report.frame]);
+    expect(exceeds(report.doses, '2025-01-14', { above: 0 })).toBe(null);
+    expect(patientReport({ records: [] }, { ...treatment, asked: { report: 'patient', to: '2024-12-31' } }, options)).toMatchObject({ ok: false, issues: [{ code: 'reports.outside-scope' }] });
+  });
+
   it('keeps for its holder what was left out, and why', () => {
     const records = [heldOf({ id: 'a', dateFilled: '2025-01-20' }), heldOf({ id: 'b', dateFilled: '2025-03-01' }), heldOf({ id: 'c' })];
     const made = patientReport({ records }, treatment, options);

@@ -3,6 +3,8 @@ export interface ShapeFault {
   readonly path: readonly (string | number)[];
   /** Which sentence says so: see `unwritable` in the findings. */
   readonly reason: 'record' | 'list' | 'unknown';
+  /** Which of the members, counted from 1, is not known. */
+  readonly place?: number;
 }
 
 /** `record`: values by name; `list`: of members of one shape; otherwise the members by name. */
@@ -48,8 +50,8 @@ function collect(value: unknown, shape: Shape, path: (string | number)[], faults
     faults.push({ path: [...path], reason: 'record' });
   } else if (shape !== 'record') {
     // Its name comes from outside and is not repeated.
-    for (const key of Object.keys(value)) {
-      if (!shape.members.some(({ name }) => name === key)) faults.push({ path: [...path], reason: 'unknown' });
+    for (const [at, key] of Object.keys(value).entries()) {
+      if (!shape.members.some(({ name }) => name === key)) faults.push({ path: [...path], reason: 'unknown', place: at + 1 });
     }
     for (const { name, shape: inner, isOptional } of shape.members) {
       if (!isOptional || value[name] !== undefined) visit(name, value[name], inner);

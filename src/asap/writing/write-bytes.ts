@@ -106,7 +106,9 @@ function createWriter(dictionary: CompiledDictionary, delimiters: Delimiters, la
   const refuseUnknown = (id: SegmentId, values: object, path: Path): void => {
     const { names } = dictionary.segment(id);
     // Its name comes from outside and is not repeated.
-    for (const name of Object.keys(values)) if (!names.has(name) || name === TERMINATOR_NAME) refuse(path, id, 'unknown', 0);
+    Object.keys(values).forEach((name, at) => {
+      if (!names.has(name) || name === TERMINATOR_NAME) refuse(path, id, 'unknown', at + 1);
+    });
   };
 
   return {
@@ -122,7 +124,7 @@ function createWriter(dictionary: CompiledDictionary, delimiters: Delimiters, la
         pending += 1;
         const known = computed?.[field.name];
         const value = known ?? values[field.name];
-        if (value === undefined) continue;
+        if (value === undefined || value === null) continue;
         if (known === undefined) filled += 1;
         if (value === '') continue;
         appendBytes(out, delimiter, pending);
@@ -150,10 +152,10 @@ export function openSubmission(submission: Submission, layout: WriteLayout): Res
   if (!areDelimiters(elementDelimiter, segmentTerminator)) {
     return failure([issueOf(asapIssues, 'asap.unwritable', { path: [], params: { reason: 'delimiters' } })]);
   }
-  const [firstFault, ...otherFaults] = shapeFaults(submission).map(({ path, reason }) => {
+  const [firstFault, ...otherFaults] = shapeFaults(submission).map(({ path, reason, place = 0 }) => {
     const name = path.at(-1) ?? 'The submission';
     const label = typeof name === 'number' ? `An entry of ${String(path.at(-2))}` : name;
-    return issueOf(asapIssues, 'asap.unwritable', { path, params: { label, reason } });
+    return issueOf(asapIssues, 'asap.unwritable', { path, params: { label, reason, limit: place } });
   });
   if (firstFault) return failure([firstFault, ...otherFaults]);
   const version: unknown = submission.header.version ?? DEFAULT_VERSION;

@@ -29,7 +29,7 @@ const severities: Readonly<Record<Severity, OutcomeSeverity>> = { error: 'error'
 
 /** FHIR's type of an issue by the words of its code; the first that fits. */
 const typesByCode: readonly (readonly [RegExp, OutcomeIssueType])[] = [
-  [/^reports\.(not-permitted|other-report)/, 'forbidden'],
+  [/^reports\.(not-permitted|other-report|outside-scope)/, 'forbidden'],
   [/missing|lacks|required/, 'required'],
   [/too-long/, 'too-long'],
   [/too-many/, 'too-costly'],

@@ -88,10 +88,14 @@ describe('kasper-rules report', () => {
     expect(output).not.toContain('FICTITIOUS');
   });
 
-  it('reports on days of their own, and says where nothing is held', async () => {
-    const { status, output } = await run([...usual, '--from', '2024-01-01', '--to', '2024-06-30']);
-    expect(status).toBe(0);
-    expect(output).toContain('No record is held that may be shown.');
+  it('reports on fewer days where that is asked for, says where nothing is held, and never on other days', async () => {
+    const few = await run([...usual, '--from', '2025-01-01', '--to', '2025-01-04']);
+    expect(few.status).toBe(0);
+    expect(few.output).toContain('2025-01-01 to 2025-01-04');
+    expect(few.output).toContain('No record is held that may be shown.');
+    const other = await run([...usual, '--from', '2024-01-01', '--to', '2024-06-30']);
+    expect([other.status, other.output]).toEqual([1, '']);
+    expect(other.errors).toContain('[reports.outside-scope]');
   });
 
   it('makes no report where the request is denied, and ends with 1', async () => {

@@ -37,7 +37,7 @@ export function transliterate(text: string): Transliteration {
   const spell = (character: string): string => {
     if (PLAIN.test(character)) return character;
     const bare = character.normalize('NFD').replace(/\p{M}/gu, '');
-    const to = [...bare].map((letter) => (Object.hasOwn(spelled, letter) ? (spelled[letter] ?? '') : letter)).join('');
+    const to = Array.from(bare, (letter) => (Object.hasOwn(spelled, letter) ? (spelled[letter] ?? '') : letter)).join('');
     if (bare === '' || !PLAIN.test(to)) {
       left.add(character);
       return character;
@@ -45,6 +45,6 @@ export function transliterate(text: string): Transliteration {
     changed.set(character, to);
     return to;
   };
-  const spelledOut = [...text.normalize('NFC')].map(spell).join('');
+  const spelledOut = Array.from(text.normalize('NFC'), spell).join('');
   return { text: spelledOut, changed: [...changed].map(([from, to]) => ({ from, to })), left: [...left] };
 }

@@ -1,7 +1,7 @@
 import { inForce } from '../core/dated.js';
 import type { PlainDate } from '../core/plain-date.js';
 import type { DatedAsapLaw, ElementRequirement } from './profile.js';
-import type { DeclaredReading } from './profile.js';
+import type { WithReadings } from './taken-law.js';
 import { takenLaw } from './taken-law.js';
 import type { dictionary42 } from './tables/versions.js';
 import { dictionaryOf } from './tables/versions.js';
@@ -33,7 +33,7 @@ export interface DescribeOptions {
     /** What the jurisdiction asks of a file, by date. */
     readonly asap?: DatedAsapLaw | undefined;
     /** Its open questions, where rows of the law turn on them; each is taken by its default. */
-    readonly readings?: readonly DeclaredReading[] | undefined;
+    readonly readings?: WithReadings['readings'];
   };
   /** The day whose law is meant; by default the latest recorded. */
   readonly on?: PlainDate;

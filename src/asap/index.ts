@@ -28,7 +28,7 @@ export { submissionOf } from './rows/submission-of.js';
 export type { DispensingRow, RowOf, SubmissionFrame } from './rows/submission-of.js';
 export { plainDate } from './rows/plain-date-of.js';
 export { transliterate } from './rows/transliterate.js';
-export type { Transliteration } from './rows/transliterate.js';
+export type { SpelledCharacter, Transliteration } from './rows/transliterate.js';
 
 export { locate } from './locate.js';
 export type { Located, LocatedRecord, RecordPlace, SoughtRecord } from './locate.js';
@@ -71,4 +71,5 @@ export { describe } from './describe.js';
 export type { DescribeOptions, ElementDescription, ElementRef } from './describe.js';
 export { asapVersions } from './tables/versions.js';
 export type { AsapVersion, ElementFormat, ElementSpec, ElementType, SegmentId, SegmentSpec } from './tables/spec.js';
-export type { AsapLaw, DatedAsapLaw, DeclaredOption, DeclaredReading, ElementRequirement, ElementTest, OtherFormat, PatientNumberRule, ReadingTaken, RefillLimit, UnseenFacts } from './profile.js';
+export type { AsapLaw, DatedAsapLaw, ElementRequirement, ElementTest, OtherFormat, PatientNumberRule, ReadingTaken, RefillLimit, UnseenFacts } from './profile.js';
+export type { LawReading, LawReadingOption } from './taken-law.js';

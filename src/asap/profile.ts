@@ -44,22 +44,6 @@ export interface ReadingTaken {
   readonly option: string;
 }
 
-/** One option of an open question. */
-export interface DeclaredOption {
-  /** How it is called. */
-  readonly value: string;
-}
-
-/** An open question of a profile, as far as the law of files turns on it. */
-export interface DeclaredReading {
-  /** Its permanent id. */
-  readonly id: string;
-  /** The option taken unless told otherwise. */
-  readonly default: string;
-  /** Every option. */
-  readonly options: readonly DeclaredOption[];
-}
-
 /** What a jurisdiction asks of one element of an ASAP file. Of several rows for one element the first that holds decides. */
 export interface ElementRequirement {
   /** The element: `PAT07`. */

@@ -13,7 +13,7 @@ import { numberOfPlainDate } from '../values/plain-date.js';
 import type { ExaminationOptions } from '../examination/file-state.js';
 import type { AsapLaw, DatedAsapLaw } from '../profile.js';
 import { CLEAN, FATAL, gradeOf, moveGrades, SERIOUS, type GradeCounts } from './record-grades.js';
-import type { DeclaredReading } from '../profile.js';
+import type { WithReadings } from '../taken-law.js';
 import { takenLaw } from '../taken-law.js';
 import type { SegmentView } from '../reading/segment-view.js';
 
@@ -95,7 +95,7 @@ export interface ValidateOptions {
     /** What the jurisdiction asks of a file, by date; without it the file is held against the standard alone, and an issue says so. */
     readonly asap?: DatedAsapLaw | undefined;
     /** Its open questions, where rows of the law turn on them. */
-    readonly readings?: readonly DeclaredReading[] | undefined;
+    readonly readings?: WithReadings['readings'];
   };
   /** How open questions are taken, by the id of the reading. Default: the profile's. */
   readonly readings?: Readonly<Record<string, string>>;

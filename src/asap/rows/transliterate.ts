@@ -4,12 +4,20 @@ const spelled: Readonly<Record<string, string>> = {
   '’': "'", '‘': "'", ʼ: "'", '´': "'", '`': "'", '‐': '-', '‑': '-', '–': '-', '—': '-', '\u00a0': ' ',
 };
 
+/** A character and how it is spelled. */
+export interface SpelledCharacter {
+  /** As it stood, with its marks. */
+  readonly from: string;
+  /** In letters of the standard. */
+  readonly to: string;
+}
+
 /** A text in the letters of the standard, and what that took. */
 export interface Transliteration {
   /** The text. */
   readonly text: string;
   /** What was replaced by what, each once, in the order of the text. */
-  readonly changed: readonly { readonly from: string; readonly to: string }[];
+  readonly changed: readonly SpelledCharacter[];
   /** Characters that have no spelling here and stand as they were, each once. */
   readonly left: readonly string[];
 }

@@ -28,7 +28,7 @@ export { submissionOf } from './rows/submission-of.js';
 export type { DispensingRow, RowOf, SubmissionFrame } from './rows/submission-of.js';
 export { plainDate } from './rows/plain-date-of.js';
 export { transliterate } from './rows/transliterate.js';
-export type { Transliteration } from './rows/transliterate.js';
+export type { SpelledCharacter, Transliteration } from './rows/transliterate.js';
 
 export { locate } from './locate.js';
 export type { Located, LocatedRecord, RecordPlace, SoughtRecord } from './locate.js';
@@ -72,3 +72,4 @@ export type { DescribeOptions, ElementDescription, ElementRef } from './describe
 export { asapVersions } from './tables/versions.js';
 export type { AsapVersion, ElementFormat, ElementSpec, ElementType, SegmentId, SegmentSpec } from './tables/spec.js';
 export type { AsapLaw, DatedAsapLaw, ElementRequirement, ElementTest, OtherFormat, PatientNumberRule, RefillLimit, UnseenFacts } from './profile.js';
+export type { LawReading, LawReadingOption } from './taken-law.js';

@@ -2,10 +2,26 @@ import type { Dated } from '../core/dated.js';
 import type { AsapLaw, ReadingTaken } from './profile.js';
 import { asapVersions } from './tables/versions.js';
 
+/** One way of taking an open question. */
+export interface LawReadingOption {
+  /** The word that takes it. */
+  readonly value: string;
+}
+
+/** An open question on which rows of the law turn. */
+export interface LawReading {
+  /** Its permanent id. */
+  readonly id: string;
+  /** The option taken where nobody chooses. */
+  readonly default: string;
+  /** All ways of taking it. */
+  readonly options: readonly LawReadingOption[];
+}
+
 /** A profile as far as it declares open questions. */
 export interface WithReadings {
   /** The open questions, each with the option taken unless told otherwise. */
-  readonly readings?: readonly { readonly id: string; readonly default: string; readonly options: readonly { readonly value: string }[] }[] | undefined;
+  readonly readings?: readonly LawReading[] | undefined;
 }
 
 type Settings = Readonly<Record<string, string>>;

@@ -124,7 +124,7 @@ function entryOf({ dispensing, prescriber, compound, additional }: DispensingRow
  * ```
  */
 export function submissionOf(entries: readonly DispensingRow[], frame: SubmissionFrame): Submission {
-  if (!Array.isArray(entries as unknown)) throw new TypeError('submissionOf: give the entries as a list');
+  if (!Array.isArray(entries)) throw new TypeError('submissionOf: give the entries as a list');
   mustBeObject('submissionOf', frame, 'the frame of the file, `{ source, header }`,');
   const { source, header } = frame;
   const records = entries.map((entry: DispensingRow | null) => {

@@ -4,12 +4,20 @@ const spelled: Readonly<Record<string, string>> = {
   '’': "'", '‘': "'", ʼ: "'", '´': "'", '`': "'", '‐': '-', '‑': '-', '–': '-', '—': '-', '\u00a0': ' ',
 };
 
+/** A character and how it is spelled. */
+export interface SpelledCharacter {
+  /** As it stood, with its marks. */
+  readonly from: string;
+  /** In letters of the standard. */
+  readonly to: string;
+}
+
 /** A text in the letters of the standard, and what that took. */
 export interface Transliteration {
   /** The text. */
   readonly text: string;
   /** What was replaced by what, each once, in the order of the text. */
-  readonly changed: readonly { readonly from: string; readonly to: string }[];
+  readonly changed: readonly SpelledCharacter[];
   /** Characters that have no spelling here and stand as they were, each once. */
   readonly left: readonly string[];
 }
@@ -37,7 +45,7 @@ export function transliterate(text: string): Transliteration {
   const spell = (character: string): string => {
     if (PLAIN.test(character)) return character;
     const bare = character.normalize('NFD').replace(/\p{M}/gu, '');
-    const to = [...bare].map((letter) => (Object.hasOwn(spelled, letter) ? (spelled[letter] ?? '') : letter)).join('');
+    const to = Array.from(bare, (letter) => (Object.hasOwn(spelled, letter) ? (spelled[letter] ?? '') : letter)).join('');
     if (bare === '' || !PLAIN.test(to)) {
       left.add(character);
       return character;
@@ -45,6 +53,6 @@ export function transliterate(text: string): Transliteration {
     changed.set(character, to);
     return to;
   };
-  const spelledOut = [...text.normalize('NFC')].map(spell).join('');
+  const spelledOut = Array.from(text.normalize('NFC'), spell).join('');
   return { text: spelledOut, changed: [...changed].map(([from, to]) => ({ from, to })), left: [...left] };
 }

@@ -62,7 +62,7 @@ export function doseTimeline(days: Pick<DoseDays, 'frame' | 'entries'>, width: n
   const eighthsOf = ({ dose }: Column) => (highest === 0 ? 0 : Math.max(dose > 0 ? 1 : 0, Math.round((dose / highest) * HEIGHT * 8)));
   const rows = Array.from({ length: HEIGHT }, (_, index) => {
     const row = HEIGHT - 1 - index;
-    return `${(index === 0 ? label : '').padStart(gutter - 1)} │${columns.map((column) => cell(column, eighthsOf(column), row)).join('').trimEnd()}`;
+    return `${(index === 0 && highest > 0 ? label : '').padStart(gutter - 1)} │${columns.map((column) => cell(column, eighthsOf(column), row)).join('').trimEnd()}`;
   });
   return [
     ...rows,

@@ -437,6 +437,8 @@ describe('phones', () => {
       ['(502) 555-0142', 'punctuation warning'],
       ['502.555.0142', 'punctuation warning'],
       ['502 555 0142', 'punctuation warning'],
+      ['5555555555', 'placeholder warning'],
+      ['555-555-5555', 'placeholder warning', 'punctuation warning'],
       ['1025550142', 'bad-format warning'],
       ['0000000000', 'bad-format warning'],
       ['5021550142', 'bad-format warning'],

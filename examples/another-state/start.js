@@ -28,6 +28,7 @@ const commands = [
   ['validate', 'report.dat', '--on', '2026-03-10'],
   ['deadline', '2026-03-09T10:00', '--sold', '2026-03-09T10:00', '--zone', 'America/Denver', '--fact', 'by=apothecary'],
   ['access', 'request.json'],
+  ['report', 'report.dat', '--patient', 'FICTITIOUS,JANE,1980-01-01', '--as', 'request.json', '--catalogue', 'drugs.json', '--on', '2026-03-10'],
   ['correction', 'events.json', '--on', '2026-03-12'],
   ['revise', 'report.dat', '--rx', '77', '--set', 'DSP10=20', '--created-at', '2026-03-10T08:15', '--output', 'revised.dat'],
   ['fix', 'report.dat', '--rx', '77', '--set', 'DSP10=20', '--rejected', '--created-at', '2026-03-10T08:15', '--output', 'fixed.dat'],

@@ -11,14 +11,19 @@ function factTable(declaration: FactsDeclaration): readonly string[] {
   );
 }
 
+const none: FactsDeclaration = { type: 'facts', ask: 'Nothing is declared.', facts: {} };
+
 /** The reference page of the facts a profile declares: what each is, the question behind it, and where it is known from. */
-export function factsPage({ access, accounts, queryDuty, electronicPrescribing }: Pick<WholeProfile, 'access' | 'accounts' | 'queryDuty' | 'electronicPrescribing'>): string {
+export function factsPage({ access, accounts, corrections, queryDuty, electronicPrescribing, reportingDuty, toxicologyDuty }: WholeProfile): string {
   return [
-    ...head('Facts', 'What the questions of `kasper-rules/access` are put with. A fact that is not needed may be left out: it is then unknown, and never becomes permission.'),
+    ...head('Facts', 'What the questions of `kasper-rules/access`, the duties to report and the cases of corrections are put with. A fact that is not needed may be left out: it is then unknown, and never becomes permission.'),
     '## A request for access', '', ...factTable(access.facts),
     '## Passing data on', '', ...(access.onwardFacts ? factTable(access.onwardFacts) : []),
     '## Accounts', '', ...factTable(accounts.facts),
     '## The duty to query', '', ...factTable(queryDuty.facts),
     '## Electronic prescribing', '', ...factTable(electronicPrescribing.facts),
+    '## The duty to report', '', ...factTable(reportingDuty.versions.at(-1)?.value.facts ?? none),
+    '## Toxicology screens', '', ...factTable(toxicologyDuty.versions.at(-1)?.value.facts ?? none),
+    '## Events of a correction case', '', ...factTable(corrections.events),
   ].join('\n');
 }

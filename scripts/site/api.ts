@@ -32,7 +32,7 @@ const options: TypeDocOptions = {
   navigationLinks: { 'Guides and reference': HOME },
   validation: { notExported: true, invalidLink: true, rewrittenLink: true, notDocumented: true, unusedMergeModuleWith: true },
   // Lists of words from which public types are taken, and helpers by which they are spelled once; the public types say what they amount to.
-  intentionallyNotExported: ['CorrectionIssue', 'Segments42', 'ValueOf', 'correctionParties', 'correctionRecordKinds', 'findings', 'issueSpecs', 'accessReadings', 'accessWords', 'UnansweredAccount', 'correctionClockNames', 'correctionFlags', 'correctionStates', 'correctionSteps', 'Needs', 'Bound', 'Functions', 'RowScope', 'ReadingsOfRoom', 'Flat', 'NeededFacts', 'OtherFacts', 'NeededIn', 'Answer', 'OwnReporting', 'Facts', 'KentuckyAccess'],
+  intentionallyNotExported: ['CorrectionIssue', 'Segments42', 'ValueOf', 'correctionRecordKinds', 'findings', 'issueSpecs', 'accessReadings', 'accessWords', 'UnansweredAccount', 'Needs', 'Bound', 'Functions', 'DeclaredFunctions', 'OnDay', 'NameOf', 'KentuckyCorrections', 'RowScope', 'ReadingsOfRoom', 'Answer', 'OwnReporting', 'Facts', 'KentuckyAccess'],
   // Of members, `checkMembers` below takes care.
   requiredToBeDocumented: ['Function', 'Variable', 'Interface', 'TypeAlias'],
   treatValidationWarningsAsErrors: true,

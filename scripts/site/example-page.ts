@@ -1,14 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 
 const languages: Readonly<Record<string, string>> = { js: 'js', mjs: 'js', ts: 'ts', json: 'json' };
 
 /** The Markdown of an example's page: how it is started, and its files. */
 export function examplePage(folder: string): string {
   const name = basename(folder);
-  const files = readdirSync(folder, { withFileTypes: true })
+  const files = readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && entry.name !== 'package-lock.json')
-    .map((entry) => entry.name)
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .filter((file) => !file.startsWith('node_modules'))
     .sort();
   const sections = files.flatMap((file) => {
     const language = languages[file.split('.').at(-1) ?? ''];

@@ -7,7 +7,7 @@ import { checkCodes } from './profile-checks/codes.js';
 import { checkCorrections } from './profile-checks/corrections.js';
 import { checkDates } from './profile-checks/dates.js';
 import { checkElements } from './profile-checks/elements.js';
-import { checkFacts } from './profile-checks/facts.js';
+import { checkDuty } from './profile-checks/facts.js';
 import { checkForeignIds } from './profile-checks/foreign-ids.js';
 import { checkIds } from './profile-checks/ids.js';
 import { checkOptions } from './profile-checks/options.js';
@@ -56,7 +56,8 @@ export function checkProfile(profile: Profile): ProfileIssue[] {
     ...(isWhole('calendar') ? checkCalendar(profile) : []),
     ...checkElements({ ...profile }),
     ...checkOptions({ ...profile }),
-    ...checkFacts({ ...profile }),
+    ...ofWhole('reportingDuty', (law) => checkDuty('reportingDuty', law)),
+    ...ofWhole('toxicologyDuty', (law) => checkDuty('toxicologyDuty', law)),
     ...ofWhole('corrections', checkCorrections),
     ...ofWhole('access', checkAccess),
     ...ofWhole('accounts', checkAccounts),

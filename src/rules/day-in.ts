@@ -3,8 +3,14 @@ import type { PlainDate } from '../core/plain-date.js';
 import { dateOf, isZone } from './clocks/moment.js';
 import { isWrittenInstant } from './clocks/written-moment.js';
 
-/** An instant: ISO text with an offset, milliseconds since 1970, or an object that tells them, as a `Date` does. */
-export type InstantLike = string | number | { readonly getTime: () => number };
+/** What tells an instant, as a `Date` does. */
+export interface Instant {
+  /** Milliseconds since 1970. */
+  readonly getTime: () => number;
+}
+
+/** An instant: ISO text with an offset, milliseconds since 1970, or an object that tells them. */
+export type InstantLike = string | number | Instant;
 
 /** The instant in a zone, or `undefined` when it is none. */
 function placed(instant: InstantLike, zone: string): DateTime | undefined {

@@ -14,7 +14,7 @@ const FAULTS_NAMED = 3;
  * console.log(ohio.name);
  * ```
  */
-export function defineProfile<Given extends Profile>(profile: Given): Given {
+export function defineProfile<const Given extends Profile>(profile: Given): Given {
   const faults = checkProfile(profile).filter(({ severity }) => severity === 'error');
   if (faults.length === 0) return profile;
   const named = faults.slice(0, FAULTS_NAMED).map(({ path, message }) => `${path.join('.')}: ${message}`);

@@ -14,7 +14,7 @@ export type { BusinessDayOptions, ClosureEntry } from './business-days.js';
 export { addBusinessDays, closures, isBusinessDay } from './business-days.js';
 export type { BranchNoticeAnswer, BranchNoticeDeadlineInput } from './branch-notice-deadline.js';
 export { branchNoticeDeadline } from './branch-notice-deadline.js';
-export type { InstantLike } from './day-in.js';
+export type { Instant, InstantLike } from './day-in.js';
 export { dayIn } from './day-in.js';
 export { checkProfile } from './check-profile.js';
 export type { ProfileIssue } from './profile-checks/profile-issue.js';

@@ -24,6 +24,7 @@ const facts = {
         somebody: {},
       },
     },
+    asked: { type: 'facts', ask: 'What is asked for?', facts: { report: { type: 'word', words: ['patient'], ask: 'Which report?', says: 'the report asked for' } } },
     channel: { type: 'word', words: ['counter', 'courier', 'radio'], ask: 'By which way is it asked?', says: 'the way of the request' },
     about: { type: 'word', words: ['own-patient', 'oneself', 'another'], ask: 'Whose records are asked for?', says: 'whose records they are' },
   },

@@ -10,13 +10,16 @@ interface FactOfQuestion extends PlacedFact {
   readonly asked: string;
 }
 
-function factsOf({ access, accounts, queryDuty, electronicPrescribing }: Profile): readonly FactOfQuestion[] {
+function factsOf({ access, accounts, corrections, queryDuty, electronicPrescribing, reportingDuty, toxicologyDuty }: Profile): readonly FactOfQuestion[] {
   const declared: readonly (readonly [string, FactsDeclaration | undefined])[] = [
     ['decideAccess', access?.facts],
     ['decideRedisclosure', access?.onwardFacts],
     ['decideAccount', accounts?.facts],
     ['queryDuty', queryDuty?.facts],
     ['electronicPrescribingDuty', electronicPrescribing?.facts],
+    ['reportingDuty', reportingDuty?.versions.at(-1)?.value.facts],
+    ['toxicologyDuty', toxicologyDuty?.versions.at(-1)?.value.facts],
+    ['trackCorrection', corrections?.events],
   ];
   return declared.flatMap(([asked, declaration]) => (declaration ? eachFact(declaration).map((placed) => ({ ...placed, asked })) : []));
 }

@@ -1,11 +1,6 @@
-import { closedObject } from '../../rules/facts/closed-object.js';
-import * as z from 'zod';
+import { factsSchema } from '../../access/facts/facts-schema.js';
 import { lazily } from '../../core/lazily.js';
-import { day } from '../../access/facts/facts-schema.js';
-
-const known = () => z.boolean().nullable().exactOptional();
-const text = () => z.string().nullable().exactOptional();
-const schedule = () => z.enum(['I', 'II', 'III', 'IV', 'V', 'none']).nullable().exactOptional();
+import { defaultReportingDutyFacts } from '../../rules/profile/default-profile.js';
 
 /**
  * The vocabulary of `reportingDuty` as a zod schema, built on first use: `null` and an absent fact are unknown.
@@ -19,62 +14,4 @@ const schedule = () => z.enum(['I', 'II', 'III', 'IV', 'V', 'none']).nullable().
  * reportabilityFactsSchema().safeParse({ event: 'handed over' }).success; // false
  * ```
  */
-export const reportabilityFactsSchema = /* @__PURE__ */ lazily(() =>
-  closedObject({
-    event: z.enum(['dispensed', 'administered']).nullable().exactOptional(),
-    on: day().nullable().exactOptional(),
-    by: z
-      .enum([
-        'pharmacy',
-        'practitioner',
-        'hospital',
-        'health-facility',
-        'narcotic-treatment-program',
-        'veterinarian',
-        'wholesaler',
-        'cannabis-dispensary',
-        'ambulance-crew',
-      ])
-      .nullable()
-      .exactOptional(),
-    deaNumber: known(),
-    schedule: schedule(),
-    drug: text(),
-    nonnarcoticExclusionListed: known(),
-    federalExemptPrescriptionProduct: known(),
-    setting: z
-      .enum([
-        'hospital-inpatient',
-        'emergency-department',
-        'nursing-facility',
-        'child-caring-facility',
-        'licensed-facility',
-        'discharge',
-        'jail',
-        'correctional-facility',
-        'juvenile-detention',
-        'office',
-        'ambulance',
-      ])
-      .nullable()
-      .exactOptional(),
-    supplyHours: z.number().min(0).nullable().exactOptional(),
-    research: closedObject({ irbApproved: known(), federalwideAssurance: known(), blinded: known(), certificateOfConfidentiality: known() })
-      .nullable()
-      .exactOptional(),
-    pickedUp: known(),
-    dispenserState: text(),
-    destinationState: text(),
-    patientHomeState: text(),
-    patientConsent: known(),
-    patient: z.enum(['person', 'animal']).nullable().exactOptional(),
-    federalSchedule: schedule(),
-    profession: text(),
-    prescriber: text(),
-    payment: text(),
-    refill: text(),
-    delivery: text(),
-    compound: known(),
-    via: z.enum(['central-registry']).nullable().exactOptional(),
-  }),
-);
+export const reportabilityFactsSchema = /* @__PURE__ */ lazily(() => factsSchema(defaultReportingDutyFacts));

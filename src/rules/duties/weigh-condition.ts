@@ -54,7 +54,7 @@ function sortsOf(match: FactMatch): readonly unknown[] {
 function valuesOf(name: string, { findings }: Condition, facts: Facts, declared: FactDeclaration | undefined): readonly unknown[] {
   const value = facts[name];
   if (Array.isArray(value)) return value;
-  if (declared?.type === 'word') return declared.words;
+  if (declared?.type === 'word' && !declared.beyond) return declared.words;
   return [...new Set(findings.flatMap(({ when }) => (when && Object.hasOwn(when, name) ? sortsOf(when[name] ?? 'absent') : [])))];
 }
 

@@ -24,6 +24,8 @@ export interface YesNoFact extends Declared {
 export interface WordFact extends Declared {
   readonly type: 'word';
   readonly words: readonly string[];
+  /** Something beyond these words may be so, though no question can say it: while the fact is not known, a duty weighs that as well. */
+  readonly beyond?: true;
 }
 
 /** A number, from `least` on where that is given. */

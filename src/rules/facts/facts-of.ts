@@ -15,7 +15,7 @@ type MembersOf<Members, Null> = string extends keyof Members
   ? AnyFacts
   : Flat<NeededFacts<Members, NeededIn<Members>, Null> & OtherFacts<Members, Exclude<keyof Members, NeededIn<Members>>, Null>>;
 
-type CasesOf<By extends string, Cases, Null> = string extends keyof Cases
+type CasesOf<By extends string, Cases, Null> = string extends keyof Cases | By
   ? AnyFacts
   : {
       [Word in keyof Cases]: Flat<{ readonly [Name in By]: Word } & (keyof Cases[Word] extends never ? unknown : MembersOf<Cases[Word], Null>)>;

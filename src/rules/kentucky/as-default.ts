@@ -12,3 +12,5 @@ export const defaultAccounts = { id: 'ky', accounts: kentuckyAccounts };
 export const defaultCorrections = { id: 'ky', corrections: kentuckyCorrections };
 export const defaultElectronicPrescribing = { id: 'ky', electronicPrescribing: kentuckyElectronicPrescribing };
 export const defaultQueryDuty = { id: 'ky', queryDuty: kentuckyQueryDuty };
+export { reportingDutyFacts as defaultReportingDutyFacts } from './facts/reporting-duty-facts.js';
+export { toxicologyDutyFacts as defaultToxicologyDutyFacts } from './facts/toxicology-duty-facts.js';

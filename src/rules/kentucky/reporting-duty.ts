@@ -2,6 +2,7 @@ import type { Citation } from '../../core/citation.js';
 import type { Condition, DutyLaw } from '../law/condition.js';
 import type { Rule } from '../law/rule.js';
 import { amendedEdition, earlierEditions, kar2_1 } from './citations.js';
+import { reportingDutyFacts } from './facts/reporting-duty-facts.js';
 
 const dispenser: Citation = { id: '902 KAR 55:110 s.1(3)', title: 'Dispenser', standing: 'text' };
 const dispenserSinceAmendment: Citation = { id: '902 KAR 55:110 s.1(4) as amended in 2023', title: 'Dispenser', standing: 'text' };
@@ -190,6 +191,7 @@ const researchException: Condition = {
 };
 
 const duty: DutyLaw = {
+  facts: reportingDutyFacts,
   assume: { dispenserState: 'KY', destinationState: 'KY' },
   conditions: [
     party,

@@ -3,6 +3,7 @@ import type { Condition } from '../law/condition.js';
 import type { Rule } from '../law/rule.js';
 import type { ToxicologyLaw } from '../law/toxicology-law.js';
 import { amendedEdition } from './citations.js';
+import { toxicologyDutyFacts } from './facts/toxicology-duty-facts.js';
 
 const screens: Citation = { id: '902 KAR 55:110 s.2(9)', title: 'Positive toxicology screens', standing: 'text' };
 const overdose: Citation = { id: '902 KAR 55:110 s.1(9)', title: 'Suspected drug overdose', standing: 'text' };
@@ -96,6 +97,7 @@ const diagnosis: Condition = {
 };
 
 const duty: ToxicologyLaw = {
+  facts: toxicologyDutyFacts,
   assume: { newborn: false },
   conditions: [facility, day, result, orderedBy, suspectedOverdose, controlledSubstance, diagnosis],
   channel: 'Kentucky Health Information Exchange',

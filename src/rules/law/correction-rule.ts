@@ -3,7 +3,7 @@ import type { Dated } from '../../core/dated.js';
 import type { PlainDate } from '../../core/plain-date.js';
 import type { CorrectionRecordKind } from '../facts/correction-record-kinds.js';
 import type { FactsDeclaration } from '../facts/fact-declaration.js';
-import type { FactsOf } from '../facts/facts-of.js';
+import type { AnyFacts, FactsOf } from '../facts/facts-of.js';
 import type { Clock } from './clock.js';
 
 /** An event of a process whose words TypeScript does not know, as one that was read from JSON. */
@@ -25,7 +25,7 @@ type OnDay<Event> = Event extends unknown
   : never;
 
 /** The events that a process declares, as a type. */
-export type EventOf<Events extends FactsDeclaration> = FactsDeclaration extends Events ? AnyCorrectionEvent : OnDay<FactsOf<Events>>;
+export type EventOf<Events extends FactsDeclaration> = FactsDeclaration extends Events ? AnyCorrectionEvent : AnyFacts extends FactsOf<Events> ? AnyCorrectionEvent : OnDay<FactsOf<Events>>;
 
 /** The facts of an event that select a transition: each named fact must be one of the listed values; an absent fact is none of them. */
 export type CorrectionEventPattern = Readonly<Record<string, readonly (string | boolean)[]>>;

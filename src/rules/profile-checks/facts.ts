@@ -1,41 +1,42 @@
-import { nearest } from '../../core/nearest.js';
-import { reportabilityFactWords, toxicologyFactWords } from '../facts/duty-fact-words.js';
-import { isObject, placesAt } from '../profile/profile-place.js';
+import type { FactsDeclaration } from '../facts/fact-declaration.js';
+import type { DutyLaw } from '../law/condition.js';
+import type { Profile } from '../law/profile.js';
 import type { ProfilePath } from '../profile/profile-place.js';
+import { isObject } from '../profile/profile-place.js';
+import type { DeclaredFacts } from './declared-facts.js';
+import { checkDeclaration, declaredFacts } from './declared-facts.js';
 import type { ProfileIssue } from './profile-issue.js';
 import { profileIssue } from './profile-issue.js';
-
-const DUTIES = { reportingDuty: reportabilityFactWords, toxicologyDuty: toxicologyFactWords } as const;
 
 /** The words a test asks a fact for. */
 function wordsOf(match: unknown): readonly unknown[] {
   if (Array.isArray(match)) return match;
   const other = isObject(match) ? match['other'] : undefined;
-  return Array.isArray(other) ? other : [];
+  return Array.isArray(other) ? other : [match].filter((value) => typeof value === 'boolean' || (typeof value === 'string' && value !== 'absent'));
 }
 
-function checkFact(name: string, words: readonly unknown[], path: ProfilePath, known: (typeof DUTIES)[keyof typeof DUTIES]): ProfileIssue[] {
-  if (!Object.hasOwn(known, name)) return nearest(name, Object.keys(known)) === undefined ? [] : [profileIssue('rules.profile.fact-unknown', path, { name })];
-  const said = known[name];
-  if (said === undefined) return [];
-  const spelled = said.filter((word) => typeof word === 'string');
-  const isMistaken = (word: unknown) => !said.some((candidate) => candidate === word) && (typeof word !== 'string' || nearest(word, spelled) !== undefined);
-  return words.some(isMistaken) ? [profileIssue('rules.profile.fact-word-unknown', path, { name })] : [];
+/** That a table turns on a fact that is not declared, or on a word or truth that it never says. What stands for a list is found by the code. */
+function checkFact(name: string, match: unknown, declared: DeclaredFacts, path: ProfilePath): ProfileIssue[] {
+  const [fact] = declared.get(name) ?? [];
+  if (!fact) return [profileIssue('rules.profile.fact-unknown', path, { name })];
+  const isSaid = (word: unknown) => (fact.type === 'word' ? fact.words.some((known) => known === word) : typeof word === 'boolean' ? fact.type === 'yes-no' || fact.type === 'facts' : fact.type !== 'yes-no');
+  return wordsOf(match).every(isSaid) ? [] : [profileIssue('rules.profile.fact-word-unknown', path, { name })];
 }
 
-/**
- * Facts and words of duties that come near one the questions have, and are none: a spelling that would never hold. A state's tables may
- * turn on facts of their own, which come near none.
- */
-export function checkFacts(profile: Readonly<Record<string, unknown>>): ProfileIssue[] {
-  return Object.entries(DUTIES).flatMap(([room, known]) => {
-    // What a state's own table declares is no misspelling.
-    const declares = new Set(placesAt(profile[room], 'versions.*.value.facts.facts.*', [room]).map(({ path }) => path.at(-1)));
-    const tests = placesAt(profile[room], 'versions.*.value.conditions.*.findings.*.when.*', [room]);
-    const assumed = placesAt(profile[room], 'versions.*.value.assume.*', [room]);
-    return [
-      ...tests.filter(({ path }) => !declares.has(path.at(-1))).flatMap(({ path, value }) => checkFact(String(path.at(-1)), wordsOf(value), path, known)),
-      ...assumed.flatMap(({ path, value }) => checkFact(String(path.at(-1)), [value], path, known)),
-    ];
-  });
+function checkLaw({ conditions, assume }: DutyLaw, facts: FactsDeclaration, path: ProfilePath): ProfileIssue[] {
+  const declared = declaredFacts(facts);
+  return [
+    ...checkDeclaration(facts, [...path, 'facts']),
+    ...Object.entries(assume).flatMap(([name, value]) => checkFact(name, value, declared, [...path, 'assume', name])),
+    ...conditions.flatMap(({ findings }, at) =>
+      findings.flatMap(({ when = {} }, row) =>
+        Object.entries(when).flatMap(([name, match]) => checkFact(name, match, declared, [...path, 'conditions', at, 'findings', row, 'when', name])),
+      ),
+    ),
+  ];
+}
+
+/** Facts of duties that are declared otherwise than their tables name them. A duty that declares none turns on whatever it names. */
+export function checkDuty(room: 'reportingDuty' | 'toxicologyDuty', rule: NonNullable<Profile['reportingDuty']>): ProfileIssue[] {
+  return rule.versions.flatMap(({ value }, at) => (value.facts ? checkLaw(value, value.facts, [room, 'versions', at, 'value']) : []));
 }

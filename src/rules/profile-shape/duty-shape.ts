@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import { lazily } from '../../core/lazily.js';
 import type { Schedule } from '../law/drug-schedule-law.js';
+import { factsShapes } from './facts-shape.js';
 import { valueShapes } from './values.js';
 
 /** Decision tables, drugs and patients' numbers, as zod reads them; built on first use. */
 export const dutyShapes = lazily(() => {
+  const { factsShape } = factsShapes();
   const { cites, dates, listOf, ruleOf, text, word } = valueShapes();
 
   const limit = z.number('rules.profile.range-empty');
@@ -32,7 +34,7 @@ export const dutyShapes = lazily(() => {
   });
 
   const duty = {
-    facts: z.looseObject({}).optional(),
+    facts: factsShape.optional(),
     assume: z.record(text, z.union([z.string(), z.boolean()])),
     conditions: listOf(z.strictObject({ id: text, summary: text, about: text.optional(), findings: z.array(finding), cites })),
     channel: text.optional(),

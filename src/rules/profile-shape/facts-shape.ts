@@ -10,7 +10,7 @@ export const factsShapes = lazily(() => {
   const declared = { ask: text, says: text.optional(), source: text.optional(), needed: z.literal(true).optional(), ...dates };
   const plain = [
     z.strictObject({ type: z.literal('yes-no'), ...declared }),
-    z.strictObject({ type: z.literal('word'), words: listOf(text), ...declared }),
+    z.strictObject({ type: z.literal('word'), words: listOf(text), beyond: z.literal(true).optional(), ...declared }),
     z.strictObject({ type: z.literal('number'), least: z.number().optional(), ...declared }),
     z.strictObject({ type: z.literal('date'), or: text.optional(), ...declared }),
     z.strictObject({ type: z.literal('moment'), or: text.optional(), ...declared }),

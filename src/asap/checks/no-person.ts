@@ -9,7 +9,7 @@ const ANIMAL = 2;
 /** Words of places, stocks and nothing: a name made of them alone, in both its parts, is no person's. */
 const noNames: ReadonlySet<string> = new Set([
   'OFFICE', 'USE', 'STOCK', 'FLOOR', 'CLINIC', 'ONLY', 'EMERGENCY', 'EKIT', 'INVENTORY', 'SUPPLY', 'SUPPLIES', 'RETURN', 'RETURNS', 'PHARMACY', 'HOSPITAL',
-  'BOTTLE', 'ADJUSTMENT', 'WASTE', 'CABINET', 'NURSING', 'STATION', 'ICU', 'MEDICAL', 'PRACTICE', 'SAMPLE', 'VET',
+  'BOTTLE', 'ADJUSTMENT', 'WASTE', 'NURSING', 'STATION', 'ICU', 'MEDICAL', 'PRACTICE', 'SAMPLE', 'VET',
   'UNKNOWN', 'UNK', 'NONE', 'NULL', 'N/A', 'UNDEFINED', 'TEST', 'PATIENT', 'XXX', 'TBD',
 ]);
 /** Words that join them, and are names of people where they do not. */

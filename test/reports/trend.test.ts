@@ -80,6 +80,12 @@ describe('a trend', () => {
     expect(trend([fill()], { frame }).caveats).not.toContain('denominator');
   });
 
+  it('takes what is held as it is, and says what else it takes', () => {
+    const records = [fill(), fill({ dateFilled: '2025-06-01' })];
+    expect(trend({ records }, { frame })).toEqual(trend(records, { frame }));
+    expect(() => trend(undefined as unknown as [], { frame })).toThrow(/heldRecords/);
+  });
+
   it('takes the stream of a file', async () => {
     const bytes = readFileSync(new URL('../samples/20_clean_three_dispensings.dat', import.meta.url));
     const { cells } = await trend(readStream(new Blob([bytes]).stream()), { frame });

@@ -21,7 +21,7 @@ export interface Frame {
   readonly from: PlainDate;
   /** Last day looked at. */
   readonly to: PlainDate;
-  /** The day whose records these are. */
+  /** The day whose records these are; of later days nothing can be ruled out. */
   readonly asOf: PlainDate;
   /** First day from which on all is held; without it, nobody said. */
   readonly coverageFrom?: PlainDate;
@@ -108,14 +108,19 @@ export function dayGiven(call: string, name: string, value: unknown): number {
 }
 
 /** The days of a frame by number; a frame that is none is a mistake of the calling code. */
-export function spanOf(call: string, frame: Frame): DaySpan & { readonly coveredFrom: number } {
+export function spanOf(call: string, frame: Frame): DaySpan & { readonly coveredFrom: number; readonly coveredTo: number } {
   const given: unknown = frame;
   if (typeof given !== 'object' || given === null) throw new TypeError(`${call}: give the days looked at as \`frame: { from, to, asOf }\``);
   const first = dayGiven(call, 'frame.from', frame.from);
   const last = dayGiven(call, 'frame.to', frame.to);
-  dayGiven(call, 'frame.asOf', frame.asOf);
+  const coveredTo = dayGiven(call, 'frame.asOf', frame.asOf);
   if (last < first) throw new TypeError(`${call}: \`frame.to\` lies before \`frame.from\``);
-  return { first, last, coveredFrom: frame.coverageFrom === undefined ? Number.NEGATIVE_INFINITY : dayGiven(call, 'frame.coverageFrom', frame.coverageFrom) };
+  return { first, last, coveredTo, coveredFrom: frame.coverageFrom === undefined ? Number.NEGATIVE_INFINITY : dayGiven(call, 'frame.coverageFrom', frame.coverageFrom) };
+}
+
+/** The days of a span on which records may be missing: before all is held, and after the day whose records these are. */
+export function daysNotHeld({ first, last, coveredFrom, coveredTo }: ReturnType<typeof spanOf>): readonly DaySpan[] {
+  return [{ first, last: Math.min(last, coveredFrom - 1) }, { first: Math.max(first, coveredFrom, coveredTo + 1), last }].filter((days) => days.first <= days.last);
 }
 
 /** A day of a record by number; nothing where it has none. */

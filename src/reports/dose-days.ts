@@ -1,7 +1,7 @@
 import { fromDayNumber, type PlainDate } from '../core/plain-date.js';
-import { groundsOf, spanOf, type DaySpan, type Frame, type Framed, type HeldRecord, type UnknownRecord } from './answer.js';
+import { daysNotHeld, groundsOf, spanOf, type DaySpan, type Frame, type Framed, type HeldRecord, type UnknownRecord } from './answer.js';
 import { byDay } from './by-day.js';
-import { factsOf, type DrugFacts } from './drug-facts.js';
+import { factsOf, ndcOf, type DrugFacts } from './drug-facts.js';
 import { commonDenominator, fraction, fractionText, rounded, type Fraction } from './fraction.js';
 import { assertTable, citesOf, isImplausible, patchDaysDiffer, weigh, type EquivalentOptions, type ExclusionReason, type Weighed } from './morphine-equivalent.js';
 import { supplyOf, type Supply, type SupplyReadings } from './supply.js';
@@ -36,6 +36,8 @@ export interface DoseEntry {
 export interface CountedSupply {
   /** The record. */
   readonly id: string;
+  /** The day filled, or sold where that is the reading; under `shift` the supply may begin later. */
+  readonly start: PlainDate;
   /** First day. */
   readonly from: PlainDate;
   /** Last day. */
@@ -64,12 +66,15 @@ export interface DoseDays extends Framed {
 /** A record on its way onto the days: counted where its dose is known, in doubt where it is not. */
 interface Placed {
   readonly id: string;
-  readonly product: string;
+  readonly product: string | undefined;
+  /** Its days, after those of earlier supplies where that is the reading. */
   readonly supply: Supply;
+  /** Its days by themselves. */
+  readonly own: Supply;
   readonly weighed: Extract<Weighed, { readonly status: 'computed' | 'unknown' }>;
 }
 
-type Dosed = Placed & { readonly supply: Required<DaySpan>; readonly weighed: Extract<Weighed, { readonly status: 'computed' }> };
+type Dosed = Placed & { readonly supply: Required<DaySpan>; readonly own: Required<DaySpan>; readonly weighed: Extract<Weighed, { readonly status: 'computed' }> };
 
 const hasDays = (supply: Supply): supply is Supply & DaySpan => supply.first !== undefined && supply.last !== undefined;
 const isDosed = (placed: Placed): placed is Dosed => placed.weighed.status === 'computed' && hasDays(placed.supply);
@@ -82,10 +87,10 @@ function afterEachOther(placed: readonly Placed[], shift: boolean): { readonly p
   let overlapped = false;
   const moved = [...placed].sort(byFirst).map((each) => {
     const { product, supply } = each;
-    if (!hasDays(supply)) return each;
+    if (product === undefined || !hasDays(supply)) return each;
     const end = endOf.get(product);
     const days = supply.last - supply.first;
-    const early = product !== '' && end !== undefined && supply.first <= end;
+    const early = end !== undefined && supply.first <= end;
     overlapped ||= early;
     const first = early && shift ? end + 1 : supply.first;
     endOf.set(product, Math.max(end ?? first, first + days));
@@ -158,7 +163,6 @@ export function doseDaysOf(known: readonly KnownRecord[], options: DoseOptions):
   const { frame, table, patchDays = 'reported', sameProduct = 'sum', start = 'filled' } = options;
   const span = spanOf('doseDays', frame);
   const excluded: { id: string; reason: ExclusionReason }[] = [];
-  const unknown: UnknownRecord[] = [];
   const unplaced: Placed[] = [];
   for (const { record, facts, weighed } of known) {
     const { id } = record;
@@ -167,12 +171,16 @@ export function doseDaysOf(known: readonly KnownRecord[], options: DoseOptions):
       continue;
     }
     const supply = supplyOf(record, facts, { start, patchDays });
-    if (weighed.status === 'unknown') unknown.push({ id, reason: weighed.reason });
-    else if (supply.reason) unknown.push({ id, reason: supply.reason });
-    unplaced.push({ id, product: record.dispensing.productId ?? '', supply, weighed });
+    unplaced.push({ id, product: ndcOf(record), supply, own: supply, weighed });
   }
   const { placed, overlapped } = afterEachOther(unplaced, sameProduct === 'shift');
   const dosed = placed.filter(isDosed);
+  const mayLieIn = ({ first = span.first, last = span.last }: Supply) => first <= span.last && last >= span.first;
+  const within = new Set(placed.filter(({ supply, own }) => mayLieIn(supply) || mayLieIn(own)).map(({ id }) => id));
+  const unknown = unplaced.flatMap(({ id, supply, weighed }): UnknownRecord[] => {
+    const reason = weighed.status === 'unknown' ? weighed.reason : supply.reason;
+    return reason && within.has(id) ? [{ id, reason }] : [];
+  });
   const under = commonDenominator(dosed.map(({ weighed }) => weighed.perDay));
   const holding = placed.map((each): Held => {
     const { id, supply, weighed } = each;
@@ -180,11 +188,11 @@ export function doseDaysOf(known: readonly KnownRecord[], options: DoseOptions):
     if (!isDosed(each) || weighed.status !== 'computed') return { id, ...days, dose: undefined, banded: false };
     return { id, ...days, dose: weighed.perDay.over * (under / weighed.perDay.under), banded: weighed.banded };
   });
-  const notHeld: Held[] = span.coveredFrom > span.first ? [{ id: undefined, first: span.first, last: span.coveredFrom - 1, dose: undefined, banded: false }] : [];
+  const notHeld = daysNotHeld(span).map((days): Held => ({ id: undefined, ...days, dose: undefined, banded: false }));
   return {
     frame,
     entries: entriesOf([...notHeld, ...holding], span, under),
-    supplies: dosed.map(({ id, supply: { first, last }, weighed }) => ({ id, from: fromDayNumber(first), to: fromDayNumber(last), days: last - first + 1, perDayExactly: fractionText(weighed.perDay) })),
+    supplies: dosed.map(({ id, own, supply: { first, last }, weighed }) => ({ id, start: fromDayNumber(own.first), from: fromDayNumber(first), to: fromDayNumber(last), days: last - first + 1, perDayExactly: fractionText(weighed.perDay) })),
     excluded,
     ...groundsOf({
       definitions: ['equivalent', `patch-days:${patchDays}`, `start:${start}`, `same-product:${sameProduct}`],
@@ -209,7 +217,7 @@ export function doseDaysOf(known: readonly KnownRecord[], options: DoseOptions):
  *
  * Supplies that run on a day are added up. What is not known makes the sum a lower bound on the days on which it may run, and on those
  * only; a record without a date may run on any. What is left out on purpose is listed and changes nothing. Days before
- * `frame.coverageFrom` are never exact. All records are taken to be of one person. Source: CDC compilations; how overlaps are summed is a
+ * `frame.coverageFrom` and after `frame.asOf` are never exact. All records are taken to be of one person. Source: CDC compilations; how overlaps are summed is a
  * choice, named in `definitions`.
  *
  * @example

@@ -57,9 +57,9 @@ export interface DoseSummaryOptions {
   readonly window?: 'prorated' | 'dispensed';
 }
 
-type Counted = DaySpan & { readonly perDay: Fraction };
+type Counted = DaySpan & { readonly start: number; readonly perDay: Fraction };
 
-const counted = ({ from, to, perDayExactly }: CountedSupply): Counted => ({ first: toDayNumber(from), last: toDayNumber(to), perDay: fractionIn(perDayExactly) ?? zero });
+const counted = ({ start, from, to, perDayExactly }: CountedSupply): Counted => ({ start: toDayNumber(start), first: toDayNumber(from), last: toDayNumber(to), perDay: fractionIn(perDayExactly) ?? zero });
 
 const daysIn = ({ first, last }: DaySpan): number => Math.max(0, last - first + 1);
 
@@ -119,13 +119,15 @@ export function doseSummary(days: DoseDays, window: DoseSummary['over'] = days.f
   const span = { first: dayGiven('doseSummary', 'window.from', window.from), last: dayGiven('doseSummary', 'window.to', window.to) };
   if (span.last < span.first || window.from < days.frame.from || window.to > days.frame.to) throw new TypeError('doseSummary: the window must lie within the frame of the days');
   const supplies = days.supplies.map(counted);
-  const isIn = ({ first }: DaySpan) => first >= span.first && first <= span.last;
+  const isIn = ({ start }: Counted) => start >= span.first && start <= span.last;
   const taken =
     reading === 'dispensed'
       ? supplies.filter(isIn)
       : supplies.map((supply) => ({ ...supply, first: Math.max(supply.first, span.first), last: Math.min(supply.last, span.last) })).filter((supply) => daysIn(supply) > 0);
   const total = sum(taken.map((supply) => product(supply.perDay, exactly(daysIn(supply)) ?? zero)));
-  const exact = days.entries.every((entry) => entry.exact || entry.to < window.from || entry.from > window.to);
+  // One that was filled in the window may have been put off to a day behind it.
+  const isPutOff = reading === 'dispensed' && days.definitions.includes('same-product:shift') && days.unknown.length > 0;
+  const exact = !isPutOff && days.entries.every((entry) => entry.exact || entry.to < window.from || entry.from > window.to);
   const bounded = exact ? 'exact' : 'at-least';
   const open = exact ? 'exact' : 'open';
   const cut = supplies.some((supply) => supply.last >= span.first && supply.first <= span.last && (supply.first < span.first || supply.last > span.last));

@@ -52,12 +52,18 @@ export function isCompound({ dispensing, compound }: Pick<DispensingEntry, 'disp
   return dispensing.productIdQualifier === COMPOUND || compound.length > 0;
 }
 
+/** The NDC of a dispensing, as it is compared; nothing for a compound and for what is no NDC. */
+export function ndcOf(entry: Pick<DispensingEntry, 'dispensing' | 'compound'>): string | undefined {
+  const { productId, productIdQualifier } = entry.dispensing;
+  const ndc = isCompound(entry) || productIdQualifier !== NDC ? '' : comparedText(productId);
+  return ndc === '' ? undefined : ndc;
+}
+
 /** What the catalogue knows of the product of a dispensing; nothing for a compound and for what is no NDC. */
 export function factsOf(entry: Pick<DispensingEntry, 'dispensing' | 'compound'>, drugOf: DrugOf): DrugFacts | undefined {
-  const { productId, productIdQualifier, dateFilled } = entry.dispensing;
-  if (isCompound(entry) || productIdQualifier !== NDC) return undefined;
-  const ndc = comparedText(productId);
-  return ndc === '' ? undefined : drugOf({ ndc, ...(isPlainDate(dateFilled) && { on: dateFilled }) });
+  const { dateFilled } = entry.dispensing;
+  const ndc = ndcOf(entry);
+  return ndc === undefined ? undefined : drugOf({ ndc, ...(isPlainDate(dateFilled) && { on: dateFilled }) });
 }
 
 /** The classes of a product; nothing where they are not known. */

@@ -1,7 +1,7 @@
 import { fromDayNumber, type PlainDate } from '../core/plain-date.js';
 import type { Citation } from '../core/citation.js';
 import type { Truth } from '../core/truth.js';
-import { dayOf, groundsOf, isForAnimal, isNothing, spanOf, type Frame, type Framed, type HeldRecord, type UnknownReason, type UnknownRecord } from './answer.js';
+import { dayOf, daysNotHeld, groundsOf, isForAnimal, isNothing, spanOf, type Frame, type Framed, type HeldRecord, type UnknownReason, type UnknownRecord } from './answer.js';
 import { choice, omp, ompRetired } from './citations.js';
 import { classesOf, factsOf, isCompound, type DrugClass, type DrugOf } from './drug-facts.js';
 import type { Comparison } from './reaches.js';
@@ -82,23 +82,27 @@ function runningSet() {
   };
 }
 
-/** Goes through the windows that end with each fill; `reach` is told how many prescribers and pharmacies each has at least or at most. */
-function firstWindow(fills: readonly Fill[], longest: number, isReached: (prescribers: number, pharmacies: number) => boolean, open: number | undefined): readonly Fill[] | undefined {
+type Registrations = Pick<Fill, 'prescriber' | 'pharmacy'>;
+
+/** The first window of fills that is reached; what is `open` may lie in any of them, and where it is given, every blank may be another number. */
+function firstWindow(fills: readonly Fill[], longest: number, isReached: (prescribers: number, pharmacies: number) => boolean, open?: readonly Registrations[]): readonly Fill[] | undefined {
   const [prescribers, pharmacies] = [runningSet(), runningSet()];
   let [blankPrescribers, blankPharmacies, start] = [0, 0, 0];
-  const count = ({ prescriber, pharmacy }: Fill, by: 1 | -1) => {
+  const count = ({ prescriber, pharmacy }: Registrations, by: 1 | -1) => {
     for (const [numbers, number] of [[prescribers, prescriber], [pharmacies, pharmacy]] as const) numbers[by === 1 ? 'add' : 'remove'](number);
     if (prescriber === undefined) blankPrescribers += by;
     if (pharmacy === undefined) blankPharmacies += by;
   };
+  const isReachedNow = () => isReached(prescribers.size() + (open ? blankPrescribers : 0), pharmacies.size() + (open ? blankPharmacies : 0));
+  for (const each of open ?? []) count(each, 1);
+  if (isReachedNow()) return [];
   for (const [index, fill] of fills.entries()) {
     count(fill, 1);
     for (let first = fills[start]; first && fill.day - first.day > longest; first = fills[start]) {
       count(first, -1);
       start += 1;
     }
-    const [morePrescribers, morePharmacies] = open === undefined ? [0, 0] : [blankPrescribers + open, blankPharmacies + open];
-    if (isReached(prescribers.size() + morePrescribers, pharmacies.size() + morePharmacies)) return fills.slice(start, index + 1);
+    if (isReachedNow()) return fills.slice(start, index + 1);
   }
   return undefined;
 }
@@ -125,7 +129,7 @@ export function episodes(records: readonly HeldRecord[], options: EpisodeOptions
   if (classes && !drugOf) throw new TypeError('episodes: `classes` need the catalogue of drugs as `drugOf`');
   const unknown: UnknownRecord[] = [];
   const fills: Fill[] = [];
-  let undated = 0;
+  const undated: Registrations[] = [];
   for (const record of records) {
     if (isForAnimal(record) || isNothing(record)) continue;
     const facts = classes && drugOf ? factsOf(record, drugOf) : undefined;
@@ -138,17 +142,17 @@ export function episodes(records: readonly HeldRecord[], options: EpisodeOptions
     const unclassed: UnknownReason = isCompound(record) ? 'compound' : facts ? 'class-not-known' : 'product-not-known';
     const reason: UnknownReason | undefined = day === undefined ? 'date-missing' : !fill.sure ? unclassed : fill.prescriber === undefined ? 'prescriber-missing' : fill.pharmacy === undefined ? 'pharmacy-missing' : undefined;
     if (reason) unknown.push({ id, reason });
-    if (day === undefined) undated += 1;
+    if (day === undefined) undated.push(fill);
     else fills.push({ ...fill, day });
   }
   fills.sort((one, other) => one.day - other.day || (one.id < other.id ? -1 : 1));
   const isEnough = (count: number, threshold: number) => (comparison === 'at-least' ? count >= threshold : count > threshold);
   const isReached = (ofPrescribers: number, ofPharmacies: number) => isEnough(ofPrescribers, prescribers) && isEnough(ofPharmacies, pharmacies);
   const longest = counting === 'inclusive' ? days - 1 : days;
-  const window = firstWindow(fills.filter(({ sure }) => sure), longest, isReached, undefined);
+  const window = firstWindow(fills.filter(({ sure }) => sure), longest, isReached);
   const [first, last] = [window?.[0], window?.at(-1)];
-  const isCovered = span.coveredFrom <= span.first;
-  const mayReach = !isCovered || isReached(undated, undated) || firstWindow(fills, longest, isReached, undated) !== undefined;
+  const isCovered = daysNotHeld(span).length === 0;
+  const mayReach = !isCovered || firstWindow(fills, longest, isReached, undated) !== undefined;
   return {
     frame,
     reached: window ? true : mayReach ? null : false,

@@ -51,5 +51,5 @@ export { cdc2018 } from './tables/cdc-2018.js';
 export { cdc2022 } from './tables/cdc-2022.js';
 export type { FactorBand, FactorRow, FactorTable, Route, StrengthUnit } from './tables/factor-table.js';
 export { trend } from './trend.js';
-export type { AgeBand, StatedPopulation, Trend, TrendCell, TrendKey, TrendMeasures, TrendOptions, TrendRecord } from './trend.js';
+export type { AgeBand, HeldForTrend, StatedPopulation, Trend, TrendCell, TrendKey, TrendMeasures, TrendOptions, TrendRecord } from './trend.js';
 export type { Frame, Framed, Grounds, HeldRecord, Tally, UnknownReason, UnknownRecord } from './answer.js';

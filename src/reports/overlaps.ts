@@ -1,6 +1,6 @@
 import { fromDayNumber, type PlainDate } from '../core/plain-date.js';
 import type { Truth } from '../core/truth.js';
-import { groundsOf, isForAnimal, isNothing, spanOf, type DaySpan, type Frame, type Framed, type HeldRecord, type UnknownReason, type UnknownRecord } from './answer.js';
+import { daysNotHeld, groundsOf, isForAnimal, isNothing, spanOf, type DaySpan, type Frame, type Framed, type HeldRecord, type UnknownReason, type UnknownRecord } from './answer.js';
 import { byDay } from './by-day.js';
 import { choice } from './citations.js';
 import { classesOf, factsOf, isCompound, type DrugClass, type DrugFacts, type DrugOf } from './drug-facts.js';
@@ -101,13 +101,14 @@ export function overlapsOf(known: readonly { readonly record: HeldRecord; readon
   }
   const begins = byDay(running, ({ first }) => Math.max(first, span.first));
   const ends = byDay(running, ({ last }) => last + 1);
-  const bounds = [...new Set([span.first, span.coveredFrom, ...begins.keys(), ...ends.keys()])].filter((day) => day >= span.first && day <= span.last).sort((one, other) => one - other);
+  const bounds = [...new Set([span.first, span.coveredFrom, span.coveredTo + 1, ...begins.keys(), ...ends.keys()])].filter((day) => day >= span.first && day <= span.last).sort((one, other) => one - other);
   const certain: Present = { first: 0, second: 0, either: 0 };
   const possible: Present = { first: 0, second: 0, either: 0 };
   const count = ({ isFirst, isSecond, mayBeFirst, mayBeSecond, open }: Running, by: 1 | -1) => {
     change(possible, mayBeFirst, mayBeSecond, by);
     if (!open) change(certain, isFirst, isSecond, by);
   };
+  const notHeld = daysNotHeld(span);
   let [atLeast, atMost] = [0, 0];
   const met: { first: number; last: number }[] = [];
   bounds.forEach((first, index) => {
@@ -116,7 +117,7 @@ export function overlapsOf(known: readonly { readonly record: HeldRecord; readon
     const last = (bounds[index + 1] ?? span.last + 1) - 1;
     const days = last - first + 1;
     const isCertain = meets(certain);
-    if (isCertain || first < span.coveredFrom || meets(possible)) atMost += days;
+    if (isCertain || notHeld.some((open) => first >= open.first && first <= open.last) || meets(possible)) atMost += days;
     if (!isCertain) return;
     atLeast += days;
     const before = met.at(-1);
@@ -147,7 +148,8 @@ export function overlapsOf(known: readonly { readonly record: HeldRecord; readon
  * The days on which one person was supplied with drugs of two classes: how many for certain, how many there may be, and which.
  *
  * A day counts once, however many supplies meet on it. A record of a product the catalogue does not know, or whose days are not known,
- * raises `atMost` only. Days before `frame.coverageFrom` may be any. The classes are the catalogue's, and which pair matters is yours to say.
+ * raises `atMost` only. Days before `frame.coverageFrom` and after `frame.asOf` may be any. The classes are the
+ * catalogue's, and which pair matters is yours to say.
  *
  * @example
  * ```ts

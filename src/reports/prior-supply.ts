@@ -32,8 +32,8 @@ export interface PriorSupply extends Framed {
 /**
  * Whether one person had no supply of a class in the days before a fill, as far as the records held reach back.
  *
- * `null` where `frame.coverageFrom` is later than the look-back or not said, where a record that may be one has no known product or day, and
- * where the fill itself has no date. "None before" is no statement about the person: what was supplied elsewhere is not held.
+ * `null` where `frame.coverageFrom` is later than the look-back or not said, where `frame.asOf` lies before its end, where a record that may
+ * be one has no known product or day, and where the fill itself has no date. "None before" is no statement about the person: what was supplied elsewhere is not held.
  *
  * @experimental No text was read that fixes the number of days or what counts.
  * @example
@@ -47,7 +47,7 @@ export interface PriorSupply extends Framed {
  */
 export function priorSupply(record: HeldRecord, records: readonly HeldRecord[], options: PriorSupplyOptions): PriorSupply {
   const { frame, drugOf, drugClass, days, by } = options;
-  const { coveredFrom } = spanOf('priorSupply', frame);
+  const { coveredFrom, coveredTo } = spanOf('priorSupply', frame);
   if (!Number.isInteger(days) || days < 1) throw new TypeError('priorSupply: `days` must be a whole number from 1');
   const filled = record.dispensing.dateFilled;
   const day = dayOf(filled);
@@ -69,7 +69,7 @@ export function priorSupply(record: HeldRecord, records: readonly HeldRecord[], 
     if (classes && isKnown) ids.push(other.id);
     else unknown.push({ id: other.id, reason: classes ? (supply.reason ?? 'date-missing') : unclassed });
   }
-  const isCovered = frame.coverageFrom !== undefined && day !== undefined && coveredFrom <= since;
+  const isCovered = frame.coverageFrom !== undefined && day !== undefined && coveredFrom <= since && coveredTo >= day - 1;
   return {
     frame,
     none: ids.length > 0 ? false : isCovered && unknown.length === 0 ? true : null,

@@ -59,9 +59,16 @@ function smallness({ patients }: CountedCell, { from, to }: SuppressionRule): Wi
   return patients >= from && patients <= to ? 'small' : undefined;
 }
 
-/** Whether what a published sum leaves for its hidden cells says what each of them is. */
-function isDerivable(rest: number, hidden: number, least: number): boolean {
-  return hidden === 1 || (hidden > 1 && rest <= hidden * least);
+/** Between what a reader knows the persons of a hidden cell to lie: the answer says why it is hidden, and the rule is public. */
+function knownBounds({ patients }: CountedCell, withheld: Withheld | undefined, { from, to }: SuppressionRule): { readonly least: number; readonly most: number } {
+  if (withheld === 'small') return { least: from, most: to };
+  return { least: withheld === 'derivable' && (patients ?? 0) > to ? to + 1 : 0, most: Number.POSITIVE_INFINITY };
+}
+
+/** Whether what a published sum leaves for its hidden cells says what each of them is: one alone, or all as small or as large as they can be. */
+function isDerivable(rest: number, hidden: readonly ReturnType<typeof knownBounds>[]): boolean {
+  const all = (bound: 'least' | 'most') => hidden.reduce((sum, each) => sum + each[bound], 0);
+  return hidden.length === 1 || (hidden.length > 1 && (rest <= all('least') || rest >= all('most')));
 }
 
 /** The cell to hide next: the smallest of those shown that are not zero, else a zero. */
@@ -94,13 +101,13 @@ export function suppress<Cell extends CountedCell, Total extends CountedCell = C
   // Hiding for one sum may give away a cell of another.
   for (let changed = true; changed; ) {
     changed = false;
-    for (const [index, { total, of }] of sums.entries()) {
-      if (totals[index] !== undefined) continue;
-      const hidden = of.filter((cell) => withheld[cell] !== undefined);
+    for (const [place, { total, of }] of sums.entries()) {
+      if (totals[place] !== undefined) continue;
+      const hidden = of.flatMap((index) => (cells[index] && withheld[index] !== undefined ? [knownBounds(cells[index], withheld[index], rule)] : []));
       const rest = (total.patients ?? 0) - of.filter((cell) => withheld[cell] === undefined).reduce((sum, cell) => sum + (cells[cell]?.patients ?? 0), 0);
-      if (!isDerivable(rest, hidden.length, rule.from)) continue;
+      if (!isDerivable(rest, hidden)) continue;
       const next = nextToHide(cells, of, withheld);
-      if (next === undefined) totals[index] = 'derivable';
+      if (next === undefined) totals[place] = 'derivable';
       else withheld[next] = 'derivable';
       changed = true;
     }

@@ -11,6 +11,12 @@ import type { CellSum, CountedCell } from './suppress.js';
 /** A record of a trend: what a stream of a file gives, or a record held. */
 export type TrendRecord = Omit<ReportedDispensing, 'additional'>;
 
+/** What `heldRecords` gives, as far as a trend needs it. */
+export interface HeldForTrend {
+  /** The records as they stand. */
+  readonly records: Iterable<TrendRecord>;
+}
+
 /** Ages on the day filled, in whole years. */
 export interface AgeBand {
   /** What the band is called. */
@@ -294,7 +300,7 @@ function createCounter(options: TrendOptions) {
   return { add, answer };
 }
 
-const isAsync = (records: Iterable<TrendRecord> | AsyncIterable<TrendRecord>): records is AsyncIterable<TrendRecord> => Symbol.asyncIterator in records;
+const isAsync = (records: Iterable<TrendRecord> | HeldForTrend | AsyncIterable<TrendRecord>): records is AsyncIterable<TrendRecord> => Symbol.asyncIterator in records;
 
 async function countedAsync(records: AsyncIterable<TrendRecord>, options: TrendOptions): Promise<Trend> {
   const { add, answer } = createCounter(options);
@@ -308,7 +314,8 @@ async function countedAsync(records: AsyncIterable<TrendRecord>, options: TrendO
  * A year of a state streams through: of each record only the counts stay. With `personOf` persons are counted too, and memory grows with them.
  * Quantities of different units are not added up. Rates need a population that you state with its source. County and population are yours: the
  * reports hold an address as the pharmacy has it. No row is about one person, but a small cell may be: `suppress` takes the answer as it is.
- * Each part of a partial fill is a dispensing; a fill counts by its only or first part. Takes an iterable, or an async one and gives a promise.
+ * Each part of a partial fill is a dispensing; a fill counts by its only or first part. Takes what
+ * `heldRecords` gives, an iterable, or an async one and gives a promise.
  *
  * @example
  * ```ts
@@ -322,11 +329,13 @@ async function countedAsync(records: AsyncIterable<TrendRecord>, options: TrendO
  * console.log(cells[0]?.key.period, cells[0]?.measures.each, cells[0]?.measures.fillsPerThousand); // 2025-Q1 60 20
  * ```
  */
-export function trend(records: Iterable<TrendRecord>, options: TrendOptions): Trend;
+export function trend(records: Iterable<TrendRecord> | HeldForTrend, options: TrendOptions): Trend;
 export function trend(records: AsyncIterable<TrendRecord>, options: TrendOptions): Promise<Trend>;
-export function trend(records: Iterable<TrendRecord> | AsyncIterable<TrendRecord>, options: TrendOptions): Trend | Promise<Trend> {
+export function trend(records: Iterable<TrendRecord> | HeldForTrend | AsyncIterable<TrendRecord>, options: TrendOptions): Trend | Promise<Trend> {
+  const given: unknown = records;
+  if (typeof given !== 'object' || given === null) throw new TypeError('trend: give the records as what `heldRecords` gives, as a list or as a stream');
   if (isAsync(records)) return countedAsync(records, options);
   const { add, answer } = createCounter(options);
-  for (const record of records) add(record);
+  for (const record of 'records' in records ? records.records : records) add(record);
   return answer();
 }

@@ -1,5 +1,5 @@
 import type { DispensingRecord } from 'kasper-rules/asap';
-import { cdc2016, cdc2016Clinical, cdc2018, cdc2022, doseDays, doseSummary, morphineEquivalent, overlaps, reportCaveats, reportDefinitions } from 'kasper-rules/reports';
+import { cdc2016, cdc2016Clinical, cdc2018, cdc2022, doseDays, doseSummary, episodes, exceeds, morphineEquivalent, overlaps, pqaOmp, reportCaveats, reportDefinitions } from 'kasper-rules/reports';
 import type { DrugFacts, EquivalentOptions, OpioidFacts } from 'kasper-rules/reports';
 import { describe, expect, it } from 'vitest';
 import { drugOf, frameOf, heldOf } from './made-records.js';
@@ -126,11 +126,56 @@ describe('the readings of doses', () => {
     expect(shifted.caveats).toContain('early-refill');
   });
 
+  it('take a supply whole by the day filled, though it was put off to a day behind the window', () => {
+    const days = doseDays([hydrocodone('a', '2025-01-01'), hydrocodone('b', '2025-01-28')], { ...options, sameProduct: 'shift' });
+    const january = { from: '2025-01-01', to: '2025-01-30' } as const;
+    const { window, suppliedDays } = doseSummary(days, january, { window: 'dispensed' });
+    expect([window.numerator, suppliedDays.denominator]).toEqual([2400, 60]);
+    expect(doseSummary(days, january).window.numerator).toBe(1200);
+    const unknown = doseDays([hydrocodone('a', '2025-01-01'), hydrocodone('b', '2025-01-28', { dosageUnits: '02' })], { ...options, sameProduct: 'shift' });
+    expect(doseSummary(unknown, january, { window: 'dispensed' }).window).toMatchObject({ value: 40, bound: 'at-least' });
+  });
+
+  it('put no compound after another: they share a placeholder, and no product', () => {
+    const compound = { productIdQualifier: '06', productId: '99999999999', daysSupply: 5 };
+    const days = doseDays([hydrocodone('a', '2025-01-01', compound), hydrocodone('b', '2025-01-01', compound)], { ...options, sameProduct: 'shift' });
+    expect(days.entries.map(({ from, exact, mayRun }) => [from, exact, mayRun])).toEqual([['2025-01-01', false, ['a', 'b']], ['2025-01-06', true, []]]);
+    expect(days.caveats).not.toContain('early-refill');
+  });
+
+  it('leave open the days after the one whose records they are', () => {
+    const days = doseDays([hydrocodone('a', '2025-01-20')], { ...options, frame: { ...frame, asOf: '2025-01-31' } });
+    expect(days.entries.map(({ from, atLeast, exact }) => [from, atLeast, exact])).toEqual([['2025-01-01', 0, true], ['2025-01-20', 40, true], ['2025-02-01', 40, false], ['2025-02-19', 0, false]]);
+    expect([exceeds(days, '2025-02-01', { above: 30 }), exceeds(days, '2025-03-01', { above: 30 })]).toEqual([true, null]);
+    expect(doseSummary(days).window.bound).toBe('at-least');
+    expect(overlaps([], { frame: { ...frame, asOf: '2025-03-21' }, drugOf, pair: ['opioid', 'benzodiazepine'] }).days).toEqual({ atLeast: 0, atMost: 10 });
+    expect(episodes([], { ...pqaOmp, drugOf, frame: { ...frame, asOf: '2025-01-31' } }).reached).toBe(null);
+  });
+
+  it('speak of no unknown record that runs on none of them', () => {
+    const days = doseDays([hydrocodone('a', '2024-01-01', { productId: '77777999901' }), hydrocodone('b', '2025-04-01', { productId: '77777999901' })], options);
+    expect([days.unknown, days.caveats.includes('lower-bound')]).toEqual([[], false]);
+  });
+
   it('leave another product where it is', () => {
     const records = [hydrocodone('a', '2025-01-01'), heldOf({ id: 'b', productId: '77777010101', dateFilled: '2025-01-02', quantityDispensed: 30, daysSupply: 30, dosageUnits: '01' })];
     const shifted = doseDays(records, { ...options, sameProduct: 'shift' });
     expect(shifted.supplies.map(({ from }) => from)).toEqual(['2025-01-01', '2025-01-02']);
     expect(shifted.caveats).not.toContain('early-refill');
+  });
+});
+
+describe('episodes', () => {
+  const dated = ['A', 'B', 'C'].map((name, index) => heldOf({ id: name, dateFilled: `2025-01-0${String(index + 1)}`, prescriber: `P${name}`, pharmacy: `H${name}` }));
+  const asked = (undated: Parameters<typeof heldOf>[0]) => episodes([...dated, heldOf({ id: 'u', ...undated })], { prescribers: 4, pharmacies: 4, days: 180, comparison: 'at-least', counting: 'inclusive', frame: frameOf() }).reached;
+
+  it.each([
+    ['the numbers of another record', { prescriber: 'PA', pharmacy: 'HA' }, false],
+    ['a fourth prescriber, and a pharmacy of another record', { prescriber: 'PD', pharmacy: 'HA' }, false],
+    ['a fourth of either', { prescriber: 'PD', pharmacy: 'HD' }, null],
+    ['no numbers', {}, null],
+  ] as const)('may be reached by a record without a day only with what it adds: %s', (_, undated, expected) => {
+    expect(asked(undated)).toBe(expected);
   });
 });
 

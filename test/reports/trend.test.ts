@@ -80,6 +80,12 @@ describe('a trend', () => {
     expect(trend([fill()], { frame }).caveats).not.toContain('denominator');
   });
 
+  it('takes what is held as it is, and says what else it takes', () => {
+    const records = [fill(), fill({ dateFilled: '2025-06-01' })];
+    expect(trend({ records }, { frame })).toEqual(trend(records, { frame }));
+    expect(() => trend(undefined as unknown as [], { frame })).toThrow(/heldRecords/);
+  });
+
   it('takes the stream of a file', async () => {
     const bytes = readFileSync(new URL('../samples/20_clean_three_dispensings.dat', import.meta.url));
     const { cells } = await trend(readStream(new Blob([bytes]).stream()), { frame });
@@ -141,12 +147,22 @@ describe('small cells', () => {
     expect(shown.map(({ patients }) => patients)).toEqual([null, null, null, 40]);
   });
 
+  it.each([
+    ['two of the most that is hidden', [120, 10, 10], [null, null, null]],
+    ['two that are one short of it', [120, 10, 9], [120, null, null]],
+    ['the least that is hidden beside the least that is shown', [120, 1, 11], [null, null, null]],
+    ['another beside the least that is shown', [120, 2, 11], [120, null, null]],
+  ] as const)('take another where the sum leaves no choice: %s', (_, counted, expected) => {
+    const total = counted.reduce((sum, each) => sum + each, 0);
+    expect(shownOf({ cells: cells(...counted), sums: [{ total: { patients: total }, of: [0, 1, 2] }] })).toEqual(expected);
+  });
+
   it('cannot be told from their sum: more than one table would have been published the same', () => {
-    const hiddenAs = (rest: number, hidden: number): number => {
-      // In how many ways hidden cells of one person or more make up the rest.
-      if (hidden === 0) return rest === 0 ? 1 : 0;
+    type Hidden = readonly (readonly [least: number, most: number])[];
+    const waysOf = (rest: number, [one, ...others]: Hidden): number => {
+      if (!one) return rest === 0 ? 1 : 0;
       let ways = 0;
-      for (let one = 1; one <= rest; one += 1) ways += hiddenAs(rest - one, hidden - 1);
+      for (let each = one[0]; each <= Math.min(one[1], rest); each += 1) ways += waysOf(rest - each, others);
       return ways;
     };
     fc.assert(
@@ -156,10 +172,11 @@ describe('small cells', () => {
         shown.forEach(({ patients }, index) => {
           if (patients !== null) expect([patients, patients > 0 && patients <= 10]).toEqual([counted[index], false]);
         });
-        const hidden = shown.filter(({ patients }) => patients === null).length;
-        if (hidden === 0 || sums[0]?.total.patients === null) return;
+        // A reader sees why a cell is hidden: small, or so that another cannot be told.
+        const hidden = shown.flatMap(({ withheld }, index): Hidden => (withheld === undefined ? [] : [withheld === 'small' ? [1, 10] : [counted[index] === 0 ? 0 : 11, total]]));
+        if (hidden.length === 0 || sums[0]?.total.patients === null) return;
         const rest = total - shown.reduce((sum, { patients }) => sum + (patients ?? 0), 0);
-        expect(hiddenAs(rest, hidden)).toBeGreaterThan(1);
+        expect(waysOf(rest, hidden)).toBeGreaterThan(1);
       }),
       { numRuns: 500 },
     );

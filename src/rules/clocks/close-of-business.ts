@@ -62,7 +62,7 @@ const NO_CITES: readonly Citation[] = [];
  * (`close-of-business`), or by one option of that law.
  */
 export function closingClockOf(ends: string, { profile, settings, on, zone, closesAt }: ClosingQuestion): ClosingClock | Issue<RulesIssueCode> {
-  if (ends === 'end-of-day') return zoneIssue(zone, true) ?? { ...END_OF_DAY, zone: zone ?? '', cites: NO_CITES };
+  if (ends === 'end-of-day') return zoneIssue(zone, true) ?? endOfDayIn(zone ?? '');
   const rule = reportingRule(profile, 'closeOfBusiness');
   if ('code' in rule) return rule;
   const law = lawOn(rule, on);
@@ -80,6 +80,18 @@ export function closingClockOf(ends: string, { profile, settings, on, zone, clos
   const place = closing.zone === 'dispenser' ? zone : profile.calendar?.zone;
   if (place === undefined) return roomMissing(profile, 'calendar');
   return clockFor(closing, law.cites, isOpen ? reading : undefined, time, place);
+}
+
+const endsOfDays = new Map<string, ClosingClock>();
+const ENDS_OF_DAYS = 1000;
+
+/** The end of a day in a zone, which is asked for again and again. */
+function endOfDayIn(zone: string): ClosingClock {
+  const known = endsOfDays.get(zone);
+  if (known) return known;
+  const clock: ClosingClock = Object.freeze({ ...END_OF_DAY, zone, cites: NO_CITES });
+  if (endsOfDays.size < ENDS_OF_DAYS) endsOfDays.set(zone, clock);
+  return clock;
 }
 
 const settled = new WeakMap<readonly Citation[], ClosingClock[]>();

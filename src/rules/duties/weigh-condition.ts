@@ -1,7 +1,6 @@
 import { isInForce } from '../../core/dated.js';
 import { addDays, type PlainDate } from '../../core/plain-date.js';
 import type { Truth } from '../../core/truth.js';
-import { allOf } from '../../core/truth.js';
 import type { FactDeclaration } from '../facts/fact-declaration.js';
 import type { Condition, FactMatch, Finding } from '../law/condition.js';
 import { matchesFact } from '../law/fact-match.js';
@@ -20,22 +19,43 @@ export interface Weighed {
 
 const isDated = ({ from, to }: Finding) => from !== undefined || to !== undefined;
 
+type Asked = readonly (readonly [name: string, match: FactMatch])[];
+
+const asked = new WeakMap<Finding, Asked>();
+
+/** What a finding asks of facts; it is gone through for every value that an unknown fact may have. */
+function askedBy(finding: Finding): Asked {
+  const known = asked.get(finding);
+  if (known) return known;
+  const built = Object.entries(finding.when ?? {});
+  asked.set(finding, built);
+  return built;
+}
+
 /** Whether a finding holds: on the day, and for the facts; unknown while a fact or the day is. */
 function holds(finding: Finding, facts: Facts, on: PlainDate | null): Truth {
-  const inTime = !isDated(finding) || (on === null ? null : isInForce(finding, on));
-  return allOf([inTime, ...Object.entries(finding.when ?? {}).map(([name, match]) => matchesFact(match, facts[name]))]);
+  let truth: Truth = !isDated(finding) || (on === null ? null : isInForce(finding, on));
+  for (const [name, match] of askedBy(finding)) {
+    if (truth === false) return false;
+    const found = matchesFact(match, facts[name]);
+    if (found !== true) truth = found;
+  }
+  return truth;
 }
 
 /** The findings that may hold, in their order, up to the first that holds for certain. */
 function possibleFindings({ id, findings }: Condition, facts: Facts, on: PlainDate | null): readonly { readonly finding: Finding; readonly holds: Truth }[] {
-  const possible = findings.map((finding) => ({ finding, holds: holds(finding, facts, on) })).filter((found) => found.holds !== false);
-  const certain = possible.findIndex((found) => found.holds === true);
-  if (certain === -1) throw new TypeError(`The last finding of ${id} must hold whatever the facts are.`);
-  return possible.slice(0, certain + 1);
+  const possible: { readonly finding: Finding; readonly holds: Truth }[] = [];
+  for (const finding of findings) {
+    const truth = holds(finding, facts, on);
+    if (truth !== false) possible.push({ finding, holds: truth });
+    if (truth === true) return possible;
+  }
+  throw new TypeError(`The last finding of ${id} must hold whatever the facts are.`);
 }
 
 function unknownIn(finding: Finding, facts: Facts, on: PlainDate | null): readonly string[] {
-  const names = Object.entries(finding.when ?? {}).flatMap(([name, match]) => (matchesFact(match, facts[name]) === null ? [name] : []));
+  const names = askedBy(finding).flatMap(([name, match]) => (matchesFact(match, facts[name]) === null ? [name] : []));
   return isDated(finding) && on === null ? ['on', ...names] : names;
 }
 

@@ -9,3 +9,9 @@ export function mustBeObject(call: string, value: unknown, what: string): void {
 export function mustBeText(call: string, value: unknown, what: string): void {
   if (typeof value !== 'string') throw called(call, what, 'text');
 }
+
+/** Throws the TypeError of a programmer's mistake where a profile stands among the facts: it would be ignored, and another law would answer. */
+export function mustHoldNoProfile(call: string, facts: object): void {
+  const profile: unknown = Reflect.get(facts, 'profile');
+  if (typeof profile === 'object' && profile !== null) throw new TypeError(`${call}: profile belongs in the second argument`);
+}

@@ -284,7 +284,7 @@ export const rulesIssues: IssueCatalogue<RulesIssueCode> = {
   'rules.profile.citation-missing': {
     severity: 'error',
     message: () => 'A value of law has no citation.',
-    help: 'Name at least one source with its standing.',
+    help: 'Name at least one source with its standing: { id, standing }, among the rules of access { authority, standing }.',
   },
   'rules.profile.dates-unsorted': {
     severity: 'error',

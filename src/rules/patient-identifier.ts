@@ -1,4 +1,4 @@
-import { mustBeObject } from '../core/mistake.js';
+import { mustBeObject, mustHoldNoProfile } from '../core/mistake.js';
 import type { AdditionalRecord, PatientRecord } from '../asap/tables/record.js';
 import type { Citation } from '../core/citation.js';
 import type { PlainDate } from '../core/plain-date.js';
@@ -194,6 +194,7 @@ export function patientIdentifier(
   { profile = defaultProfile, on, readings }: PatientIdentifierOptions = {},
 ): Answer {
   mustBeObject('patientIdentifier', patient, 'the patient');
+  mustHoldNoProfile('patientIdentifier', patient);
   const law = withRooms<'patientIdentifier'>(profile, 'patientIdentifier');
   if ('code' in law) return failure([law]);
   const version = lawOn(law.patientIdentifier, on);

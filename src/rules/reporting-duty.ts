@@ -1,4 +1,4 @@
-import { mustBeObject } from '../core/mistake.js';
+import { mustBeObject, mustHoldNoProfile } from '../core/mistake.js';
 import type { PlainDate } from '../core/plain-date.js';
 import { foldWord } from '../core/fold-word.js';
 import { uspsCode } from '../identifiers/usps-code.js';
@@ -157,6 +157,7 @@ export function reportingDuty(facts: ReportabilityFacts, options?: ReportingDuty
 export function reportingDuty(facts: Facts, options: ReportingDutyOptions & { readonly profile: ReportingDutyLaw }): Decision;
 export function reportingDuty(given: ReportabilityFacts | Facts, { profile = defaultProfile, on, readings }: ReportingDutyOptions = {}): Decision {
   mustBeObject('reportingDuty', given, 'the facts');
+  mustHoldNoProfile('reportingDuty', given);
   const facts = given as ReportabilityFacts;
   const day = knownDate(facts.on ?? on);
   const rooms = withRooms(profile, 'reportingDuty');

@@ -1,4 +1,4 @@
-import { mustBeObject } from '../core/mistake.js';
+import { mustBeObject, mustHoldNoProfile } from '../core/mistake.js';
 import type { PlainDate } from '../core/plain-date.js';
 import type { Decision } from './duties/decision.js';
 import { decide, knownDate, undecided } from './duties/decision.js';
@@ -68,6 +68,7 @@ function diagnosesOf(codes: unknown, law: ToxicologyLaw['diagnoses']): Diagnosis
  */
 export function toxicologyDuty(facts: ToxicologyFacts, { profile = defaultProfile, on }: { readonly profile?: ProfileWith<'toxicologyDuty'>; readonly on?: PlainDate } = {}): Decision {
   mustBeObject('toxicologyDuty', facts, 'the facts');
+  mustHoldNoProfile('toxicologyDuty', facts);
   const day = knownDate(facts.on ?? on);
   const rooms = withRooms(profile, 'toxicologyDuty');
   if ('code' in rooms) return undecided(rooms, day);

@@ -127,4 +127,9 @@ describe('patientIdentifier under another law', () => {
     const record: PatientRecord = { lastName: 'FICTITIOUS', ...valueOf(patientIdentifier({ kind: 'adult', driversLicense: license })).record };
     expect(record).toEqual({ lastName: 'FICTITIOUS', idJurisdiction: 'KY', idQualifier: '06', id: 'A12345678' });
   });
+
+  it('refuses a profile where a patient stands, which would be ignored', () => {
+    const misplaced = { kind: 'adult', profile: profileWith({ rows: [{ send: 'nothing' }] }) } as const;
+    expect(() => patientIdentifier(misplaced)).toThrow(/second argument/);
+  });
 });

@@ -115,6 +115,7 @@ const calls: Readonly<Record<string, string>> = {
   'rules.profile.too-deep': "checkProfile(JSON.parse(`{\"id\":\"xx\",\"name\":\"X\",\"access\":${'['.repeat(200)}${']'.repeat(200)}}`))",
   'rules.profile.reading-settings': "checkProfile({ ...kentucky, access: { ...kentucky.access, readings: { ...kentucky.access.readings, coroner: { ...kentucky.access.readings.coroner, settings: { open: 'stays open' } } } } })",
   'rules.profile.code-unknown': "checkProfile({ ...kentucky, access: { ...kentucky.access, missing: 'I-TYPO' } })",
+  'rules.profile.row-unreachable': "checkProfile(withDeadline([{ starts: 'dispensing', period: { hours: 24 } }, { when: { by: ['veterinarian'] }, starts: 'dispensing', period: { hours: 48 } }]))",
   'rules.profile.table-open': 'checkProfile({ ...kentucky, corrections: { ...kentucky.corrections, transitions: kentucky.corrections.transitions.slice(0, -1) } })',
   'rules.profile.id-repeated': 'checkProfile({ ...kentucky, reporting: { ...kentucky.reporting, extension: { ...kentucky.reporting.extension, id: kentucky.reporting.deadline.id } } })',
   'rules.profile.citation-missing': 'checkProfile({ ...kentucky, counties: { ...kentucky.counties, cites: [] } })',

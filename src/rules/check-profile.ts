@@ -17,6 +17,7 @@ import { checkOwnReadings, checkReadings } from './profile-checks/readings.js';
 import { roomsOf } from './profile-checks/room.js';
 import { checkShape } from './profile-checks/shape.js';
 import { checkTables } from './profile-checks/tables.js';
+import { checkUnreachableRows } from './profile-checks/unreachable-rows.js';
 
 /** Whether two issues say the same fault, once at a place and once at a part of it. */
 function isSaidBy(issue: ProfileIssue, earlier: ProfileIssue): boolean {
@@ -26,7 +27,7 @@ function isSaidBy(issue: ProfileIssue, earlier: ProfileIssue): boolean {
 /**
  * What is wrong with a profile, each fault with its place: values of the wrong kind, unknown words and members, numbers, dates, times and
  * zones that are none, repeated ids, missing citations, versions that overlap, gaps in the calendar, elements and codes that ASAP does not
- * have, readings that do not fit where they are named, tables that leave facts undecided.
+ * have, readings that do not fit where they are named, tables that leave facts undecided, rows that never decide.
  *
  * Takes any value and never throws; every code begins with `rules.profile.`. Ids of another state's law are a warning, everything else an
  * error. Without an error no function answers under the profile with an exception or with a date that is none.
@@ -55,6 +56,7 @@ export function checkProfile(profile: Profile): ProfileIssue[] {
     ...(isWhole('readings') ? checkReadings(profile, rooms) : []),
     ...(isWhole('calendar') ? checkCalendar(profile) : []),
     ...checkElements({ ...profile }),
+    ...checkUnreachableRows({ ...profile }),
     ...checkOptions({ ...profile }),
     ...ofWhole('reportingDuty', (law) => checkDuty('reportingDuty', law)),
     ...ofWhole('toxicologyDuty', (law) => checkDuty('toxicologyDuty', law)),

@@ -59,6 +59,7 @@ export type RulesProfileIssueCode =
   | 'rules.profile.reading-settings'
   | 'rules.profile.code-unknown'
   | 'rules.profile.table-open'
+  | 'rules.profile.row-unreachable'
   | 'rules.profile.adjoined-holiday-unknown'
   | 'rules.profile.member-missing'
   | 'rules.profile.member-unknown'
@@ -345,6 +346,11 @@ export const rulesIssues: IssueCatalogue<RulesIssueCode> = {
     severity: 'error',
     message: () => 'The last row of a decision table does not hold whatever the facts are.',
     help: 'End the table with a row without conditions and dates.',
+  },
+  'rules.profile.row-unreachable': {
+    severity: 'error',
+    message: () => 'A row never decides, as one before it always does.',
+    help: 'Move the row that holds for everybody to the end, or say for whom it holds.',
   },
   'rules.profile.adjoined-holiday-unknown': {
     severity: 'error',

@@ -2,6 +2,7 @@ import type { AccessProfile } from '../law/access-rule.js';
 import type { DeclaredFacts } from './declared-facts.js';
 import { checkDeclaration, checkTests, checkWanted, declaredFacts } from './declared-facts.js';
 import type { ProfileIssue } from './profile-issue.js';
+import { profileIssue } from './profile-issue.js';
 
 const DAY = { types: ['date'], needed: true } as const;
 
@@ -12,6 +13,7 @@ function checkList(list: List, { [list]: rules = [] }: AccessProfile, declared: 
   const channelsOf = ({ channels }: AccessProfile['rules'][number]) => (channels === 'any' ? [] : (channels ?? []));
   return rules.flatMap((rule, at) => [
     ...checkTests({ value: rule, path: ['access', list, at] }, declared),
+    ...(rule.effect === 'permit' && (rule.permits ?? []).length === 0 ? [profileIssue('rules.profile.member-missing', ['access', list, at, 'permits'])] : []),
     ...channelsOf(rule).flatMap(({ value: words }, row) => checkWanted('channel', { types: ['word'], words }, declared, ['access', list, at, 'channels', row, 'value'])),
   ]);
 }

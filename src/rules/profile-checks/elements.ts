@@ -45,6 +45,18 @@ function checkLaw({ path, value }: ProfilePlace): ProfileIssue[] {
   ];
 }
 
+/** The codes of PAT02 that name a kind of number; of a number that the program hands out the standard says nothing. */
+const qualifierOf: Readonly<Record<string, string>> = { 'military-id': '01', 'state-id': '02', 'permanent-resident-card': '04', passport: '05', license: '06', ssn: '07', 'tribal-id': '08' };
+
+/** Numbers that would go out under the name of another. */
+function checkQualifiers(rows: readonly ProfilePlace[]): ProfileIssue[] {
+  return rows.flatMap(({ path, value }) => {
+    const { number, qualifier }: Readonly<Record<string, unknown>> = isObject(value) ? value : {};
+    const wanted = typeof number === 'string' ? qualifierOf[number] : undefined;
+    return wanted === undefined || qualifier === wanted ? [] : [profileIssue('rules.profile.element-code-unknown', [...path, 'qualifier'], { ref: 'PAT02 for that number' })];
+  });
+}
+
 /** Elements and codes that the standard does not have, wherever a profile names them. */
 export function checkElements({ asap, reporting, patientIdentifier }: Readonly<Record<string, unknown>>): ProfileIssue[] {
   const numbers = placesAt(patientIdentifier, 'versions.*.value.rows.*.qualifier', ['patientIdentifier']);
@@ -52,5 +64,6 @@ export function checkElements({ asap, reporting, patientIdentifier }: Readonly<R
     ...placesAt(asap, 'versions.*.value', ['asap']).flatMap(checkLaw),
     ...checkRefs(placesAt(reporting, 'items.versions.*.value.*.elements.*', ['reporting']), asapVersions),
     ...checkCodes(numbers, 'PAT02', asapVersions),
+    ...checkQualifiers(placesAt(patientIdentifier, 'versions.*.value.rows.*', ['patientIdentifier'])),
   ];
 }

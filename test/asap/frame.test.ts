@@ -57,6 +57,12 @@ describe('a terminator', () => {
   it('written twice at two places is a segment that is none and one read past', () => {
     expect(found(text.replace('~\nPAT', '~~\nPAT').replace('~\nPRE', '~~\nPRE').replace('TP*5', 'TP*6').replace('*8~', '*9~'))).toEqual(['3 - unknown-segment error', '5 - terminator warning repeated']);
   });
+  it('is not missed where a line was wrapped before a word that starts as an id does', () => {
+    for (const [ref, value] of [['PAT07', 'O\nTTER'], ['PAT08', 'FAYE\nPATRICIA'], ['PAT12', '5 \nPRETEND PL'], ['PAT12', '12\r\nISTHMUS LN'], ['PHA04', 'BLUEGRASS EXAMPLE \nPHARMACY'], ['PAT07', 'PAR\nIS']] as const) {
+      const file = cleanFile.set(ref, value);
+      expect(found(file.text())).toEqual([`${String(file.lines.findIndex(([id]) => id === ref.slice(0, -2)))} - line-break error`]);
+    }
+  });
   it.each([['PAT07', 'FICT~ITIOUS'], ['PAT12', '12 ~ MAIN'], ['PHA11', 'PAT ~PLACEHOLDER'], ['IS02', 'BLUEGRASS ~'], ['PAT08', '~FAYE'], ['PAT07', 'A~B~C']])('inside %s is said, and the segment is read as one', (ref, value) => {
     const file = cleanFile.set(ref, value);
     expect(found(file.text())).toEqual([`${String(file.lines.findIndex(([id]) => id === ref.slice(0, -2)))} - terminator error inside-value`]);

@@ -147,6 +147,8 @@ export function createFrameReader(scanner: Scanner, delimiters: Delimiters, segm
     const { origin } = piece;
     if (!MAY_JOIN.test(origin.text)) return [piece];
     const codes = codeUnitsOf(origin.text);
+    // A word may start as an id does.
+    if (!nextJoint(codes, 0, codes.length, element)) return [piece];
     const parts: Piece[] = [];
     let from = 0;
     let { line } = origin;

@@ -28,6 +28,20 @@ describe('a terminator', () => {
       expect(reportOf(unterminated).counts).toMatchObject({ segments: 8, dispensings: 1 });
     }
   });
+  it.each(['IS', 'PHA', 'PAT', 'DSP', 'PRE', 'TP'])('missing behind %s in a file of one line, with nothing in its place, is said there', (id) => {
+    const at = cleanFile.lines.findIndex(([name]) => name === id);
+    const written = text.split('~\n');
+    const glued = [...written.slice(0, at), `${written[at] ?? ''}${written[at + 1] ?? ''}`, ...written.slice(at + 2)].join('~');
+    expect(found(glued)).toEqual([`${String(at)} - terminator error missing`]);
+    expect(reportOf(glued).counts).toMatchObject({ segments: 8, dispensings: 1 });
+    expect(serialize(parse(glued).value)).toBe(glued);
+  });
+  it('is not missed in a segment that is only too wide, whatever its values end with', () => {
+    const wide = (ref: string, value: string, more: string) => findingsOf(cleanFile.set(ref, value).set(more, 'MORE'));
+    expect(wide('PRE06', 'PAT', 'PRE12')).toEqual(['5 PRE12 surplus-element warning']);
+    expect(wide('PAT07', 'BENNETT', 'PAT26')).toEqual(['3 PAT26 surplus-element warning']);
+    expect(wide('PHA04', 'PLAZA PHA', 'PHA20')).toEqual(['2 PHA20 surplus-element warning']);
+  });
   it.each(['\n', '\r\n', '\r'])('missing behind every segment is said once at TH: %j', (newline) => {
     expect(found(text.replaceAll('~\n', newline).replace(newline, `~${newline}`))).toEqual(['0 - terminator error missing']);
     expect(found(text.replaceAll('~\n', newline).replace('**~', '**~~').trimEnd())).toEqual(['0 - terminator error missing']);

@@ -22,7 +22,7 @@ const ofFile: Readonly<Record<string, readonly string[] | undefined>> = { TH: ['
 const isOfFile = ({ segment }: Setting): boolean => Object.hasOwn(ofFile, segment);
 
 /** How many levels of the tree tell what a setting is about: pharmacy, patient, dispensing. */
-const levelOf = ({ segment }: Setting): number => (segment === 'PHA' ? 1 : segment === 'PAT' ? 2 : 3);
+const levelOf = ({ segment }: Pick<Setting, 'segment'>): number => (segment === 'PHA' ? 1 : segment === 'PAT' ? 2 : 3);
 const levelNames = ['', 'pharmacies', 'patients', 'records'];
 
 const placeOfPath = (path: Path): RecordPlaceInTree => [Number(path[1]), Number(path[3]), Number(path[5])];
@@ -134,6 +134,40 @@ export function withRecordFixes(submission: Submission, fixes: readonly RecordFi
     const changes = changesOf(settings, record, true);
     return { submission: withRecord(before, at, changedEntry(record, changes)), filled: [...filled, ...pathsOf(changes, at)] };
   }, { submission, filled: [] });
+}
+
+/** What a setting is made in: the record, or its patient or pharmacy with all records under it. */
+const targetOf = ({ segment, ref, number = '' }: Setting, at: RecordPlaceInTree): string => [...at.slice(0, levelOf({ segment })), ref, number].join();
+
+/** Throws where two places give one patient or pharmacy two values, of which the file could hold one. */
+export function assertOneValue(fixes: readonly RecordFix[]): void {
+  const given = new Map<string, { readonly at: RecordPlaceInTree; readonly value: string }>();
+  for (const { at, settings } of fixes) {
+    for (const setting of settings) {
+      const target = targetOf(setting, at);
+      const value = JSON.stringify(setting.change);
+      const before = given.get(target);
+      if (before && before.value !== value && before.at.join() !== at.join()) {
+        throw usageError(`--set ${setting.ref} gives two values to one ${levelOf(setting) === 1 ? 'pharmacy' : 'patient'} of the file; a record of somebody else is sent with --rejected or --accepted, by itself.`);
+      }
+      given.set(target, { at, value });
+    }
+  }
+}
+
+/** What is set at one record and reaches others, which stand under the same patient or pharmacy: the element, and how many records it is set for. */
+export function reachOf(fixes: readonly RecordFix[], everyRecord: readonly RecordPlaceInTree[]): readonly { readonly ref: string; readonly records: number }[] {
+  const reached = new Map<string, { readonly ref: string; readonly records: number; named: number }>();
+  for (const { at, settings } of fixes) {
+    for (const setting of settings) {
+      const under = at.slice(0, levelOf(setting)).join();
+      const target = targetOf(setting, at);
+      const known = reached.get(target) ?? { ref: setting.ref, records: everyRecord.filter((place) => place.slice(0, levelOf(setting)).join() === under).length, named: 0 };
+      known.named += 1;
+      reached.set(target, known);
+    }
+  }
+  return [...reached.values()].filter(({ records, named }) => named < records);
 }
 
 /** What changes of one record fill. */

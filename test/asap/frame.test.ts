@@ -35,6 +35,12 @@ describe('a terminator', () => {
   it('written twice throughout is said once; a single empty segment is unknown', () => {
     expect(found(text.replaceAll('~\n', '~~\n').replace('~~~', '~~'))).toEqual(['0 - terminator warning doubled']);
     expect(findingsOf(cleanFile.insert(5, ''))).toEqual(['5 - unknown-segment error']);
+    expect(findingsOf(cleanFile.insert(2, ''))).toEqual(['2 - unknown-segment error']);
+  });
+  it.each(['~~\n', '~~', '~\n~\n', '~\r\n~\r\n'])('written twice throughout, TH included, is said once: %j', (ending) => {
+    const twice = text.replaceAll('~\n', ending);
+    expect(found(twice)).toEqual(['0 - terminator warning doubled']);
+    expect(reportOf(twice).counts).toMatchObject({ segments: 8, dispensings: 1 });
   });
   it('written twice from some place on is said once more, with the number of places', () => {
     const late = many.text().replaceAll(/((?:DSP|PRE|PAT|TP|TT).*)~\n/g, (line, body: string, at: number) => (at > 20_000 ? `${body}~~\n` : line));
@@ -154,6 +160,7 @@ describe('a zero report', () => {
   it('leaves fills outside the period of a file to a warning', () => {
     expect(found(cleanFile.set('IS03', '#20250301#-#20250307#').text())).toEqual(['4 DSP05 implausible warning outside-period']);
     expect(found(cleanFile.set('IS03', '#20250301#-#20250310#').text())).toEqual([]);
+    for (const status of ['01', '02']) expect(found(cleanFile.set('IS03', '#20250301#-#20250307#').set('DSP01', status).text())).toEqual([]);
   });
 });
 

@@ -58,12 +58,11 @@ export const dispensingDates: CheckFactory = (dictionary) => {
     const fill = numberOf(dispensing, filled);
     if (loops.firstFill === 0 || fill < loops.firstFill) loops.firstFill = fill;
     if (fill > loops.lastFill) loops.lastFill = fill;
-    const { period } = loops;
-    // A zero report beside it is the greater contradiction.
-    if (period && loops.pharmacyZeroReports === 0 && (fill < period.from || fill > period.to) && period.from <= period.to) report('implausible', dispensing, filled, { reason: 'outside-period' });
+    const { header, limits, period, status } = loops;
+    // What is revised or voided was filled in an earlier period; a zero report beside it is the greater contradiction.
+    if (period && status === 'new' && loops.pharmacyZeroReports === 0 && (fill < period.from || fill > period.to) && period.from <= period.to) report('implausible', dispensing, filled, { reason: 'outside-period' });
     if (hasWritten && fill < numberOf(dispensing, written)) report('date-order', dispensing, filled);
     if (hasSold) judgeSale(dispensing, fill, hasWritten && fill >= numberOf(dispensing, written), loops.limits, report);
-    const { header, limits, status } = loops;
     if (status === 'new' && isReadable(header, created)) {
       const creation = numberOf(header, created);
       // Nearly every record is of the last month.

@@ -14,7 +14,7 @@ const fillers: ReadonlySet<string> = new Set([
 const shapes = /* @__PURE__ */ wordShapes(fillers);
 
 /** Findings on the shape of a value that a filler explains. */
-const explained: ReadonlySet<FindingKind> = new Set<FindingKind>(['bad-code', 'bad-number', 'bad-date', 'bad-time', 'bad-format', 'character', 'implausible']);
+const explained: ReadonlySet<FindingKind> = new Set<FindingKind>(['bad-code', 'bad-number', 'bad-date', 'bad-time', 'bad-format', 'character', 'too-long', 'implausible']);
 
 /** Whether a value is a word that stands for nothing. */
 function isFillerWord(view: SegmentView, element: number): boolean {

@@ -1,4 +1,4 @@
-import { SPACE } from '../../core/char-codes.js';
+import { NAME_MARK, SPACE } from '../../core/char-codes.js';
 import { isZeroReportPatient } from '../examination/loops.js';
 import { kindsOf, stateOf, isReadable, numberOf, READABLE, textOf, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
 import type { CheckFactory } from './check.js';
@@ -8,11 +8,14 @@ const ANIMAL = 2;
 
 /** Words of places, stocks and nothing: a name made of them alone, in both its parts, is no person's. */
 const noNames: ReadonlySet<string> = new Set([
-  'OFFICE', 'USE', 'STOCK', 'FLOOR', 'CLINIC', 'ONLY', 'EMERGENCY', 'EKIT', 'INVENTORY', 'SUPPLY', 'RETURN', 'PHARMACY', 'HOSPITAL',
+  'OFFICE', 'USE', 'STOCK', 'FLOOR', 'CLINIC', 'ONLY', 'EMERGENCY', 'EKIT', 'INVENTORY', 'SUPPLY', 'SUPPLIES', 'RETURN', 'RETURNS', 'PHARMACY', 'HOSPITAL',
+  'BOTTLE', 'ADJUSTMENT', 'WASTE', 'NURSING', 'STATION', 'ICU', 'MEDICAL', 'PRACTICE', 'SAMPLE', 'VET',
   'UNKNOWN', 'UNK', 'NONE', 'NULL', 'N/A', 'UNDEFINED', 'TEST', 'PATIENT', 'XXX', 'TBD',
 ]);
 /** Words that join them, and are names of people where they do not. */
-const joints: ReadonlySet<string> = new Set(['FOR', 'TO', 'KIT', 'HOUSE', 'WARD', 'ROOM']);
+const joints: ReadonlySet<string> = new Set(['FOR', 'TO', 'IN', 'KIT', 'CART', 'HOUSE', 'WARD', 'ROOM', 'DOCTOR', 'DR']);
+/** Words that nobody is given as a first name: what joins them before is no last name. */
+const noFirstNames: ReadonlySet<string> = new Set(['OFFICE', 'USE', 'STOCK', 'SUPPLY', 'INVENTORY']);
 const LONGER_THAN_A_NAME = 3;
 /** Words that only an organization has in its name. */
 const organizations: ReadonlySet<string> = new Set(['PHARMACY', 'HOSPITAL', 'CLINIC', 'VETERINARY', 'LLC', 'INC', 'PLLC', 'PSC']);
@@ -32,7 +35,7 @@ function namesNobody(last: string, first: string): boolean {
   if (lastWords.length > 1 && lastWords.some((word) => organizations.has(word))) return true;
   // STOCK and UNKNOWN are last names of people; beside a real first name they are left alone.
   const words = [...lastWords, ...firstWords];
-  const mayJoin = words.length >= LONGER_THAN_A_NAME || words.includes('EMERGENCY');
+  const mayJoin = words.length >= LONGER_THAN_A_NAME || words.includes('EMERGENCY') || firstWords.some((word) => noFirstNames.has(word));
   return words.some((word) => noNames.has(word)) && words.every((word) => noNames.has(word) || (mayJoin && joints.has(word)));
 }
 
@@ -47,7 +50,7 @@ export const noPerson: CheckFactory = (dictionary) => {
     if (!patient || !isReadable(patient, last)) return;
     const start = valueStart(patient, last);
     const length = lengthOf(patient, last);
-    const isSuspect = (kindsOf(patient, last) & SPACE) !== 0 || mayBeWord(suspects, patient.codes, start, start + length);
+    const isSuspect = (kindsOf(patient, last) & (SPACE | NAME_MARK)) !== 0 || mayBeWord(suspects, patient.codes, start, start + length);
     const ofPharmacy = pharmacy ? lengthOf(pharmacy, name) : 0;
     const isAsLong = ofPharmacy > 0 && (length === ofPharmacy || length + 1 + lengthOf(patient, first) === ofPharmacy);
     if (!isSuspect && !isAsLong) return;

@@ -42,18 +42,23 @@ function placeOfTerminator(text: string, element: string): number {
   return at + 1;
 }
 
-/** Looks for a segment behind TH that ends as TH declares; says whether its terminator is written twice. */
+/** Looks for segments behind TH that end as TH declares; says whether the terminator of the first two, or of the only one, is written twice. */
 function declaredUse(text: string, from: number, { element, terminator }: Delimiters, isEnough: boolean): 'once' | 'twice' | 'never' | 'more' {
   let next = from;
+  let isTwice = false;
   for (let at = text.indexOf(terminator, from); at !== -1; at = text.indexOf(terminator, next)) {
     const segment = text.slice(next, at).trimStart();
     next = at + 1;
     while (next < text.length && (text.charAt(next) === terminator || ' \t\r\n'.includes(text.charAt(next)))) next += 1;
     if (next + LONGEST_START > text.length && !isEnough) return 'more';
-    // A second TH ends as the first does.
-    if (startsSegment(text, next, element)) return text.charAt(at + 1) === terminator && !segment.startsWith('TH') ? 'twice' : 'once';
+    // How TH ends says nothing of the others, and a second TH ends as the first does.
+    if (segment === '' || !startsSegment(text, next, element)) continue;
+    if (segment.startsWith('TH') || !text.slice(at + 1, next).includes(terminator)) return 'once';
+    if (isTwice) return 'twice';
+    isTwice = true;
   }
-  return isEnough ? 'never' : 'more';
+  if (!isEnough) return 'more';
+  return isTwice ? 'twice' : 'never';
 }
 
 /** A place behind TH where a segment starts: the character behind its id, and what stands before it. */

@@ -30,8 +30,10 @@ export const phoneCheck: ValueCheck = (view, element, start, end, report) => {
     return READABLE;
   }
   const digits = sliceOf(view, start, end).replace(PHONE_PUNCTUATION, '');
-  if (isPhone(codeUnitsOf(digits), 0, digits.length)) {
+  const digitCodes = codeUnitsOf(digits);
+  if (isPhone(digitCodes, 0, digits.length)) {
     report('punctuation', view, element);
+    if (areOneDigit(digitCodes, 0, digits.length)) report('placeholder', view, element, { reason: 'repeated-digit' });
     return READABLE;
   }
   return rejectValue(view, element, report, 'bad-format', { reason: phoneFault(digits), severity: 'warning' });

@@ -16,6 +16,7 @@ export function isCompoundId(codes: CodeUnits, start: number, end: number): bool
   return end - start >= COMPOUND_PREFIX.length && codeAt(codes, start) === DIGIT_9 && areOneDigit(codes, start, start + COMPOUND_PREFIX.length);
 }
 
+const ZEROS = /^[0-]+$/;
 const EXPONENT = /^\d(?:\.\d+)?E\+?\d+$/i;
 
 /** Which other form a value that is no NDC has. */
@@ -41,6 +42,7 @@ export function productIdCheck(qualifier: number, max: number): ValueCheck {
       if (isCompoundId(codes, start, end)) return anyText(view, element, start, end, report);
       // Hyphens may hide which segment is short, so a hyphenated NDC is never silently packed.
       const layout = ndcLayoutOf(codes, start, end);
+      if (layout !== undefined && ZEROS.test(sliceOf(view, start, end))) return rejectValue(view, element, report, 'placeholder', { reason: 'zeros', severity: 'error' });
       return rejectValue(view, element, report, layout === undefined ? 'bad-format' : 'punctuation', { reason: layout === undefined ? ndcFault(view, element, start, end) : `ndc-${layout}`, severity: 'error' });
     }
     if (kind === COMPOUND && !isCompoundId(codes, start, end)) {

@@ -7,7 +7,7 @@ import { type Command, type HostIo, usageError } from '../command.js';
 import { correctionOptionsHelp, createdAt } from '../correction-options.js';
 import { deliver, nothingWritten } from '../deliver.js';
 import { deliverCorrection, newHeader, reportIssues } from '../deliver-correction.js';
-import { filledBy, isAbout, type RecordFix, recordFixes, recordIn, withFileSettings, withoutRecords, withRecordFixes } from '../fixed-file.js';
+import { assertOneValue, filledBy, isAbout, reachOf, type RecordFix, recordFixes, recordIn, withFileSettings, withoutRecords, withRecordFixes } from '../fixed-file.js';
 import { fixArguments, type FixGroup, type FixValues } from '../fix-groups.js';
 import { foreignFile } from '../foreign-file.js';
 import { printable } from '../lines.js';
@@ -134,11 +134,14 @@ export const fix: Command<HostIo> = {
     const { version } = tree.header;
     const map = recordMapOf(document);
     const groups = groupsOf(version);
-    const fixes = recordFixes(groups, document, map.records.map(({ opener }) => opener.place), values);
+    const everyRecord = map.records.map(({ opener }) => opener.place);
+    const fixes = recordFixes(groups, document, everyRecord, values);
     assertCall(values, groups, fixes);
     const framed = withFileSettings(tree, groups.flatMap(({ settings }) => settings));
 
     if (!values.rejected && !values.accepted) {
+      assertOneValue(fixes);
+      for (const { ref, records } of reachOf(fixes, everyRecord)) io.writeError(`${ref} is set for all ${records} records of its ${ref.startsWith('PHA') ? 'pharmacy' : 'patient'}.\n`);
       const fixed = withRecordFixes(framed.submission, fixes);
       if (saysLosses(issues, [...writtenAnew, ...framed.filled, ...fixed.filled], () => true, io)) return nothingWritten(io);
       const renewed = newHeader(fixed.submission, tree, values, io);

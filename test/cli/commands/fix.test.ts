@@ -130,6 +130,11 @@ describe('kasper-rules fix, of a file refused as a whole', () => {
     expect(recordsIn(output).map(({ patient }) => patient.city)).toEqual(['LOUISVILLE', 'LOUISVILLE', 'LAWRENCEBURG']);
     expect(recordsIn((await fix('sent.dat', '--line', '5', '--set', 'PAT14=LOUISVILLE')).output).map(({ patient }) => patient.city)).toEqual(['LOUISVILLE', 'LOUISVILLE', 'LAWRENCEBURG']);
     expect(recordsIn((await fix('sent.dat', '--set', 'PHA05=RENAMED')).output).map(({ pharmacy }) => pharmacy.address1)).toEqual(['RENAMED', 'RENAMED', 'RENAMED']);
+    expect((await fix('sent.dat', '--line', '4', '--set', 'PAT14=LOUISVILLE')).errors).not.toContain('is set for all');
+    expect((await fix('sent.dat', '--line', '5', '--set', 'PAT14=LOUISVILLE')).errors).toContain('PAT14 is set for all 2 records of its patient.');
+    expect((await fix('sent.dat', '--line', '5', '--set', 'PHA05=RENAMED', '--set', 'DSP10=20')).errors).toContain('PHA05 is set for all 3 records of its pharmacy.');
+    expect((await fix('sent.dat', '--line', '9', '--set', 'PAT14=LOUISVILLE')).errors).not.toContain('is set for all');
+    expect((await fix('sent.dat', '--line', '5', '--line', '7', '--set', 'PAT14=LOUISVILLE')).errors).not.toContain('is set for all');
     const test = treeOf((await fix('test.dat', '--set', 'TH07=P', '--set', 'IS02=RENAMED')).output);
     expect([test.header.fileType, test.source.sourceName]).toEqual(['P', 'RENAMED']);
     expect(treeOf((await fix('test.dat', '--line', '1', '--set', 'TH07=P')).output).header.fileType).toBe('P');
@@ -243,6 +248,7 @@ describe('kasper-rules fix', () => {
     ['a place without a value', ['sent.dat', '--line', '5'], '--set is needed'],
     ['a line of two records', ['sent.dat', '--line', '4', '--set', 'DSP10=20'], '--line 4 stands for 2 records'],
     ['a line of two patients', ['sent.dat', '--line', '3', '--set', 'PAT14=LOUISVILLE'], '--line 3 stands for 2 patients'],
+    ['two cities of one patient', ['sent.dat', '--line', '5', '--set', 'PAT14=LOUISVILLE', '--line', '7', '--set', 'PAT14=LEXINGTON'], 'two values to one patient'],
     ['a value without its record', ['sent.dat', '--set', 'DSP10=20'], 'stands for 3 records'],
     ['a value without its pharmacy', ['four.dat', '--set', 'PHA05=RENAMED'], 'stands for 2 pharmacies'],
     ['a value of a record in a file without one', ['zero.dat', '--set', 'DSP10=20'], 'holds no record'],

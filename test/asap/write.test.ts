@@ -209,7 +209,6 @@ describe('what is refused', () => {
 
   it.each([
     ['text as a number', { prescriptionNumber: 6_012_345 }, 'takes text'],
-    ['text as null', { prescriptionNumber: null }, 'takes text'],
     ['a number as text', { daysSupply: '30' }, 'takes a number'],
     ['a number as a bigint', { quantityDispensed: 60n }, 'takes a number'],
     ['a date as a Date', { dateFilled: new Date('2025-03-10') }, 'takes a date as text, YYYY-MM-DD'],
@@ -247,6 +246,14 @@ describe('validate of a submission', () => {
   it('takes a zero report', () => {
     const report = validate(zeroReport({ source: { sourceId: '5025550100', sourceName: 'X' }, pharmacy: { dea: 'GB9900019' }, from: '2025-03-10', to: '2025-03-10', createdAt: '2025-03-11T08:15', controlNumber: 'C' }), { profile: kentucky, on: ON });
     expect(report).toMatchObject({ ok: true, issues: [], zeroReport: true });
+  });
+});
+
+describe('null', () => {
+  it('is absent, as databases mean it', () => {
+    const nothing: unknown = null;
+    expect(write(changed({ daysSupply: nothing, partialFill: nothing, dateSold: nothing }))).toBe(write(changed({ daysSupply: undefined, partialFill: undefined, dateSold: undefined })));
+    expect(validate(changed({ daysSupply: nothing }), { profile: kentucky, on: ON }).issues.map(({ code, location }) => `${code} ${String(location?.ref)}`)).toEqual(['asap.missing-element DSP10']);
   });
 });
 

@@ -46,17 +46,29 @@ function elementPage(element: ElementDescription, segmentName: string, profile: 
   return `${ref}  ${label}, in the ${segment} segment\n\n${definitionList(facts.filter((fact) => fact !== undefined))}${list}`;
 }
 
-/** Explains elements by reference: `DSP09`. */
+/** What people call a thing, without case, blanks and marks. */
+const bare = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+
+/** Explains elements by reference, by their name in code or by label: `DSP09`, `dispensing.quantityDispensed`, `quantity dispensed`. */
 export function explainElement(profile: Profile, version: AsapVersion | undefined): Explainer {
   const segments = Object.values(dictionaryOf(versionName(version))?.segments ?? {});
+  const named = segments.flatMap((segment) => segment.elements.map(({ ref, name, label }) => ({ segment, ref, label, path: `${segment.name}.${name}`, names: [ref, name, label].map(bare) })));
   return {
     kind: 'an element',
     example: 'DSP09',
-    terms: () => segments.flatMap(({ elements }) => elements.map(({ ref }) => ref)),
+    terms: () => named.flatMap(({ ref, path }) => [ref, path.slice(path.indexOf('.') + 1)]),
     explain: (term) => {
-      const element = describe(term, { version: versionName(version), profile });
-      const segment = segments.find(({ id }) => element?.ref.startsWith(id));
-      return element && segment && { data: element, page: elementPage(element, segment.name, profile) };
+      // Issue codes and rules have points as well.
+      const meant = named.filter(({ names, path }) => (term.includes('.') ? path === term : names.includes(bare(term))));
+      const elements = meant.flatMap(({ ref, segment }) => {
+        const element = describe(ref, { version: versionName(version), profile });
+        return element ? [{ element, segment }] : [];
+      });
+      const [first, ...more] = elements;
+      if (!first) return undefined;
+      if (more.length === 0) return { data: first.element, page: elementPage(first.element, first.segment.name, profile) };
+      const rows = meant.map(({ ref, path, label }) => [ref, `${label}, ${path} in code`] as const);
+      return { data: elements.map(({ element }) => element), page: `${meant.length} elements are called so; name one by its reference.\n\n${definitionList(rows)}` };
     },
   };
 }

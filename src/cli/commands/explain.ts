@@ -16,7 +16,7 @@ function unknownTerm(term: string, explainers: readonly Explainer[]): string {
   return `Nothing is called ${printable(term)}. Name ${explainers.map(({ kind, example }) => `${kind} (${example})`).join(', ')}.`;
 }
 
-const help = `TERM is an element (DSP09), a segment (DSP), an issue code (asap.missing-element), a rule
+const help = `TERM is an element (DSP09, daysSupply, "days supply"), a segment (DSP), an issue code (asap.missing-element), a rule
 (ky.reporting.deadline, ky.access.officer), an open question of law (ky.reading.close-of-business,
 prosecutorInvestigation) a code of an answer (D-NO-SPECIFIC, Q-BOARD)
 or a fact of a question (requester.licensed).

@@ -28,6 +28,18 @@ describe('kasper-rules explain', () => {
     expect(output).toContain('patient data: masked');
   });
 
+  it.each(['daysSupply', 'dispensing.daysSupply', "days' supply", 'Days supply', 'DAYSSUPPLY'])('knows DSP10 as %s', async (term) => {
+    expect((await explain(term)).output).toBe((await explain('DSP10')).output);
+  });
+
+  it('lists the elements that share a name', async () => {
+    const { status, output } = await explain('npi');
+    expect(status).toBe(0);
+    expect(output).toMatch(/PHA01 .*pharmacy\.npi/);
+    expect(output).toMatch(/PRE01 .*prescriber\.npi/);
+    expect((await explain('species')).output).toMatch(/^PAT20 /);
+  });
+
   it('says when Kentucky asks for nothing, and when something is common practice only', async () => {
     expect((await explain('DSP14')).output).toMatch(/Kentucky +nothing of its own/);
     expect((await explain('DSP11')).output).toMatch(/Kentucky +recommended: most programs ask for it\n[^(]*\(practice\)/);

@@ -76,6 +76,6 @@ export function priorSupply(record: HeldRecord, records: readonly HeldRecord[], 
     none: ids.length > 0 ? false : isCovered && unknown.length === 0 ? true : null,
     since: filled !== undefined && day !== undefined && toDayNumber(filled) === day ? addDays(filled, -days) : null,
     ids,
-    ...groundsOf({ definitions: [`look-back:${by}`, 'counting:difference'], cites: [choice], caveats: ['linkage', !isCovered && 'lower-bound', by === 'supply' && coveredFrom > since - LONGEST_SUPPLY && 'window-cut'], unknown }),
+    ...groundsOf({ definitions: [`look-back:${by}`, 'counting:difference'], cites: [choice], caveats: ['linkage', !isCovered && 'lower-bound', by === 'supply' && coveredFrom > since - LONGEST_SUPPLY + 1 && 'window-cut'], unknown }),
   };
 }

@@ -139,6 +139,16 @@ function endReason(which: 'rules' | 'onward', profile: AccessProfile): { readonl
   return end?.readWhole ? { outcome: 'deny', reason } : { outcome: 'indeterminate', reason: { ...reason, because: 'list-incomplete' } };
 }
 
+/** The answer where no rule reaches the request: while a rule may, for want of a fact, the end of the list denies nobody. */
+function atEndOfList(which: 'rules' | 'onward', profile: AccessProfile, rules: readonly CompiledRule[], facts: unknown, at: PlainDate, channel: AccessDecision['channel']): AccessDecision {
+  const { outcome, reason } = endReason(which, profile);
+  const missing = once(rules.flatMap(({ mayReach }) => mayReach(facts, at)));
+  const [path] = missing;
+  if (path === undefined) return unasked(outcome, reason, at, channel);
+  const open: AccessReason = { code: profile.missing, rule: reason.rule, path, message: profile.codes[profile.missing] ?? profile.missing, citation: reason.citation };
+  return { ...unasked('indeterminate', open, at, channel), missing };
+}
+
 const readAt = factReader('at');
 
 /** The answer where the profile says nothing of the question. */
@@ -190,11 +200,8 @@ export function decide(
     return unasked('indeterminate', reason, at, channelOf([], facts, isChannel));
   }
 
-  const candidates = rules.flatMap((ask) => ask(facts, at, settings) ?? []);
-  if (candidates.length === 0) {
-    const { outcome, reason } = endReason(which, profile);
-    return unasked(outcome, reason, at, channelOf([], facts, isChannel));
-  }
+  const candidates = rules.flatMap(({ ask }) => ask(facts, at, settings) ?? []);
+  if (candidates.length === 0) return atEndOfList(which, profile, rules, facts, at, channelOf([], facts, isChannel));
   const basis = candidates.find((answer) => answer.outcome === 'permit');
   const held = candidates.filter((answer) => answer.outcome === 'indeterminate');
   const deciding = basis ? [basis] : held.length > 0 ? held : candidates;

@@ -61,8 +61,7 @@ function dictionaryUnder(law: AsapLaw | undefined): CompiledDictionary {
 
 /** The state of a file in which the loops around a record stand open, apart from those it brings. */
 function openAround(record: RecordToValidate, dictionary: CompiledDictionary, law: AsapLaw | undefined, on: PlainDate, finding: FileState['examiner']['finding']): FileState {
-  // There are no other records to remember it for.
-  // One record is compared with no other, so that any key will do.
+  // There are no other records to remember it for, so that any key will do.
   const memory = { ...createRecordMemory(false, { first: 0, second: 0 }), note: () => undefined };
   const file = createFileState({ headerForm: 'a', law, on: numberOfPlainDate(on) }, { finding }, memory);
   file.dictionary = dictionary;

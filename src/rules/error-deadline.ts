@@ -25,7 +25,7 @@ export interface ErrorDeadlineQuestion extends ClockCircumstances {
 
 /** By when an error that the dispenser found is told or put right. */
 export interface ErrorDeadlineAnswer extends Partial<Due>, Partial<ClockWork> {
-  /** What the law says in place of a number: `at-once`, `as-agreed`. */
+  /** What the law says in place of a number: `at-once`, `as-agreed`. Beside a date: what it says if the facts in `missing` turn out so. */
   readonly unmeasured?: string;
   /** The last day as counted, and moved on where offices are closed; they differ for calendar days alone. */
   readonly nominal?: Due['due'];
@@ -58,5 +58,6 @@ export function errorDeadline(input: ErrorDeadlineQuestion): Result<ErrorDeadlin
   if ('code' in ends) return failure([ends]);
   if ('unmeasured' in ends) return success({ unmeasured: ends.unmeasured });
   const { nominal, rolled } = ends;
-  return success({ ...rolled.due, ...rolled.work, nominal: nominal.due.due, rolled: rolled.due.due }, rolled.issues);
+  const { words } = rolled.evaluation;
+  return success({ ...(words !== undefined && { unmeasured: words }), ...rolled.due, ...rolled.work, nominal: nominal.due.due, rolled: rolled.due.due }, rolled.issues);
 }

@@ -62,6 +62,9 @@ function yearsSince(day: PlainDate, then: unknown): number | undefined {
   return years;
 }
 
+/** What the caller tells, for each fact that is computed from it. */
+const toldAs: Readonly<Record<string, string>> = { yearsSincePossession: 'lastPossessedOn' };
+
 /** What the days themselves say: whether the offices, and the dispenser, are open. */
 function factsOfDay({ facts, dispenser, settings }: ClockQuestion, question: ClockQuestion, { day, lastPossessedOn }: ZeroReportQuestion) {
   const start = question.starts.day;
@@ -101,7 +104,8 @@ export function zeroReportDeadline(input: ZeroReportQuestion): ZeroReportAnswer 
   const question = clockQuestionOf(profile, clock, { day: ['day', day], 'previous-report': ['lastReport', lastReport] }, input);
   if ('code' in question) return { ...answer, issues: [question] };
   const decision = decide(duty, factsOfDay(question, question, input), day, {}, question.settings);
-  const { outcome, missing, reasons, cites } = decision;
+  const { outcome, reasons, cites } = decision;
+  const missing = decision.missing.map((fact) => toldAs[fact] ?? fact);
   const owed = { ...answer, outcome, missing, reasons, cites };
   if (outcome !== 'required') return owed;
   const end = answerClock(question);

@@ -34,4 +34,9 @@ describe('the lists of recipients', () => {
   it('send the patient of Tennessee to the practitioner', () => {
     expect(decideAccess({ at: '2026-02-10', requester: { kind: 'patient' }, subject: { kind: 'self' } }, { profile: stateProfiles.tn }).advice).toEqual(['A-ASK-PRACTITIONER']);
   });
+
+  it('deny nobody while an unknown fact may bring a rule', () => {
+    const delegate = { at: '2026-02-10', requester: { kind: 'delegate' }, subject: { kind: 'patient', relation: 'current' } } as Facts;
+    expect(decideAccess(delegate, { profile: stateProfiles.oh })).toMatchObject({ outcome: 'indeterminate', missing: ['requester.principal'] });
+  });
 });

@@ -1,5 +1,5 @@
 import { errorDeadline, type ErrorDeadlineAnswer, type ErrorDeadlineQuestion } from 'kasper-rules/rules';
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { casesAsking, compare, familiesOf, stateProfiles, type Answer, type StateCase } from './state-cases.js';
 
 function ask({ profile, facts: { fault, ...input } }: StateCase, of: ErrorDeadlineQuestion['of']) {
@@ -26,5 +26,13 @@ function answerOf(asked: StateCase): Answer {
 describe('the clocks of an error that the dispenser finds', () => {
   it.each(casesAsking('correction-clock'))('$id: $why', (asked) => {
     compare(answerOf(asked), asked);
+  });
+
+  it('name the fault that is not known, and what may be owed at once', () => {
+    const asked = { facts: {}, discovered: '2026-02-10T09:00', zone: 'America/New_York', profile: stateProfiles.oh } as const;
+    const told = errorDeadline({ ...asked, of: 'notice' });
+    expect(told).toMatchObject({ ok: true, value: { unmeasured: 'at-once', dueAt: '2026-02-11T09:00:00-05:00', missing: ['fault'] } });
+    expect(familiesOf(told.issues)).toEqual(['fact-missing', 'period-unmeasured']);
+    expect(errorDeadline({ ...asked, of: 'correction' })).toMatchObject({ ok: true, value: { unmeasured: 'as-agreed', missing: ['fault'] } });
   });
 });

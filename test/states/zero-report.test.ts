@@ -1,5 +1,5 @@
 import { zeroReportDeadline, type ZeroReportQuestion } from 'kasper-rules/rules';
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { casesAsking, compare, familiesOf, stateProfiles, type Answer, type StateCase } from './state-cases.js';
 
 function answerOf({ profile, facts }: StateCase): Answer {
@@ -12,5 +12,10 @@ function answerOf({ profile, facts }: StateCase): Answer {
 describe('a report of nothing dispensed', () => {
   it.each(casesAsking('zero-report'))('$id: $why', (asked) => {
     compare(answerOf(asked), asked);
+  });
+
+  it('asks for the day as the caller tells it', () => {
+    const asked = { facts: { by: 'pharmacy' }, day: '2026-02-11', lastReport: '2026-02-10T08:00', zone: 'America/New_York', profile: stateProfiles.oh } as const;
+    expect(zeroReportDeadline(asked)).toMatchObject({ outcome: 'indeterminate', missing: ['lastPossessedOn'] });
   });
 });

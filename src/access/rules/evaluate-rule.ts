@@ -4,8 +4,8 @@ import { isInForce } from '../../core/dated.js';
 import type { PlainDate } from '../../core/plain-date.js';
 import type { AccessProfile, AccessRule, ByFacts, DatedCitation } from '../../rules/law/access-rule.js';
 import { compileConditions, type Finding, type Inquiry, type Settings } from './compile-condition.js';
-import { compileGuard, type TestWords } from './compile-test.js';
-import { factReader } from '../facts/fact-reader.js';
+import { compileGuard, compileTest, type TestWords } from './compile-test.js';
+import { factReader, isRecord } from '../facts/fact-reader.js';
 
 /** What a permit of a rule brings with it. */
 export interface Release {
@@ -30,8 +30,13 @@ export interface RuleAnswer {
   readonly release?: Release;
 }
 
-/** A rule made ready to ask; it answers `undefined` when it is no candidate for the request. */
-export type CompiledRule = (facts: unknown, day: PlainDate, settings: Settings) => RuleAnswer | undefined;
+/** A rule made ready to ask. */
+export interface CompiledRule {
+  /** The answer, or `undefined` where the rule is no candidate for the request as far as it is known. */
+  readonly ask: (facts: unknown, day: PlainDate, settings: Settings) => RuleAnswer | undefined;
+  /** The unknown facts that may yet make the rule a candidate; empty where none can. A person of a kind that the rules do not name is known to be another. */
+  readonly mayReach: (facts: unknown, day: PlainDate) => readonly string[];
+}
 
 type Rows<T> = readonly { readonly holds: (facts: unknown) => boolean; readonly value: T }[];
 
@@ -95,6 +100,7 @@ function compileChannel(rule: AccessRule, { wrongChannel, recordedCite }: Access
 /** Makes a rule ready to ask. */
 export function compileRule(rule: AccessRule, profile: AccessProfile, words: RuleWords): CompiledRule {
   const applies = compileGuard(rule.applies, words);
+  const reach = compileTest(rule.applies, words);
   const channel = compileChannel(rule, profile, words);
   const conditions = compileConditions(rule.conditions, words);
   const advice = compileRows(rule.advice ?? [], words);
@@ -102,7 +108,8 @@ export function compileRule(rule: AccessRule, profile: AccessProfile, words: Rul
   const standings = compileRows(rule.standing, words);
   const obligations = compileRows(rule.obligations, words);
 
-  return (facts, day, settings) => {
+  const mayReach: CompiledRule['mayReach'] = (facts, day) => (isInForce(rule, day) && reach.truth(facts) === null ? reach.unknown(facts).filter((path) => !isRecord(factReader(path)(facts))) : []);
+  const ask: CompiledRule['ask'] = (facts, day, settings) => {
     if (!isInForce(rule, day) || !applies(facts)) return undefined;
     const inquiry: Inquiry = { facts, settings, failed: [], gaps: [], open: [], later: [], settled: [], redact: [], reading: undefined };
     channel.ask(inquiry);
@@ -137,4 +144,5 @@ export function compileRule(rule: AccessRule, profile: AccessProfile, words: Rul
       },
     };
   };
+  return { ask, mayReach };
 }

@@ -161,7 +161,7 @@ export function answerClock(question: ClockQuestion): ClockAnswer | UnmeasuredRo
   const { settings, profile, clock } = question;
   const evaluation = evaluate(question, settings);
   if (!('chosen' in evaluation)) return evaluation;
-  const { chosen, rows, missing } = evaluation;
+  const { chosen, rows, missing, words } = evaluation;
   const { end, row, start } = chosen;
   const { due } = end;
   const closingReading = end.closings.find(({ reading }) => reading !== undefined)?.reading;
@@ -221,6 +221,7 @@ export function answerClock(question: ClockQuestion): ClockAnswer | UnmeasuredRo
   if (end.doubt) issues.push(rulesIssue(end.doubt, { path: [start.name] }));
   if (hourOpen) issues.push(rulesIssue('rules.time-unknown', { path: [start.name] }));
   if (missing.length > 0) issues.push(rulesIssue('rules.fact-missing', { path: ['facts'], params: { facts: missing.join(', ') } }));
+  if (words !== undefined) issues.push({ ...rulesIssue('rules.period-unmeasured', { path: ['facts'], params: { rule: clock.id, words } }), severity: 'warning' });
   return {
     evaluation,
     due,

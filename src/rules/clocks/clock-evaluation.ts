@@ -37,6 +37,8 @@ export interface Evaluation {
   readonly rows: readonly RowEnd[];
   /** The facts that would change the end. */
   readonly missing: readonly string[];
+  /** What the law may say in place of a number: the words of a row of which it is not known whether it decides. */
+  readonly words?: string;
   /** The law behind it, each source with its standing. */
   readonly cites: readonly Citation[];
 }
@@ -87,19 +89,21 @@ export function evaluate(question: ClockQuestion, settings: Settings): Evaluatio
 export function evaluateRows(choices: readonly RowChoice[], question: ClockQuestion, settings: Settings): Evaluation | UnmeasuredRow | Issue<RulesIssueCode> {
   const rows: RowEnd[] = [];
   let unplaced: Issue<RulesIssueCode> | undefined;
+  let unmeasured: UnmeasuredRow | undefined;
   for (const choice of choices) {
     const ended = endOfRow(question, settings, choice);
     if ('end' in ended) rows.push(ended);
-    // A row that may decide only, and that runs from something else than what is told, is no reason to tell nothing.
-    else if (choice.unknown.length === 0 || !('code' in ended) || ended.code !== 'rules.start-missing') return ended;
+    // A row that may decide only, and that has no number or runs from something else than what is told, is no reason to tell nothing.
+    else if ('unmeasured' in ended && choices.length > 1) unmeasured ??= ended;
+    else if ('unmeasured' in ended || choice.unknown.length === 0 || ended.code !== 'rules.start-missing') return ended;
     else unplaced ??= ended;
   }
   const [head, ...others] = rows;
-  if (!head) return unplaced ?? rulesIssue('rules.row-missing', { params: { rule: question.clock.id } });
+  if (!head) return unmeasured ?? unplaced ?? rulesIssue('rules.row-missing', { params: { rule: question.clock.id } });
   let chosen = head;
   for (const other of others) if (instantOf(other) < instantOf(chosen)) chosen = other;
   if (choices.length === 1 && head.unknown.length === 0) return { chosen: head, choices, rows, missing: NOTHING, cites: head.cites };
   const isSettled = choices.at(-1)?.unknown.length === 0 && rows.length === choices.length && rows.every((row) => instantOf(row) === instantOf(chosen));
   const missing = isSettled ? [] : [...new Set(choices.flatMap(({ unknown }) => unknown))];
-  return { chosen, choices, rows, missing, cites: rows.length === 1 ? head.cites : [...new Set(rows.flatMap(({ cites }) => cites))] };
+  return { chosen, choices, rows, missing, ...(unmeasured && { words: unmeasured.unmeasured }), cites: rows.length === 1 ? head.cites : [...new Set(rows.flatMap(({ cites }) => cites))] };
 }

@@ -86,6 +86,7 @@ describe('a prescriber’s numbers', () => {
     const asked = (peers: readonly number[], specialty: string | null = 'family medicine') => comparePeers(5, peers, { specialty, minimum: 3 });
     expect(asked([1, 2])).toMatchObject({ median: null, below: null, n: 2, withheld: 'peer-group-small' });
     expect(asked([1, 2]).caveats).toContain('peer-group-small');
+    expect(asked([1, 2, 9])).toMatchObject({ median: 2, n: 3 });
     expect(asked([1, 2, 9, 10])).toMatchObject({ median: 5.5, below: 2, equal: 0, above: 2 });
     expect(asked([1, 2, 3], null)).toMatchObject({ median: null, withheld: 'specialty-unknown' });
     expect(() => asked([1, 2, Number.NaN])).toThrow(TypeError);

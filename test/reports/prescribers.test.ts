@@ -59,6 +59,11 @@ describe('a row', () => {
     expect(rowsOf(['prescriber-names', 'pharmacy-names', 'prescription-numbers'])).toMatchObject([{ prescriberName: 'PAT PRETEND', pharmacyName: 'BLUEGRASS EXAMPLE PHARMACY', prescriptionNumber: 'a' }]);
   });
 
+  it('shows the part of a fill where it is one, and no words that stand in its place', () => {
+    const made = ownPrescribing({ records: ['01', 'ZYXWVUT'].map((partialFill) => filled(partialFill, 'AA0000001', { partialFill })) }, selfReview, 'AA0000001', options);
+    expect(made.ok && made.value.report.rows.map(({ partialFill }) => partialFill)).toEqual(['01', undefined]);
+  });
+
   it('has the schedule of the law before that of the catalogue', () => {
     const scheduleOf = (ingredient: string, schedule?: 'II' | 'IV') => rowsOf([], { drugOf: () => ({ classes: ['other'], ingredient, ...(schedule && { schedule }) }) })[0]?.schedule;
     expect(scheduleOf('gabapentin', 'IV')).toBe('V');

@@ -45,7 +45,7 @@ function changeLines({ entries }: DoseDays, styles: Styles): string[] {
   ).map((line) => (line.includes('at least') ? styles.warning(line) : line));
 }
 
-const valueOf = ({ value, bound }: { readonly value: number | null; readonly bound: string }): string => (value === null ? 'open' : `${bound === 'at-least' ? 'at least ' : ''}${String(value)}`);
+const valueOf = ({ value, bound }: { readonly value: number | null; readonly bound: string }): string => (value === null ? (bound === 'exact' ? 'no day' : 'open') : `${bound === 'at-least' ? 'at least ' : ''}${String(value)}`);
 
 function overlapLine({ pair, days: { atLeast, atMost } }: Overlaps): string {
   return `${printable(pair.join(' and '))}: ${atLeast === atMost ? plural(atLeast, 'day') : `${String(atLeast)} to ${plural(atMost, 'day')}`}`;

@@ -76,7 +76,7 @@ export function heldRecords(files: readonly Submission[], options: HeldOptions =
       assertSubmission(file, 'heldRecords: each file');
       return { file, index, made: madeAt(file) };
     })
-    .sort((one, other) => byText(one.made, other.made) || one.index - other.index);
+    .sort((one, other) => byText(one.made, other.made));
   for (const { file, index } of ordered) {
     if (saysNothingDispensed(file)) continue;
     const law = lawFor(file, options);

@@ -4,6 +4,7 @@ import { dayOf, groundsOf, isForAnimal, isNothing, spanOf, type Frame, type Fram
 import { choice } from './citations.js';
 import { classesOf, factsOf, isCompound, type DrugClass, type DrugOf } from './drug-facts.js';
 import { supplyOf, type SupplyReadings } from './supply.js';
+import { LONGEST_SUPPLY } from './supply-days.js';
 
 /** What counts as a supply before. */
 export interface PriorSupplyOptions extends SupplyReadings {
@@ -75,6 +76,6 @@ export function priorSupply(record: HeldRecord, records: readonly HeldRecord[], 
     none: ids.length > 0 ? false : isCovered && unknown.length === 0 ? true : null,
     since: filled !== undefined && day !== undefined && toDayNumber(filled) === day ? addDays(filled, -days) : null,
     ids,
-    ...groundsOf({ definitions: [`look-back:${by}`, 'counting:difference'], cites: [choice], caveats: ['linkage', !isCovered && 'lower-bound'], unknown }),
+    ...groundsOf({ definitions: [`look-back:${by}`, 'counting:difference'], cites: [choice], caveats: ['linkage', !isCovered && 'lower-bound', by === 'supply' && coveredFrom > since - LONGEST_SUPPLY + 1 && 'window-cut'], unknown }),
   };
 }

@@ -13,7 +13,7 @@ export type ShownMember = 'prescriber-names' | 'pharmacy-names' | 'prescription-
 
 /** One dispensing as a report shows it; no number, name, birth date or address of a patient. */
 export interface ReportRow {
-  /** Its name in this report: `1` is the first row. */
+  /** Its name in this report, by the day filled; a supply filled before the days looked at has a name and no row. */
   readonly id: string;
   /** Day filled; `null` where the record has none. */
   readonly dateFilled: PlainDate | null;
@@ -64,6 +64,9 @@ export interface ReportRow {
 
 const units: Readonly<Record<string, 'each' | 'milliliter' | 'gram'>> = { '01': 'each', '02': 'milliliter', '03': 'gram' };
 
+/** DSP13 as the standard has it; whatever else stands there may be of a person. */
+const PART = /^\d\d$/;
+
 const numberOrNull = (value: number | undefined): number | null => (value !== undefined && Number.isFinite(value) ? value : null);
 
 /** Asks the law for the schedule of each ingredient and day once. */
@@ -111,7 +114,7 @@ export function rowOf(known: KnownRecord, scheduleOf: (known: KnownRecord) => Sc
     units: dosageUnits === undefined ? null : (units[dosageUnits] ?? null),
     daysSupply: numberOrNull(daysSupply),
     refillNumber: numberOrNull(refillNumber),
-    ...(partialFill !== undefined && { partialFill }),
+    ...(partialFill !== undefined && PART.test(partialFill) && { partialFill }),
     prescriber: prescriberNumber(prescriber) ?? null,
     pharmacy: pharmacyNumber(pharmacy) ?? null,
     ...(show.includes('prescriber-names') && name !== '' && { prescriberName: name }),

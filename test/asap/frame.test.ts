@@ -28,6 +28,20 @@ describe('a terminator', () => {
       expect(reportOf(unterminated).counts).toMatchObject({ segments: 8, dispensings: 1 });
     }
   });
+  it.each(['IS', 'PHA', 'PAT', 'DSP', 'PRE', 'TP'])('missing behind %s in a file of one line, with nothing in its place, is said there', (id) => {
+    const at = cleanFile.lines.findIndex(([name]) => name === id);
+    const written = text.split('~\n');
+    const glued = [...written.slice(0, at), `${written[at] ?? ''}${written[at + 1] ?? ''}`, ...written.slice(at + 2)].join('~');
+    expect(found(glued)).toEqual([`${String(at)} - terminator error missing`]);
+    expect(reportOf(glued).counts).toMatchObject({ segments: 8, dispensings: 1 });
+    expect(serialize(parse(glued).value)).toBe(glued);
+  });
+  it('is not missed in a segment that is only too wide, whatever its values end with', () => {
+    const wide = (ref: string, value: string, more: string) => findingsOf(cleanFile.set(ref, value).set(more, 'MORE'));
+    expect(wide('PRE06', 'PAT', 'PRE12')).toEqual(['5 PRE12 surplus-element warning']);
+    expect(wide('PAT07', 'BENNETT', 'PAT26')).toEqual(['3 PAT26 surplus-element warning']);
+    expect(wide('PHA04', 'PLAZA PHA', 'PHA20')).toEqual(['2 PHA20 surplus-element warning']);
+  });
   it.each(['\n', '\r\n', '\r'])('missing behind every segment is said once at TH: %j', (newline) => {
     expect(found(text.replaceAll('~\n', newline).replace(newline, `~${newline}`))).toEqual(['0 - terminator error missing']);
     expect(found(text.replaceAll('~\n', newline).replace('**~', '**~~').trimEnd())).toEqual(['0 - terminator error missing']);
@@ -56,6 +70,12 @@ describe('a terminator', () => {
   });
   it('written twice at two places is a segment that is none and one read past', () => {
     expect(found(text.replace('~\nPAT', '~~\nPAT').replace('~\nPRE', '~~\nPRE').replace('TP*5', 'TP*6').replace('*8~', '*9~'))).toEqual(['3 - unknown-segment error', '5 - terminator warning repeated']);
+  });
+  it('is not missed where a line was wrapped before a word that starts as an id does', () => {
+    for (const [ref, value] of [['PAT07', 'O\nTTER'], ['PAT08', 'FAYE\nPATRICIA'], ['PAT12', '5 \nPRETEND PL'], ['PAT12', '12\r\nISTHMUS LN'], ['PHA04', 'BLUEGRASS EXAMPLE \nPHARMACY'], ['PAT07', 'PAR\nIS']] as const) {
+      const file = cleanFile.set(ref, value);
+      expect(found(file.text())).toEqual([`${String(file.lines.findIndex(([id]) => id === ref.slice(0, -2)))} - line-break error`]);
+    }
   });
   it.each([['PAT07', 'FICT~ITIOUS'], ['PAT12', '12 ~ MAIN'], ['PHA11', 'PAT ~PLACEHOLDER'], ['IS02', 'BLUEGRASS ~'], ['PAT08', '~FAYE'], ['PAT07', 'A~B~C']])('inside %s is said, and the segment is read as one', (ref, value) => {
     const file = cleanFile.set(ref, value);

@@ -132,7 +132,7 @@ const checks: Readonly<Record<string, (one: Case) => void>> = {
     const record = { dispensing: { ...dispensing, ...(quantityDispensed !== undefined && { quantityDispensed }) }, prescriber: {}, compound: [] };
     const answer = (table: string, patchDays: 'reported' | 'three-days' = 'reported'): MorphineEquivalent => morphineEquivalent(record, { drugOf, table: tableOf(table), patchDays });
     const compared = (wanted: Json, patchDays?: 'reported' | 'three-days') => {
-      for (const [table, value] of Object.entries(wanted)) if (table in tables) expect(answer(table, patchDays)).toMatchObject(nearAll(json(value)));
+      for (const [table, value] of Object.entries(wanted)) if (table.startsWith('cdc-')) expect(answer(table, patchDays)).toMatchObject(nearAll(json(value)));
     };
     compared(expected);
     for (const [reading, value] of Object.entries(json(expected['readings'] ?? {}))) compared(json(value), reading as 'reported');
@@ -268,8 +268,8 @@ const checks: Readonly<Record<string, (one: Case) => void>> = {
   access: ({ given, expect: expected }) => {
     const fills = (given['fills'] as string[] | undefined)?.map((dateFilled, index) => heldOf({ id: String(index), dateFilled }));
     const records = fills ?? (given['records'] ? recordsIn(given) : [heldOf({ dateFilled: '2025-01-01' })]);
-    const flags = new Map((given['records'] as { id: string; part2: boolean }[] | undefined)?.map(({ id, part2 }) => [id, part2]));
-    const made = patientReport({ records }, requestFor(given), { ...figures, part2Of: ({ id }) => flags.get(id) ?? false });
+    const flags = new Map((given['records'] as { id: string; part2: boolean | null }[] | undefined)?.map(({ id, part2 }) => [id, part2]));
+    const made = patientReport({ records }, requestFor(given), { ...figures, part2Of: ({ id }) => (flags.has(id) ? (flags.get(id) ?? null) : false) });
     if (expected['ok'] === false) {
       expect(made).toMatchObject({ ok: false, issues: [{ code: expected['issue'] }] });
       expect(JSON.stringify(made)).not.toContain('rows":');

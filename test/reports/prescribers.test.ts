@@ -59,6 +59,11 @@ describe('a row', () => {
     expect(rowsOf(['prescriber-names', 'pharmacy-names', 'prescription-numbers'])).toMatchObject([{ prescriberName: 'PAT PRETEND', pharmacyName: 'BLUEGRASS EXAMPLE PHARMACY', prescriptionNumber: 'a' }]);
   });
 
+  it('shows the part of a fill where it is one, and no words that stand in its place', () => {
+    const made = ownPrescribing({ records: ['01', 'ZYXWVUT'].map((partialFill) => filled(partialFill, 'AA0000001', { partialFill })) }, selfReview, 'AA0000001', options);
+    expect(made.ok && made.value.report.rows.map(({ partialFill }) => partialFill)).toEqual(['01', undefined]);
+  });
+
   it('has the schedule of the law before that of the catalogue', () => {
     const scheduleOf = (ingredient: string, schedule?: 'II' | 'IV') => rowsOf([], { drugOf: () => ({ classes: ['other'], ingredient, ...(schedule && { schedule }) }) })[0]?.schedule;
     expect(scheduleOf('gabapentin', 'IV')).toBe('V');
@@ -86,6 +91,7 @@ describe('a prescriber’s numbers', () => {
     const asked = (peers: readonly number[], specialty: string | null = 'family medicine') => comparePeers(5, peers, { specialty, minimum: 3 });
     expect(asked([1, 2])).toMatchObject({ median: null, below: null, n: 2, withheld: 'peer-group-small' });
     expect(asked([1, 2]).caveats).toContain('peer-group-small');
+    expect(asked([1, 2, 9])).toMatchObject({ median: 2, n: 3 });
     expect(asked([1, 2, 9, 10])).toMatchObject({ median: 5.5, below: 2, equal: 0, above: 2 });
     expect(asked([1, 2, 3], null)).toMatchObject({ median: null, withheld: 'specialty-unknown' });
     expect(() => asked([1, 2, Number.NaN])).toThrow(TypeError);

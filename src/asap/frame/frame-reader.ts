@@ -5,6 +5,7 @@ import type { Scanner } from '../reading/scanner.js';
 import { createView, type SegmentView } from '../reading/segment-view.js';
 import type { Dictionary, SegmentId } from '../tables/spec.js';
 import { createFrameFaults, noteRepeated, tellFrameFaults, tellSegmentFault, type FileMark, type SegmentFault } from './frame-faults.js';
+import { isWide, nextGlued } from './glued-segments.js';
 import { nextJoint } from './joints.js';
 import { joined, linesOf, originOf, partOf, viewOfPiece, withoutBreaks, type PieceCutting, type PieceOrigin } from './piece.js';
 import { idLengthAt, mayGoOn } from './segment-start.js';
@@ -92,6 +93,7 @@ export function createFrameReader(scanner: Scanner, delimiters: Delimiters, segm
     if (!view.terminated || (view.allKinds & CONTROL) !== 0 || view.codes[view.end - 1] === BLANK || isByLine) return false;
     if (!isStartKnown && !startsSegment(view, view.start)) return isPlainlyUnknown(view);
     if ((view.allKinds & MARK) !== 0 && nextJoint(view.codes, view.start, view.end, element)) return false;
+    if (isWide(view.codes, view.start, view.count) && nextGlued(view.codes, view.start, view.end, element, segments())) return false;
     // What follows these need not have come.
     isStartKnown = mayGoOn(view.codes, view.start) && isFollowed(view);
     return isStartKnown || !mayGoOn(view.codes, view.start);
@@ -145,13 +147,16 @@ export function createFrameReader(scanner: Scanner, delimiters: Delimiters, segm
   /** Cuts a piece where others start inside it without a terminator between. */
   const split = (piece: Piece): readonly Piece[] => {
     const { origin } = piece;
-    if (!MAY_JOIN.test(origin.text)) return [piece];
     const codes = codeUnitsOf(origin.text);
+    const mayJoin = MAY_JOIN.test(origin.text);
+    const jointBehind = (from: number) => (mayJoin ? nextJoint(codes, from, codes.length, element) : undefined) ?? nextGlued(codes, from, codes.length, element, segments());
+    // A word may start as an id does.
+    if (!jointBehind(0)) return [piece];
     const parts: Piece[] = [];
     let from = 0;
     let { line } = origin;
     for (;;) {
-      const joint = nextJoint(codes, from, codes.length, element);
+      const joint = jointBehind(from);
       const to = joint ? joint.end : codes.length;
       const part: PieceOrigin = { ...origin, text: origin.text.slice(from, to), offset: origin.offset + from, line };
       const isMissed = joint !== undefined && !isByLine;

@@ -69,11 +69,12 @@ const NO_DOUBTS: Doubts = { issues: [], suppositions: [] };
 
 function accountOf({ by, after, upTo }: CountedDays, office: DayView | undefined, { dispenser }: ClockQuestion): readonly CountedDay[] {
   if (by === 'office' && office) return accountDays(office, after, upTo);
-  return Array.from({ length: Math.max(0, upTo - after) }, (_, at) => {
-    const day = after + 1 + at;
+  const days: CountedDay[] = [];
+  for (let day = after + 1; day <= upTo; day += 1) {
     const isOpen = by === 'calendar' || dispenser.isOpen(day);
-    return { date: fromDayNumber(day), counted: isOpen, why: by === 'calendar' ? 'calendar day' : isOpen ? 'business day' : CLOSED_HERE };
-  });
+    days.push({ date: fromDayNumber(day), counted: isOpen, why: by === 'calendar' ? 'calendar day' : isOpen ? 'business day' : CLOSED_HERE });
+  }
+  return days;
 }
 
 function doubtsAbout(rests: readonly CountedDays[], office: DayView | undefined): Doubts {

@@ -48,9 +48,9 @@ const usual = ['two.dat', 'one.dat', '--patient', '07:899010001', '--as', 'reque
 
 describe('kasper-rules report', () => {
   it('lays files on each other and reports on one person', async () => {
-    const { status, output, errors } = await run([...usual, '--pair', 'opioid,benzodiazepine']);
+    const { status, output, errors } = await run([...usual, '--pair', 'opioid,benzodiazepine', '--on', '2025-04-02']);
     expect([status, errors]).toEqual([0, '']);
-    expect(output).toContain('Records held of one person, 2025-01-01 to 2025-03-31, as of 2025-03-13');
+    expect(output).toContain('Records held of one person, 2025-01-01 to 2025-03-31, as of 2025-04-02');
     expect(output).toContain('Permitted by ky.access.treatment');
     expect(output).toMatch(/1 +2025-01-05 +oxycodone 10 mg +60 each +30 +30 +AA0000001 +BB0000001/);
     // Voided by the second file, and another person's.
@@ -60,6 +60,17 @@ describe('kasper-rules report', () => {
     expect(output).toMatch(/2025-02-25 to 2025-03-06 +at least 0 +perhaps 3/);
     expect(output).toContain('opioid and benzodiazepine: 10 days');
     expect(output).toMatch(/neither a report of KASPER/);
+  });
+
+  it('leaves open the days after the one whose records they are', async () => {
+    const { output } = await run([...usual, '--pair', 'opioid,benzodiazepine']);
+    expect(output).toMatch(/2025-03-07 to 2025-03-13 +0\n2025-03-14 to 2025-03-31 +at least 0\n/);
+    expect(output).toContain('opioid and benzodiazepine: 10 to 28 days');
+  });
+
+  it('says that there is no day to average over, and calls nothing open that is known', async () => {
+    const { output } = await run([...usual, '--from', '2025-01-01', '--to', '2025-01-04', '--on', '2025-04-02']);
+    expect(output).toMatch(/\nno day +no day +0 +0\n/);
   });
 
   it('names nobody unless asked to', async () => {

@@ -53,6 +53,9 @@ const clashesOfRejected: readonly CorrectionIssueCode[] = ['corrections.existing
 /** What the new file has of its own. */
 const writtenAnew: readonly AsapIssue['path'][] = [['header', 'controlNumber'], ['header', 'creationDate'], ['header', 'creationTime']];
 
+/** Kinds of transaction that answer an earlier one (TH03). */
+const responses: readonly string[] = ['02', '03'];
+
 const isPlainMark = (character: string): boolean => /^[!-/:-@[-`{-~]$/.test(character);
 const usual = { elementDelimiter: '*', segmentTerminator: '~' } as const;
 
@@ -100,6 +103,7 @@ async function readRefusedFile(positionals: readonly string[], io: HostIo): Prom
   const result = read(document);
   const tree = result.ok ? result.value : result.partial;
   if (!tree || document.segments.length < 2) throw usageError(`${name} is no ASAP file: it does not start with TH, or cannot be cut into segments.`);
+  if (responses.includes(tree.header.transactionType ?? '')) throw usageError(`${name} is the response of a receiver (TH03): name the file that was sent.`);
   return { document, tree, issues: result.issues };
 }
 

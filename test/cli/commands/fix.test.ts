@@ -37,6 +37,7 @@ const files = {
   'two.dat': three.text() + three.text(),
   'empty.dat': '',
   'letter.txt': 'Dear Sir or Madam',
+  'response.dat': 'TH*4.2*C1*02*C0*20250311*081500*P**~~\nTT*C1*2~\n',
   'zero.dat': 'TH*4.2*C1*01**20250311*081500*P**~~\nTT*C1*2~\n',
 };
 
@@ -240,6 +241,7 @@ describe('kasper-rules fix', () => {
     ['two files', ['sent.dat', 'typo.dat'], 'Name the one ASAP file'],
     ['an empty file', ['empty.dat'], 'is empty'],
     ['a text that is no file', ['letter.txt'], 'is no ASAP file'],
+    ['a response', ['response.dat'], 'is the response of a receiver'],
     ['two transactions', ['two.dat'], 'more than one transaction'],
     ['a line beyond the file', ['sent.dat', '--line', '93', '--set', 'DSP10=20'], '--line 93 is no place'],
     ['a line that is none', ['sent.dat', '--line', 'x', '--set', 'DSP10=20'], '--line takes'],

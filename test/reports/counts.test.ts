@@ -26,4 +26,9 @@ describe('counts', () => {
     expect(dispensings).toEqual({ known: 2, withoutNumber: 1 });
     expect([reaches(prescribers, 1), reaches(prescribers, 2), reaches(prescribers, 3)]).toEqual([true, null, false]);
   });
+
+  it('take the number of another jurisdiction for another person', () => {
+    const licensed = (id: string, idJurisdiction: string): HeldRecord => ({ ...at(id), patient: { idQualifier: '06', idJurisdiction, id: 'B12345678' } });
+    expect(counted([licensed('a', 'KY'), licensed('b', 'OH'), licensed('c', 'KY')]).people).toEqual({ known: 2, withoutNumber: 0 });
+  });
 });

@@ -1,17 +1,12 @@
-import { existsSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axe, faultsOf, fileOf, ownPages, pages } from './pages.js';
+import { axe, executablePath, faultsOf, fileOf, isInstalled, looked, ownPages, pages } from './pages.js';
 
-const executablePath = '/usr/bin/chromium';
-const isInstalled = existsSync(executablePath);
 if (!isInstalled) console.warn(`Colors and widths of the pages are not looked at: ${executablePath} is not installed.`);
 
 const phone = { width: 360, height: 780 };
 const desktop = { width: 1280, height: 900 };
-/** Decisions are alike in all that colors and widths turn on but their words: two stand for them, and the widths of all are looked at below. */
-const looked = pages.filter((page) => !page.startsWith('decisions/') || /0001|0020/.test(page));
 const views = [
   ...looked.map((page) => ({ page, device: 'phone', viewport: phone, colorScheme: 'light' }) as const),
   ...['index.html', 'guides/pharmacy-vendor.html', 'reference/corrections.html', 'reference/issue-codes.html'].flatMap((page) => [

@@ -20,3 +20,14 @@ export const pages = [...ownPages, ...apiPages];
 
 /** What axe found, in words. */
 export const faultsOf = ({ violations }: Pick<AxeResults, 'violations'>) => violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 80)).join('; ')}`);
+
+/** Where Debian's browser stands. */
+export const executablePath = '/usr/bin/chromium';
+/** Whether pages can be looked at in it. */
+export const isInstalled = existsSync(executablePath);
+
+/**
+ * What is looked at in the browser, where there is one. Decisions are alike in all that colors and widths turn on but their words: two stand
+ * for them, the widths of all are measured, and axe reads the others without it.
+ */
+export const looked = pages.filter((page) => !page.startsWith('decisions/') || /0001|0020/.test(page));

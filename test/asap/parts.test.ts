@@ -102,7 +102,7 @@ describe('a file in parts', () => {
         // The same to the byte.
         expect(JSON.stringify(await merged(bytesOf(file), { partLength, pieceLength }))).toBe(JSON.stringify(validate(bytesOf(file), options)));
       }),
-      { numRuns: 400 },
+      { numRuns: 600 },
     );
   });
 
@@ -148,6 +148,11 @@ describe('a file in parts', () => {
     ['nothing', ''],
   ])('gives the report of the whole for %s', async (_, text) => {
     for (const pieceLength of [1, 7, 10_000]) expect(await merged(bytesOf(text), { pieceLength })).toEqual(validate(bytesOf(text), options));
+  });
+
+  it('gives the report of the whole where the first terminator alone is doubled', async () => {
+    const text = cleanFile.insert(6, ...secondPatient).text().replace('PHARMACY*~\n', 'PHARMACY*~\n~\n');
+    for (const pieceLength of [1, 50, 10_000]) expect(await merged(text, { pieceLength })).toEqual(validate(text, options));
   });
 
   it.each([' ', '\t', '\r', '\n', '|', '\\', '^'])('gives the report of the whole where %j ends segments', async (terminator) => {

@@ -147,6 +147,12 @@ export function usedDelimiters(start: string, isWhole = true): UsedDelimiters | 
   return { delimiters: read, faults: [{ kind: 'terminator', reason: 'not-declared', declared: terminator, used }], start: withTerminator(start, place, terminator, used) };
 }
 
+/** What TH declares, where it is known that segments are written so. */
+export function declaredDelimiters(start: string): UsedDelimiters | 'none' | 'more' {
+  const delimiters = readDelimiters(start, true);
+  return typeof delimiters === 'string' ? delimiters : { delimiters, faults: [], start };
+}
+
 /** Whether every terminator of a file is written twice. */
 export function isDoubled(faults: readonly OpeningFault[]): boolean {
   return faults.some(({ reason }) => reason === 'doubled');

@@ -1,4 +1,4 @@
-import { usedDelimiters, type OpeningFault } from '../frame/used-delimiters.js';
+import { declaredDelimiters, usedDelimiters, type OpeningFault } from '../frame/used-delimiters.js';
 import type { Delimiters } from './delimiters.js';
 import { foreignForm, leadingLength, leadingMark, LONGEST_SIGNATURE, type ForeignForm, type LeadingMark } from './source-text.js';
 import { sourceFrom, sourceOfText, type TextSource } from './text-source.js';
@@ -37,7 +37,8 @@ export function createFileOpening(): (piece: TextSource, isLast: boolean | 'enou
     offset += leading;
     line += text.slice(0, leading).split('\n').length - 1;
     text = text.slice(leading);
-    const used = usedDelimiters(text, isLast !== false);
+    // What follows has been cut elsewhere, as TH declares; the little that has come may look otherwise.
+    const used = isLast === 'enough' ? declaredDelimiters(text) : usedDelimiters(text, isLast !== false);
     if (used === 'more') return undefined;
     if (used === 'none' && isLast === false && text.length < LONGEST_SIGNATURE) return undefined;
     if (used === 'none') return { delimiters: used, faults: [], mark, foreign: foreignForm(text), offset, line, source: sourceOfText(text) };

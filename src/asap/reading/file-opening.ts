@@ -38,7 +38,7 @@ export function createFileOpening(): (piece: TextSource, isLast: boolean | 'enou
     line += text.slice(0, leading).split('\n').length - 1;
     text = text.slice(leading);
     // What follows has been cut elsewhere, as TH declares; the little that has come may look otherwise.
-    const used = isLast === 'enough' ? declaredDelimiters(text) : usedDelimiters(text, isLast !== false);
+    const used = isLast === 'enough' ? declaredDelimiters(text) : usedDelimiters(text, isLast);
     if (used === 'more') return undefined;
     if (used === 'none' && isLast === false && text.length < LONGEST_SIGNATURE) return undefined;
     if (used === 'none') return { delimiters: used, faults: [], mark, foreign: foreignForm(text), offset, line, source: sourceOfText(text) };

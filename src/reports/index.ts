@@ -22,7 +22,7 @@ export type { Threshold } from './exceeds.js';
 export { heldRecords } from './held-records.js';
 export type { Held, HeldOptions } from './held-records.js';
 export { morphineEquivalent } from './morphine-equivalent.js';
-export type { ComputedEquivalent, EquivalentOptions, ExclusionReason, MorphineEquivalent } from './morphine-equivalent.js';
+export type { ComputedEquivalent, EquivalentOptions, EquivalentOutcome, ExclusionReason, MorphineEquivalent } from './morphine-equivalent.js';
 export { overlaps } from './overlaps.js';
 export type { ClassPair, OverlapOptions, Overlaps, OverlapStretch } from './overlaps.js';
 export { ownPrescribing } from './own-prescribing.js';

@@ -40,23 +40,24 @@ export interface ComputedEquivalent {
   readonly strengthUnit: StrengthUnit;
 }
 
-/** What a dispensing comes to in milligrams of morphine; what is left out on purpose and what is not known are two things. */
-export type MorphineEquivalent = Grounds &
-  (
-    | ComputedEquivalent
-    | {
-        /** It is left out on purpose. */
-        readonly status: 'excluded';
-        /** Why. */
-        readonly reason: ExclusionReason;
-      }
-    | {
-        /** It is not known, and not zero. */
-        readonly status: 'unknown';
-        /** Why. */
-        readonly reason: UnknownReason;
-      }
-  );
+/** A dose, or why there is none; what is left out on purpose and what is not known are two things. */
+export type EquivalentOutcome =
+  | ComputedEquivalent
+  | {
+      /** It is left out on purpose. */
+      readonly status: 'excluded';
+      /** Why. */
+      readonly reason: ExclusionReason;
+    }
+  | {
+      /** It is not known, and not zero. */
+      readonly status: 'unknown';
+      /** Why. */
+      readonly reason: UnknownReason;
+    };
+
+/** What a dispensing comes to in milligrams of morphine, and what that rests on. */
+export type MorphineEquivalent = Grounds & EquivalentOutcome;
 
 /** The dose of a dispensing with exact numbers. */
 export type Weighed =
@@ -65,7 +66,8 @@ export type Weighed =
   | { readonly status: 'unknown'; readonly reason: UnknownReason };
 
 const FOR_DEPENDENCY = '02';
-const unitsOf: Readonly<Record<string, OpioidFacts['per']>> = { '01': 'each', '02': 'milliliter', '03': 'gram' };
+/** What a code of DSP11 counts. */
+export const unitsOf: Readonly<Record<string, OpioidFacts['per']>> = { '01': 'each', '02': 'milliliter', '03': 'gram' };
 const IMPLAUSIBLE: Fraction = { over: 1_000n, under: 1n };
 
 const excluded = (reason: ExclusionReason): Weighed => ({ status: 'excluded', reason });

@@ -4,8 +4,8 @@ import type { Schedule } from '../rules/law/drug-schedule-law.js';
 import type { ProfileWith } from '../rules/law/profile.js';
 import { dayOf, type HeldRecord } from './answer.js';
 import type { KnownRecord } from './dose-days.js';
-import { stated, type ComputedEquivalent, type ExclusionReason } from './morphine-equivalent.js';
-import type { UnknownReason } from './answer.js';
+import type { OpioidFacts } from './drug-facts.js';
+import { stated, unitsOf, type EquivalentOutcome } from './morphine-equivalent.js';
 import { pharmacyNumber, prescriberNumber } from './registration.js';
 
 /** What a row shows beside what it always shows. */
@@ -28,7 +28,7 @@ export interface ReportRow {
   /** How much was dispensed. */
   readonly quantity: number | null;
   /** What the quantity counts. */
-  readonly units: 'each' | 'milliliter' | 'gram' | null;
+  readonly units: OpioidFacts['per'] | null;
   /** For how many days. */
   readonly daysSupply: number | null;
   /** Which refill; 0 is the original fill. */
@@ -46,23 +46,8 @@ export interface ReportRow {
   /** Number of the prescription, where it is asked for. */
   readonly prescriptionNumber?: string;
   /** The dose, or why there is none. */
-  readonly equivalent:
-    | ComputedEquivalent
-    | {
-        /** It is left out on purpose. */
-        readonly status: 'excluded';
-        /** Why. */
-        readonly reason: ExclusionReason;
-      }
-    | {
-        /** It is not known. */
-        readonly status: 'unknown';
-        /** Why. */
-        readonly reason: UnknownReason;
-      };
+  readonly equivalent: EquivalentOutcome;
 }
-
-const units: Readonly<Record<string, 'each' | 'milliliter' | 'gram'>> = { '01': 'each', '02': 'milliliter', '03': 'gram' };
 
 /** DSP13 as the standard has it; whatever else stands there may be of a person. */
 const PART = /^\d\d$/;
@@ -111,7 +96,7 @@ export function rowOf(known: KnownRecord, scheduleOf: (known: KnownRecord) => Sc
     productId: productId ?? null,
     schedule: scheduleOf(known),
     quantity: numberOrNull(quantityDispensed),
-    units: dosageUnits === undefined ? null : (units[dosageUnits] ?? null),
+    units: dosageUnits === undefined ? null : (unitsOf[dosageUnits] ?? null),
     daysSupply: numberOrNull(daysSupply),
     refillNumber: numberOrNull(refillNumber),
     ...(partialFill !== undefined && PART.test(partialFill) && { partialFill }),

@@ -72,10 +72,8 @@ export interface FileState {
   /** The open loop holds a PAT, or a DSP. */
   patientSeen: boolean;
   dispensingSeen: boolean;
-  /** The segment that is being placed stands out of place. */
-  isMisplaced: boolean;
-  /** The segment that is being placed is an ingredient beyond those that can be counted. */
-  hasSurplusIngredient: boolean;
+  /** The segment that is being placed stands out of place: in the order of segments, or as an ingredient beyond those that can be counted. */
+  misplaced: 'order' | 'ingredients' | undefined;
   /** How far the order of the segments under the open DSP has come. */
   rank: number;
   /** PRE that stand before the DSP they may belong to, or once more under another. */
@@ -116,8 +114,7 @@ export function createFileState({ headerForm, openingFaults = [], law, on, limit
     isDispensingOpen: false,
     patientSeen: false,
     dispensingSeen: false,
-    isMisplaced: false,
-    hasSurplusIngredient: false,
+    misplaced: undefined,
     rank: 0,
     strayPrescribers: 0,
     earlyTrailer: undefined,

@@ -10,7 +10,7 @@ const RANK = { PRE: 1, CDI: 2, AIR: 3 } as const;
 const MOST_INGREDIENTS = 99;
 
 function noteMisplaced(file: FileState): void {
-  if (!file.isMuted) file.isMisplaced = true;
+  if (!file.isMuted) file.misplaced = 'order';
   if (file.trailerSeen) file.isMuted = true;
 }
 
@@ -59,7 +59,7 @@ function placeUnderDispensing(file: FileState, view: SegmentView, id: keyof type
     }
   }
   if (id === 'CDI' && loops.compound.length === MOST_INGREDIENTS) {
-    file.hasSurplusIngredient = !file.isMuted;
+    if (!file.isMuted) file.misplaced ??= 'ingredients';
     return false;
   }
   // The order goes on from a segment out of place: what follows it in order is not at fault as well.
@@ -135,10 +135,9 @@ export function place(file: FileState, view: SegmentView, id: SegmentId): boolea
   view.place[3] = file.loops.compound.length - 1;
   file.lastId = id;
   // Reported once its place is known, by which its path is found.
-  if (file.isMisplaced) file.examiner.finding(id === 'TH' && file.trailerSeen ? 'second-transaction' : 'misplaced-segment', view, 0);
-  else if (file.hasSurplusIngredient) file.examiner.finding('misplaced-segment', view, 0, { reason: 'ingredients', expected: MOST_INGREDIENTS });
-  file.isMisplaced = false;
-  file.hasSurplusIngredient = false;
+  if (file.misplaced === 'order') file.examiner.finding(id === 'TH' && file.trailerSeen ? 'second-transaction' : 'misplaced-segment', view, 0);
+  if (file.misplaced === 'ingredients') file.examiner.finding('misplaced-segment', view, 0, { reason: 'ingredients', expected: MOST_INGREDIENTS });
+  file.misplaced = undefined;
   return isPlaced;
 }
 

@@ -12,7 +12,7 @@ import type { QueryDutyLaw, QueryDutyRules, QueryTrigger } from '../rules/law/qu
 import type { DefaultProfile } from '../rules/profile/default-facts.js';
 import { defaultQueryDuty } from '../rules/profile/default-profile.js';
 import type { RoomMissing } from '../rules/profile/room.js';
-import { settingsOf } from '../rules/clocks/settings.js';
+import { settingsOf } from '../core/readings.js';
 import { withRooms } from '../rules/profile/room.js';
 import { checkFacts } from './facts/check-facts.js';
 import { isRecord } from './facts/fact-reader.js';

@@ -71,5 +71,5 @@ export { describe } from './describe.js';
 export type { DescribeOptions, ElementDescription, ElementRef } from './describe.js';
 export { asapVersions } from './tables/versions.js';
 export type { AsapVersion, ElementFormat, ElementSpec, ElementType, SegmentId, SegmentSpec } from './tables/spec.js';
-export type { AsapLaw, DatedAsapLaw, ElementRequirement, ElementTest, OtherFormat, PatientNumberRule, ReadingTaken, RefillLimit, UnseenFacts } from './profile.js';
-export type { LawReading, LawReadingOption } from './taken-law.js';
+export type { AsapLaw, DatedAsapLaw, ElementRequirement, ElementTest, OtherFormat, PatientNumberRule, RefillLimit, UnseenFacts } from './profile.js';
+export type { LawReading, LawReadingOption, ReadingOption } from '../core/readings.js';

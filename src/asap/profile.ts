@@ -1,3 +1,4 @@
+import type { ReadingOption } from '../core/readings.js';
 import type { Citation } from '../core/citation.js';
 import type { Dated } from '../core/dated.js';
 
@@ -36,14 +37,6 @@ export type ElementTest =
 /** What a requirement turns on that no file shows: facts by name, each with the values under which it holds. */
 export type UnseenFacts = Readonly<Record<string, readonly (string | number | boolean)[]>>;
 
-/** An option of an open question of the profile. */
-export interface ReadingTaken {
-  /** The id of the question. */
-  readonly reading: string;
-  /** How it is taken. */
-  readonly option: string;
-}
-
 /** What a jurisdiction asks of one element of an ASAP file. Of several rows for one element the first that holds decides. */
 export interface ElementRequirement {
   /** The element: `PAT07`. */
@@ -63,7 +56,7 @@ export interface ElementRequirement {
   /** Holds only under facts that no file shows: `validate` then takes what it finds for a warning at most. */
   readonly unseen?: UnseenFacts;
   /** The options of open questions that all have to be taken for the row to count; left out: under every one. */
-  readonly under?: readonly ReadingTaken[];
+  readonly under?: readonly ReadingOption[];
   /** Codes the law takes, fewer than those of the standard. */
   readonly codes?: readonly string[];
   /** Who asks for it. */
@@ -117,7 +110,7 @@ export interface AsapLaw {
   /** The versions of the standard the law names; a file in another one earns a warning. */
   readonly versions: readonly string[];
   /** The options of open questions under which it is not known which version the law names. */
-  readonly versionsOpen?: readonly ReadingTaken[];
+  readonly versionsOpen?: readonly ReadingOption[];
   /** Whether, as the questions are taken, it is not known which version the law names; never written in a profile. */
   readonly isVersionOpen?: boolean;
   /** The law's own name of the version, where it is no number: `2009`. */

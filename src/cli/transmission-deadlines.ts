@@ -4,7 +4,7 @@ import { type Result, success } from '../core/result.js';
 import { type RulesIssueCode, rulesIssues } from '../rules/issues.js';
 import { byDeadline, deadlineKey } from '../rules/deadline-order.js';
 import { type DatedRecord, type DueGroup, submissionDeadlines, type SubmissionDeadlinesOptions } from '../rules/submission-deadlines.js';
-import type { ReadingOption } from '../rules/law/reading-option.js';
+import type { ReadingOption } from '../core/readings.js';
 import { usageError } from './command.js';
 import { plural, wrap } from './lines.js';
 import type { Styles } from './styles.js';

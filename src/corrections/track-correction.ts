@@ -6,7 +6,7 @@ import { fromDayNumber, toDayNumber } from '../core/plain-date.js';
 import { failure, success } from '../core/result.js';
 import type { Result } from '../core/result.js';
 import type { ClockFacts } from '../rules/clocks/clock-question.js';
-import { settingsOf } from '../rules/clocks/settings.js';
+import { settingsOf } from '../core/readings.js';
 import type { AnyCorrectionEvent, CorrectionEventPattern, CorrectionProfile, CorrectionStateRule, CorrectionTransition, LatenessFlags } from '../rules/law/correction-rule.js';
 import type { DefaultProfile } from '../rules/profile/default-facts.js';
 import { defaultProfile } from '../rules/profile/default-profile.js';

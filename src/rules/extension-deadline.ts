@@ -11,7 +11,7 @@ import type { DayView } from './calendar/closure-index.js';
 import { businessDayFrom, closureIndexOf, closureOn, extraClosuresOf } from './calendar/closure-index.js';
 import type { CountedDay, Possibility } from './clocks/day-account.js';
 import { accountDays, doubtsOf, possibilitiesOf } from './clocks/day-account.js';
-import { settingsOf } from './clocks/settings.js';
+import { settingsOf } from '../core/readings.js';
 import { datedLaw } from './profile/dated-law.js';
 import { defaultProfile } from './profile/default-profile.js';
 import type { RulesIssueCode } from './issues.js';

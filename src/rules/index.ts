@@ -68,7 +68,7 @@ export type { ReportFormatAnswer, ReportFormatQuestion } from './report-format.j
 export { reportFormat } from './report-format.js';
 export type { Clock, ClockRow, ClockStart, UnmeasuredPeriod } from './law/clock.js';
 export type { OpenBecause } from './law/open-because.js';
-export type { ReadingOption } from './law/reading-option.js';
+export type { ReadingOption } from '../core/readings.js';
 export type { BusinessDayPeriod, CalendarDayPeriod, CountedBy, DayOfNextMonthPeriod, EarlierPeriod, HourPeriod, LaterPeriod, Period } from './law/period.js';
 export type { ClockWork, DueUnderFacts, DueUnderReading } from './clocks/clock-answer.js';
 export type { ClockCircumstances, ClockFacts } from './clocks/clock-question.js';

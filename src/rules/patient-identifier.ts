@@ -5,7 +5,7 @@ import type { PlainDate } from '../core/plain-date.js';
 import type { Result } from '../core/result.js';
 import { failure, success } from '../core/result.js';
 import { foldWord } from '../core/fold-word.js';
-import { settingsOf } from './clocks/settings.js';
+import { areTaken, settingsOf } from '../core/readings.js';
 import { lawOn } from './profile/dated-law.js';
 import { defaultProfile } from './profile/default-profile.js';
 import { withRooms } from './profile/room.js';
@@ -205,7 +205,7 @@ export function patientIdentifier(
   if (!kind) return failure([rulesIssue('rules.patient-kind-unknown', { path: ['kind'], cites })]);
   const settings = settingsOf(profile.readings, readings);
   for (const row of value.rows) {
-    if (row.under && !row.under.every(({ reading, option }) => settings[reading] === option)) continue;
+    if (!areTaken(row.under, settings)) continue;
     if (row.for && !row.for.includes(kind)) continue;
     if (row.when && patient.refusesToDisclose !== true) continue;
     const answer = rowAnswer(patient, row, law.patientIdentifier.id, cites);

@@ -6,7 +6,7 @@ import type { Issue } from '../core/issue.js';
 import type { PlainDate } from '../core/plain-date.js';
 import type { Truth } from '../core/truth.js';
 import { allOf } from '../core/truth.js';
-import { settingsOf } from './clocks/settings.js';
+import { settingsOf } from '../core/readings.js';
 import { drugSchedule } from './drug-schedule.js';
 import { knownDate } from './duties/decision.js';
 import { underReadings } from './duties/under-readings.js';

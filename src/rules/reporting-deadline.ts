@@ -8,7 +8,7 @@ import { answerClock } from './clocks/clock-answer.js';
 import type { ClockCircumstances } from './clocks/clock-question.js';
 import { clockQuestionOf } from './clocks/clock-question.js';
 import type { Due } from './clocks/close-of-business.js';
-import { settingsWith } from './clocks/settings.js';
+import { settingsWith } from '../core/readings.js';
 import { defaultProfile } from './profile/default-profile.js';
 import type { RulesIssueCode } from './issues.js';
 import { rulesIssue } from './issues.js';

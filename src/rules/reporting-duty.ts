@@ -2,7 +2,7 @@ import { mustBeObject, mustHoldNoProfile } from '../core/mistake.js';
 import type { PlainDate } from '../core/plain-date.js';
 import { foldWord } from '../core/fold-word.js';
 import { uspsCode } from '../identifiers/usps-code.js';
-import { settingsOf } from './clocks/settings.js';
+import { settingsOf } from '../core/readings.js';
 import type { Decision } from './duties/decision.js';
 import { decide, knownDate, undecided } from './duties/decision.js';
 import type { Facts } from './duties/weigh-condition.js';

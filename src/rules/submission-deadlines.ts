@@ -12,7 +12,7 @@ import type { RulesIssueCode } from './issues.js';
 import { rulesIssue } from './issues.js';
 import { dateOf, millisecondsOf, placeWritten } from './clocks/moment.js';
 import { byDeadline, deadlineKey } from './deadline-order.js';
-import type { ReadingOption } from './law/reading-option.js';
+import type { ReadingOption } from '../core/readings.js';
 import type { ProfileWith } from './law/profile.js';
 import type { DeadlineAnswer, ReportedEvent } from './reporting-deadline.js';
 import { reportingDeadline } from './reporting-deadline.js';

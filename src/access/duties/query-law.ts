@@ -1,3 +1,4 @@
+import { areTaken, asTaken } from '../../core/readings.js';
 import type { PlainDate } from '../../core/plain-date.js';
 import type { FactsDeclaration } from '../../rules/facts/fact-declaration.js';
 import type { QueryDutyLaw, QueryRhythm, QueryTrigger } from '../../rules/law/query-duty-rule.js';
@@ -33,17 +34,11 @@ export function compileQueryLaw(law: QueryDutyLaw, declaration: FactsDeclaration
   return made;
 }
 
-const taken = new WeakMap<QueryDutyLaw, Map<string, QueryDutyLaw>>();
-
 /** A law with the rows that count as its open questions are taken; one without open questions is given back as it is. */
-export function queryLawUnder(law: QueryDutyLaw, settings: Readonly<Record<string, string>>): QueryDutyLaw {
-  const options = [...law.triggers, ...law.rhythm].flatMap(({ under = [] }) => under);
-  if (options.length === 0) return law;
-  const key = JSON.stringify(options.map(({ reading }) => settings[reading]));
-  const known = taken.get(law) ?? new Map<string, QueryDutyLaw>();
-  taken.set(law, known);
-  const counts = ({ under = [] }: QueryTrigger | QueryRhythm) => under.every(({ reading, option }) => settings[reading] === option);
-  const found = known.get(key) ?? ({ ...law, triggers: law.triggers.filter(counts), rhythm: law.rhythm.filter(counts) } as unknown as QueryDutyLaw);
-  known.set(key, found);
-  return found;
-}
+export const queryLawUnder = /* @__PURE__ */ asTaken<QueryDutyLaw>(
+  ({ triggers, rhythm }) => [...triggers, ...rhythm].flatMap(({ under = [] }) => under),
+  (law, settings) => {
+    const counts = ({ under }: QueryTrigger | QueryRhythm) => areTaken(under, settings);
+    return { ...law, triggers: law.triggers.filter(counts), rhythm: law.rhythm.filter(counts) } as unknown as QueryDutyLaw;
+  },
+);

@@ -18,8 +18,8 @@ import { accountDays, doubtsOf, possibilitiesOf } from './day-account.js';
 import type { FactsSupposed } from './facts-supposed.js';
 import { factsOf } from './facts-supposed.js';
 import { chooseRows, startNames } from './row-choice.js';
-import type { Settings } from './settings.js';
-import { settingsWith } from './settings.js';
+import type { Settings } from '../../core/readings.js';
+import { settingsWith } from '../../core/readings.js';
 
 /** The answer under one option of an open question, the others being taken as in the answer. */
 export interface DueUnderReading extends Due {

@@ -13,7 +13,7 @@ import { millisecondsOf } from './moment.js';
 import { periodEnd } from './period-end.js';
 import type { RowChoice } from './row-choice.js';
 import { chooseRows, startNames } from './row-choice.js';
-import type { Settings } from './settings.js';
+import type { Settings } from '../../core/readings.js';
 import type { StartMoment } from './start-moment.js';
 
 /** A row that decides or may decide, and where its period ends. */

@@ -10,8 +10,8 @@ import type { Clock, ClockStart } from '../law/clock.js';
 import type { ProfileWith } from '../law/profile.js';
 import { versionOn } from '../law/rule.js';
 import type { CloseOfBusinessChoice } from './close-of-business.js';
-import type { Settings } from './settings.js';
-import { settingsOf } from './settings.js';
+import type { Settings } from '../../core/readings.js';
+import { settingsOf } from '../../core/readings.js';
 import type { StartMoment } from './start-moment.js';
 import { startMomentOf } from './start-moment.js';
 

@@ -9,7 +9,7 @@ import { rulesIssue } from '../issues.js';
 import { isoOf, placeLocal, zoneIssue } from './moment.js';
 import type { CloseOfBusinessOption, ClosingTime, ProfileWith } from '../law/profile.js';
 import { reportingRule, roomMissing } from '../profile/room.js';
-import type { Settings } from './settings.js';
+import type { Settings } from '../../core/readings.js';
 import { isClockTime } from './written-moment.js';
 
 /** The last day, and the last instant on it as ISO text with offset. */

@@ -7,7 +7,7 @@ import { rulesIssue } from '../issues.js';
 import type { ClockRow, ClockStart } from '../law/clock.js';
 import { matchesFact } from '../law/fact-match.js';
 import type { ClockQuestion } from './clock-question.js';
-import type { Settings } from './settings.js';
+import { areTaken, type Settings } from '../../core/readings.js';
 import type { StartMoment } from './start-moment.js';
 import { startIn } from './start-moment.js';
 
@@ -41,13 +41,6 @@ function dayedStart(row: ClockRow, { starts, profile, zone }: ClockQuestion): St
   return start && row.dayIn === 'office' && profile.calendar ? startIn(start, zone, profile.calendar.zone) : start;
 }
 
-/** Whether the readings as they are taken let a row count. */
-function isTaken({ under }: ClockRow, settings: Settings): boolean {
-  if (under === undefined) return true;
-  for (const { reading, option } of under) if (settings[reading] !== option) return false;
-  return true;
-}
-
 /** Whether a row's facts fit, with those that are unknown. */
 function fitOf({ when }: ClockRow, facts: ClockQuestion['facts']): { readonly truth: Truth; readonly unknown: readonly string[] } {
   if (when === undefined) return { truth: true, unknown: NONE };
@@ -73,7 +66,7 @@ export function chooseRows(question: ClockQuestion, settings: Settings): readonl
   for (const version of clock.versions) {
     if (!isEver(version)) continue;
     for (const row of version.value) {
-      if (!isTaken(row, settings)) continue;
+      if (!areTaken(row.under, settings)) continue;
       const start = dayedStart(row, question);
       if (start && !isInForce(version, start.date)) continue;
       const { truth, unknown } = fitOf(row, facts);

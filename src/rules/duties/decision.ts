@@ -8,7 +8,7 @@ import type { OpenBecause } from '../law/open-because.js';
 import type { Rule } from '../law/rule.js';
 import type { RoomMissing } from '../profile/room.js';
 import { versionOn } from '../law/rule.js';
-import type { Settings } from '../clocks/settings.js';
+import type { Settings } from '../../core/readings.js';
 import { underReadings } from './under-readings.js';
 import { weighCondition, type Facts, type Weighed } from './weigh-condition.js';
 

@@ -2,7 +2,7 @@ import type { Citation } from '../../core/citation.js';
 import type { PlainDate } from '../../core/plain-date.js';
 import type { FactMatch } from './condition.js';
 import type { Period } from './period.js';
-import type { ReadingOption } from './reading-option.js';
+import type { ReadingOption } from '../../core/readings.js';
 import type { Rule } from './rule.js';
 
 /** What starts a clock. `day` is a day as such: the one without a dispensing that a zero report is about. */

@@ -3,7 +3,7 @@ import type { PlainDate } from '../../core/plain-date.js';
 import type { Truth } from '../../core/truth.js';
 import type { FactsDeclaration } from '../facts/fact-declaration.js';
 import type { OpenBecause } from './open-because.js';
-import type { ReadingOption } from './reading-option.js';
+import type { ReadingOption } from '../../core/readings.js';
 
 /**
  * What a fact must be: one of the values; known and none of them (`other`); a number within limits; or not given at all.

@@ -1,5 +1,5 @@
 import type { PatientRecord } from '../../asap/tables/record.js';
-import type { ReadingOption } from './reading-option.js';
+import type { ReadingOption } from '../../core/readings.js';
 
 /** Whose number it is. */
 export type NumberHolder = 'patient' | 'owner' | 'representative';

@@ -3,7 +3,7 @@ import type { FactsDeclaration } from '../facts/fact-declaration.js';
 import type { Interval, Test } from './access-rule.js';
 import type { Authorities, SourcedStatement, StatedRule } from './authority-citation.js';
 import type { OpenBecause } from './open-because.js';
-import type { ReadingOption } from './reading-option.js';
+import type { ReadingOption } from '../../core/readings.js';
 
 /** Days on which a row of the table is in force. */
 interface DatedRow {

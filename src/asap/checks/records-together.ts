@@ -5,6 +5,7 @@ import type { Loops } from '../examination/loops.js';
 import type { Report } from '../findings.js';
 import { addKey, createKeySet, findOrAdd, type KeySet } from '../records/key-set.js';
 import { continueHash, createHashState, endHash, endShortHash, mixIn, mixInText, startHash, type HashKey, type HashState, type KeyHash } from '../records/keyed-hash.js';
+import { DRIVERS_LICENSE, SAMPLE_NUMBER, SSN } from '../values/person-id.js';
 import { kindsOf, isReadable, numberOf, sliceOf, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
 
 /** What a new record is compared by: hashes alone, from which without their key nobody can be told. */
@@ -56,9 +57,6 @@ const REFILL = 3;
 const SEVERAL = -1;
 
 const ANIMAL = 2;
-const LICENSE = 6;
-const SSN = 7;
-const SAMPLE_NUMBER = '123456789';
 
 /** Compares new records of a file with each other. */
 export interface RecordsTogether {
@@ -73,7 +71,7 @@ export interface RecordsTogether {
 /** Whether an id names somebody: no placeholder, no number that was made up. */
 function namesSomebody(kind: number, codes: CodeUnits, start: number, end: number): boolean {
   if (spells(codes, start, end, SAMPLE_NUMBER) || areOneDigit(codes, start, end)) return false;
-  return kind === LICENSE || (isPossibleSsn(codes, start, end) && !isDoubtfulSsn(codes, start, end));
+  return kind === DRIVERS_LICENSE || (isPossibleSsn(codes, start, end) && !isDoubtfulSsn(codes, start, end));
 }
 
 /** One prescription number and one patient, one id and one person, one day and one refill. */
@@ -97,7 +95,7 @@ export function recordsTogether(dictionary: CompiledDictionary): RecordsTogether
     person.low = 0;
     if (!isReadable(patient, qualifier) || !isReadable(patient, id)) return;
     const kind = numberOf(patient, qualifier);
-    if (kind !== SSN && kind !== LICENSE) return;
+    if (kind !== SSN && kind !== DRIVERS_LICENSE) return;
     let { codes } = patient;
     let start = valueStart(patient, id);
     let end = valueEnd(patient, id);
@@ -108,7 +106,7 @@ export function recordsTogether(dictionary: CompiledDictionary): RecordsTogether
     if (!namesSomebody(kind, codes, start, end)) return;
     startHash(hash, key);
     mixIn(hash, kind);
-    if (kind === LICENSE && isReadable(patient, jurisdiction)) mixInText(hash, patient.codes, valueStart(patient, jurisdiction), valueEnd(patient, jurisdiction));
+    if (kind === DRIVERS_LICENSE && isReadable(patient, jurisdiction)) mixInText(hash, patient.codes, valueStart(patient, jurisdiction), valueEnd(patient, jurisdiction));
     mixInText(hash, codes, start, end);
     endHash(hash, person);
   };

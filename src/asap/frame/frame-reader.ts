@@ -8,7 +8,7 @@ import { createFrameFaults, noteRepeated, tellFrameFaults, tellSegmentFault, typ
 import { isWide, nextGlued } from './glued-segments.js';
 import { nextJoint } from './joints.js';
 import { joined, linesOf, originOf, partOf, viewOfPiece, withoutBreaks, type PieceCutting, type PieceOrigin } from './piece.js';
-import { idLengthAt, mayGoOn } from './segment-start.js';
+import { idLengthAt, mayGoOn, STARTS_WITH_ID } from './segment-start.js';
 import { isRestOf, type PieceShape } from './stray-piece.js';
 import { isUsualTerminator } from './usual-terminators.js';
 
@@ -29,7 +29,6 @@ export interface FrameReader {
 /** A segment takes no more pieces than this: text full of terminators is no value. */
 const MOST_PIECES = 8;
 
-const START = /^(?:TH|IS|PHA|PAT|DSP|PRE|CDI|AIR|TP|TT)/;
 const BEYOND_ASCII = 0x80;
 const MAY_JOIN = /[\r\n~|\\](?:TH|IS|PHA|PAT|DSP|PRE|CDI|AIR|TP|TT)/;
 // eslint-disable-next-line no-control-regex -- NUL and Ctrl+Z are what programs leave behind a file
@@ -128,7 +127,7 @@ export function createFrameReader(scanner: Scanner, delimiters: Delimiters, segm
   };
 
   const startsAsSegment = (origin: PieceOrigin): boolean => {
-    const [id = ''] = START.exec(origin.text) ?? [];
+    const [id = ''] = STARTS_WITH_ID.exec(origin.text) ?? [];
     return id !== '' && (origin.text.length === id.length || origin.text.charAt(id.length) === delimiters.element);
   };
 

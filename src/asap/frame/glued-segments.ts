@@ -1,4 +1,4 @@
-import { codeAt, type CodeUnits } from '../../core/char-codes.js';
+import { codeAt, spells, type CodeUnits } from '../../core/char-codes.js';
 import type { Dictionary, SegmentId } from '../tables/spec.js';
 import { dictionary42 } from '../tables/versions.js';
 import type { Joint } from './joints.js';
@@ -32,16 +32,11 @@ const FOLLOWERS: Readonly<Record<SegmentId, readonly SegmentId[]>> = {
   TT: [],
 };
 
-const stands = (id: string, codes: CodeUnits, at: number): boolean => {
-  for (let letter = 0; letter < id.length; letter += 1) if (codeAt(codes, at + letter) !== id.charCodeAt(letter)) return false;
-  return true;
-};
-
 /** The id that stands at a place, and its elements. */
 function specAt(codes: CodeUnits, at: number, segments: Dictionary['segments']) {
   const length = idLengthAt(codes, at);
   if (length === 0) return undefined;
-  return Object.values(segments).find(({ id }) => id.length === length && stands(id, codes, at));
+  return Object.values(segments).find(({ id }) => spells(codes, at, at + length, id));
 }
 
 /**

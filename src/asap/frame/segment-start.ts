@@ -2,6 +2,9 @@ import { codeAt, isNewline, type CodeUnits } from '../../core/char-codes.js';
 
 const [A, C, D, E, H, I, P, R, S, T] = [0x41, 0x43, 0x44, 0x45, 0x48, 0x49, 0x50, 0x52, 0x53, 0x54];
 
+/** A text that starts with the id of a segment. */
+export const STARTS_WITH_ID = /^(?:TH|IS|PHA|PAT|DSP|PRE|CDI|AIR|TP|TT)/;
+
 /** An id of three letters and the delimiter: so many characters tell whether a segment starts. */
 export const LONGEST_START = 4;
 

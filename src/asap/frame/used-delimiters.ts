@@ -1,6 +1,6 @@
 import { isDigit, isLetter } from '../../core/char-codes.js';
 import { HEADER_WINDOW, readDelimiters, type Delimiters } from '../reading/delimiters.js';
-import { LONGEST_START } from './segment-start.js';
+import { LONGEST_START, STARTS_WITH_ID } from './segment-start.js';
 
 /** What TH declares otherwise than the segments behind it are written; each is said once a file. */
 export type OpeningFault =
@@ -18,7 +18,6 @@ export interface UsedDelimiters {
 }
 
 const ELEMENTS_OF_HEADER = 9;
-const START = /^(?:TH|IS|PHA|PAT|DSP|PRE|CDI|AIR|TP|TT)/;
 /** An id behind something that is no part of a word, and the character behind it. */
 const STARTS = /(?<![A-Za-z0-9])(?:TH|IS|PHA|PAT|DSP|PRE|CDI|AIR|TP|TT)([^A-Za-z0-9\s])/g;
 
@@ -28,7 +27,7 @@ function isWordCharacter(character: string): boolean {
 }
 
 function startsSegment(text: string, at: number, element: string): boolean {
-  const [id] = START.exec(text.slice(at, at + LONGEST_START)) ?? [];
+  const [id] = STARTS_WITH_ID.exec(text.slice(at, at + LONGEST_START)) ?? [];
   return id !== undefined && text.charAt(at + id.length) === element;
 }
 

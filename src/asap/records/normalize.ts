@@ -1,8 +1,6 @@
 import { numberOf, isReadable, type SegmentView } from '../reading/segment-view.js';
 import type { ElementSpec } from '../tables/spec.js';
-
-const SSN = 7;
-const DRIVERS_LICENSE = 6;
+import { DRIVERS_LICENSE, SSN } from '../values/person-id.js';
 
 /** The value as the format wants it: punctuation taken off numbers, letters of codes and DEA numbers in upper case. */
 export function normalizeValue(view: SegmentView, spec: ElementSpec, text: string): string {

@@ -9,7 +9,8 @@ import { rejectValue, type ValueCheck } from './value-check.js';
 export const DRIVERS_LICENSE = 6;
 export const SSN = 7;
 const SSN_LENGTH = 9;
-const SAMPLE_NUMBER = '123456789';
+/** What examples and forms show for an SSN. */
+export const SAMPLE_NUMBER = '123456789';
 /** A shorter license, or a longer one, may well be of one digit. */
 const SHORTEST_REPEATED = 6;
 

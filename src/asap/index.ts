@@ -65,6 +65,10 @@ export { asapIssues, remedyOf } from './issues.js';
 export type { AsapIssue, AsapIssueCode, SeverityOverrides } from './issues.js';
 export { formatIssue } from './report/format-issue.js';
 export type { FormatIssueOptions } from './report/format-issue.js';
+export { suggestFixes } from './suggest-fixes.js';
+export type { SuggestedFix } from './suggest-fixes.js';
+export { applyFixes } from './apply-fixes.js';
+export { lostInWriting } from './lost-in-writing.js';
 export { redact } from './redact.js';
 
 export { describe } from './describe.js';

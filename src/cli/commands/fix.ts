@@ -1,4 +1,4 @@
-import { type AsapDocument, type AsapIssue, parse, read, type Submission, validate, type ValidateOptions, type WriteOptions } from '../../asap/index.js';
+import { type AsapDocument, type AsapIssue, lostInWriting, parse, read, type Submission, validate, type ValidateOptions, type WriteOptions } from '../../asap/index.js';
 import { type RecordMap, recordMapOf } from '../../asap/records/record-map.js';
 import { type CorrectionIssueCode, resend } from '../../corrections/index.js';
 import { voidsFirst } from '../../corrections/correction-records.js';
@@ -41,11 +41,6 @@ ${correctionOptionsHelp}
 A place of a patient (PAT) or a pharmacy (PHA) stands for all records under it.
 
   kasper-rules fix sent.dat --line 93 --set DSP10=30 --line 120 --set PRE02=GI9910010 --output again.dat`;
-
-/** What a written file would lose. */
-const losses: readonly string[] = ['asap.surplus-element'];
-/** The header and trailers are written anew, and what else is missing is found when the new file is checked. */
-const mendedByWriting: readonly string[] = ['asap.header', 'asap.missing-segment', 'asap.version'];
 
 /** What keeps a rejected record from being new: the rest of the file may revise and void records of earlier ones. */
 const clashesOfRejected: readonly CorrectionIssueCode[] = ['corrections.existing-record'];
@@ -118,7 +113,7 @@ function assertCall(values: FixValues, groups: readonly FixGroup[], fixes: reado
 /** Whether something of the file would be lost: what was not read, where nothing else is set for it. */
 function saysLosses(issues: readonly AsapIssue[], filled: readonly AsapIssue['path'][], isSent: (issue: AsapIssue) => boolean, io: HostIo): boolean {
   const known = new Set(filled.map((path) => JSON.stringify(path)));
-  const lost = issues.filter((issue) => isSent(issue) && !mendedByWriting.includes(issue.code) && !known.has(JSON.stringify(issue.path)) && (issue.severity === 'error' || losses.includes(issue.code)));
+  const lost = lostInWriting(issues).filter((issue) => isSent(issue) && !known.has(JSON.stringify(issue.path)));
   for (const issue of lost) io.writeError(readingIssueLine(issue));
   return lost.some(({ severity }) => severity === 'error');
 }

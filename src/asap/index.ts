@@ -70,8 +70,11 @@ export type { SuggestedFix } from './suggest-fixes.js';
 export { applyFixes } from './apply-fixes.js';
 export { lostInWriting } from './lost-in-writing.js';
 export { redact } from './redact.js';
+export { foreignFile } from './foreign-file.js';
+export type { ForeignFile } from './foreign-file.js';
 
 export { describe } from './describe.js';
+export { requirementInWords } from './requirement-in-words.js';
 export type { DescribeOptions, ElementDescription, ElementRef } from './describe.js';
 export { asapVersions } from './tables/versions.js';
 export type { AsapVersion, ElementFormat, ElementSpec, ElementType, SegmentId, SegmentSpec } from './tables/spec.js';

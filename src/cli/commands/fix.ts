@@ -9,9 +9,9 @@ import { deliver, nothingWritten } from '../deliver.js';
 import { deliverCorrection, newHeader, reportIssues } from '../deliver-correction.js';
 import { assertOneValue, filledBy, isAbout, reachOf, type RecordFix, recordFixes, recordIn, withFileSettings, withoutRecords, withRecordFixes } from '../fixed-file.js';
 import { fixArguments, type FixGroup, type FixValues } from '../fix-groups.js';
-import { foreignFile } from '../foreign-file.js';
 import { printable } from '../lines.js';
 import { neededRooms } from '../needed-rooms.js';
+import { refuseForeignFile } from '../refuse-foreign-file.js';
 import { readingIssueLine } from '../reported-file.js';
 import { changesOf } from '../set-option.js';
 
@@ -91,8 +91,7 @@ async function readRefusedFile(positionals: readonly string[], io: HostIo): Prom
   if (path === undefined || more.length > 0) throw usageError('Name the one ASAP file that was refused, or - for standard input.');
   const bytes = await io.read(path);
   const name = path === '-' ? 'Standard input' : printable(path);
-  const foreign = foreignFile(bytes);
-  if (foreign !== undefined) throw usageError(`${name} ${foreign}.`);
+  refuseForeignFile(name, bytes);
   const document = parse(bytes).value;
   if (document.segments.some(({ id }, index) => id === 'TH' && index > 0)) throw usageError(`${name} holds more than one transaction: cut it at each TH, and fix each by itself.`);
   const result = read(document);

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-// node scripts/site.mjs [ready | build | dev]: the site's packages and the package it shows made ready, the site built, and served.
+// node scripts/site.mjs [build | dev | check]: the site's packages and the package it shows made ready, the site built, and served.
 const root = fileURLToPath(new URL('..', import.meta.url));
 const site = join(root, 'site');
 
@@ -35,6 +35,7 @@ const task = process.argv[2] ?? 'serve';
 installPackages();
 buildPackage();
 const vitepress = (...args) => run(process.execPath, [join(site, 'node_modules/vitepress/bin/vitepress.js'), ...args], site);
+if (task === 'check') run('npm', ['run', 'check'], site);
 if (task === 'dev') vitepress('dev', '.');
 if (task === 'build' || task === 'serve') vitepress('build', '.');
 if (task === 'serve') vitepress('preview', '.');

@@ -24,7 +24,7 @@ export default defineConfig({
   title: 'kasper-rules',
   description: "Kentucky's prescription monitoring rules for any application",
   lang: 'en-US',
-  base: (process.env['SITE_BASE'] ?? '/') as `/${string}/`,
+  base: process.env['SITE_BASE'] ?? '/',
   srcDir: '..',
   srcExclude: ['README.md', 'site/README.md', 'site/node_modules/**', 'src/**', 'test/**', 'bench/**', 'scripts/**', 'samples/**', 'examples/*/**', 'coverage/**'],
   rewrites: placeOf,

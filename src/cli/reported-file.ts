@@ -3,8 +3,8 @@ import { reconcile, type ReportedDispensing, reportedDispensings } from '../corr
 import type { ProfileWith } from '../rules/law/profile.js';
 import { type CommandIo, usageError } from './command.js';
 import type { OperandDeclaration } from './declaration/command-declaration.js';
-import { foreignFile } from './foreign-file.js';
 import { printable } from './lines.js';
+import { refuseForeignFile } from './refuse-foreign-file.js';
 
 /** A file that was sent: what a receiver holds of it, and how to write more of its kind. */
 export interface ReportedFile {
@@ -31,8 +31,7 @@ export function readingIssueLine(issue: AsapIssue): string {
 /** Reads the file that was sent; `undefined`, and said on standard error, when a value of it would be lost. */
 export async function readReportedFile(path: string, io: CommandIo, profile: ProfileWith<'asap' | 'corrections'>): Promise<ReportedFile | undefined> {
   const bytes = await io.read(path);
-  const foreign = foreignFile(bytes);
-  if (foreign !== undefined) throw usageError(`${path === '-' ? 'standard input' : printable(path)} ${foreign}.`);
+  refuseForeignFile(path === '-' ? 'standard input' : printable(path), bytes);
   const document = parse(bytes).value;
   const result = read(document);
   if (!result.ok) {

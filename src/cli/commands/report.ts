@@ -10,11 +10,11 @@ import { defineCommand } from '../declaration/command-declaration.js';
 import type { OptionDeclarations, OptionValues } from '../declaration/option-declaration.js';
 import { date, file, oneOf, text } from '../declaration/value-kind.js';
 import { namedTables, readDrugCatalogue, tableIds } from '../drug-catalogue.js';
-import { foreignFile } from '../foreign-file.js';
 import { issueLine, readJson } from '../json-input.js';
 import { jsonText, printable } from '../lines.js';
 import { operandFiles } from '../operand-files.js';
 import { outputFormat } from '../output-format.js';
+import { refuseForeignFile } from '../refuse-foreign-file.js';
 import { reportPage } from '../report-page.js';
 import { stylesFor } from '../styles.js';
 
@@ -59,8 +59,7 @@ async function readRequest(path: string, io: HostIo, profile: Profile): Promise<
 async function readFile(path: string, io: HostIo): Promise<Submission | undefined> {
   const name = path === '-' ? 'standard input' : printable(path);
   const bytes = await io.read(path);
-  const foreign = foreignFile(bytes);
-  if (foreign !== undefined) throw usageError(`${name} ${foreign}.`);
+  refuseForeignFile(name, bytes);
   const result = read(parse(bytes).value);
   if (result.ok) return result.value;
   for (const issue of result.issues) if (issue.severity === 'error') io.writeError(`${name}: ${issueLine(issue, remedyOf(issue))}`);

@@ -9,7 +9,6 @@ import type { OptionDeclarations } from '../declaration/option-declaration.js';
 import { date, oneOf, text, wholeNumber } from '../declaration/value-kind.js';
 import { dispenserOf, dispenserOptions } from '../dispenser-options.js';
 import { createFileSketch, SIGHTS_OF_A_KIND } from '../file-sketch.js';
-import { foreignFile } from '../foreign-file.js';
 import type { CheckedFile, FileAnswer, ValidationFormat } from '../formats/file-answer.js';
 import { formatNames, validationFormats } from '../formats/validation-formats.js';
 import { createLineStarts } from '../line-starts.js';
@@ -18,6 +17,7 @@ import { neededRooms } from '../needed-rooms.js';
 import { operandFiles } from '../operand-files.js';
 import type { ProgressBar } from '../progress-bar.js';
 import { codeSeverity, issueCode } from '../severity-option.js';
+import { refuseForeignFile } from '../refuse-foreign-file.js';
 import { type Styles, stylesFor } from '../styles.js';
 import { type Transmission, transmissionDeadlines, transmissionOf } from '../transmission-deadlines.js';
 import { validationPage } from '../validation-page.js';
@@ -92,8 +92,7 @@ interface Check extends Pick<Validation, 'push' | 'counts'> {
 const shownOf = (report: ValidationReport, quiet: boolean): ValidationReport => (quiet ? { ...report, issues: report.issues.filter(({ severity }) => severity === 'error') } : report);
 
 function startCheck(file: string, beginning: Uint8Array, { on, severity, format, isPage, quiet, showPhi, sights, maxIssues, transmission, profile }: Task): Check {
-  const foreign = foreignFile(beginning);
-  if (foreign !== undefined) throw usageError(`${nameOf(file)} ${foreign}.`);
+  refuseForeignFile(nameOf(file), beginning);
   const drawing = isPage ? createFileSketch(beginning, { showPhi, sights }) : undefined;
   const lines = format.showsColumns ? createLineStarts() : undefined;
   const tally = transmission && transmissionDeadlines(transmission, format.listsRecords ?? false);

@@ -1,7 +1,7 @@
 import { type AsapIssue, parse, read, remedyOf, type Submission, type WriteOptions } from '../asap/index.js';
 import { reconcile, type ReportedDispensing, reportedDispensings } from '../corrections/index.js';
 import type { ProfileWith } from '../rules/law/profile.js';
-import { type CommandIo, usageError } from './command.js';
+import type { CommandIo } from './command.js';
 import type { OperandDeclaration } from './declaration/command-declaration.js';
 import { printable } from './lines.js';
 import { refuseForeignFile } from './refuse-foreign-file.js';

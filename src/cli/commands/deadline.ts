@@ -137,7 +137,7 @@ export const deadline = defineCommand({
   ],
   options,
   statuses: '0 answered, though perhaps with cautions; 1 the recorded law or calendar does not reach the day; 2 the call cannot be carried out.',
-  examples: [{ shows: 'Count from an evening before a holiday, in western Kentucky.', call: 'deadline 2025-11-26T17:40 --zone America/Chicago' }],
+  examples: [{ shows: "Count from the evening before a holiday, in another zone than the office's.", call: 'deadline 2025-11-26T17:40 --zone America/Chicago' }],
   run: ({ operands: [dispensed = ''], options: values }, io, profile) => {
     const answer = reportingDeadline(inputOf(dispensed, values, profile));
     const json = values.format === 'json';

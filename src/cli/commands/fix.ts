@@ -15,11 +15,6 @@ import { refuseForeignFile } from '../refuse-foreign-file.js';
 import { readingIssueLine } from '../reported-file.js';
 import { changesOf } from '../set-option.js';
 
-/** What a written file would lose. */
-const losses: readonly string[] = ['asap.surplus-element'];
-/** The header and trailers are written anew, and what else is missing is found when the new file is checked. */
-const mendedByWriting: readonly string[] = ['asap.header', 'asap.missing-segment', 'asap.version'];
-
 /** What keeps a rejected record from being new: the rest of the file may revise and void records of earlier ones. */
 const clashesOfRejected: readonly CorrectionIssueCode[] = ['corrections.existing-record'];
 

@@ -32,7 +32,7 @@ async function readConfig(path: string, io: HostIo): Promise<Config> {
   } catch {
     throw usageError(`${shown} is not JSON.`);
   }
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) throw usageError(`${shown} must hold one object, such as { "profile": "ky" }.`);
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) throw usageError(`${shown} must hold one object, such as { "maxWarnings": 0 }.`);
   for (const name of Object.keys(json)) {
     if (isMember(name, configMembers)) continue;
     const meant = nearest(name, Object.keys(configMembers));

@@ -8,7 +8,7 @@ import { renderMarkdown, type RenderedMarkdown } from './markdown.js';
 import { relativeLink, renderPage } from './page.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const site = join(root, 'site');
+const site = join(root, 'docs-html');
 
 /** Turns a link of a page into one within the site; a link to a file the site does not hold is an error. */
 function linkFrom({ source, target }: SitePage): (href: string) => string {
@@ -38,5 +38,5 @@ export async function buildSite(): Promise<void> {
   }
   cpSync(join(root, 'scripts/site/style.css'), join(site, 'style.css'));
   await buildApi(join(site, 'api'));
-  console.log(`site/ holds ${String(sitePages.length)} pages and the reference of the API: open site/index.html.`);
+  console.log(`docs-html/ holds ${String(sitePages.length)} pages and the reference of the API: open docs-html/index.html.`);
 }

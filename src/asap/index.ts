@@ -20,9 +20,9 @@ export type {
   PatientRecord,
   PharmacyRecord,
   PrescriberRecord,
-  RecordOf,
   SourceRecord,
-} from './tables/record.js';
+} from './generated/records.js';
+export type { RecordOf } from './tables/record.js';
 
 export { submissionOf } from './rows/submission-of.js';
 export type { DispensingRow, RowOf, SubmissionFrame } from './rows/submission-of.js';
@@ -65,9 +65,16 @@ export { asapIssues, remedyOf } from './issues.js';
 export type { AsapIssue, AsapIssueCode, SeverityOverrides } from './issues.js';
 export { formatIssue } from './report/format-issue.js';
 export type { FormatIssueOptions } from './report/format-issue.js';
+export { suggestFixes } from './suggest-fixes.js';
+export type { SuggestedFix } from './suggest-fixes.js';
+export { applyFixes } from './apply-fixes.js';
+export { lostInWriting } from './lost-in-writing.js';
 export { redact } from './redact.js';
+export { foreignFile } from './foreign-file.js';
+export type { ForeignFile } from './foreign-file.js';
 
 export { describe } from './describe.js';
+export { requirementInWords } from './requirement-in-words.js';
 export type { DescribeOptions, ElementDescription, ElementRef } from './describe.js';
 export { asapVersions } from './tables/versions.js';
 export type { AsapVersion, ElementFormat, ElementSpec, ElementType, SegmentId, SegmentSpec } from './tables/spec.js';

@@ -14,7 +14,17 @@ function testInWords(test: ElementTest): string {
   return `${test.ref} ${comparisons[test.is]} ${test.to}`;
 }
 
-/** What a row asks of its element, for people: `required where PHA02 is blank`. */
+/**
+ * Says for people what a row of a law asks of its element, and where.
+ *
+ * @example
+ * ```ts
+ * import { requirementInWords } from 'kasper-rules/asap';
+ *
+ * const cites = [{ id: 'An Act, s.1', standing: 'unverified' }] as const;
+ * requirementInWords({ ref: 'PHA01', level: 'required', basis: 'regulation', when: [{ ref: 'PHA02', filled: false }], cites }); // 'required where PHA02 is blank'
+ * ```
+ */
 export function requirementInWords({ level, when = [], unseen = {}, codes }: ElementRequirement): string {
   const facts = Object.entries(unseen).map(([fact, values]) => `${fact} is ${values.map(String).join(' or ')}`);
   const conditions = [...when.map(testInWords), ...facts].join(' and ');

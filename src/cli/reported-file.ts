@@ -2,8 +2,8 @@ import { type AsapIssue, parse, read, remedyOf, type Submission, type WriteOptio
 import { reconcile, type ReportedDispensing, reportedDispensings } from '../corrections/index.js';
 import type { ProfileWith } from '../rules/law/profile.js';
 import { type CommandIo, usageError } from './command.js';
-import { foreignFile } from './foreign-file.js';
 import { printable } from './lines.js';
+import { refuseForeignFile } from './refuse-foreign-file.js';
 
 /** A file that was sent: what a receiver holds of it, and how to write more of its kind. */
 export interface ReportedFile {
@@ -24,8 +24,7 @@ export async function readReportedFile(positionals: readonly string[], io: Comma
   const [path, ...more] = positionals;
   if (path === undefined || more.length > 0) throw usageError('Name the one ASAP file that was sent, or - for standard input.');
   const bytes = await io.read(path);
-  const foreign = foreignFile(bytes);
-  if (foreign !== undefined) throw usageError(`${path === '-' ? 'standard input' : printable(path)} ${foreign}.`);
+  refuseForeignFile(path === '-' ? 'standard input' : printable(path), bytes);
   const document = parse(bytes).value;
   const result = read(document);
   if (!result.ok) {

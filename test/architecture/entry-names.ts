@@ -1,21 +1,21 @@
 /** The values each entry exports: adding or dropping a name is a decision, and shows here. Tests compare the sources and the packed package. */
 export const entryNames: Readonly<Record<string, readonly string[]>> = {
   'kasper-rules': [
-    'accessRequestIssues', 'addBusinessDays', 'asapIssues', 'asapSchema', 'asapThresholds', 'asapVersions', 'branchNoticeDeadline', 'checkProfile', 'closures',
+    'accessRequestIssues', 'addBusinessDays', 'applyFixes', 'asapIssues', 'asapSchema', 'asapThresholds', 'asapVersions', 'branchNoticeDeadline', 'checkProfile', 'closures',
     'codesOf', 'correctPatient', 'correctionDeadline', 'correctionIssues', 'correctionRecords', 'cutFile', 'dayIn', 'dea', 'decideAccess', 'decideAccount',
     'decideRedisclosure', 'defineProfile', 'describe', 'driversLicense', 'drugSchedule', 'electronicPrescribingDuty', 'elementRequirement', 'errorDeadline', 'explain',
-    'explainAccessRule', 'extensionDeadline', 'extensionGrant', 'formatIssue', 'identifierIssues', 'isBusinessDay', 'isNoNumberSentinel', 'isPermitted', 'isPlainDate', 'kentucky', 'lastDay', 'locate',
+    'explainAccessRule', 'extensionDeadline', 'extensionGrant', 'foreignFile', 'formatIssue', 'identifierIssues', 'isBusinessDay', 'isNoNumberSentinel', 'isPermitted', 'isPlainDate', 'kentucky', 'lastDay', 'locate', 'lostInWriting',
     'mergeParts', 'ncpdp', 'ndc', 'npi', 'parse', 'parseAccessReadings', 'parseAccessRequest', 'parseAccountFacts', 'parseCorrectionCase',
     'parseCorrectionEvents', 'parseEpcsFacts', 'parseQueryDutyFacts', 'parseRedisclosure', 'patientIdentifier', 'phone', 'plainDate', 'queryDuty', 'read',
-    'readStream', 'reconcile', 'redact', 'remedyOf', 'reportFormat', 'reportableDrug', 'reportedDispensings', 'reportedItem', 'reportingDeadline', 'reportingDuty', 'resend', 'rulesFor', 'rulesIssues', 'rulesOf', 'serialize', 'ssn',
-    'submissionDeadlines', 'submissionOf', 'suggestRecord', 'toxicologyDuty', 'trackCorrection', 'transliterate', 'transmissionChannels', 'tryWrite', 'uspsCode',
+    'readStream', 'reconcile', 'redact', 'remedyOf', 'reportFormat', 'reportableDrug', 'reportedDispensings', 'reportedItem', 'reportingDeadline', 'reportingDuty', 'requirementInWords', 'resend', 'rulesFor', 'rulesIssues', 'rulesOf', 'serialize', 'ssn',
+    'submissionDeadlines', 'submissionOf', 'suggestFixes', 'suggestRecord', 'toxicologyDuty', 'trackCorrection', 'transliterate', 'transmissionChannels', 'tryWrite', 'uspsCode',
     'uspsCodes', 'validate', 'validateChunks', 'validatePart', 'validateRecord', 'validateStream', 'write', 'zeroReport', 'zeroReportDeadline', 'zip', 'zoneOfCounty',
   ],
   'kasper-rules/identifiers': [
     'dea', 'driversLicense', 'identifierIssues', 'isNoNumberSentinel', 'ncpdp', 'ndc', 'npi', 'phone', 'ssn', 'uspsCode', 'uspsCodes', 'zip',
   ],
   'kasper-rules/asap': [
-    'asapIssues', 'asapSchema', 'asapThresholds', 'asapVersions', 'cutFile', 'describe', 'formatIssue', 'isPlainDate', 'locate', 'mergeParts', 'parse', 'plainDate', 'read', 'readStream', 'redact', 'remedyOf', 'serialize', 'submissionOf', 'transliterate', 'tryWrite',
+    'applyFixes', 'asapIssues', 'asapSchema', 'asapThresholds', 'asapVersions', 'cutFile', 'describe', 'foreignFile', 'formatIssue', 'isPlainDate', 'locate', 'lostInWriting', 'mergeParts', 'parse', 'plainDate', 'read', 'readStream', 'redact', 'remedyOf', 'requirementInWords', 'serialize', 'submissionOf', 'suggestFixes', 'transliterate', 'tryWrite',
     'validate', 'validateChunks', 'validatePart', 'validateRecord', 'validateStream', 'write', 'zeroReport',
   ],
   'kasper-rules/rules': [

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { sitePages } from '../../scripts/site/contents.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const site = join(root, 'site');
+const site = join(root, 'docs-html');
 if (!existsSync(join(site, 'index.html'))) throw new Error('These tests look at the built site: run `npm run docs` first.');
 
 const files = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));

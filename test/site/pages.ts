@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import { sitePages } from '../../scripts/site/contents.js';
 
-const site = new URL('../../site/', import.meta.url);
+const site = new URL('../../docs-html/', import.meta.url);
 /** Where a page of the site lies. */
 export const fileOf = (path: string) => fileURLToPath(new URL(path, site));
 if (!existsSync(fileOf('index.html'))) throw new Error('These tests look at the built site: run `npm run docs` first.');

@@ -1,4 +1,4 @@
-import { type AsapDocument, type AsapIssue, parse, read, type Submission, validate, type ValidateOptions, type WriteOptions } from '../../asap/index.js';
+import { type AsapDocument, type AsapIssue, lostInWriting, parse, read, type Submission, validate, type ValidateOptions, type WriteOptions } from '../../asap/index.js';
 import { type RecordMap, recordMapOf } from '../../asap/records/record-map.js';
 import { type CorrectionIssueCode, resend } from '../../corrections/index.js';
 import { voidsFirst } from '../../corrections/correction-records.js';
@@ -9,9 +9,9 @@ import { deliver, nothingWritten } from '../deliver.js';
 import { deliverCorrection, newHeader, reportIssues } from '../deliver-correction.js';
 import { assertOneValue, filledBy, isAbout, reachOf, type RecordFix, recordFixes, recordIn, withFileSettings, withoutRecords, withRecordFixes } from '../fixed-file.js';
 import { fixArguments, type FixGroup, type FixValues } from '../fix-groups.js';
-import { foreignFile } from '../foreign-file.js';
 import { printable } from '../lines.js';
 import { neededRooms } from '../needed-rooms.js';
+import { refuseForeignFile } from '../refuse-foreign-file.js';
 import { readingIssueLine } from '../reported-file.js';
 import { changesOf } from '../set-option.js';
 
@@ -41,11 +41,6 @@ ${correctionOptionsHelp}
 A place of a patient (PAT) or a pharmacy (PHA) stands for all records under it.
 
   kasper-rules fix sent.dat --line 93 --set DSP10=30 --line 120 --set PRE02=GI9910010 --output again.dat`;
-
-/** What a written file would lose. */
-const losses: readonly string[] = ['asap.surplus-element'];
-/** The header and trailers are written anew, and what else is missing is found when the new file is checked. */
-const mendedByWriting: readonly string[] = ['asap.header', 'asap.missing-segment', 'asap.version'];
 
 /** What keeps a rejected record from being new: the rest of the file may revise and void records of earlier ones. */
 const clashesOfRejected: readonly CorrectionIssueCode[] = ['corrections.existing-record'];
@@ -96,8 +91,7 @@ async function readRefusedFile(positionals: readonly string[], io: HostIo): Prom
   if (path === undefined || more.length > 0) throw usageError('Name the one ASAP file that was refused, or - for standard input.');
   const bytes = await io.read(path);
   const name = path === '-' ? 'Standard input' : printable(path);
-  const foreign = foreignFile(bytes);
-  if (foreign !== undefined) throw usageError(`${name} ${foreign}.`);
+  refuseForeignFile(name, bytes);
   const document = parse(bytes).value;
   if (document.segments.some(({ id }, index) => id === 'TH' && index > 0)) throw usageError(`${name} holds more than one transaction: cut it at each TH, and fix each by itself.`);
   const result = read(document);
@@ -118,7 +112,7 @@ function assertCall(values: FixValues, groups: readonly FixGroup[], fixes: reado
 /** Whether something of the file would be lost: what was not read, where nothing else is set for it. */
 function saysLosses(issues: readonly AsapIssue[], filled: readonly AsapIssue['path'][], isSent: (issue: AsapIssue) => boolean, io: HostIo): boolean {
   const known = new Set(filled.map((path) => JSON.stringify(path)));
-  const lost = issues.filter((issue) => isSent(issue) && !mendedByWriting.includes(issue.code) && !known.has(JSON.stringify(issue.path)) && (issue.severity === 'error' || losses.includes(issue.code)));
+  const lost = lostInWriting(issues).filter((issue) => isSent(issue) && !known.has(JSON.stringify(issue.path)));
   for (const issue of lost) io.writeError(readingIssueLine(issue));
   return lost.some(({ severity }) => severity === 'error');
 }

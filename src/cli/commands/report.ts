@@ -8,9 +8,9 @@ import { dateOption, isJsonFormat, readArguments } from '../arguments.js';
 import { chosenPerson } from '../chosen-person.js';
 import { type Command, type HostIo, usageError } from '../command.js';
 import { namedTables, readDrugCatalogue } from '../drug-catalogue.js';
-import { foreignFile } from '../foreign-file.js';
 import { jsonText, printable } from '../lines.js';
 import { neededRooms } from '../needed-rooms.js';
+import { refuseForeignFile } from '../refuse-foreign-file.js';
 import { reportPage } from '../report-page.js';
 import { stylesFor } from '../styles.js';
 
@@ -87,8 +87,7 @@ async function readRequest(path: string, io: HostIo, profile: Profile): Promise<
 async function readFile(path: string, io: HostIo): Promise<Submission | undefined> {
   const name = path === '-' ? 'standard input' : printable(path);
   const bytes = await io.read(path);
-  const foreign = foreignFile(bytes);
-  if (foreign !== undefined) throw usageError(`${name} ${foreign}.`);
+  refuseForeignFile(name, bytes);
   const result = read(parse(bytes).value);
   if (result.ok) return result.value;
   for (const issue of result.issues) if (issue.severity === 'error') io.writeError(`${name}: ${issueLine(issue, remedyOf(issue))}`);

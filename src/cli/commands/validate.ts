@@ -5,10 +5,10 @@ import type { Profile } from '../../rules/law/profile.js';
 import { countOption, dateOption, isJsonFormat, readArguments } from '../arguments.js';
 import { type Command, type ExitStatus, type HostIo, isUsageError, usageError } from '../command.js';
 import { createFileSketch } from '../file-sketch.js';
-import { foreignFile } from '../foreign-file.js';
 import { jsonText, plural, printable } from '../lines.js';
 import { neededRooms } from '../needed-rooms.js';
 import type { ProgressBar } from '../progress-bar.js';
+import { refuseForeignFile } from '../refuse-foreign-file.js';
 import { type Styles, stylesFor } from '../styles.js';
 import { type Transmission, transmissionDeadlines, type TransmissionDeadlines, transmissionOf } from '../transmission-deadlines.js';
 import { validationPage } from '../validation-page.js';
@@ -71,8 +71,7 @@ interface Check extends Pick<Validation, 'push' | 'counts'> {
 }
 
 function startCheck(file: string, beginning: Uint8Array, { on, json, showPhi, maxIssues, transmission, profile }: Call): Check {
-  const foreign = foreignFile(beginning);
-  if (foreign !== undefined) throw usageError(`${nameOf(file)} ${foreign}.`);
+  refuseForeignFile(nameOf(file), beginning);
   const drawing = json ? undefined : createFileSketch(beginning, showPhi);
   const tally = transmission && transmissionDeadlines(transmission, json);
   const validation = startValidation(

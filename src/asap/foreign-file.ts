@@ -1,8 +1,6 @@
-/** A kind of file that is no ASAP text, the bytes it starts with, and what to do with it. */
-interface ForeignKind {
-  readonly kind: string;
+/** A kind of file that is no ASAP text, and the bytes it starts with. */
+interface ForeignKind extends ForeignFile {
   readonly starts: readonly (readonly number[])[];
-  readonly remedy: string;
 }
 
 const ascii = (text: string): readonly number[] => Array.from(text, (character) => character.charCodeAt(0));
@@ -24,12 +22,33 @@ const foreignKinds: readonly ForeignKind[] = [
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, at) => bytes[at] === byte);
 
-/** Says in one sentence what a file is and what to do first when it can be no ASAP text; `undefined` when it may be one. */
-export function foreignFile(bytes: Uint8Array): string | undefined {
-  if (bytes.length === 0) return 'is empty: nothing was written, or the transfer broke off; a day without dispensings is a zero report, see kasper-rules zero-report';
+/** What a file is that can be no ASAP text. */
+export interface ForeignFile {
+  /** With its article, as it stands behind "is": `a zip archive`; `empty`. */
+  readonly kind: string;
+  /** What to do first. */
+  readonly remedy: string;
+}
+
+/**
+ * Says what a file is and what to do first when its bytes can be no ASAP text, such as an archive, an encrypted message or text in UTF-16; `undefined`
+ * when it may be one. The first bytes of a file are enough.
+ *
+ * @example
+ * ```ts
+ * import { foreignFile } from 'kasper-rules/asap';
+ *
+ * foreignFile(new TextEncoder().encode('%PDF-1.7'))?.kind; // 'a PDF document'
+ * foreignFile(new TextEncoder().encode('TH*4.2*C1*01')); // undefined
+ * ```
+ */
+export function foreignFile(bytes: Uint8Array): ForeignFile | undefined {
+  const given: unknown = bytes;
+  if (!(given instanceof Uint8Array)) throw new TypeError('foreignFile: the file must be a Uint8Array');
+  if (bytes.length === 0) return { kind: 'empty', remedy: 'nothing was written, or the transfer broke off; a day without dispensings is a zero report' };
   const found = foreignKinds.find(({ starts }) => starts.some((start) => startsWith(bytes, start)));
-  if (found) return `is ${found.kind}: ${found.remedy}`;
+  if (found) return { kind: found.kind, remedy: found.remedy };
   // A file that starts as a transmission is validated: its findings say where the stray character stands.
-  if (!startsWith(bytes, ascii('TH')) && bytes.includes(0)) return 'is a binary file: name the transmission itself, which is plain text that starts with TH';
+  if (!startsWith(bytes, ascii('TH')) && bytes.includes(0)) return { kind: 'a binary file', remedy: 'take the transmission itself, which is plain text that starts with TH' };
   return undefined;
 }

@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+// node scripts/site.mjs [build | dev | check]: the site's packages and the package it shows made ready, the site built, and served.
+const root = fileURLToPath(new URL('..', import.meta.url));
+const site = join(root, 'site');
+
+/** Runs a command, and ends with its status when it fails. */
+function run(command, args, cwd) {
+  const { status, error } = spawnSync(command, args, { cwd, stdio: 'inherit' });
+  if (error) throw error;
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+const changedAt = (file) => (existsSync(file) ? statSync(file).mtimeMs : 0);
+const changedIn = (folder) => Math.max(...readdirSync(folder, { recursive: true }).map((file) => changedAt(join(folder, file))));
+
+/** Installs what the site is made with, where that is not there or is not what the lock file names. */
+function installPackages() {
+  if (changedAt(join(site, 'node_modules/.package-lock.json')) >= changedAt(join(site, 'package-lock.json'))) return;
+  run('npm', ['ci'], site);
+}
+
+/** Builds the package where a source is younger than what was built of it: the workbench uses what is published. */
+function buildPackage() {
+  const sources = Math.max(changedIn(join(root, 'src')), changedAt(join(root, 'package.json')), changedAt(join(root, 'tsup.config.ts')));
+  // The declarations come last.
+  if (Math.min(changedAt(join(root, 'dist/index.d.ts')), changedAt(join(root, 'dist/cli/main.js'))) >= sources) return;
+  run('npm', ['run', 'build'], root);
+}
+
+const task = process.argv[2] ?? 'serve';
+installPackages();
+buildPackage();
+const vitepress = (...args) => run(process.execPath, [join(site, 'node_modules/vitepress/bin/vitepress.js'), ...args], site);
+if (task === 'check') run('npm', ['run', 'check'], site);
+if (task === 'dev') vitepress('dev', '.');
+if (task === 'build' || task === 'serve') vitepress('build', '.');
+if (task === 'serve') vitepress('preview', '.');

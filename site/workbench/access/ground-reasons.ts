@@ -1,0 +1,8 @@
+import type { Ground } from 'kasper-rules/access';
+import { cited } from '../common/cited.js';
+import type { AnswerReason } from './answer.js';
+
+/** The grounds of an answer as reasons with their law. */
+export function groundReasons(grounds: readonly Ground[]): readonly AnswerReason[] {
+  return grounds.map(({ code, says, citations }) => ({ code, says, cites: cited(citations) }));
+}

@@ -1,0 +1,14 @@
+import { watch, type WatchSource } from 'vue';
+import { readState, writeState, type PageState } from './page-state.js';
+
+/** What the address of the page says as it opens. */
+export function stateOfPage(): PageState {
+  return readState(window.location.hash);
+}
+
+/** Keeps the address in step with what is chosen; no entry of the browser's history is made. */
+export function usePageState(entries: WatchSource<readonly (readonly [string, string | undefined])[]>): void {
+  watch(entries, (told) => {
+    window.history.replaceState(window.history.state, '', `${window.location.pathname}${window.location.search}${writeState(told)}`);
+  });
+}

@@ -1,4 +1,4 @@
-import type { DispensingRecord, PatientRecord, PharmacyRecord, PrescriberRecord } from '../../asap/tables/record.js';
+import type { DispensingRecord, PatientRecord, PharmacyRecord, PrescriberRecord } from '../../asap/generated/records.js';
 import type { Issue } from '../../core/issue.js';
 
 /** The place of every element of a segment in FHIR R4, in the order of the segment; `null` where FHIR has none that is read here. */

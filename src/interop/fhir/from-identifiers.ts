@@ -1,4 +1,4 @@
-import type { PatientRecord } from '../../asap/tables/record.js';
+import type { PatientRecord } from '../../asap/generated/records.js';
 import type { FhirNode, ResourceReader } from './resource-reader.js';
 import { systems } from './systems.js';
 

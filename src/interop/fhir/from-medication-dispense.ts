@@ -1,4 +1,4 @@
-import type { DispensingRecord } from '../../asap/tables/record.js';
+import type { DispensingRecord } from '../../asap/generated/records.js';
 import type { RecordToValidate } from '../../asap/validate-record.js';
 import { failure, success, type Result } from '../../core/result.js';
 import { notSaidIn, type NotSaid } from './fhir-places.js';

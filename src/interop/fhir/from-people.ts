@@ -1,4 +1,4 @@
-import type { PatientRecord, PharmacyRecord, PrescriberRecord } from '../../asap/tables/record.js';
+import type { PatientRecord, PharmacyRecord, PrescriberRecord } from '../../asap/generated/records.js';
 import { phoneDigits } from '../../identifiers/phone.js';
 import { zipDigits } from '../../identifiers/zip.js';
 import { dayOfFhir } from './from-date.js';

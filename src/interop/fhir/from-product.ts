@@ -1,4 +1,4 @@
-import type { CompoundIngredientRecord, DispensingRecord } from '../../asap/tables/record.js';
+import type { CompoundIngredientRecord, DispensingRecord } from '../../asap/generated/records.js';
 import { ndcDigits } from '../../identifiers/ndc.js';
 import { recordOf } from './from-people.js';
 import type { FhirNode, ResourceReader } from './resource-reader.js';

@@ -7,7 +7,7 @@ import type {
   PharmacyRecord,
   PrescriberRecord,
   SourceRecord,
-} from './tables/record.js';
+} from './generated/records.js';
 
 /** One dispensing with everything that belongs to it: DSP, PRE, CDI and AIR. */
 export interface DispensingEntry {

@@ -1,5 +1,5 @@
 import { mustBeObject, mustHoldNoProfile } from '../core/mistake.js';
-import type { AdditionalRecord, PatientRecord } from '../asap/tables/record.js';
+import type { AdditionalRecord, PatientRecord } from '../asap/generated/records.js';
 import type { Citation } from '../core/citation.js';
 import type { PlainDate } from '../core/plain-date.js';
 import type { Result } from '../core/result.js';

@@ -1,6 +1,6 @@
 import { mustBeObject } from '../../core/mistake.js';
 import type { DispensingEntry, PatientEntry, PharmacyEntry, Submission } from '../submission.js';
-import type { AdditionalRecord, CompoundIngredientRecord, DispensingRecord, HeaderRecord, PatientRecord, PharmacyRecord, PrescriberRecord, SourceRecord } from '../tables/record.js';
+import type { AdditionalRecord, CompoundIngredientRecord, DispensingRecord, HeaderRecord, PatientRecord, PharmacyRecord, PrescriberRecord, SourceRecord } from '../generated/records.js';
 
 /** A record as a database gives it: what is not known is left out, `undefined` or `null`. */
 export type RowOf<SegmentRecord> = { readonly [Member in keyof SegmentRecord]: SegmentRecord[Member] | null | undefined };

@@ -1,6 +1,6 @@
 import { isPlainDate, type PlainDate } from '../../core/plain-date.js';
 import type { Submission } from '../submission.js';
-import type { PharmacyRecord, SourceRecord } from '../tables/record.js';
+import type { PharmacyRecord, SourceRecord } from '../generated/records.js';
 import type { AsapVersion } from '../tables/spec.js';
 
 /** What a zero report says. */

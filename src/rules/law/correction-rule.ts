@@ -18,11 +18,11 @@ export interface AnyCorrectionEvent {
 
 type LeftOutIn<Event> = { [Name in keyof Event]-?: object extends Pick<Event, Name> ? Name : never }[keyof Event];
 
-type OnDay<Event> = Event extends unknown
-  ? { readonly [Name in Exclude<keyof Event, LeftOutIn<Event>>]: Name extends 'on' ? PlainDate : Event[Name] } & { readonly [Name in LeftOutIn<Event>]?: Event[Name] | undefined } extends infer Whole
-    ? { readonly [Name in keyof Whole]: Whole[Name] }
-    : never
-  : never;
+type Flat<T> = { readonly [Name in keyof T]: T[Name] };
+type NeededOf<Event, Names extends keyof Event> = { readonly [Name in Names]: Name extends 'on' ? PlainDate : Event[Name] };
+type LeftOutOf<Event, Names extends keyof Event> = { readonly [Name in Names]?: Event[Name] | undefined };
+
+type OnDay<Event> = Event extends unknown ? Flat<NeededOf<Event, Exclude<keyof Event, LeftOutIn<Event>>> & LeftOutOf<Event, LeftOutIn<Event>>> : never;
 
 /** The events that a process declares, as a type. */
 export type EventOf<Events extends FactsDeclaration> = FactsDeclaration extends Events ? AnyCorrectionEvent : AnyFacts extends FactsOf<Events> ? AnyCorrectionEvent : OnDay<FactsOf<Events>>;

@@ -1,4 +1,4 @@
-import type { PatientRecord } from '../../asap/tables/record.js';
+import type { PatientRecord } from '../../asap/generated/records.js';
 import type { ReadingOption } from '../../core/readings.js';
 
 /** Whose number it is. */

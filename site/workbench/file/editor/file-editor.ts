@@ -45,6 +45,9 @@ export interface FileEditor {
   readonly close: () => void;
 }
 
+/** What a page may ask of an editor that stands in it. */
+export type EditorHandle = Pick<FileEditor, 'goTo' | 'beside' | 'find'>;
+
 /** Marks what the page itself wrote. */
 const fromPage = Annotation.define<boolean>();
 

@@ -63,7 +63,7 @@ interface Marks {
   readonly inGutter: RangeSet<LineMark>;
 }
 
-const nothing: Marks = { issues: [], inText: Decoration.none, inGutter: RangeSet.empty };
+const nothing: Marks = { issues: [], inText: Decoration.none, inGutter: RangeSet.of<LineMark>([]) };
 
 const issueMarks = StateField.define<Marks>({
   create: () => nothing,

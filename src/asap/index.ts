@@ -20,9 +20,9 @@ export type {
   PatientRecord,
   PharmacyRecord,
   PrescriberRecord,
-  RecordOf,
   SourceRecord,
-} from './tables/record.js';
+} from './generated/records.js';
+export type { RecordOf } from './tables/record.js';
 
 export { submissionOf } from './rows/submission-of.js';
 export type { DispensingRow, RowOf, SubmissionFrame } from './rows/submission-of.js';

@@ -3,7 +3,7 @@ import type { AsapDocument } from './document.js';
 import { keyElements, keyValue, recordParts, type KeyElement } from './records/record-key.js';
 import { recordMapOf, type MappedRecord, type MappedSegment, type RecordMap } from './records/record-map.js';
 import type { StreamedDispensing } from './records/entry.js';
-import type { DispensingRecord, PatientRecord, PharmacyRecord, PrescriberRecord } from './tables/record.js';
+import type { DispensingRecord, PatientRecord, PharmacyRecord, PrescriberRecord } from './generated/records.js';
 import { dictionary42, dictionaryOf } from './tables/versions.js';
 
 /** What a list says of a record, in the words of typed records: the elements by which a receiver knows it, or any others. */

@@ -15,7 +15,7 @@ import { releaseView } from './reading/segment-view.js';
 import { sourceOfText } from './reading/text-source.js';
 import { lawOf, type ValidateOptions } from './report/report.js';
 import type { DispensingEntry } from './submission.js';
-import type { PatientRecord, PharmacyRecord } from './tables/record.js';
+import type { PatientRecord, PharmacyRecord } from './generated/records.js';
 import { numberOfPlainDate } from './values/plain-date.js';
 import { layRecords } from './writing/lay-records.js';
 import { recordFaults } from './writing/submission-shape.js';

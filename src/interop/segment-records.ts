@@ -7,7 +7,7 @@ import type {
   PharmacyRecord,
   PrescriberRecord,
   SourceRecord,
-} from '../asap/tables/record.js';
+} from '../asap/generated/records.js';
 import type { AsapVersion, ElementSpec } from '../asap/tables/spec.js';
 import { asapVersions, dictionary42 } from '../asap/tables/versions.js';
 

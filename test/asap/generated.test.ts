@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { recordsFile } from '../../scripts/generated/records.js';
 import { settersFile } from '../../scripts/generated/setters.js';
 
 const folder = fileURLToPath(new URL('../../src/asap/generated/', import.meta.url));
-const files: Readonly<Record<string, () => string>> = { 'setters.ts': settersFile };
+const files: Readonly<Record<string, () => string>> = { 'records.ts': recordsFile, 'setters.ts': settersFile };
 
 describe('src/asap/generated', () => {
   it.each(Object.entries(files))('%s says what the tables say; npm run generate writes it anew', (file, render) => {

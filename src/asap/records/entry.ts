@@ -1,7 +1,7 @@
 import type { Loops } from '../examination/loops.js';
 import type { SegmentView } from '../reading/segment-view.js';
 import type { DispensingEntry } from '../submission.js';
-import type { PatientRecord, PharmacyRecord } from '../tables/record.js';
+import type { PatientRecord, PharmacyRecord } from '../generated/records.js';
 import { typedRecord, type AnyRecord } from './typed-record.js';
 
 /** A dispensing with the patient and the pharmacy it belongs to, since a stream has no tree around it. */

@@ -4,7 +4,7 @@ import { createIntake } from '../reading/intake.js';
 import type { Loops } from '../examination/loops.js';
 import { examinationOf, startReport, type IssueListener, type ValidateOptions, type ValidationCounts, type ValidationReport } from './report.js';
 import type { SegmentView } from '../reading/segment-view.js';
-import type { DispensingRecord } from '../tables/record.js';
+import type { DispensingRecord } from '../generated/records.js';
 
 /** A record as it passes, and where it stands in the typed tree. */
 export interface PassingRecord {

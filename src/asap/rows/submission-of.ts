@@ -1,13 +1,13 @@
 import { mustBeObject } from '../../core/mistake.js';
 import type { DispensingEntry, PatientEntry, PharmacyEntry, Submission } from '../submission.js';
-import type { AdditionalRecord, CompoundIngredientRecord, DispensingRecord, HeaderRecord, PatientRecord, PharmacyRecord, PrescriberRecord, SourceRecord } from '../tables/record.js';
+import type { AdditionalRecord, CompoundIngredientRecord, DispensingRecord, HeaderRecord, PatientRecord, PharmacyRecord, PrescriberRecord, SourceRecord } from '../generated/records.js';
 
 /** A record as a database gives it: what is not known is left out, `undefined` or `null`. */
 export type RowOf<SegmentRecord> = { readonly [Member in keyof SegmentRecord]: SegmentRecord[Member] | null | undefined };
 
 /** A dispensing as rows of a database give it. */
 export interface DispensingRow {
-  /** DSP. */
+  /** DSP: what was dispensed, when, how much of it. */
   readonly dispensing: RowOf<DispensingRecord>;
   /** PAT; left out where one patient is given for all. */
   readonly patient?: RowOf<PatientRecord> | null | undefined;
@@ -23,7 +23,7 @@ export interface DispensingRow {
 
 /** The frame of a submission, and what entries that do not carry their own patient or pharmacy stand under. */
 export interface SubmissionFrame {
-  /** IS. */
+  /** IS: who sends the file. */
   readonly source: RowOf<SourceRecord>;
   /** TH, with a control number of its own. Unless it says otherwise, the version is 4.2, the transaction type `01`, the file type `P`. */
   readonly header: RowOf<HeaderRecord> & Required<Pick<HeaderRecord, 'controlNumber' | 'creationDate' | 'creationTime'>>;

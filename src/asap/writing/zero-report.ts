@@ -1,13 +1,13 @@
 import { isPlainDate, type PlainDate } from '../../core/plain-date.js';
 import type { Submission } from '../submission.js';
-import type { PharmacyRecord, SourceRecord } from '../tables/record.js';
+import type { PharmacyRecord, SourceRecord } from '../generated/records.js';
 import type { AsapVersion } from '../tables/spec.js';
 
 /** What a zero report says. */
 export interface ZeroReportRequest {
   /** IS without its message, which names the period. */
   readonly source: Omit<SourceRecord, 'message'>;
-  /** PHA. */
+  /** PHA: the dispenser. */
   readonly pharmacy: PharmacyRecord;
   /** First and last day on which nothing was dispensed. */
   readonly from: PlainDate;

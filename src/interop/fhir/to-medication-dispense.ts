@@ -1,5 +1,5 @@
 import type { DispensingEntry } from '../../asap/submission.js';
-import type { DispensingRecord, PharmacyRecord } from '../../asap/tables/record.js';
+import type { DispensingRecord, PharmacyRecord } from '../../asap/generated/records.js';
 import type { ReportRow } from '../../reports/report-rows.js';
 import type { CodeableConcept, Coding, Extension, Identifier, MedicationDispense, Quantity, Reference } from './resources.js';
 import { systems } from './systems.js';

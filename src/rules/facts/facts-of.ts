@@ -1,4 +1,4 @@
-import type { FactDeclaration, FactMembers, FactsDeclaration } from './fact-declaration.js';
+import type { FactCases, FactDeclaration, FactMembers, FactsDeclaration } from './fact-declaration.js';
 import type { Span } from './fact.js';
 
 /** Facts of a declaration whose words TypeScript does not know, as one that was read from JSON. */
@@ -15,11 +15,18 @@ type MembersOf<Members, Null> = string extends keyof Members
   ? AnyFacts
   : Flat<NeededFacts<Members, NeededIn<Members>, Null> & OtherFacts<Members, Exclude<keyof Members, NeededIn<Members>>, Null>>;
 
-type CasesOf<By extends string, Cases, Null> = string extends keyof Cases | By
+type WordAt<Told, Names extends keyof Told, Word> = { readonly [Name in Names]-?: Word };
+
+/** The member that tells the sort of an object, with its comment where the declaration has one. */
+type TellingOf<By extends string, Told, Word> = By extends keyof Told ? WordAt<Told, By, Word> : { readonly [Name in By]: Word };
+
+type CasesOf<By extends string, Cases, Told, Null> = string extends keyof Cases | By
   ? AnyFacts
   : {
-      [Word in keyof Cases]: Flat<{ readonly [Name in By]: Word } & (keyof Cases[Word] extends never ? unknown : MembersOf<Cases[Word], Null>)>;
+      [Word in keyof Cases]: Flat<TellingOf<By, Told, Word> & (keyof Cases[Word] extends never ? unknown : MembersOf<Cases[Word], Null>)>;
     }[keyof Cases];
+
+type ToldOf<Fact> = Fact extends FactCases<string, unknown, infer Told> ? Told : unknown;
 
 type ValueOf<Fact, Null> = FactDeclaration extends Fact
   ? unknown
@@ -36,7 +43,7 @@ type ValueOf<Fact, Null> = FactDeclaration extends Fact
             : Fact extends { readonly type: 'facts'; readonly facts: infer Members }
               ? MembersOf<Members, Null>
               : Fact extends { readonly type: 'one-of'; readonly by: infer By extends string; readonly cases: infer Cases }
-                ? CasesOf<By, Cases, Null>
+                ? CasesOf<By, Cases, ToldOf<Fact>, Null>
                 : string;
 
 /** The facts that a declaration declares, as a type: what is not needed may be left out, and then is unknown. */

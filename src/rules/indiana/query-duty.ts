@@ -1,13 +1,14 @@
 import type { AuthorityCitation } from '../law/authority-citation.js';
 import type { QueryDutyRules } from '../law/query-duty-rule.js';
 import { queryDutyFacts } from './facts/query-duty-facts.js';
+import type { QueryDutyDeclaration } from './generated/facts.js';
 
 const agencyPage: AuthorityCitation = { authority: 'INSPECT, mandatory query (in.gov/pla/4086.htm)', standing: 'agency' };
 const firstDay: AuthorityCitation = { authority: 'INSPECT, mandatory query, first day 2018-07-01', standing: 'unverified' };
 const sameDay: AuthorityCitation = { authority: 'A query on the day of the encounter', standing: 'interpretation' };
 
 /** When a practitioner looks at INSPECT first, by the phases of the agency's page. */
-export const queryDuty: QueryDutyRules<typeof queryDutyFacts> = {
+export const queryDuty: QueryDutyRules<QueryDutyDeclaration> = {
   id: 'in.query.duty',
   says: 'Before an opioid or a benzodiazepine is prescribed INSPECT is queried, under a pain management contract every 90 days; who is bound grew from 2018 to 2021.',
   facts: queryDutyFacts,

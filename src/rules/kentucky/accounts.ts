@@ -1,4 +1,5 @@
 import { accountFacts } from './facts/account-facts.js';
+import type { AccountDeclaration } from './generated/facts.js';
 import type { Test } from '../law/access-rule.js';
 import type { AccountRules, AccountStepRow } from '../law/account-rule.js';
 import type { AuthorityCitation } from '../law/authority-citation.js';
@@ -75,7 +76,7 @@ const stepsToAnAccount: readonly [AccountStepRow, ...AccountStepRow[]] = [
 ];
 
 /** Who must hold a KASPER account in Kentucky, and how one is obtained and kept. */
-export const kentuckyAccounts: Required<AccountRules<typeof accountFacts>> = {
+export const kentuckyAccounts: Required<AccountRules<AccountDeclaration>> = {
   facts: accountFacts,
   questions: {
     'pharmacist-duty': {

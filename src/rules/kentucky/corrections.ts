@@ -4,6 +4,7 @@ import { amendedEdition, earlierEditions } from './citations.js';
 import { correctionClocks } from './correction-clocks.js';
 import type { CorrectionClockName, CorrectionFlag, CorrectionState, CorrectionStep } from './facts/correction-facts.js';
 import { correctionEvents } from './facts/correction-facts.js';
+import type { CorrectionEventsDeclaration } from './generated/facts.js';
 
 const process: Citation = { id: 'KRS 218A.202(18)', title: 'the cabinet shall have a process for correcting errors', standing: 'text' };
 const emergencyRegulation: Citation = { id: '902 KAR 55:110E', title: 'error resolution, effective 2012-07-20', standing: 'text' };
@@ -55,7 +56,7 @@ const withoutReport = {
 
 /** The process in the words of Kentucky. */
 export interface KentuckyCorrections extends CorrectionProfile {
-  readonly events: typeof correctionEvents;
+  readonly events: CorrectionEventsDeclaration;
   readonly clocks: typeof correctionClocks;
   readonly owed: Readonly<Record<CorrectionClockName, string>>;
   readonly states: Readonly<Record<CorrectionState, CorrectionStateRule>>;

@@ -1,13 +1,14 @@
 import type { AuthorityCitation } from '../law/authority-citation.js';
 import type { ElectronicPrescribingRules } from '../law/electronic-prescribing-rule.js';
 import { electronicPrescribingFacts } from './facts/electronic-prescribing-facts.js';
+import type { EpcsDeclaration } from './generated/facts.js';
 
 const mandate: AuthorityCitation = { authority: 'KRS 218A.182', standing: 'text' };
 const regulation: AuthorityCitation = { authority: '902 KAR 55:130', standing: 'text' };
 const anniversary: AuthorityCitation = { authority: 'the anniversary of the grant is the last day of a waiver', standing: 'interpretation' };
 
 /** When a controlled-substance prescription must be electronic in Kentucky, and the exceptions. */
-export const kentuckyElectronicPrescribing: ElectronicPrescribingRules<typeof electronicPrescribingFacts> = {
+export const kentuckyElectronicPrescribing: ElectronicPrescribingRules<EpcsDeclaration> = {
   facts: electronicPrescribingFacts,
   id: 'ky.epcs.mandate',
   says: 'Controlled substances are prescribed electronically, unless an exception applies.',

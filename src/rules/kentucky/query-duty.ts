@@ -1,6 +1,7 @@
 import type { AuthorityCitation } from '../law/authority-citation.js';
 import type { QueryDutyRules } from '../law/query-duty-rule.js';
 import { queryDutyFacts } from './facts/query-duty-facts.js';
+import type { QueryDutyDeclaration } from './generated/facts.js';
 
 const initialDuty: AuthorityCitation = { authority: 'KRS 218A.172(1)', standing: 'text' };
 const reviewOfPlan: AuthorityCitation = { authority: 'KRS 218A.172(2)(a), beginning', standing: 'text' };
@@ -20,7 +21,7 @@ const podiatryBoard: AuthorityCitation = { authority: '201 KAR 25:090 (2016 edit
 const noPharmacistDuty: AuthorityCitation = { authority: 'no general duty found outside KRS 218A.172 and the boards\' rules', standing: 'interpretation' };
 
 /** When a Kentucky prescriber must look at KASPER first, how far back, and how often. */
-export const kentuckyQueryDuty: QueryDutyRules<typeof queryDutyFacts> = {
+export const kentuckyQueryDuty: QueryDutyRules<QueryDutyDeclaration> = {
   id: 'ky.query.duty',
   says: 'Before certain controlled substances are first prescribed or dispensed to a human, and every three months after, KASPER is queried.',
   facts: queryDutyFacts,

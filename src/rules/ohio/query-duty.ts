@@ -1,6 +1,7 @@
 import type { AuthorityCitation } from '../law/authority-citation.js';
 import type { QueryDutyLaw, QueryDutyRules, QueryTrigger } from '../law/query-duty-rule.js';
 import { queryDutyFacts } from './facts/query-duty-facts.js';
+import type { QueryDutyDeclaration } from './generated/facts.js';
 
 const physicians: AuthorityCitation = { authority: 'Ohio Adm. Code 4731-11-11', standing: 'text', asOf: '2024-09-16' };
 const dentists: AuthorityCitation = { authority: 'Ohio Adm. Code 4715-6-01', standing: 'text' };
@@ -24,7 +25,7 @@ const drugs: readonly QueryTrigger[] = [
 ];
 
 /** When a prescriber looks at OARRS first: 4731-11-11 for physicians and 4715-6-01 for dentists, read in part. */
-export const queryDuty: QueryDutyRules<typeof queryDutyFacts> = {
+export const queryDuty: QueryDutyRules<QueryDutyDeclaration> = {
   id: 'oh.query.duty',
   says: 'Before a physician or dentist first prescribes an opioid analgesic or a benzodiazepine, or another reported drug where a warning sign appears, OARRS is queried.',
   facts: queryDutyFacts,

@@ -1,6 +1,7 @@
 import type { AuthorityCitation } from '../law/authority-citation.js';
 import type { QueryDutyLaw, QueryDutyRules } from '../law/query-duty-rule.js';
 import { queryDutyFacts } from './facts/query-duty-facts.js';
+import type { QueryDutyDeclaration } from './generated/facts.js';
 
 const read = '2021-05-21';
 const opioids: AuthorityCitation = { authority: 'Tenn. Code 53-10-310(e)(1)', standing: 'text', asOf: read };
@@ -71,7 +72,7 @@ const law: Omit<QueryDutyLaw, 'from' | 'cites'> = {
 };
 
 /** When the database is queried: Tenn. Code 53-10-310(e), without its (5). */
-export const queryDuty: QueryDutyRules<typeof queryDutyFacts> = {
+export const queryDuty: QueryDutyRules<QueryDutyDeclaration> = {
   id: 'tn.query.duty',
   says: 'Before a new episode of an opioid or a benzodiazepine, before each new prescription in its first 90 days, and every six months, the database is queried; by dispensers the first time at a site.',
   facts: queryDutyFacts,

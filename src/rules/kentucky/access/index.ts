@@ -1,5 +1,6 @@
 import { accessFacts } from '../facts/access-facts.js';
 import { redisclosureFacts } from '../facts/redisclosure-facts.js';
+import type { AccessDeclaration, AccessReadingsDeclaration, RedisclosureDeclaration } from '../generated/facts.js';
 import { accessCodes } from './codes.js';
 import type { AccessProfile, AccessRule } from '../../law/access-rule.js';
 import { aggregate } from './aggregate.js';
@@ -37,8 +38,8 @@ import { selfReview } from './self-review.js';
 import { treatment } from './treatment.js';
 import { veteransAffairs } from './veterans-affairs.js';
 
-export interface KentuckyAccess extends AccessProfile<typeof accessFacts, typeof redisclosureFacts, typeof accessReadings> {
-  readonly onwardFacts: typeof redisclosureFacts;
+export interface KentuckyAccess extends AccessProfile<AccessDeclaration, RedisclosureDeclaration, AccessReadingsDeclaration> {
+  readonly onwardFacts: RedisclosureDeclaration;
   readonly onward: readonly AccessRule[];
 }
 

@@ -1,5 +1,6 @@
 import type { AccessReading } from '../../law/access-rule.js';
 import type { ReadingsOf } from '../../law/readings-of.js';
+import type { AccessReadingsDeclaration } from '../generated/facts.js';
 
 /** Questions the texts leave open, each with the project's choice and what else it can be set to. */
 export const accessReadings = {
@@ -92,4 +93,4 @@ export const accessReadings = {
 } as const satisfies Readonly<Record<string, AccessReading>>;
 
 /** Policy choices where the law is open: a bundle, and switches that win over it. */
-export type AccessReadings = ReadingsOf<typeof accessReadings>;
+export type AccessReadings = ReadingsOf<AccessReadingsDeclaration>;

@@ -1,5 +1,6 @@
 import type { FactMembers, FactsDeclaration, WordFact } from '../../facts/fact-declaration.js';
 import type { FactsOf } from '../../facts/facts-of.js';
+import type { AccessDeclaration } from '../generated/facts.js';
 import { accessWords as words } from './access-words.js';
 import { investigation, legalProcess } from './legal-process.js';
 
@@ -284,7 +285,7 @@ export const accessFacts = {
 } as const satisfies FactsDeclaration;
 
 /** Who asks, for what, about whom, by which way: the facts an access decision rests on. */
-export type AccessRequest = FactsOf<typeof accessFacts>;
+export type AccessRequest = FactsOf<AccessDeclaration>;
 /** Who asks. */
 export type Requester = AccessRequest['requester'];
 /** A practitioner or pharmacist, in person or as a delegate's principal. */

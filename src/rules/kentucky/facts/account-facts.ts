@@ -1,5 +1,6 @@
 import type { FactsDeclaration } from '../../facts/fact-declaration.js';
 import type { FactsOf } from '../../facts/facts-of.js';
+import type { AccountDeclaration } from '../generated/facts.js';
 import { accessWords as words } from './access-words.js';
 
 const licensedHere = { type: 'yes-no', ask: 'Is the person licensed in Kentucky?', says: 'the person is licensed in Kentucky', source: 'the register of the licensing board' } as const;
@@ -100,7 +101,7 @@ export const accountFacts = {
 } as const satisfies FactsDeclaration;
 
 /** A question about accounts with the facts known; `ask` says which. */
-export type AccountFacts = FactsOf<typeof accountFacts>;
+export type AccountFacts = FactsOf<AccountDeclaration>;
 /** Must this pharmacist hold an account? */
 export type PharmacistDutyFacts = Extract<AccountFacts, { ask: 'pharmacist-duty' }>;
 /** A place where a pharmacist works; the registration of the place decides, never its setting. */

@@ -1,5 +1,6 @@
 import type { FactsDeclaration } from '../../facts/fact-declaration.js';
 import type { EventOf } from '../../law/correction-rule.js';
+import type { CorrectionEventsDeclaration } from '../generated/facts.js';
 
 const on = { type: 'date', needed: true, ask: 'On which day?', says: 'the day' } as const;
 const accepted = { type: 'yes-no', ask: 'Did the program take the transmitted file?', says: 'the program took the file' } as const;
@@ -57,7 +58,7 @@ export const correctionEvents = {
  * - `reportDisclosed`: whether a report holding the record was disclosed to the one who asks.
  * - `accepted`: whether the program took the transmitted file.
  */
-export type CorrectionEvent = EventOf<typeof correctionEvents>;
+export type CorrectionEvent = EventOf<CorrectionEventsDeclaration>;
 
 /** The kind of an event of a correction case. */
 export type CorrectionEventType = CorrectionEvent['type'];

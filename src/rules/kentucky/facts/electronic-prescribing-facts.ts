@@ -1,5 +1,6 @@
 import type { FactsDeclaration } from '../../facts/fact-declaration.js';
 import type { FactsOf } from '../../facts/facts-of.js';
+import type { EpcsDeclaration } from '../generated/facts.js';
 
 /** The facts on which the mandate to prescribe electronically turns. */
 export const electronicPrescribingFacts = {
@@ -42,6 +43,6 @@ export const electronicPrescribingFacts = {
 } as const satisfies FactsDeclaration;
 
 /** A prescription about which the mandate to prescribe electronically is asked. */
-export type EpcsFacts = FactsOf<typeof electronicPrescribingFacts>;
+export type EpcsFacts = FactsOf<EpcsDeclaration>;
 /** An exception claimed, with its facts. */
 export type EpcsException = NonNullable<EpcsFacts['exception']>;

@@ -1,5 +1,6 @@
 import type { FactsDeclaration } from '../../facts/fact-declaration.js';
 import type { FactsOf } from '../../facts/facts-of.js';
+import type { QueryDutyDeclaration } from '../generated/facts.js';
 import { accessWords as words } from './access-words.js';
 
 const initialOn = { type: 'date', ask: 'On which day was the initial prescription?', says: 'the day of the initial prescription' } as const;
@@ -81,7 +82,7 @@ export const queryDutyFacts = {
 } as const satisfies FactsDeclaration;
 
 /** An encounter about which the duty to query is asked. */
-export type QueryDutyFacts = FactsOf<typeof queryDutyFacts>;
+export type QueryDutyFacts = FactsOf<QueryDutyDeclaration>;
 /** The drug of the encounter. */
 export type QueriedDrug = QueryDutyFacts['drug'];
 /** The patient of the encounter, as far as the duty turns on it. */

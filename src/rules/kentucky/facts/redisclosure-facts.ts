@@ -1,5 +1,6 @@
 import type { FactsDeclaration } from '../../facts/fact-declaration.js';
 import type { FactsOf } from '../../facts/facts-of.js';
+import type { RedisclosureDeclaration } from '../generated/facts.js';
 import { accessWords as words } from './access-words.js';
 import { legalProcess } from './legal-process.js';
 
@@ -92,7 +93,7 @@ export const redisclosureFacts = {
 } as const satisfies FactsDeclaration;
 
 /** Who wants to pass data on to whom: the facts a re-disclosure decision rests on. */
-export type Redisclosure = FactsOf<typeof redisclosureFacts>;
+export type Redisclosure = FactsOf<RedisclosureDeclaration>;
 /** Who would receive data passed on. */
 export type Recipient = Redisclosure['to'];
 /** How a sharing between investigators is documented. */

@@ -91,7 +91,7 @@ export const access = defineCommand({
   notes: ['A fact that is not known is left out: it then stays unknown, and never becomes permission.'],
   statuses: '0 permitted; 1 denied or open; 2 the request cannot be read.',
   examples: [
-    { shows: 'Decide a request, and read why.', call: 'access access-request.json' },
+    { shows: 'Decide a request, and see which facts it lacks.', call: 'access access-request.json', status: 1 },
     { shows: 'Get a request to fill in.', call: 'access --template coroner' },
   ],
   run: async ({ operands: [path], options: { readings: bundle, set, template: isTemplate, onward, format } }, io, profile) => {

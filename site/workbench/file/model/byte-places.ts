@@ -9,8 +9,16 @@ export interface BytePlaces {
 /** Large enough to be read in few steps, small enough to be decoded between two frames. */
 export const STRETCH = 262_144;
 
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** The text of bytes as the package reads them: UTF-8, and Latin-1 where they are none. */
-export const textOf = (bytes: Uint8Array): string => serialize(parse(bytes).value);
+export function textOf(bytes: Uint8Array): string {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return serialize(parse(bytes).value);
+  }
+}
 
 /** Bytes of ASCII are as many characters. */
 function lengthOf(bytes: Uint8Array): number {

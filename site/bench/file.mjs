@@ -59,7 +59,7 @@ async function measured(file) {
   let mostMemory = 0;
   const isDone = () => page.locator('.summary').isVisible();
   while (!(await isDone())) {
-    if (firstSign === undefined && (await page.locator('.passing .counts, .text-file').first().isVisible())) firstSign = performance.now() - start;
+    if (firstSign === undefined && (await page.locator('.waiting, .passing .counts, .text-file').first().isVisible())) firstSign = performance.now() - start;
     mostMemory = Math.max(mostMemory, await page.evaluate(() => performance.memory.usedJSHeapSize));
     await page.waitForTimeout(20);
   }

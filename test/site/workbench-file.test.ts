@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse, redact, serialize, validate } from 'kasper-rules/asap';
 import { kentucky } from 'kasper-rules/kentucky';
 import { cleanFile } from '../asap/fixtures.js';
-import { devices, faultsOf, isInstalled, newVisit, openBrowser, overflowOf } from './browser.js';
+import { devices, isInstalled, newVisit, openBrowser, overflowOf } from './browser.js';
 import { serveSite, type ServedSite } from './served.js';
-import { downloaded, dropFile, findings, openFilePage, settled } from './workbench-file.js';
+import { contentFaults, downloaded, dropFile, findings, openFilePage, settled } from './workbench-file.js';
 
 const sample = (name: string) => readFileSync(new URL(`../../samples/${name}`, import.meta.url), 'utf8');
 const on = '2026-11-29';
@@ -96,11 +96,11 @@ describe.runIf(isInstalled)('the file page', () => {
 
   it('tells of an element what it means and what the state asks, to who points at it and to who steps there by key', async () => {
     await visit(async (page) => {
-      await choose(page, 'clean.dat');
-      await page.locator('.cm-line').nth(4).getByText('20250311').first().hover();
+      await choose(page, 'instructive-mistakes.dat');
+      await page.locator('.cm-line').nth(9).locator('.cm-issue').hover();
       const hovering = page.locator('.cm-tooltip-hover');
       await hovering.waitFor();
-      expect(await hovering.innerText()).toMatch(/DSP03|DSP05/);
+      expect(await hovering.innerText()).toMatch(/DSP05\s+Date filled[\s\S]*lies before the date[\s\S]*902 KAR 55:110/);
       await page.getByRole('textbox', { name: /^Text of the file/ }).focus();
       await page.keyboard.press('Control+Home');
       for (let step = 0; step < 3; step += 1) await page.keyboard.press('Alt+.');
@@ -208,9 +208,9 @@ describe.runIf(isInstalled)('the file page', () => {
       const told = page.getByRole('alert');
       await told.waitFor();
       expect(await told.innerText()).toContain(`strange is ${what}`);
-      expect(await faultsOf(page)).toEqual([]);
+      expect(await contentFaults(page)).toEqual([]);
       await page.getByRole('button', { name: 'Choose another file' }).click();
-      await page.getByRole('button', { name: 'Open a file' }).first().waitFor();
+      await page.getByRole('button', { name: 'Open a file' }).waitFor();
     });
   });
 
@@ -234,13 +234,13 @@ describe.runIf(isInstalled)('the file page', () => {
   it.each(views)('breaks no rule of axe at $width px in $colorScheme colors, empty, masked and shown', async ({ colorScheme, width }) => {
     await visit(
       async (page) => {
-        expect(await faultsOf(page)).toEqual([]);
+        expect(await contentFaults(page)).toEqual([]);
         await choose(page, 'put-right-at-once.dat');
         await page.getByLabel('Sent, or to be sent').fill('2025-03-14T10:00');
         await page.keyboard.press('F8');
-        expect(await faultsOf(page)).toEqual([]);
+        expect(await contentFaults(page)).toEqual([]);
         await page.getByRole('button', { name: 'Show values of patients' }).click();
-        expect(await faultsOf(page)).toEqual([]);
+        expect(await contentFaults(page)).toEqual([]);
       },
       { colorScheme, viewport: { width, height: 800 } },
     );

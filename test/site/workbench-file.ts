@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
+import { faultsOf } from './browser.js';
 
 /** Opens the file page of a served site, ready to take a file. */
 export async function openFilePage(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await page.getByRole('button', { name: 'Open a file' }).first().waitFor();
+  await page.getByRole('button', { name: 'Open a file' }).waitFor();
 }
 
 /** Drops a file on a place of the page. */
@@ -25,6 +26,9 @@ export async function settled(page: Page): Promise<void> {
   await page.locator('.summary').waitFor();
   await page.waitForFunction(() => !document.body.textContent.includes('Checking…'));
 }
+
+/** What axe finds wrong with the page apart from the bar above it, which is the same on every page of the site and looked at there. */
+export const contentFaults = async (page: Page): Promise<readonly string[]> => (await faultsOf(page)).filter((fault) => !fault.includes('DocSearch'));
 
 /** How many findings are listed. */
 export const findings = (page: Page): Promise<number> => page.locator('.finding').count();

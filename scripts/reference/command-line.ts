@@ -1,4 +1,4 @@
-import { loadCommands } from '../../src/cli/commands/index.js';
+import { allCommands } from '../../src/cli/commands/index.js';
 import { configMembers } from '../../src/cli/config/config-members.js';
 import { type Command, type CommandExample, commandGroups } from '../../src/cli/declaration/command-declaration.js';
 import { commonOptions } from '../../src/cli/declaration/common-options.js';
@@ -64,7 +64,7 @@ async function commandSection(command: Command): Promise<readonly string[]> {
 
 /** The page of the command: every command with its operands, its options and examples that were carried out. */
 export async function commandLinePage(): Promise<string> {
-  const commands = await loadCommands();
+  const commands = await allCommands.loadAll();
   const groups: string[] = [];
   for (const [group, title] of Object.entries(commandGroups)) {
     groups.push(`## ${title}`, '');

@@ -8,7 +8,7 @@ import { asapIssues } from 'kasper-rules/asap';
 import { kentucky } from 'kasper-rules/kentucky';
 import { rulesOf } from 'kasper-rules/rules';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commandNames, loadCommands } from '../../src/cli/commands/index.js';
+import { allCommands } from '../../src/cli/commands/index.js';
 import { runOn } from './fake-io.js';
 
 /** What is offered for the last word, and whether paths are. */
@@ -21,8 +21,8 @@ async function offers(shell: 'bash' | 'zsh' | 'fish', ...words: readonly string[
 
 describe('what is offered', () => {
   it('is every command, with what it does', async () => {
-    expect((await offers('zsh', '')).words).toEqual(commandNames);
-    expect((await offers('zsh', 'help', 're')).words).toEqual(['redact', 'report', 'revise', 'reconcile'].sort((a, b) => commandNames.indexOf(a) - commandNames.indexOf(b)));
+    expect((await offers('zsh', '')).words).toEqual(allCommands.names);
+    expect((await offers('zsh', 'help', 're')).words).toEqual(['redact', 'report', 'revise', 'reconcile'].sort((a, b) => allCommands.names.indexOf(a) - allCommands.names.indexOf(b)));
     expect((await offers('zsh', '--v')).words).toEqual(['--version']);
     expect((await offers('zsh', 'nothing', '')).words).toEqual([]);
     const { output } = await runOn({}, 'completion', 'zsh', '--answer', '--', 'vali');
@@ -30,7 +30,7 @@ describe('what is offered', () => {
   });
 
   it('is every option of a command, but for what was given and is given once', async () => {
-    for (const { name, options } of await loadCommands()) {
+    for (const { name, options } of await allCommands.loadAll()) {
       expect((await offers('zsh', name, '--')).words).toEqual(expect.arrayContaining(Object.keys(options).map((option) => `--${option}`)));
     }
     expect((await offers('zsh', 'validate', '--format', 'json', '--off', 'asap.header', '--fo')).words).toEqual([]);
@@ -116,10 +116,10 @@ describe('in a shell', () => {
 
   /** Has bash complete a line, as it cuts it into words itself. */
   const inBash = (...words: readonly string[]) =>
-    inShell('bash', `set -u; source <(kasper-rules completion bash); COMP_WORDS=(kasper-rules ${words.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ')}); COMP_CWORD=${String(words.length)}; _kasper_rules 2>/dev/null; printf '%s\\n' "\${COMPREPLY[@]-}"; complete -p kasper-rules`);
+    inShell('bash', `set -u; source <(kasper-rules completion bash); COMP_WORDS=(kasper-rules ${words.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ')}); COMP_CWORD=${String(words.length)}; _kasper-rules 2>/dev/null; printf '%s\\n' "\${COMPREPLY[@]-}"; complete -p kasper-rules`);
 
   it.skipIf(!has('bash'))('bash offers words, and runs nothing that was typed', () => {
-    expect(inBash('valid').lines).toEqual(['validate', 'complete -o default -F _kasper_rules kasper-rules']);
+    expect(inBash('valid').lines).toEqual(['validate', 'complete -o default -F _kasper-rules kasper-rules']);
     expect(inBash('validate', '--format', 'j').lines.slice(0, -1)).toEqual(['json', 'junit']);
     expect(inBash('validate', '--severity', 'asap.check').lines.slice(0, -1)).toEqual(['asap.check-digit=']);
     expect(inBash('validate', '--severity', 'asap.check-digit', '=', 'e').lines.slice(0, -1)).toEqual(['error']);
@@ -129,7 +129,7 @@ describe('in a shell', () => {
   });
 
   it.skipIf(!has('bash'))('bash takes the script twice, and one without any word', () => {
-    const { status, stderr } = inShell('bash', 'set -u; source <(kasper-rules completion bash); source <(kasper-rules completion bash); COMP_WORDS=(kasper-rules ""); COMP_CWORD=1; _kasper_rules 2>/dev/null; [[ ${#COMPREPLY[@]} -gt 15 ]]');
+    const { status, stderr } = inShell('bash', 'set -u; source <(kasper-rules completion bash); source <(kasper-rules completion bash); COMP_WORDS=(kasper-rules ""); COMP_CWORD=1; _kasper-rules 2>/dev/null; [[ ${#COMPREPLY[@]} -gt 15 ]]');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 
@@ -142,7 +142,7 @@ describe('in a shell', () => {
 
   it.skipIf(!has('zsh'))('zsh takes the script and offers words', () => {
     // What zsh would show is caught where it is handed over.
-    const script = (words: string) => `autoload -U compinit; compinit -u -d ${root}/dump; source <(kasper-rules completion zsh); _describe() { print -l -- "\${(@P)4}" }; _files() { print FILES }; words=(kasper-rules ${words}); CURRENT=\${#words}; _kasper_rules`;
+    const script = (words: string) => `autoload -U compinit; compinit -u -d ${root}/dump; source <(kasper-rules completion zsh); _describe() { print -l -- "\${(@P)4}" }; _files() { print FILES }; words=(kasper-rules ${words}); CURRENT=\${#words}; _kasper-rules`;
     expect(inShell('zsh', script('valid')).lines).toEqual([expect.stringMatching(/^validate:Check ASAP files/)]);
     expect(inShell('zsh', script("validate --severity 'asap.check'")).lines).toEqual([expect.stringMatching(/^asap\.check-digit=:Compare/)]);
     expect(inShell('zsh', script("validate ''")).lines).toEqual(['FILES']);

@@ -46,7 +46,7 @@ export const completion = defineCommand({
     { shows: 'See which formats a shell would offer.', call: 'completion bash --answer -- validate --format js' },
     { shows: 'See which elements are offered.', call: 'completion zsh --answer -- explain DSP1' },
   ],
-  run: async ({ operands: [name, ...given], options: { answer } }, io) => {
+  run: async ({ operands: [name, ...given], options: { answer } }, io, _, commands) => {
     const shell = shells.find((known) => known === name);
     if (!shell) throw usageError(ASKS);
     if (!answer) {
@@ -55,7 +55,7 @@ export const completion = defineCommand({
       return 0 as const;
     }
     const { words, before } = shell === 'bash' ? joinBashWords(given) : { words: given, before: '' };
-    const { offers, files } = await offersFor(words, await profileIn(words, io));
+    const { offers, files } = await offersFor(words, await profileIn(words, io), commands);
     io.write(offers.map(({ word, about }) => `${printable(word.slice(before.length))}\t${printable(about)}\n`).join(''));
     if (files) io.write(':files\n');
     return 0 as const;

@@ -1,7 +1,7 @@
 import { type AsapVersion, asapVersions } from '../../asap/index.js';
 import type { Profile } from '../../rules/law/profile.js';
 import { usageError } from '../command.js';
-import { defineCommand } from '../declaration/command-declaration.js';
+import { type CommandSet, defineCommand } from '../declaration/command-declaration.js';
 import { definitionList } from '../definition-list.js';
 import type { Candidate, Explainer, Explanation } from '../explanation.js';
 import { jsonText, printable } from '../lines.js';
@@ -15,7 +15,7 @@ import { explainReading } from './explain-reading.js';
 import { explainCode, explainRule } from './explain-rule.js';
 
 /** What can be explained under a profile, in the order in which an exact term is looked for. */
-function explainersOf(profile: Profile, version: AsapVersion | undefined): readonly Explainer[] {
+function explainersOf(profile: Profile, version: AsapVersion | undefined, commands: CommandSet): readonly Explainer[] {
   return [
     explainElement(profile, version),
     explainSegment(profile, version),
@@ -24,13 +24,13 @@ function explainersOf(profile: Profile, version: AsapVersion | undefined): reado
     explainRule(profile),
     explainCode(profile),
     explainFact(profile),
-    explainCommand,
+    explainCommand(commands),
   ];
 }
 
 /** Every term that is explained. */
-export function termsOf(profile: Profile): readonly string[] {
-  return [...new Set(explainersOf(profile, undefined).flatMap(({ terms }) => terms()))];
+export function termsOf(profile: Profile, commands: CommandSet): readonly string[] {
+  return [...new Set(explainersOf(profile, undefined, commands).flatMap(({ terms }) => terms()))];
 }
 
 function unknownTerm(term: string, explainers: readonly Explainer[]): string {
@@ -92,9 +92,9 @@ export const explain = defineCommand({
     { shows: 'Find what is called so.', call: 'explain "date of birth"' },
     { shows: 'Find which codes are written so.', call: 'explain 06' },
   ],
-  run: async ({ operands: [term = ''], options: { asap: version, format } }, io, profile) => {
+  run: async ({ operands: [term = ''], options: { asap: version, format } }, io, profile, commands) => {
     const json = format === 'json';
-    const explainers = explainersOf(profile, version);
+    const explainers = explainersOf(profile, version, commands);
     const explained = async (name: string): Promise<Explanation | undefined> => {
       for (const { explain: look } of explainers) {
         const explanation = await look(name);

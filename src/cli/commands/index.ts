@@ -1,4 +1,4 @@
-import type { Command } from '../declaration/command-declaration.js';
+import type { Command, CommandSet } from '../declaration/command-declaration.js';
 
 /** The commands of `kasper-rules`, in the order in which help lists them; each is loaded when it is called. */
 const loaders: Readonly<Record<string, () => Promise<Command>>> = {
@@ -23,15 +23,9 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   completion: async () => (await import('./completion.js')).completion,
 };
 
-/** What can be typed behind `kasper-rules`. */
-export const commandNames: readonly string[] = Object.keys(loaders);
-
-/** The command of a name. */
-export async function loadCommand(name: string): Promise<Command | undefined> {
-  return Object.hasOwn(loaders, name) ? loaders[name]?.() : undefined;
-}
-
-/** All of them, for help and whatever else lists them. */
-export function loadCommands(): Promise<readonly Command[]> {
-  return Promise.all(Object.values(loaders).map((load) => load()));
-}
+/** All commands. */
+export const allCommands: CommandSet = {
+  names: Object.keys(loaders),
+  load: async (name) => (Object.hasOwn(loaders, name) ? loaders[name]?.() : undefined),
+  loadAll: () => Promise.all(Object.values(loaders).map((load) => load())),
+};

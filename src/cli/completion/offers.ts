@@ -1,16 +1,10 @@
-import { loadCommand, loadCommands } from '../commands/index.js';
-import type { Command, OperandDeclaration } from '../declaration/command-declaration.js';
+import type { Command, CommandSet, OperandDeclaration } from '../declaration/command-declaration.js';
 import { commonOptions, shortNames } from '../declaration/common-options.js';
 import type { OptionDeclaration, OptionDeclarations } from '../declaration/option-declaration.js';
 import type { CompletionSource } from '../declaration/completion-source.js';
 import type { Profile } from '../../rules/law/profile.js';
-import { offersOf } from './sources.js';
-
-/** A word that may stand in a place, and what it is. */
-export interface Offer {
-  readonly word: string;
-  readonly about: string;
-}
+import type { Offer } from './offer.js';
+import { offersOf, type Question } from './sources.js';
 
 /** What may stand in a place; beside the words, perhaps the path of a file. */
 export interface Offers {
@@ -25,16 +19,16 @@ const isMeant = (word: string, typed: string): boolean => word.toLowerCase().sta
 const fitting = (offers: readonly Offer[], typed: string): readonly Offer[] => offers.filter(({ word }) => isMeant(word, typed));
 
 /** Words of a place that has a list or a source; what stands before them in the same word is kept. */
-async function ofValue({ choices, completes }: { readonly choices?: readonly string[] | undefined; readonly completes?: CompletionSource | undefined }, typed: string, profile: Profile): Promise<Offers> {
+async function ofValue({ choices, completes }: { readonly choices?: readonly string[] | undefined; readonly completes?: CompletionSource | undefined }, typed: string, question: Question): Promise<Offers> {
   if (completes === 'files') return { offers: [], files: true };
-  const offers = choices?.map((word) => ({ word, about: '' })) ?? (completes ? await offersOf(completes, typed, profile) : []);
+  const offers = choices?.map((word) => ({ word, about: '' })) ?? (completes ? await offersOf(completes, typed, question) : []);
   return { offers: fitting(offers, typed), files: completes === 'profiles' || completes === 'class-of-requester' };
 }
 
-async function ofOption({ takes, commas }: OptionDeclaration, typed: string, profile: Profile): Promise<Offers> {
+async function ofOption({ takes, commas }: OptionDeclaration, typed: string, question: Question): Promise<Offers> {
   if (!takes) return nothing;
   const before = commas ? typed.slice(0, typed.lastIndexOf(',') + 1) : '';
-  const { offers, files } = await ofValue(takes, typed.slice(before.length), profile);
+  const { offers, files } = await ofValue(takes, typed.slice(before.length), question);
   return { offers: offers.map(({ word, about }) => ({ word: before + word, about })), files };
 }
 
@@ -80,25 +74,26 @@ function operandAt(declared: Command['operands'], at: number): OperandDeclaratio
 }
 
 /** What may stand in the place of the last word of a call. */
-export async function offersFor(words: readonly string[], profile: Profile): Promise<Offers> {
+export async function offersFor(words: readonly string[], profile: Profile, commands: CommandSet): Promise<Offers> {
+  const question: Question = { profile, commands };
   const [name, ...rest] = words.slice(0, -1);
   const typed = words.at(-1) ?? '';
   if (name === undefined || name === 'help') {
-    const commands = (await loadCommands()).map((command) => ({ word: command.name, about: command.summary }));
-    return { offers: fitting(typed.startsWith('-') ? [{ word: '--help', about: 'the commands' }, { word: '--version', about: 'the version' }] : commands, typed), files: false };
+    if (typed.startsWith('-')) return { offers: fitting([{ word: '--help', about: 'the commands' }, { word: '--version', about: 'the version' }], typed), files: false };
+    return { offers: fitting((await commands.loadAll()).map((command) => ({ word: command.name, about: command.summary })), typed), files: false };
   }
-  const command = await loadCommand(name);
+  const command = await commands.load(name);
   if (!command) return nothing;
   const options: OptionDeclarations = { ...command.options, ...commonOptions };
   const { operands, given, open, isClosed } = readTyped(rest, options);
-  if (open !== undefined) return ofOption(options[open] ?? { about: '' }, typed, profile);
+  if (open !== undefined) return ofOption(options[open] ?? { about: '' }, typed, question);
   const [, inline] = isClosed ? [] : (/^--([^=]+)=/.exec(typed) ?? []);
   if (inline !== undefined) {
     const before = `--${inline}=`;
-    const { offers, files } = await ofOption((Object.hasOwn(options, inline) ? options[inline] : undefined) ?? { about: '' }, typed.slice(before.length), profile);
+    const { offers, files } = await ofOption((Object.hasOwn(options, inline) ? options[inline] : undefined) ?? { about: '' }, typed.slice(before.length), question);
     return { offers: offers.map(({ word, about }) => ({ word: before + word, about })), files };
   }
   if (!isClosed && typed.startsWith('-')) return optionOffers(options, given, typed);
   const operand = operandAt(command.operands, operands);
-  return operand ? ofValue(operand, typed, profile) : nothing;
+  return operand ? ofValue(operand, typed, question) : nothing;
 }

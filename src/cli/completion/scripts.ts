@@ -4,7 +4,7 @@
  */
 export const completionScripts = {
   bash: `# kasper-rules completes in bash: source <(kasper-rules completion bash)
-_kasper_rules() {
+_kasper-rules() {
   local line files=
   COMPREPLY=()
   while IFS= read -r line; do
@@ -16,11 +16,11 @@ _kasper_rules() {
   fi
   return 0
 }
-complete -o default -F _kasper_rules kasper-rules
+complete -o default -F _kasper-rules kasper-rules
 `,
   zsh: `#compdef kasper-rules
 # kasper-rules completes in zsh: source <(kasper-rules completion zsh)
-_kasper_rules() {
+_kasper-rules() {
   local line word about files=
   local -a plain open
   while IFS= read -r line; do
@@ -33,10 +33,10 @@ _kasper_rules() {
   (( \${#plain} )) && _describe -t words kasper-rules plain
   [[ -n $files ]] && _files
 }
-if [[ \${funcstack[1]} == _kasper_rules ]]; then _kasper_rules "$@"; else compdef _kasper_rules kasper-rules; fi
+if [[ \${funcstack[1]} == _kasper-rules ]]; then _kasper-rules "$@"; else compdef _kasper-rules kasper-rules; fi
 `,
   fish: `# kasper-rules completes in fish: kasper-rules completion fish | source
-function __kasper_rules_offers
+function __kasper-rules_offers
   set -l words (commandline -opc)
   set -l current (commandline -ct)
   for line in (kasper-rules completion fish --answer -- $words[2..-1] "$current" 2>/dev/null)
@@ -47,7 +47,7 @@ function __kasper_rules_offers
     end
   end
 end
-complete -c kasper-rules -f -a '(__kasper_rules_offers)'
+complete -c kasper-rules -f -a '(__kasper-rules_offers)'
 `,
 } as const;
 

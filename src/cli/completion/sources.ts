@@ -1,7 +1,14 @@
 import type { Dictionary, ElementSpec } from '../../asap/tables/spec.js';
 import type { CompletionSource } from '../declaration/completion-source.js';
 import type { Profile } from '../../rules/law/profile.js';
-import type { Offer } from './offers.js';
+import type { CommandSet } from '../declaration/command-declaration.js';
+import type { Offer } from './offer.js';
+
+/** Whose words are offered: those of a law, and of the commands. */
+export interface Question {
+  readonly profile: Profile;
+  readonly commands: CommandSet;
+}
 
 const bare = (word: string): Offer => ({ word, about: '' });
 
@@ -29,9 +36,9 @@ async function settings(typed: string): Promise<readonly Offer[]> {
   return named(typed, all.map(({ ref, label }) => ({ word: ref, about: label })), (ref) => codesOf(ref).map(([word, about]) => ({ word, about })));
 }
 
-async function terms(profile: Profile): Promise<readonly Offer[]> {
+async function terms({ profile, commands }: Question): Promise<readonly Offer[]> {
   const { termsOf } = await import('../commands/explain.js');
-  return termsOf(profile).map(bare);
+  return termsOf(profile, commands).map(bare);
 }
 
 async function closings(profile: Profile): Promise<readonly Offer[]> {
@@ -46,27 +53,25 @@ async function classes(profile: Profile): Promise<readonly Offer[]> {
 
 const levels = ['error', 'warning', 'info', 'off'].map(bare);
 
-const sources: Readonly<Record<Exclude<CompletionSource, 'files'>, (typed: string, profile: Profile) => readonly Offer[] | Promise<readonly Offer[]>>> = {
-  'access-switches': (typed, { access }) => {
+const sources: Readonly<Record<Exclude<CompletionSource, 'files'>, (typed: string, question: Question) => readonly Offer[] | Promise<readonly Offer[]>>> = {
+  'access-switches': (typed, { profile: { access } }) => {
     const readings = Object.entries(access?.readings ?? {});
     return named(typed, readings.map(([word, { question }]) => ({ word, about: question })), (name) => Object.entries(readings.find(([known]) => known === name)?.[1].settings ?? {}).map(([word, about]) => ({ word, about })));
   },
-  'class-of-requester': (_, profile) => classes(profile),
-  closings: (_, profile) => closings(profile),
-  commands: async () => (await import('../commands/index.js')).commandNames.map(bare),
-  elements: async () => (await elements()).map(({ ref, label }) => ({ word: ref, about: label })),
+  'class-of-requester': (_, { profile }) => classes(profile),
+  closings: (_, { profile }) => closings(profile),
   identifiers: async () => Object.entries((await import('../identifier-kinds.js')).identifierKinds).map(([word, { label }]) => ({ word, about: label })),
   'issue-codes': issueCodes,
   profiles: async () => Object.keys((await import('../known-profiles.js')).knownProfiles).map(bare),
-  readings: (typed, { readings = [] }) =>
+  readings: (typed, { profile: { readings = [] } }) =>
     named(typed, readings.map(({ id, question }) => ({ word: id, about: question })), (id) => readings.find((reading) => reading.id === id)?.options.map(({ value, summary }) => ({ word: value, about: summary })) ?? []),
   settings,
   severities: async (typed) => named(typed, await issueCodes(), () => levels),
-  terms: (_, profile) => terms(profile),
+  terms: (_, question) => terms(question),
   zones: () => Intl.supportedValuesOf('timeZone').map(bare),
 };
 
 /** What a source has to offer where something was typed already. */
-export async function offersOf(source: Exclude<CompletionSource, 'files'>, typed: string, profile: Profile): Promise<readonly Offer[]> {
-  return sources[source](typed, profile);
+export async function offersOf(source: Exclude<CompletionSource, 'files'>, typed: string, question: Question): Promise<readonly Offer[]> {
+  return sources[source](typed, question);
 }

@@ -66,7 +66,7 @@ describeWorkbench('Deadline', 'workbench/deadline.html', (lookAt) => {
     await lookAt('#profile=tn&clock=report', async ({ page }) => {
       expect(await page.getByLabel('Who did it?').inputValue()).toBe('pharmacy');
       await page.getByLabel('State', { exact: true }).selectOption('in');
-      await page.getByLabel('Deadline', { exact: true }).selectOption('extension');
+      await page.getByRole('combobox', { name: 'Deadline' }).selectOption('extension');
       expect(await page.locator('.verdict').innerText()).toContain('Indiana: no such law is recorded');
       expect(await page.locator('.issues').innerText()).toContain('rules.room-missing');
     });

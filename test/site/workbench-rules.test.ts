@@ -9,11 +9,11 @@ describeWorkbench('Rules', 'workbench/rules.html', (lookAt) => {
     await lookAt('#profile=ky&on=2025-03-10&others=yes', async ({ page }) => {
       const count = page.locator('.count');
       expect(await count.innerText()).toBe(`${String(rulesOf(profileOf('ky')).length)} rules.`);
-      await page.getByLabel('Search').fill('D-DUTY');
+      await page.getByRole('searchbox', { name: 'Search' }).fill('D-DUTY');
       expect(await count.innerText()).toBe('1 rule.');
       expect(await page.locator('[id="ky.access.officer"]').innerText()).toContain('peace officer');
       expect(page.url()).not.toContain('D-DUTY');
-      await page.getByLabel('Search').fill('no such words');
+      await page.getByRole('searchbox', { name: 'Search' }).fill('no such words');
       expect(await count.innerText()).toBe('No rule is found.');
       await page.getByRole('button', { name: 'Clear the search' }).click();
       expect(await count.innerText()).not.toBe('No rule is found.');

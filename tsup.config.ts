@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { defineConfig, type Options } from 'tsup';
 import { packageEntries } from './package-entries.ts';
 
 const libraryEntries = Object.fromEntries(packageEntries.map(({ output, source }) => [output, source]));
+
+/** What the command has inside, so that it adds nothing to install. */
+const bundled = ['tinyglobby', 'fdir', 'picomatch'];
 
 // A constant that is written where it is used is folded into the code; one that the bundler has made a `var` is looked up every time.
 const esbuildOptions: NonNullable<Options['esbuildOptions']> = (options) => {
@@ -21,12 +26,18 @@ export default defineConfig([
     esbuildOptions,
   },
   {
-    entry: { 'cli/main': 'src/cli/main.ts' },
+    entry: { main: 'src/cli/main.ts' },
+    outDir: 'dist/cli',
     format: ['esm'],
     target: 'node20',
     platform: 'node',
-    splitting: false,
+    // A command is loaded when it is called.
+    splitting: true,
     clean: false,
     esbuildOptions,
+    onSuccess: async () => {
+      const licenses = bundled.map((name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trim()}\n`);
+      await writeFile('dist/cli/licenses.txt', licenses.join('\n\n'));
+    },
   },
 ]);

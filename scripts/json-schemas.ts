@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { configSchema } from '../src/cli/config/config-members.js';
 import * as schemas from '../src/interop/zod/index.js';
 import { dictionary42 } from '../src/asap/tables/versions.js';
 import type { RecordSegment } from '../src/interop/segment-records.js';
@@ -33,6 +34,7 @@ export const described: Readonly<Record<string, { readonly title: string; readon
   'branch-notice-deadline-input': { title: 'What branchNoticeDeadline is asked', schema: schemas.branchNoticeDeadlineInputSchema() },
   'correction-event': { title: 'Event of a correction case', schema: schemas.correctionEventSchema() },
   'correction-case': { title: 'Correction case', schema: schemas.correctionCaseSchema() },
+  'command-config': { title: 'Configuration file of the command kasper-rules', schema: configSchema },
 };
 
 /** The JSON Schema files of the package, 2020-12, by file name. */

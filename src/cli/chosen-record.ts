@@ -1,5 +1,4 @@
 import type { ReportedDispensing } from '../corrections/index.js';
-import { dateOption } from './arguments.js';
 import { usageError } from './command.js';
 import type { CorrectionValues } from './correction-options.js';
 
@@ -14,14 +13,11 @@ function fillWords(record: ReportedDispensing): string {
 /** The one record a prescription number and the options beside it stand for. Messages never repeat the number. */
 export function chosenRecord(records: readonly ReportedDispensing[], prescriptionNumber: string, values: CorrectionValues): ReportedDispensing {
   const { filled, refill, partial, pharmacy } = values;
-  const day = filled === undefined ? undefined : dateOption('filled', filled);
-  if (refill !== undefined && !/^\d{1,2}$/.test(refill)) throw usageError('--refill takes a number from 0 to 99.');
-  if (partial !== undefined && !/^\d{1,2}$/.test(partial)) throw usageError('--partial takes a number from 00 to 99.');
   const fills = records.filter(({ dispensing }) => dispensing.prescriptionNumber?.toUpperCase() === prescriptionNumber.toUpperCase());
   if (fills.length === 0) throw usageError('The file holds no record, or none that is not void, under a prescription number given with --rx.');
   const meant = fills.filter(
     (record) =>
-      (day === undefined || record.dispensing.dateFilled === day) &&
+      (filled === undefined || record.dispensing.dateFilled === filled) &&
       (refill === undefined || record.dispensing.refillNumber === Number(refill)) &&
       (partial === undefined || Number(partialFillOf(record)) === Number(partial)) &&
       (pharmacy === undefined || record.pharmacy.dea?.toUpperCase() === pharmacy.toUpperCase()),

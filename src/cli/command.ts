@@ -1,5 +1,4 @@
 import type { PlainDate } from '../core/plain-date.js';
-import type { Profile } from '../rules/law/profile.js';
 import type { ProgressBar } from './progress-bar.js';
 
 /** A file that is read once, from its beginning. */
@@ -30,6 +29,10 @@ export interface HostIo extends CommandIo {
   readonly startProgress: ((size: number | undefined) => ProgressBar) | undefined;
   /** Makes a file that does not exist yet, whole or not at all, for its owner only. */
   readonly createFile: (path: string, text: string) => Promise<void>;
+  /** The files an operand stands for: itself, those in a folder, those a pattern matches; refuses with a usage error what stands for none. */
+  readonly filesMeant: (operand: string) => Promise<readonly string[]>;
+  /** The path of the configuration file that this folder or one above it has. */
+  readonly nearestConfig: () => string | undefined;
   /** What a module at a path exports; refuses with a usage error what cannot be loaded. */
   readonly importModule: (path: string) => Promise<Readonly<Record<string, unknown>>>;
   /** The version of the package. */
@@ -38,18 +41,6 @@ export interface HostIo extends CommandIo {
 
 /** Exit status: nothing wrong, problems found, unusable call. */
 export type ExitStatus = 0 | 1 | 2;
-
-/** One command of `kasper-rules`. */
-export interface Command<Io extends CommandIo = CommandIo> {
-  readonly name: string;
-  readonly summary: string;
-  /** The call in one line: `kasper-rules validate FILE… [--on DATE]`. */
-  readonly usage: string;
-  /** What `--help` says below the usage: arguments, options, examples. */
-  readonly help?: string;
-  /** `profile` is the law that is asked: what `--profile` names, or the default. */
-  readonly run: (args: readonly string[], io: Io, profile: Profile) => Promise<ExitStatus>;
-}
 
 /** A call that cannot be carried out; the message says what to type instead. */
 export interface UsageError extends Error {

@@ -3,7 +3,6 @@ import { remedyOf, type Issue, type IssueCatalogue } from '../core/issue.js';
 import { type CorrectionIssueCode, correctionIssues, type CorrectionRecordsIssueCode, reconcile, type ReportedDispensing, submissionOf } from '../corrections/index.js';
 import { rulesIssues } from '../rules/issues.js';
 import type { Profile } from '../rules/law/profile.js';
-import { newlineOption } from './arguments.js';
 import type { CommandIo, ExitStatus, HostIo } from './command.js';
 import { usageError } from './command.js';
 import { controlNumberOf } from './control-number.js';
@@ -53,5 +52,5 @@ export async function deliverCorrection(records: readonly ReportedDispensing[], 
     reportIssues(found, io);
     return nothingWritten(io);
   }
-  return deliver(correction, { ...form, newline: newlineOption(values.newline) }, { on: createdAt(values, io).day, output: values.output, profile }, io);
+  return deliver(correction, { ...form, newline: values.newline }, { on: createdAt(values, io).day, output: values.output, profile }, io);
 }

@@ -12,6 +12,9 @@ export interface DrugCatalogue {
 
 const tables: readonly FactorTable[] = [cdc2022, cdc2018, cdc2016, cdc2016Clinical];
 
+/** What `--table` takes. */
+export const tableIds: readonly string[] = tables.map(({ id }) => id);
+
 const opioid = z.strictObject({
   ingredient: z.string(),
   strength: z.number().positive(),
@@ -53,7 +56,7 @@ export async function readDrugCatalogue(path: string, io: CommandIo): Promise<Dr
 
 /** The tables of factors that are named, in their order. */
 export function namedTables(names: readonly string[]): readonly [FactorTable, ...FactorTable[]] {
-  const ids = tables.map(({ id }) => id).join(', ');
+  const ids = tableIds.join(', ');
   const found = names.map((name) => {
     const table = tables.find(({ id }) => id === name);
     if (!table) throw usageError(`--table takes one of ${ids}.`);

@@ -25,7 +25,7 @@ export interface FileSketch {
 
 type OpeningId = 'TH' | 'IS' | 'PHA';
 
-/** How many issues of a kind are shown. */
+/** How many issues of a kind are shown, unless all are. */
 export const SIGHTS_OF_A_KIND = 3;
 
 const DATE_FILLED = 5;
@@ -45,7 +45,7 @@ function frameOf(issue: AsapIssue, text: string): string[] {
 }
 
 /** Draws the sketch of a file of which the beginning is known, while the rest passes by. */
-export function createFileSketch(beginning: Uint8Array, showPhi: boolean): { readonly watcher: Watcher; readonly sketch: FileSketch } {
+export function createFileSketch(beginning: Uint8Array, { showPhi, sights: most }: { readonly showPhi: boolean; readonly sights: number }): { readonly watcher: Watcher; readonly sketch: FileSketch } {
   const document = parse(beginning).value;
   const beginningText = serialize(showPhi ? document : redact(document));
   const [header] = document.segments;
@@ -82,9 +82,9 @@ export function createFileSketch(beginning: Uint8Array, showPhi: boolean): { rea
     const earlier = kinds.get(kind) ?? [];
     kinds.set(kind, earlier);
     const at = earlier.findLastIndex((other) => byPosition(other, issue) <= 0) + 1;
-    if (at === SIGHTS_OF_A_KIND) return false;
+    if (at === most) return false;
     earlier.splice(at, 0, issue);
-    for (const dropped of earlier.splice(SIGHTS_OF_A_KIND)) sights.delete(dropped);
+    for (const dropped of earlier.splice(most)) sights.delete(dropped);
     return true;
   };
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type FileHandle, open, readFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
@@ -7,13 +8,16 @@ import { DateTime } from 'luxon';
 import { isPlainDate } from '../core/plain-date.js';
 import { type HostIo, type OpenFile, usageError } from './command.js';
 import { createWholeFile } from './create-whole-file.js';
+import { nearestConfig } from './config/nearest-config.js';
+import { filesMeant } from './files-meant.js';
 import { printable } from './lines.js';
 import { pathError } from './path-error.js';
 import { startProgressBar } from './progress-bar.js';
 
-/** Whether a stream is a terminal that takes colour. See https://no-color.org. */
+/** Whether a stream takes colour: FORCE_COLOR decides, then NO_COLOR (https://no-color.org), then whether it is a terminal that can. */
 export function takesColour(isTerminal: boolean, environment: Readonly<Record<string, string | undefined>>): boolean {
-  const { NO_COLOR: noColour = '', TERM: terminal } = environment;
+  const { FORCE_COLOR: forced, NO_COLOR: noColour = '', TERM: terminal } = environment;
+  if (forced !== undefined) return forced !== '0' && forced !== 'false';
   return isTerminal && noColour === '' && terminal !== 'dumb';
 }
 
@@ -105,6 +109,8 @@ export function nodeIo(): HostIo {
     startProgress: takesProgress(process.stderr.isTTY, process.env) ? (size) => startProgressBar(process.stderr, size) : undefined,
     localTime,
     createFile: createWholeFile,
+    filesMeant,
+    nearestConfig: () => nearestConfig(process.cwd(), homedir()),
     importModule: async (path) => {
       try {
         return (await import(pathToFileURL(resolve(path)).href)) as Readonly<Record<string, unknown>>;

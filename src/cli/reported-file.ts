@@ -1,7 +1,8 @@
 import { type AsapIssue, parse, read, remedyOf, type Submission, type WriteOptions } from '../asap/index.js';
 import { reconcile, type ReportedDispensing, reportedDispensings } from '../corrections/index.js';
 import type { ProfileWith } from '../rules/law/profile.js';
-import { type CommandIo, usageError } from './command.js';
+import type { CommandIo } from './command.js';
+import type { OperandDeclaration } from './declaration/command-declaration.js';
 import { printable } from './lines.js';
 import { refuseForeignFile } from './refuse-foreign-file.js';
 
@@ -13,6 +14,14 @@ export interface ReportedFile {
   readonly form: WriteOptions;
 }
 
+/** The operand of a command that corrects what was sent. */
+export const sentFile: OperandDeclaration = {
+  word: 'FILE',
+  about: 'the ASAP file in which the record was sent, or - for standard input; it is left as it is',
+  asks: 'Name the one ASAP file that was sent, or - for standard input.',
+  completes: 'files',
+};
+
 /** An issue of reading a file, with its line. */
 export function readingIssueLine(issue: AsapIssue): string {
   const { severity, message, code, location } = issue;
@@ -20,9 +29,7 @@ export function readingIssueLine(issue: AsapIssue): string {
 }
 
 /** Reads the file that was sent; `undefined`, and said on standard error, when a value of it would be lost. */
-export async function readReportedFile(positionals: readonly string[], io: CommandIo, profile: ProfileWith<'asap' | 'corrections'>): Promise<ReportedFile | undefined> {
-  const [path, ...more] = positionals;
-  if (path === undefined || more.length > 0) throw usageError('Name the one ASAP file that was sent, or - for standard input.');
+export async function readReportedFile(path: string, io: CommandIo, profile: ProfileWith<'asap' | 'corrections'>): Promise<ReportedFile | undefined> {
   const bytes = await io.read(path);
   refuseForeignFile(path === '-' ? 'standard input' : printable(path), bytes);
   const document = parse(bytes).value;

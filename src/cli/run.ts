@@ -1,31 +1,33 @@
-import { type Command, type ExitStatus, type HostIo, isUsageError } from './command.js';
-import { commands as allCommands } from './commands/index.js';
+import { nearest } from '../core/nearest.js';
 import { defaultProfile } from '../rules/profile/default-profile.js';
 import { chosenProfile } from './chosen-profile.js';
+import { type ExitStatus, type HostIo, isUsageError } from './command.js';
+import { commandNames, loadCommand, loadCommands } from './commands/index.js';
+import { configurationFor } from './config/config-file.js';
+import { type Command, commandGroups } from './declaration/command-declaration.js';
+import { helpOf, usageOf } from './declaration/help.js';
+import { commonValues, cutCall, readCall } from './declaration/read-call.js';
+import { definitionList } from './definition-list.js';
 import { printable } from './lines.js';
-import { profileOption } from './profile-option.js';
-import { nearest } from '../core/nearest.js';
+import { neededRooms } from './needed-rooms.js';
 
-type Commands = readonly Command<HostIo>[];
-
-function overview(commands: Commands): string {
-  const width = Math.max(...commands.map(({ name }) => name.length));
+/** The commands by group, and an example of each group's first. */
+function overview(commands: readonly Command[]): string {
+  const groups = Object.entries(commandGroups).map(([group, title]) => {
+    const members = commands.filter((command) => command.group === group);
+    return `${title}\n${definitionList(members.map(({ name, summary, examples: [example] }) => [name, `${summary}\nkasper-rules ${example.call}`]))}`;
+  });
   return [
     `Prescription monitoring rules on the command line: ${defaultProfile.name}'s, or those of another profile.`,
     '',
     'Usage: kasper-rules COMMAND …',
     '',
-    ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
-    '',
+    groups.join('\n'),
     'Every command takes --profile: the id of a state, or a FILE.json or FILE.js with its law as data.',
     'kasper-rules COMMAND --help tells more about one, kasper-rules --version the version.',
     'Exit status: 0 nothing wrong, 1 problems found, 2 the call cannot be carried out.',
     '',
   ].join('\n');
-}
-
-function helpOf({ summary, usage, help }: Command<HostIo>): string {
-  return `${summary}\n\nUsage: ${usage}\n${help === undefined ? '' : `\n${help}\n`}`;
 }
 
 /** Whether the arguments ask for help; after `--` everything is an operand. */
@@ -34,44 +36,55 @@ function asksForHelp(args: readonly string[]): boolean {
   return options.includes('--help') || options.includes('-h');
 }
 
-function unknownCommand(name: string, commands: Commands): string {
-  const meant = nearest(name, commands.map((command) => command.name));
+function unknownCommand(name: string): string {
+  const meant = nearest(name, commandNames);
   const hint = meant === undefined ? 'kasper-rules --help lists the commands.' : `Did you mean kasper-rules ${meant}?`;
   return `kasper-rules: there is no command ${printable(name)}. ${hint}\n`;
 }
 
-/** Carries out one call of `kasper-rules`: everything it says goes to `io`, its verdict is the exit status. */
-export async function run(args: readonly string[], io: HostIo, commands: Commands = allCommands): Promise<ExitStatus> {
-  const [name, ...rest] = args;
-  const isHelp = name === '--help' || name === '-h' || name === 'help';
-  const wanted = isHelp ? rest[0] : name;
-  if (isHelp && wanted === undefined) {
-    io.write(overview(commands));
-    return 0;
-  }
-  if (name === '--version') {
-    io.write(`${io.version()}\n`);
-    return 0;
-  }
-  if (wanted === undefined) {
-    io.writeError(overview(commands));
-    return 2;
-  }
-  const command = commands.find((candidate) => candidate.name === wanted);
-  if (!command) {
-    io.writeError(unknownCommand(wanted, commands));
-    return 2;
-  }
-  if (isHelp || asksForHelp(rest)) {
+/** Carries out one call of a command. */
+async function carryOut(command: Command, args: readonly string[], io: HostIo): Promise<ExitStatus> {
+  const raw = cutCall(args, command.options);
+  const common = commonValues(raw);
+  const configuration = await configurationFor(common, io);
+  const profile = await chosenProfile(common.profile ?? configuration.profile, io);
+  if (command.rooms) neededRooms(profile, ...command.rooms);
+  const call = readCall(command, raw, configuration.options);
+  return command.run(call, common.color === undefined ? io : { ...io, colour: common.color }, profile);
+}
+
+/** Carries out a command, and says what to type where the call is no use. */
+export async function runCommand(command: Command, args: readonly string[], io: HostIo): Promise<ExitStatus> {
+  if (asksForHelp(args)) {
     io.write(helpOf(command));
     return 0;
   }
   try {
-    const { args: own, named } = profileOption(rest);
-    return await command.run(own, io, await chosenProfile(named, io));
+    return await carryOut(command, args, io);
   } catch (error) {
     if (!isUsageError(error)) throw error;
-    io.writeError(`kasper-rules ${command.name}: ${error.message}\n\nUsage: ${command.usage}\n`);
+    io.writeError(`kasper-rules ${command.name}: ${error.message}\n\nUsage: ${usageOf(command)}\nkasper-rules ${command.name} --help tells more.\n`);
     return 2;
   }
+}
+
+/** Carries out one call of `kasper-rules`: everything it says goes to `io`, its verdict is the exit status. */
+export async function run(args: readonly string[], io: HostIo): Promise<ExitStatus> {
+  const [name, ...rest] = args;
+  const isHelp = name === '--help' || name === '-h' || name === 'help';
+  const wanted = isHelp ? rest[0] : name;
+  if (wanted === undefined) {
+    (isHelp ? io.write : io.writeError)(overview(await loadCommands()));
+    return isHelp ? 0 : 2;
+  }
+  if (name === '--version' || name === '-v') {
+    io.write(`${io.version()}\n`);
+    return 0;
+  }
+  const command = await loadCommand(wanted);
+  if (!command) {
+    io.writeError(unknownCommand(wanted));
+    return 2;
+  }
+  return runCommand(command, isHelp ? ['--help'] : rest, io);
 }

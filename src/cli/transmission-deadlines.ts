@@ -10,7 +10,7 @@ import { plural, wrap } from './lines.js';
 import type { Styles } from './styles.js';
 
 /** When a file was, or will be, transmitted. */
-export type Transmission = Pick<SubmissionDeadlinesOptions, 'transmittedAt' | 'zone' | 'profile'>;
+export type Transmission = Pick<SubmissionDeadlinesOptions, 'transmittedAt' | 'zone' | 'closeOfBusiness' | 'closesAt' | 'profile'>;
 
 type Deadlines = Result<readonly DueGroup[], RulesIssueCode>;
 
@@ -30,8 +30,8 @@ const RECORDS_NAMED = 10;
 const statusWords = { late: 'late', 'due-today': 'due today', 'in-time': 'in time' } as const;
 
 /** The transmission two options describe; a time or zone that cannot be placed is a usage error. */
-export function transmissionOf(transmittedAt: string, zone: string | undefined, profile: NonNullable<SubmissionDeadlinesOptions['profile']>): Transmission {
-  const transmission: Transmission = { transmittedAt, profile, ...(zone !== undefined && { zone }) };
+export function transmissionOf(transmittedAt: string, dispenser: Omit<Transmission, 'transmittedAt' | 'profile'>, profile: NonNullable<SubmissionDeadlinesOptions['profile']>): Transmission {
+  const transmission: Transmission = { transmittedAt, profile, ...dispenser };
   const placed = submissionDeadlines({ pharmacies: [] }, transmission);
   if (placed.ok) return transmission;
   const [{ code, message, path }] = placed.issues;

@@ -1,6 +1,6 @@
 import { type AsapIssue, remedyOf, type ValidationReport } from '../asap/index.js';
 import { citationWords } from './citation-words.js';
-import { type FileSketch, kindOf, type Sight, SIGHTS_OF_A_KIND } from './file-sketch.js';
+import { type FileSketch, kindOf, type Sight } from './file-sketch.js';
 import { PAGE_WIDTH, plural, wrap } from './lines.js';
 import type { Styles } from './styles.js';
 import { transmissionSummary } from './transmission-summary.js';
@@ -12,6 +12,8 @@ export interface ValidatedFile {
   readonly sketch: FileSketch;
   readonly report: ValidationReport;
   readonly showPhi: boolean;
+  /** How many issues of a kind are shown. */
+  readonly sights: number;
 }
 
 const INDENT = ' '.repeat(8);
@@ -59,16 +61,16 @@ function issueLines(issue: AsapIssue, frame: readonly string[], more: readonly A
   ];
 }
 
-function issuesByPlace({ report, sketch }: ValidatedFile, styles: Styles): string[] {
+function issuesByPlace({ report, sketch, sights }: ValidatedFile, styles: Styles): string[] {
   const kinds = groupBy(report.issues, kindOf);
-  const shown = report.issues.filter((issue) => kinds.get(kindOf(issue))?.slice(0, SIGHTS_OF_A_KIND).includes(issue));
+  const shown = report.issues.filter((issue) => kinds.get(kindOf(issue))?.slice(0, sights).includes(issue));
   const sightOf = (issue: AsapIssue): Sight => sketch.sights.get(issue) ?? UNSEEN;
   const lines: string[] = [];
   for (const [title, issues] of groupBy(shown, (issue) => sightOf(issue).place)) {
     lines.push('', rule(title, styles));
     for (const issue of issues) {
       const kind = kinds.get(kindOf(issue)) ?? [];
-      const more = kind[SIGHTS_OF_A_KIND - 1] === issue ? kind.slice(SIGHTS_OF_A_KIND) : [];
+      const more = kind[sights - 1] === issue ? kind.slice(sights) : [];
       lines.push('', ...issueLines(issue, sightOf(issue).frame, more, styles));
     }
   }

@@ -10,6 +10,10 @@ export interface FakeMachine {
   readonly breaksOff?: string;
   /** Somebody watches. */
   readonly startProgress?: HostIo['startProgress'];
+  /** Where the nearest configuration file is. */
+  readonly config?: string;
+  /** The files that a folder or a pattern stands for. */
+  readonly meant?: Readonly<Record<string, readonly string[]>>;
   /** What its modules export, by path. */
   readonly modules?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
@@ -32,18 +36,17 @@ async function* brokenOff(path: string, bytes: Uint8Array): AsyncGenerator<Uint8
   throw usageError(`${path} broke off.`);
 }
 
-/** Runs one call of `kasper-rules` on a machine that exists only in memory. */
-export async function runOn({ files = {}, colour = false, breaksOff, startProgress, modules = {}, localTime = '2025-03-13T09:30:00' }: FakeMachine, ...args: readonly string[]) {
-  let output = '';
-  let errors = '';
+/** A machine that exists only in memory, and what it was told. */
+export function fakeHost({ files = {}, colour = false, breaksOff, startProgress, modules = {}, config, meant = {}, localTime = '2025-03-13T09:30:00' }: FakeMachine) {
+  const said = { output: '', errors: '' };
+  const created: Record<string, string> = {};
   const read = (path: string): Promise<Uint8Array> => {
     const content = files[path];
     return content === undefined ? Promise.reject(usageError(`${path} does not exist; check the path.`)) : Promise.resolve(bytesOf(content));
   };
-  const created: Record<string, string> = {};
-  const status = await run(args, {
-    write: (text) => void (output += text),
-    writeError: (text) => void (errors += text),
+  const host: HostIo = {
+    write: (text) => void (said.output += text),
+    writeError: (text) => void (said.errors += text),
     read,
     open: async (path) => {
       const bytes = await read(path);
@@ -56,8 +59,17 @@ export async function runOn({ files = {}, colour = false, breaksOff, startProgre
       created[path] = text;
       return Promise.resolve();
     },
+    filesMeant: (operand) => Promise.resolve(meant[operand] ?? [operand]),
+    nearestConfig: () => config,
     importModule: (path) => Promise.resolve(modules[path] ?? {}),
     version: () => '9.8.7',
-  });
-  return { status, output, errors, created };
+  };
+  return { host, said, created };
+}
+
+/** Runs one call of `kasper-rules` on a machine that exists only in memory. */
+export async function runOn(machine: FakeMachine, ...args: readonly string[]) {
+  const { host, said, created } = fakeHost(machine);
+  const status = await run(args, host);
+  return { status, ...said, created };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../src/cli/commands/index.js';
-import { run } from '../../src/cli/run.js';
-import { runOn } from './fake-io.js';
+import { commandNames, loadCommands } from '../../src/cli/commands/index.js';
+import { runCommand } from '../../src/cli/run.js';
+import type { Command } from '../../src/cli/declaration/command-declaration.js';
+import { fakeHost, runOn } from './fake-io.js';
 
 const machine = {};
 
@@ -10,8 +11,8 @@ describe('kasper-rules', () => {
     const { status, output, errors } = await runOn(machine, word);
     expect(status).toBe(0);
     expect(errors).toBe('');
-    const width = Math.max(...commands.map(({ name }) => name.length));
-    for (const { name, summary } of commands) expect(output).toContain(`${name.padEnd(width)}  ${summary}`);
+    const words = output.replace(/\s+/g, ' ');
+    for (const { name, summary, examples: [{ call }] } of await loadCommands()) expect(words).toContain(`${name} ${summary} kasper-rules ${call}`);
   });
 
   it('shows the same help on standard error, with 2, when called with nothing', async () => {
@@ -21,11 +22,11 @@ describe('kasper-rules', () => {
     expect(errors).toContain('Usage: kasper-rules COMMAND');
   });
 
-  it('tells its version', async () => {
-    expect(await runOn(machine, '--version')).toMatchObject({ status: 0, output: '9.8.7\n' });
+  it.each(['--version', '-v'])('tells its version with %s', async (word) => {
+    expect(await runOn(machine, word)).toMatchObject({ status: 0, output: '9.8.7\n' });
   });
 
-  it.each(commands.map(({ name }) => name))('helps with %s, however help is asked for', async (name) => {
+  it.each(commandNames)('helps with %s, however help is asked for', async (name) => {
     const { status, output } = await runOn(machine, name, '--help');
     expect(status).toBe(0);
     expect(output).toContain(`Usage: kasper-rules ${name}`);
@@ -54,13 +55,12 @@ describe('kasper-rules', () => {
     const { status, output, errors } = await runOn(machine, 'validate', '--colour');
     expect(status).toBe(2);
     expect(output).toBe('');
-    expect(errors).toBe(`kasper-rules validate: Unknown option '--colour'.\n\nUsage: ${commands[0]?.usage ?? ''}\n`);
+    expect(errors).toContain("kasper-rules validate: Unknown option '--colour'. Did you mean --color?\n\nUsage: kasper-rules validate FILE… [--on DATE]");
+    expect(errors.endsWith('kasper-rules validate --help tells more.\n')).toBe(true);
   });
 
   it('lets a fault of the program through', async () => {
-    const broken = { name: 'broken', summary: '', usage: '', run: () => Promise.reject(new TypeError('A fault.')) };
-    const io = { write: () => undefined, writeError: () => undefined, read: () => Promise.reject(new Error()), colour: false };
-    const host = { ...io, open: () => Promise.reject(new Error()), startProgress: undefined, localTime: () => '2025-03-13T09:30:00' as const, createFile: () => Promise.resolve(), importModule: () => Promise.resolve({}), version: () => '' };
-    await expect(run(['broken'], host, [broken])).rejects.toThrow('A fault.');
+    const broken: Command = { name: 'broken', group: 'files', summary: '', operands: [], options: {}, examples: [{ shows: '', call: 'broken' }], run: () => Promise.reject(new TypeError('A fault.')) };
+    await expect(runCommand(broken, [], fakeHost(machine).host)).rejects.toThrow('A fault.');
   });
 });

@@ -8,9 +8,9 @@ const packedFiles = inject('packedFiles');
 
 describe('the packed package', () => {
   it('holds the build, the manifest and the documents, and nothing else', () => {
-    const promised = /^(?:dist\/.+\.(?:c?js|d\.c?ts)|schemas\/[a-z-]+\.json|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
+    const promised = /^(?:dist\/.+\.(?:c?js|d\.c?ts)|dist\/cli\/licenses\.txt|schemas\/[a-z-]+\.json|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
     expect(packedFiles.filter((path) => !promised.test(path))).toEqual([]);
-    expect(packedFiles).toEqual(expect.arrayContaining(['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'dist/cli/main.js', 'schemas/submission.json']));
+    expect(packedFiles).toEqual(expect.arrayContaining(['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'dist/cli/main.js', 'dist/cli/licenses.txt', 'schemas/submission.json']));
   });
 
   it.each(packageEntries)('holds code and types of $specifier for import and require', ({ output }) => {

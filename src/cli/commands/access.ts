@@ -1,4 +1,5 @@
 import type { Issue } from '../../core/issue.js';
+import { nearest } from '../../core/nearest.js';
 import {
   decideAccess,
   decideRedisclosure,
@@ -16,29 +17,20 @@ import type { FactsDeclaration } from '../../rules/facts/fact-declaration.js';
 import type { AccessProfile } from '../../rules/law/access-rule.js';
 import type { Profile } from '../../rules/law/profile.js';
 import { neededRooms } from '../needed-rooms.js';
-import { isJsonFormat, readArguments } from '../arguments.js';
-import type { Command, CommandIo } from '../command.js';
 import { usageError } from '../command.js';
-import { jsonText, printable } from '../lines.js';
+import { defineCommand } from '../declaration/command-declaration.js';
+import { listed, oneOf, text } from '../declaration/value-kind.js';
+import { classesIn } from '../fact-classes.js';
+import { issueLine, readJson } from '../json-input.js';
+import { jsonText } from '../lines.js';
+import { outputFormat } from '../output-format.js';
 
-const help = `REQUEST.json holds the facts of decideAccess or, where it has a fact that only passing data on turns on, of
-decideRedisclosure; - reads standard input. Ends with 0 on a permit, with 1 on a denial or an open answer.
-
-  --readings BUNDLE      default or agency: whose reading of the open questions of law
-  --set SWITCH=SETTING   one open question: prosecutorInvestigation=waived; may be repeated
-  --template [CLASS]     print a request to fill in, for one class of requester: --template practitioner
-  --format FORMAT        pretty or json`;
-
-interface Call {
-  readonly path: string;
-  readonly readings: AccessReadings;
-  readonly json: boolean;
-}
+const ASKS = 'Name one JSON file with the request, or - for standard input.';
 
 /** The policy choices of the call, as if they had come as JSON. */
 function readingsOf(bundle: string | undefined, set: readonly string[], profile: Profile): AccessReadings {
-  const switches = set.map((text) => {
-    const [name = '', setting, ...more] = text.split('=');
+  const switches = set.map((given) => {
+    const [name = '', setting, ...more] = given.split('=');
     if (setting === undefined || more.length > 0) throw usageError('Write --set as SWITCH=SETTING: --set prosecutorInvestigation=waived.');
     return [name, setting];
   });
@@ -49,32 +41,17 @@ function readingsOf(bundle: string | undefined, set: readonly string[], profile:
   throw usageError(`${path[0] === 'bundle' ? '--readings' : `--set ${path.join('.')}`}: ${message}`);
 }
 
-function callOf(args: readonly string[], profile: Profile): Call {
-  const { values, positionals } = readArguments(args, {
-    readings: { type: 'string' },
-    set: { type: 'string', multiple: true, default: [] },
-    format: { type: 'string', default: 'pretty' },
-  });
-  const [path, ...more] = positionals;
-  if (path === undefined || more.length > 0) throw usageError('Name one JSON file with the request, or - for standard input.');
-  return { path, readings: readingsOf(values.readings, values.set, profile), json: isJsonFormat(values.format) };
-}
-
-/** A request to fill in, for one class of requester where it is named. */
-function template(args: readonly string[], profile: Profile): unknown {
-  const { positionals } = readArguments(args, { template: { type: 'boolean' } });
-  const [sort, ...more] = positionals;
-  if (more.length > 0) throw usageError('Name one class of requester: --template practitioner.');
-  return requestTemplate(neededRooms(profile, 'access').access.facts, sort);
-}
-
-async function readJson(path: string, io: CommandIo): Promise<unknown> {
-  const bytes = await io.read(path);
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
-  } catch {
-    throw usageError('The file of the request is not JSON.');
+/** A request to fill in: for access by a class of requester, where one is named, or for passing data on. */
+function template(sort: string | undefined, onward: boolean, profile: Profile): unknown {
+  const { access: law } = neededRooms(profile, 'access');
+  const facts = onward ? law.onwardFacts : law.facts;
+  if (!facts) throw usageError('The profile declares no facts of passing data on.');
+  const classes = classesIn(facts);
+  if (sort !== undefined && !classes.includes(sort)) {
+    const meant = nearest(sort, classes);
+    throw usageError(`--template takes a class of requester${meant === undefined ? `: ${listed(classes)}` : `. Did you mean ${meant}?`}`);
   }
+  return requestTemplate(facts, sort);
 }
 
 /** The names that may stand at the top of a question. */
@@ -95,21 +72,44 @@ function decideJson(json: unknown, readings: AccessReadings, profile: Profile): 
   return decided(parseAccessRequest(json, { profile }), (request) => decideAccess(request, { readings, profile }));
 }
 
-const issueLine = ({ code, severity, message, path }: Issue) => `${severity} at ${printable(path.join('.')) || 'the top'}: ${message} [${code}]\n`;
-
 /** `kasper-rules access`: whether the person of a request may receive the data, or a holder may pass them on. */
-export const access: Command = {
+export const access = defineCommand({
   name: 'access',
+  group: 'questions',
+  rooms: ['access'],
   summary: 'Decide whether a person may receive monitoring data, or a holder may pass them on, and say why.',
-  usage: 'kasper-rules access REQUEST.json [--readings BUNDLE] [--set SWITCH=SETTING]… [--format pretty|json]',
-  help,
-  run: async (args, io, profile) => {
-    if (args.includes('--template')) {
-      io.write(jsonText(template(args, profile)));
+  operands: [
+    {
+      word: 'REQUEST.json',
+      about: 'the facts of decideAccess or, where it has a fact that only passing data on turns on, of decideRedisclosure; - reads standard input. With --template: a class of requester, or nothing',
+      asks: ASKS,
+      optional: true,
+      completes: 'class-of-requester',
+    },
+  ],
+  options: {
+    readings: { takes: oneOf('BUNDLE', ['default', 'agency']), about: 'whose reading of the open questions of law: default or agency' },
+    set: { takes: text('SWITCH=SETTING', 'an open question and its setting, such as prosecutorInvestigation=waived', 'access-switches'), about: 'one open question, such as prosecutorInvestigation=waived', many: true },
+    template: { about: 'print a request to fill in, for one class of requester where it is named: --template practitioner' },
+    onward: { about: 'with --template: a question of passing data on' },
+    format: outputFormat,
+  },
+  notes: ['A fact that is not known is left out: it then stays unknown, and never becomes permission.'],
+  statuses: '0 permitted; 1 denied or open; 2 the request cannot be read.',
+  examples: [
+    { shows: 'Decide a request, and read why.', call: 'access access-request.json' },
+    { shows: 'Get a request to fill in.', call: 'access --template coroner' },
+  ],
+  run: async ({ operands: [path], options: { readings: bundle, set, template: isTemplate, onward, format } }, io, profile) => {
+    if (isTemplate) {
+      io.write(jsonText(template(path, onward, profile)));
       return 0;
     }
-    const { path, readings, json } = callOf(args, profile);
-    const { issues, decision } = decideJson(await readJson(path, io), readings, profile);
+    if (onward) throw usageError('--onward goes with --template.');
+    if (path === undefined) throw usageError(ASKS);
+    const json = format === 'json';
+    const readings = readingsOf(bundle, set, profile);
+    const { issues, decision } = decideJson(await readJson(path, 'The file of the request', io), readings, profile);
     if (decision === undefined) {
       if (json) io.write(jsonText({ ok: false, issues }));
       else for (const issue of issues) io.writeError(issueLine(issue));
@@ -119,4 +119,4 @@ export const access: Command = {
     io.write(json ? jsonText(decision) : `${explain(decision, { profile })}\n`);
     return isPermitted(decision) ? 0 : 1;
   },
-};
+});

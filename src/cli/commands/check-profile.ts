@@ -1,21 +1,12 @@
 import { checkProfile as faultsOf } from '../../rules/check-profile.js';
 import type { Profile } from '../../rules/law/profile.js';
 import { rulesOf } from '../../rules/rules-of.js';
-import { isJsonFormat, readArguments } from '../arguments.js';
-import { type Command, type HostIo, usageError } from '../command.js';
+import { defineCommand } from '../declaration/command-declaration.js';
 import { faultLines } from '../fault-lines.js';
 import { knownProfiles } from '../known-profiles.js';
 import { jsonText, plural, printable } from '../lines.js';
+import { outputFormat } from '../output-format.js';
 import { readProfileFile } from '../profile-file.js';
-
-const help = `FILE is a profile: JSON, or a module (.js) that exports one. The id of a state, such as ky, is checked as well.
-
-  --format FORMAT   pretty, or json, the list of checkProfile
-
-Every fault is listed with its place and its remedy. Exit status: 0 no fault, though perhaps warnings; 1 faults; 2 the file cannot
-be read.
-
-  kasper-rules check-profile state.json`;
 
 const NOT_ROOMS = ['id', 'name'];
 
@@ -26,26 +17,25 @@ function contents(profile: Profile): string {
 }
 
 /** `kasper-rules check-profile`: what is wrong with a profile. */
-export const checkProfile: Command<HostIo> = {
+export const checkProfile = defineCommand({
   name: 'check-profile',
+  group: 'words',
   summary: "List what is wrong with a state's profile, each fault with its place and its remedy.",
-  usage: 'kasper-rules check-profile FILE [--format pretty|json]',
-  help,
-  run: async (args, io) => {
-    const { values, positionals } = readArguments(args, { format: { type: 'string', default: 'pretty' } });
-    const [name, ...more] = positionals;
-    if (name === undefined || more.length > 0) throw usageError('Name one profile: a file that ends in .json or .js.');
-    const json = isJsonFormat(values.format);
+  operands: [{ word: 'PROFILE', about: 'a file that holds one, JSON or a module (.js), or the id of a state, such as ky', asks: 'Name one profile: a file that ends in .json or .js.', completes: 'profiles' }],
+  options: { format: { ...outputFormat, about: 'for people, or for programs the list of checkProfile' } },
+  statuses: '0 no fault, though perhaps warnings; 1 faults; 2 the file cannot be read.',
+  examples: [{ shows: 'Check a law that comes with the package.', call: 'check-profile ky' }],
+  run: async ({ operands: [name = ''], options: { format } }, io) => {
     const known = Object.hasOwn(knownProfiles, name) ? knownProfiles[name] : undefined;
     // What it is, the check itself finds out.
     const profile = (known ? await known() : await readProfileFile(name, io)) as Profile;
     const found = faultsOf(profile);
     const errors = found.filter(({ severity }) => severity === 'error').length;
-    if (json) io.write(jsonText(found));
+    if (format === 'json') io.write(jsonText(found));
     else {
       io.write(faultLines(found));
       io.write(errors > 0 ? `${plural(errors, 'fault')}.\n` : `No fault. ${printable(contents(profile))}\n`);
     }
     return errors > 0 ? 1 : 0;
   },
-};
+});

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import type { Issue } from '../../core/issue.js';
 import type { PlainDate } from '../../core/plain-date.js';
 import { toDayNumber, weekdayOf } from '../../core/plain-date.js';
@@ -9,45 +8,32 @@ import { rulesIssues } from '../../rules/issues.js';
 import type { Profile } from '../../rules/law/profile.js';
 import type { DeadlineAnswer } from '../../rules/reporting-deadline.js';
 import { reportingDeadline } from '../../rules/reporting-deadline.js';
-import type { Command, CommandIo } from '../command.js';
-import { usageError } from '../command.js';
+import { type CommandIo, usageError } from '../command.js';
+import { defineCommand } from '../declaration/command-declaration.js';
+import type { OptionDeclarations, OptionValues } from '../declaration/option-declaration.js';
+import { oneOf, text } from '../declaration/value-kind.js';
+import { dispenserOf, dispenserOptions } from '../dispenser-options.js';
 import { jsonText } from '../lines.js';
+import { outputFormat } from '../output-format.js';
 
-const usage = `kasper-rules deadline DATE|TIME [--sold DATE|TIME] [--zone ZONE] [--fact NAME=VALUE]…
-    [--reading default|earliest|latest] [--set READING=OPTION]…
-    [--close-of-business OPTION] [--closes-at HH:MM] [--format pretty|json]`;
-
-const readings: readonly CalendarReading[] = ['earliest', 'default', 'latest'];
+const calendarReadings: readonly CalendarReading[] = ['earliest', 'default', 'latest'];
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
 /** Questions the law or the calendar does not reach are answered with a problem; any other failure is the caller's to mend. */
 const unanswerable: readonly RulesIssueCode[] = ['rules.date-before-law', 'rules.date-beyond-calendar'];
 
-function parsedArgs(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        sold: { type: 'string' },
-        zone: { type: 'string' },
-        fact: { type: 'string', multiple: true, default: [] },
-        set: { type: 'string', multiple: true, default: [] },
-        reading: { type: 'string', default: 'default' },
-        'close-of-business': { type: 'string' },
-        'closes-at': { type: 'string' },
-        format: { type: 'string', default: 'pretty' },
-      },
-    });
-  } catch {
-    throw usageError(`Options of this command are --sold, --zone, --fact, --reading, --set, --close-of-business, --closes-at and --format.`);
-  }
-}
+const options = {
+  sold: { takes: text('DATE|TIME', 'a date such as 2025-11-26 or a time such as 2025-11-26T17:40'), about: 'when it was sold to the user (DSP17), where that is not the day of the fill' },
+  fact: { takes: text('NAME=VALUE', 'a fact in the words of the profile, such as by=veterinarian'), about: 'what the law tells apart, in the words of the profile, such as by=veterinarian', many: true },
+  set: { takes: text('READING=OPTION', 'the id of a reading and one of its options', 'readings'), about: 'how another open question is taken, by the id of its reading', many: true },
+  reading: { takes: oneOf('READING', ['earliest', 'default', 'latest']), about: 'whose calendar gives the date shown first: default; latest is the last date that can be argued; earliest is timely under all three', default: 'default' },
+  ...dispenserOptions,
+  format: { ...outputFormat, about: 'for people, or for programs the Result of reportingDeadline' },
+} as const satisfies OptionDeclarations;
 
-function choiceOf<Choice extends string>(option: string, choices: readonly Choice[], given: string): Choice {
-  const choice = choices.find((known) => known === given);
-  if (choice === undefined) throw usageError(`Choose --${option} ${choices.join(' or ')}.`);
-  return choice;
+function choiceOf(option: string, choices: readonly string[], given: string): string {
+  if (!choices.includes(given)) throw usageError(choices.length === 0 ? `The profile has no --${option}.` : `Choose --${option} ${choices.join(' or ')}.`);
+  return given;
 }
 
 /** The names and values of an option that may be repeated: `by=pharmacy`. */
@@ -78,28 +64,17 @@ function settingsOf(given: readonly string[], { readings: questions = [] }: Prof
   return Object.fromEntries(pairs);
 }
 
-/** Every option of close of business that any version of the profile's law has. */
-function closingsOf({ reporting }: Profile): readonly string[] {
-  return [...new Set(reporting?.closeOfBusiness?.versions.flatMap(({ value }) => value.options.map(({ option }) => option)))];
-}
-
-function callOf(args: readonly string[], profile: Profile) {
-  const { values, positionals } = parsedArgs(args);
-  const [dispensed, ...more] = positionals;
-  if (dispensed === undefined || more.length > 0) throw usageError('Name one date or time of dispensing, such as 2025-11-26 or 2025-11-26T17:40.');
-  const { 'close-of-business': closeOfBusiness } = values;
-  const input = {
+function inputOf(dispensed: string, values: OptionValues<typeof options>, profile: Profile) {
+  const { sold, fact, set, reading } = values;
+  return {
     profile,
     dispensed,
-    reading: choiceOf('reading', readings, values.reading),
-    ...(closeOfBusiness !== undefined && { closeOfBusiness: choiceOf('close-of-business', closingsOf(profile), closeOfBusiness) }),
-    ...(values.fact.length > 0 && { facts: factsOf(values.fact) }),
-    ...(values.set.length > 0 && { readings: settingsOf(values.set, profile) }),
-    ...(values.sold !== undefined && { sold: values.sold }),
-    ...(values.zone !== undefined && { zone: values.zone }),
-    ...(values['closes-at'] !== undefined && { closesAt: values['closes-at'] }),
+    reading,
+    ...(fact.length > 0 && { facts: factsOf(fact) }),
+    ...(set.length > 0 && { readings: settingsOf(set, profile) }),
+    ...(sold !== undefined && { sold }),
+    ...dispenserOf(values, profile),
   };
-  return { input, json: choiceOf('format', ['pretty', 'json'], values.format) === 'json' };
 }
 
 function dayLabel(date: PlainDate): string {
@@ -133,7 +108,7 @@ function pretty(answer: DeadlineAnswer, io: CommandIo, profile: Profile): string
     ...days.map(stripLine),
     '',
     'Under each reading',
-    ...readings.map((name) => `  ${name.padEnd(8)}  ${dayLabel(alternatives[name].due)}  ${readingWords(name, profile)}`),
+    ...calendarReadings.map((name) => `  ${name.padEnd(8)}  ${dayLabel(alternatives[name].due)}  ${readingWords(name, profile)}`),
     ...otherReadingLines(answer, profile),
     ...(possibilities.length > 0 ? ['', 'If the day in doubt were another'] : []),
     ...possibilities.map(({ closure, closed, open, due: then }) => `  ${closure} on ${closed}${open === undefined ? '' : `, ${open} open`}: ${dayLabel(then)}`),
@@ -148,38 +123,28 @@ function issueLine({ code, severity, message }: Issue<RulesIssueCode>): string {
   return `${severity}: ${message} ${rulesIssues[code].help} [${code}]\n`;
 }
 
-const help = `DATE is the dispenser's local date of dispensing, 2025-11-26; TIME a local time, 2025-11-26T17:40, or an instant
-with offset, 2025-11-26T17:40:00-06:00, which needs --zone to name the local date.
-
-  --sold DATE|TIME       when it was sold to the user (DSP17), where that is not the day of the fill
-  --zone ZONE            the dispenser's time zone, such as America/Chicago
-  --fact NAME=VALUE      what the law tells apart, in the words of the profile, such as by=veterinarian; may be repeated
-  --set READING=OPTION   how another open question is taken, by the id of its reading; may be repeated
-  --reading READING      whose calendar gives the date shown first: default; latest is the last date that can be
-                         argued; earliest is timely under all three
-  --close-of-business    when the due day ends, by an option of the profile, such as end-of-day; its reading says which is
-                         the default
-  --closes-at HH:MM      the dispenser's closing time, for dispenser-closing
-  --format FORMAT        pretty, for people, or json, the Result of reportingDeadline
-
-Exit status: 0 answered, though perhaps with cautions; 1 the recorded law or calendar does not reach the day; 2 the call
-cannot be carried out.
-
-  kasper-rules deadline 2025-11-26T17:40 --zone America/Chicago`;
-
 /** `kasper-rules deadline`: when a dispensing is due to be reported, and why. */
-export const deadline: Command = {
+export const deadline = defineCommand({
   name: 'deadline',
+  group: 'questions',
   summary: 'Show when a dispensing is due to be reported, each day counted or skipped, and the law.',
-  usage,
-  help,
-  run: (args, io, profile) => {
-    const { input, json } = callOf(args, profile);
-    const answer = reportingDeadline(input);
+  operands: [
+    {
+      word: 'DATE|TIME',
+      about: "the dispenser's local date of dispensing, 2025-11-26; a local time, 2025-11-26T17:40; or an instant with offset, 2025-11-26T17:40:00-06:00, which needs --zone to name the local date",
+      asks: 'Name one date or time of dispensing, such as 2025-11-26 or 2025-11-26T17:40.',
+    },
+  ],
+  options,
+  statuses: '0 answered, though perhaps with cautions; 1 the recorded law or calendar does not reach the day; 2 the call cannot be carried out.',
+  examples: [{ shows: "Count from the evening before a holiday, in another zone than the office's.", call: 'deadline 2025-11-26T17:40 --zone America/Chicago' }],
+  run: ({ operands: [dispensed = ''], options: values }, io, profile) => {
+    const answer = reportingDeadline(inputOf(dispensed, values, profile));
+    const json = values.format === 'json';
     if (json) io.write(jsonText(answer));
     else if (answer.ok) io.write(pretty(answer.value, io, profile));
     if (!json) for (const issue of answer.issues) io.writeError(issueLine(issue));
-    if (answer.ok) return Promise.resolve(0);
-    return Promise.resolve(unanswerable.includes(answer.issues[0].code) ? 1 : 2);
+    if (answer.ok) return 0;
+    return unanswerable.includes(answer.issues[0].code) ? 1 : 2;
   },
-};
+});

@@ -1,8 +1,9 @@
 import { asapVersions } from '../../asap/index.js';
-import { isJsonFormat, readArguments } from '../arguments.js';
-import { type Command, usageError } from '../command.js';
+import { usageError } from '../command.js';
+import { defineCommand } from '../declaration/command-declaration.js';
 import type { Explainer } from '../explanation.js';
 import { jsonText, printable } from '../lines.js';
+import { outputFormat } from '../output-format.js';
 import { nearest } from '../../core/nearest.js';
 import { asapVersion, explainElement, explainSegment } from './explain-element.js';
 import { explainFact } from './explain-fact.js';
@@ -16,26 +17,26 @@ function unknownTerm(term: string, explainers: readonly Explainer[]): string {
   return `Nothing is called ${printable(term)}. Name ${explainers.map(({ kind, example }) => `${kind} (${example})`).join(', ')}.`;
 }
 
-const help = `TERM is an element (DSP09, daysSupply, "days supply"), a segment (DSP), an issue code (asap.missing-element), a rule
-(ky.reporting.deadline, ky.access.officer), an open question of law (ky.reading.close-of-business,
-prosecutorInvestigation) a code of an answer (D-NO-SPECIFIC, Q-BOARD)
-or a fact of a question (requester.licensed).
-
-  --asap VERSION    the version of the standard for elements and segments (4.2): ${asapVersions.join(', ')}
-  --format FORMAT   pretty or json`;
-
 /** `kasper-rules explain`: what an element, an issue code, a rule or the code of an answer means, and where it comes from. */
-export const explain: Command = {
+export const explain = defineCommand({
   name: 'explain',
+  group: 'words',
   summary: 'Say what an element, a segment, an issue code, a rule or the code of an answer means, and where it comes from.',
-  usage: 'kasper-rules explain TERM [--asap VERSION] [--format pretty|json]',
-  help,
-  run: (args, io, profile) => {
-    const { values, positionals } = readArguments(args, { asap: { type: 'string' }, format: { type: 'string', default: 'pretty' } });
-    const [term, ...more] = positionals;
-    if (term === undefined || more.length > 0) throw usageError('Name one term, such as DSP09 or asap.missing-element.');
-    const version = values.asap === undefined ? undefined : asapVersion(values.asap);
-    if (values.asap !== undefined && version === undefined) throw usageError(`--asap takes one of ${asapVersions.join(', ')}.`);
+  operands: [
+    {
+      word: 'TERM',
+      about: 'an element (DSP09, daysSupply, "days supply"), a segment (DSP), an issue code (asap.missing-element), a rule (ky.reporting.deadline, ky.access.officer), an open question of law (ky.reading.close-of-business, prosecutorInvestigation), a code of an answer (D-NO-SPECIFIC, Q-BOARD) or a fact of a question (requester.licensed)',
+      asks: 'Name one term, such as DSP09 or asap.missing-element.',
+      completes: 'terms',
+    },
+  ],
+  options: {
+    asap: { takes: { word: 'VERSION', expects: `one of ${asapVersions.join(', ')}`, choices: asapVersions, read: asapVersion }, about: 'the version of the standard for elements and segments', otherwise: '4.2' },
+    format: outputFormat,
+  },
+  statuses: '0 explained; 2 nothing is called so.',
+  examples: [{ shows: 'Look an element up.', call: 'explain DSP10' }],
+  run: ({ operands: [term = ''], options: { asap: version, format } }, io, profile) => {
     const explainers = [
       explainElement(profile, version),
       explainSegment(profile, version),
@@ -48,9 +49,9 @@ export const explain: Command = {
     for (const { explain: look } of explainers) {
       const explanation = look(term);
       if (!explanation) continue;
-      io.write(isJsonFormat(values.format) ? jsonText(explanation.data) : explanation.page);
-      return Promise.resolve(0);
+      io.write(format === 'json' ? jsonText(explanation.data) : explanation.page);
+      return 0;
     }
     throw usageError(unknownTerm(term, explainers));
   },
-};
+});

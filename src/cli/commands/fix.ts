@@ -2,45 +2,18 @@ import { type AsapDocument, type AsapIssue, lostInWriting, parse, read, type Sub
 import { type RecordMap, recordMapOf } from '../../asap/records/record-map.js';
 import { type CorrectionIssueCode, resend } from '../../corrections/index.js';
 import { voidsFirst } from '../../corrections/correction-records.js';
-import { newlineOption } from '../arguments.js';
-import { type Command, type HostIo, usageError } from '../command.js';
-import { correctionOptionsHelp, createdAt } from '../correction-options.js';
+import { type HostIo, usageError } from '../command.js';
+import { createdAt, settingNote } from '../correction-options.js';
+import { defineCommand } from '../declaration/command-declaration.js';
 import { deliver, nothingWritten } from '../deliver.js';
 import { deliverCorrection, newHeader, reportIssues } from '../deliver-correction.js';
 import { assertOneValue, filledBy, isAbout, reachOf, type RecordFix, recordFixes, recordIn, withFileSettings, withoutRecords, withRecordFixes } from '../fixed-file.js';
-import { fixArguments, type FixGroup, type FixValues } from '../fix-groups.js';
+import { type FixGroup, fixGroups, fixOptions, type FixValues } from '../fix-groups.js';
 import { printable } from '../lines.js';
 import { neededRooms } from '../needed-rooms.js';
 import { refuseForeignFile } from '../refuse-foreign-file.js';
 import { readingIssueLine } from '../reported-file.js';
 import { changesOf } from '../set-option.js';
-
-const help = `FILE is the ASAP file that was refused, or - for standard input; it is left as it is.
-
-Which record, as the list of the receiver says it; each may be repeated:
-  --line N               a line of FILE
-  --offset N             a place in FILE, from 0
-  --segment N            a segment of FILE; TH is 1
-  --rx NUMBER            a prescription number
-
-What is to stand there:
-  --set ELEMENT=VALUE    such as DSP10=30, for the records named before it; may be repeated, and more places and
-                         values may follow. Dates as 2025-03-31, CDI04.2=5 for the second ingredient, DSP17=
-                         to blank an element. IS and TH07 need no place
-
-What is written:
-  (nothing)              the whole file anew, for one that was refused as a whole: terminators, delimiters, line
-                         breaks and counts are put right with it
-  --rejected             the named records alone, as new: the rest of the file was taken, they were not. A
-                         rejected revision or void goes out as what it was
-  --accepted             the named records alone, as revisions: they were taken as they stand in FILE
-
-Possible:
-${correctionOptionsHelp}
-
-A place of a patient (PAT) or a pharmacy (PHA) stands for all records under it.
-
-  kasper-rules fix sent.dat --line 93 --set DSP10=30 --line 120 --set PRE02=GI9910010 --output again.dat`;
 
 /** What keeps a rejected record from being new: the rest of the file may revise and void records of earlier ones. */
 const clashesOfRejected: readonly CorrectionIssueCode[] = ['corrections.existing-record'];
@@ -86,9 +59,7 @@ interface RefusedFile {
   readonly issues: readonly AsapIssue[];
 }
 
-async function readRefusedFile(positionals: readonly string[], io: HostIo): Promise<RefusedFile> {
-  const [path, ...more] = positionals;
-  if (path === undefined || more.length > 0) throw usageError('Name the one ASAP file that was refused, or - for standard input.');
+async function readRefusedFile(path: string, io: HostIo): Promise<RefusedFile> {
   const bytes = await io.read(path);
   const name = path === '-' ? 'Standard input' : printable(path);
   refuseForeignFile(name, bytes);
@@ -118,20 +89,31 @@ function saysLosses(issues: readonly AsapIssue[], filled: readonly AsapIssue['pa
 }
 
 /** `kasper-rules fix`: writes what answers a refusal. */
-export const fix: Command<HostIo> = {
+export const fix = defineCommand({
   name: 'fix',
+  group: 'corrections',
+  rooms: ['asap', 'corrections'],
   summary: 'Write a refused file anew with what was wrong put right, or its refused records alone.',
-  usage: 'kasper-rules fix FILE [--line N|--offset N|--segment N|--rx NUMBER … --set ELEMENT=VALUE …] [--rejected|--accepted] [--output FILE]',
-  help,
-  run: async (args, io, law) => {
+  operands: [{ word: 'FILE', about: 'the ASAP file that was refused, or - for standard input; it is left as it is', asks: 'Name the one ASAP file that was refused, or - for standard input.', completes: 'files' }],
+  options: fixOptions,
+  notes: [
+    'A file written whole has its terminators, delimiters, line breaks and counts put right with it.',
+    settingNote,
+    'A place of a patient (PAT) or a pharmacy (PHA) stands for all records under it.',
+  ],
+  statuses: '0 written; 1 something stands in the way, and nothing was written; 2 the call cannot be carried out.',
+  examples: [
+    { shows: 'Fill what a record lacks, and look at what would be sent.', call: 'fix instructive-mistakes.dat --line 5 --set DSP10=3 --rejected --created-at 2025-03-13T08:15' },
+  ],
+  run: async (call, io, law) => {
     const profile = neededRooms(law, 'asap', 'corrections');
-    const { values, positionals, groups: groupsOf } = fixArguments(args);
+    const values = call.options;
     const { day } = createdAt(values, io);
-    const newline = newlineOption(values.newline);
-    const { document, tree, issues } = await readRefusedFile(positionals, io);
+    const { newline } = values;
+    const { document, tree, issues } = await readRefusedFile(call.operands[0] ?? '-', io);
     const { version } = tree.header;
     const map = recordMapOf(document);
-    const groups = groupsOf(version);
+    const groups = fixGroups(call, version);
     const everyRecord = map.records.map(({ opener }) => opener.place);
     const fixes = recordFixes(groups, document, everyRecord, values);
     assertCall(values, groups, fixes);
@@ -159,4 +141,4 @@ export const fix: Command<HostIo> = {
     const held = values.rejected ? withoutRecords(framed.submission, fixes.map(({ at }) => at)) : framed.submission;
     return deliverCorrection(voidsFirst(made.flatMap((each) => (each.ok ? each.value : []))), { submission: held, form }, io, { values, profile, ...(values.rejected && { clashes: clashesOfRejected }) });
   },
-};
+});

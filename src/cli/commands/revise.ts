@@ -1,14 +1,15 @@
 import { correctionRecords, type RecordSuggestion, type ReportedDispensing, suggestRecord } from '../../corrections/index.js';
 import { holdSame } from '../../corrections/reported-dispensing.js';
-import { readArguments } from '../arguments.js';
 import { chosenRecord } from '../chosen-record.js';
-import { type Command, type HostIo, usageError } from '../command.js';
-import { correctionOptions, correctionOptionsHelp, createdAt } from '../correction-options.js';
+import { usageError } from '../command.js';
+import { correctionOptions, createdAt, prescriptionNumber, setOption, settingNote } from '../correction-options.js';
+import { defineCommand } from '../declaration/command-declaration.js';
+import type { OptionDeclarations } from '../declaration/option-declaration.js';
 import { deliverCorrection, reportIssues } from '../deliver-correction.js';
 import { nothingWritten } from '../deliver.js';
 import { plural } from '../lines.js';
 import { neededRooms } from '../needed-rooms.js';
-import { readReportedFile } from '../reported-file.js';
+import { readReportedFile, sentFile } from '../reported-file.js';
 import { changesOf, settingOf } from '../set-option.js';
 
 const reasonWords: Readonly<Partial<Record<RecordSuggestion['reason'], string>>> = {
@@ -17,44 +18,42 @@ const reasonWords: Readonly<Partial<Record<RecordSuggestion['reason'], string>>>
   'wrong-patient': 'The record moves to another patient',
 };
 
-const help = `FILE is the ASAP file in which the record was sent, or - for standard input; it is left as it is.
-
-Needed:
-  --rx NUMBER            the prescription number as it was sent
-  --set ELEMENT=VALUE    what is to stand in the record, such as DSP10=20; may be repeated. Dates as
-                         2025-03-31, CDI04.2=5 for the second ingredient, DSP17= to blank an element
-
-Possible:
-  --wrong-patient        the record was sent under the wrong patient: void it there and send it anew
-${correctionOptionsHelp}
-
-The file repeats every element of the record, since a revision replaces the whole. A change of the prescription
-number, the fill or the pharmacy becomes a void and a new record. Patient data (PAT) changes in every record of
-the patient in the file, unless --wrong-patient is given; records of other files are corrected from those files.
-What was never dispensed is taken back with kasper-rules void.
-
-  kasper-rules revise sent.dat --rx 6012345 --set DSP10=20 --output correction.dat`;
+const options = {
+  rx: { takes: prescriptionNumber, about: 'the prescription number as it was sent', many: true, under: 'Needed' },
+  set: { ...setOption, about: 'what is to stand in the record, such as DSP10=20', under: 'Needed' },
+  'wrong-patient': { about: 'the record was sent under the wrong patient: void it there and send it anew', under: 'Possible' },
+  ...correctionOptions,
+} as const satisfies OptionDeclarations;
 
 /** `kasper-rules revise`: writes the file that corrects a record. */
-export const revise: Command<HostIo> = {
+export const revise = defineCommand({
   name: 'revise',
+  group: 'corrections',
+  rooms: ['asap', 'corrections'],
   summary: 'Write the file that corrects a record of a file that was sent.',
-  usage: 'kasper-rules revise FILE --rx NUMBER --set ELEMENT=VALUE … [--filled DATE] [--refill N] [--output FILE]',
-  help,
-  run: async (args, io, law) => {
+  operands: [sentFile],
+  options,
+  notes: [
+    settingNote,
+    'The file repeats every element of the record, since a revision replaces the whole. A change of the prescription number, the fill or the pharmacy becomes a void and a new record. Patient data (PAT) changes in every record of the patient in the file, unless --wrong-patient is given; records of other files are corrected from those files.',
+    'What was never dispensed is taken back with kasper-rules void.',
+  ],
+  statuses: '0 written; 1 something stands in the way, and nothing was written; 2 the call cannot be carried out.',
+  examples: [{ shows: 'Correct a quantity.', call: 'revise clean.dat --rx 8100001 --set DSP09=45 --created-at 2025-03-14T10:10' }],
+  run: async (call, io, law) => {
     const profile = neededRooms(law, 'asap', 'corrections');
-    const { values, positionals } = readArguments(args, { ...correctionOptions, set: { type: 'string', multiple: true }, 'wrong-patient': { type: 'boolean', default: false } });
-    const { set: settings = [], rx = [], 'wrong-patient': isWrongPatient } = values;
+    const values = call.options;
+    const { set: settings, rx, 'wrong-patient': isWrongPatient } = values;
     const [number, ...more] = rx;
     if (number === undefined || more.length > 0) throw usageError('--rx is needed once: the prescription number of the record to correct.');
     if (settings.length === 0) throw usageError('--set is needed: what is to stand in the record, such as DSP10=20.');
     const { day } = createdAt(values, io);
-    const file = await readReportedFile(positionals, io, profile);
+    const file = await readReportedFile(call.operands[0] ?? '-', io, profile);
     if (!file) return nothingWritten(io);
 
     const chosen = chosenRecord(file.records, number, values);
     const { version } = file.submission.header;
-    const options = { profile, on: day, ...(version && { version }), ...file.form };
+    const under = { profile, on: day, ...(version && { version }), ...file.form };
     const changes = changesOf(settings.map((setting) => settingOf(setting, version)), chosen);
     const { patient } = changes;
     const isOfSamePatient = (record: ReportedDispensing) => patient !== undefined && !isWrongPatient && holdSame(record.patient, chosen.patient);
@@ -66,9 +65,9 @@ export const revise: Command<HostIo> = {
     const corrected: ReportedDispensing[] = [];
     for (const record of affected) {
       const wanted = record === chosen ? changes : { ...(patient && { patient }) };
-      const suggested = suggestRecord(record, wanted, { ...options, ...(isWrongPatient && { defect: 'wrong-patient' }) });
+      const suggested = suggestRecord(record, wanted, { ...under, ...(isWrongPatient && { defect: 'wrong-patient' }) });
       if (suggested.ok && suggested.value.record === 'void') throw usageError('A quantity of zero says that nothing was dispensed: use kasper-rules void.');
-      const made = suggested.ok ? correctionRecords(record, { record: suggested.value.record, changes: wanted }, options) : suggested;
+      const made = suggested.ok ? correctionRecords(record, { record: suggested.value.record, changes: wanted }, under) : suggested;
       if (suggested.ok && suggested.value.record === 'void-and-new') {
         const { reason, elements } = suggested.value;
         io.writeError(`${reasonWords[reason] ?? 'A revision does not do'} (${elements.join(', ')}): the file voids the record as it was sent, then reports it anew.\n`);
@@ -80,4 +79,4 @@ export const revise: Command<HostIo> = {
     }
     return deliverCorrection(corrected, file, io, { values, profile });
   },
-};
+});

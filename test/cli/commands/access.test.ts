@@ -1,19 +1,10 @@
-import { kentucky } from 'kasper-rules/kentucky';
 import { describe, expect, it } from 'vitest';
-import { access } from '../../../src/cli/commands/access.js';
+import { runOn } from '../fake-io.js';
 
 /** Runs the command on a file with this content. */
-async function run(content: unknown, ...args: readonly string[]) {
-  let output = '';
-  let errors = '';
+function run(content: unknown, ...args: readonly string[]) {
   const text = typeof content === 'string' ? content : JSON.stringify(content);
-  const status = await access.run(args.length > 0 ? args : ['request.json'], {
-    write: (part) => void (output += part),
-    writeError: (part) => void (errors += part),
-    read: () => Promise.resolve(new TextEncoder().encode(text)),
-    colour: false,
-  }, kentucky);
-  return { status, output, errors };
+  return runOn({ files: { 'request.json': text, '-': text } }, 'access', ...(args.length > 0 ? args : ['request.json']));
 }
 
 const attorney = {
@@ -81,19 +72,23 @@ describe('kasper-rules access', () => {
   });
 
   it.each([
-    ['no file', []],
-    ['two files', ['request.json', 'request.json']],
-    ['an option that does not exist', ['request.json', '--force']],
-    ['a format that does not exist', ['request.json', '--format', 'yaml']],
-    ['a bundle that does not exist', ['request.json', '--readings', 'page']],
-    ['a switch that does not exist', ['request.json', '--set', 'coronor=deny']],
-    ['a setting that does not exist', ['request.json', '--set', 'coroner=waived']],
-    ['a switch without a setting', ['request.json', '--set', 'coroner']],
-  ])('refuses %s as unusable', async (_title, args) => {
-    await expect(args.length === 0 ? access.run([], { write: () => undefined, writeError: () => undefined, read: () => Promise.reject(new Error()), colour: false }, kentucky) : run(attorney, ...args)).rejects.toMatchObject({ name: 'UsageError' });
+    ['no file', [], 'Name one JSON file'],
+    ['two files', ['request.json', 'request.json'], 'Name one JSON file'],
+    ['an option that does not exist', ['request.json', '--force'], "Unknown option '--force'."],
+    ['a format that does not exist', ['request.json', '--format', 'yaml'], '--format takes pretty or json.'],
+    ['a bundle that does not exist', ['request.json', '--readings', 'page'], '--readings takes default or agency.'],
+    ['a switch that does not exist', ['request.json', '--set', 'coronor=deny'], 'There is no such switch; --set takes one of'],
+    ['a setting that does not exist', ['request.json', '--set', 'coroner=waived'], '--set coroner: Expected one of'],
+    ['a switch without a setting', ['request.json', '--set', 'coroner'], 'Write --set as SWITCH=SETTING'],
+  ])('refuses %s as unusable', async (_title, args, says) => {
+    const { status, output, errors } = await runOn({ files: { 'request.json': JSON.stringify(attorney) } }, 'access', ...args);
+    expect({ status, output }).toEqual({ status: 2, output: '' });
+    expect(errors).toContain(says);
   });
 
   it('refuses what is not JSON as unusable', async () => {
-    await expect(run('{')).rejects.toMatchObject({ name: 'UsageError' });
+    const { status, errors } = await run('{');
+    expect(status).toBe(2);
+    expect(errors).toContain('The file of the request is not JSON.');
   });
 });

@@ -1,19 +1,9 @@
-import { kentucky } from 'kasper-rules/kentucky';
 import { describe, expect, it } from 'vitest';
-import { correction } from '../../../src/cli/commands/correction.js';
+import { runOn } from '../fake-io.js';
 
 /** Runs the command on a file with this content. */
-async function run(content: unknown, args: readonly string[] = ['events.json', '--on', '2025-03-18']) {
-  let output = '';
-  let errors = '';
-  const text = typeof content === 'string' ? content : JSON.stringify(content);
-  const status = await correction.run(args, {
-    write: (part) => void (output += part),
-    writeError: (part) => void (errors += part),
-    read: (path) => (path === 'events.json' ? Promise.resolve(new TextEncoder().encode(text)) : Promise.reject(new Error('ENOENT'))),
-    colour: false,
-  }, kentucky);
-  return { status, output, errors };
+function run(content: unknown, args: readonly string[] = ['events.json', '--on', '2025-03-18']) {
+  return runOn({ files: { 'events.json': typeof content === 'string' ? content : JSON.stringify(content) } }, 'correction', ...args);
 }
 
 const requested = { type: 'requested', on: '2025-03-08', by: 'patient', to: 'dispenser' };
@@ -92,15 +82,17 @@ describe('kasper-rules correction', () => {
   });
 
   it.each([
-    ['no file', ['--on', '2025-03-18'], {}],
-    ['two files', ['events.json', 'events.json', '--on', '2025-03-18'], {}],
-    ['no date', ['events.json'], {}],
-    ['a day that does not exist', ['events.json', '--on', '2025-02-30'], {}],
-    ['an unknown format', ['events.json', '--on', '2025-03-18', '--format', 'xml'], {}],
-    ['an unknown option', ['events.json', '--on', '2025-03-18', '--loud'], {}],
-    ['a file that is not there', ['missing.json', '--on', '2025-03-18'], {}],
-    ['a file that is not JSON', ['events.json', '--on', '2025-03-18'], '{'],
-  ])('is an unusable call with %s', async (_, args, content) => {
-    await expect(run(content, args)).rejects.toMatchObject({ name: 'UsageError' });
+    ['no file', ['--on', '2025-03-18'], {}, 'Name one JSON file with the events'],
+    ['two files', ['events.json', 'events.json', '--on', '2025-03-18'], {}, 'Name one JSON file with the events'],
+    ['no date', ['events.json'], {}, '--on is needed: the day to look at the case on.'],
+    ['a day that does not exist', ['events.json', '--on', '2025-02-30'], {}, '--on takes a date such as 2025-03-31.'],
+    ['an unknown format', ['events.json', '--on', '2025-03-18', '--format', 'xml'], {}, '--format takes pretty or json.'],
+    ['an unknown option', ['events.json', '--on', '2025-03-18', '--loud'], {}, "Unknown option '--loud'."],
+    ['a file that is not there', ['missing.json', '--on', '2025-03-18'], {}, 'missing.json does not exist'],
+    ['a file that is not JSON', ['events.json', '--on', '2025-03-18'], '{', 'The file of events is not JSON.'],
+  ])('is an unusable call with %s', async (_, args, content, says) => {
+    const { status, output, errors } = await run(content, args);
+    expect({ status, output }).toEqual({ status: 2, output: '' });
+    expect(errors).toContain(says);
   });
 });

@@ -1,18 +1,10 @@
 import { reportingDeadline } from 'kasper-rules/rules';
-import { kentucky } from 'kasper-rules/kentucky';
 import { describe, expect, it } from 'vitest';
-import { deadline } from '../../../src/cli/commands/deadline.js';
+import { runOn } from '../fake-io.js';
 
 async function run(...args: readonly string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const status = await deadline.run(args, {
-    write: (text) => out.push(text),
-    writeError: (text) => err.push(text),
-    read: () => Promise.reject(new Error('reads no file')),
-    colour: false,
-  }, kentucky);
-  return { status, out: out.join(''), err: err.join('') };
+  const { status, output, errors } = await runOn({}, 'deadline', ...args);
+  return { status, out: output, err: errors };
 }
 
 describe('kasper-rules deadline', () => {
@@ -68,9 +60,14 @@ describe('kasper-rules deadline', () => {
   it.each([
     [[], /one date/],
     [['2025-03-10', '2025-03-11'], /one date/],
-    [['2025-03-10', '--reading', 'lenient'], /earliest or default or latest/],
-    [['2025-03-10', '--hurry'], /Options of this command/],
+    [['2025-03-10', '--reading', 'lenient'], /--reading takes earliest, default or latest/],
+    [['2025-03-10', '--hurry'], /Unknown option '--hurry'/],
+    [['2025-03-10', '--close-of-business', 'noon'], /--close-of-business takes .*dispenser-closing/],
+    [['2025-03-10', '--close-of-business', 'dispenser-closing'], /--closes-at is needed/],
+    [['2025-03-10', '--closes-at', '9 pm'], /--closes-at takes a time such as 18:00/],
   ])('refuses %j', async (args, message) => {
-    await expect(run(...args)).rejects.toThrow(message);
+    const { status, err } = await run(...args);
+    expect(status).toBe(2);
+    expect(err).toMatch(message);
   });
 });

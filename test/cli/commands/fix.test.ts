@@ -266,7 +266,7 @@ describe('kasper-rules fix', () => {
     ['the number of an ingredient in the file', ['sent.dat', '--set', 'IS02.2=FICTITIOUS'], 'takes no number after a point'],
     ['the control number of the file', ['sent.dat', '--control-number', 'KY-TEST-0001'], 'must differ'],
     ['a time that is none', ['sent.dat', '--created-at', 'noon'], '--created-at takes'],
-    ['a newline that is none', ['sent.dat', '--newline', 'cr'], '--newline is'],
+    ['a newline that is none', ['sent.dat', '--newline', 'cr'], '--newline takes'],
     ['an option that it does not have', ['sent.dat', '--row', '5'], "Unknown option '--row'"],
   ])('is an unusable call with %s', async (_, args, says) => {
     const { status, output, errors, created } = await fix(...args);

@@ -139,9 +139,9 @@ describe('kasper-rules report', () => {
     ['no person', ['one.dat', ...usual.slice(4)], 'Say of whom'],
     ['a person written otherwise', [...usual, '--patient', 'FAYE'], 'Write --patient as'],
     ['the placeholder', [...usual, '--patient', '07:000000000'], 'names nobody'],
-    ['a table that is none', [...usual, '--table', 'cdc'], '--table takes one of cdc-2022'],
+    ['a table that is none', [...usual, '--table', 'cdc'], '--table takes cdc-2022'],
     ['a pair that is none', [...usual, '--pair', 'opioid'], '--pair opioid,benzodiazepine'],
-    ['something that cannot be shown', [...usual, '--show', 'patient-names'], '--show takes one of'],
+    ['something that cannot be shown', [...usual, '--show', 'patient-names'], '--show takes prescriber-names'],
     ['days that end before they begin', [...usual, '--to', '2024-01-01'], 'check --from and --to'],
     ['a file that does not exist', [...usual, 'three.dat'], 'three.dat does not exist'],
   ])('refuses %s', async (_what, args, words) => {

@@ -129,8 +129,8 @@ describe('kasper-rules revise', () => {
     ['a quantity of zero', ['sent.dat', '--rx', '6012345', '--set', 'DSP09=0'], 'use kasper-rules void'],
     ['the control number of the file', ['sent.dat', '--rx', '6012345', '--set', 'DSP10=20', '--control-number', 'KY20-7F3A9C10-0001'], 'must differ'],
     ['a time that is none', ['sent.dat', '--rx', '6012345', '--set', 'DSP10=20', '--created-at', '2025-03-14'], '--created-at takes'],
-    ['a newline that is none', ['sent.dat', '--rx', '6012345', '--set', 'DSP10=20', '--newline', 'cr'], '--newline is'],
-    ['a newline called as nothing can be', ['sent.dat', '--rx', '6012345', '--set', 'DSP10=20', '--newline', 'constructor'], '--newline is'],
+    ['a newline that is none', ['sent.dat', '--rx', '6012345', '--set', 'DSP10=20', '--newline', 'cr'], '--newline takes'],
+    ['a newline called as nothing can be', ['sent.dat', '--rx', '6012345', '--set', 'DSP10=20', '--newline', 'constructor'], '--newline takes'],
   ])('is an unusable call with %s', async (_, args, says) => {
     const { status, output, errors, created } = await revise(...args);
     expect({ status, output, created }).toEqual({ status: 2, output: '', created: {} });

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { parse, read, validate } from 'kasper-rules/asap';
+import { parse, read, validate, type ValidationReport } from 'kasper-rules/asap';
 import { kentucky } from 'kasper-rules/kentucky';
 import { submissionDeadlines } from 'kasper-rules/rules';
 import { describe, expect, it } from 'vitest';
@@ -11,6 +11,14 @@ const mistakes = sample('instructive-mistakes.dat');
 const cleanText = clean.toString();
 const files = { 'clean.dat': clean, 'mistakes.dat': mistakes };
 const reportOn = (bytes: Uint8Array, on: `${number}-${number}-${number}` = '2025-03-13') => validate(bytes, { profile: kentucky, on });
+
+/** The entry of the one file in the answer of `--format json`. */
+function onlyFile(output: string) {
+  const { files: entries } = JSON.parse(output) as { readonly files: readonly { readonly ok: boolean; readonly report: ValidationReport; readonly deadlines?: unknown }[] };
+  const [entry, ...more] = entries;
+  if (!entry || more.length > 0) throw new Error('There is not exactly one file.');
+  return entry;
+}
 
 /** The clean sample with its second patient and record repeated under numbers of their own. */
 function manyRecords(count: number, change: (record: string) => string): string {
@@ -143,28 +151,31 @@ describe('kasper-rules validate --format json', () => {
   it('prints the report of the API for one file', async () => {
     const { status, output } = await runOn({ files }, 'validate', 'mistakes.dat', '--format', 'json');
     expect(status).toBe(1);
-    expect(JSON.parse(output)).toEqual(reportOn(mistakes));
+    expect(JSON.parse(output)).toEqual({ ok: false, files: [{ file: 'mistakes.dat', ok: false, report: reportOn(mistakes) }] });
   });
 
-  it('prints an array with the files for several', async () => {
+  it('prints the same for several, of which each has its own verdict', async () => {
     const { status, output } = await runOn({ files }, 'validate', '--format=json', 'clean.dat', 'mistakes.dat');
     expect(status).toBe(1);
-    expect(JSON.parse(output)).toEqual([
-      { file: 'clean.dat', report: reportOn(clean) },
-      { file: 'mistakes.dat', report: reportOn(mistakes) },
-    ]);
+    expect(JSON.parse(output)).toEqual({
+      ok: false,
+      files: [
+        { file: 'clean.dat', ok: true, report: reportOn(clean) },
+        { file: 'mistakes.dat', ok: false, report: reportOn(mistakes) },
+      ],
+    });
   });
 
   it('caps the issues with --max-issues', async () => {
     const { output } = await runOn({ files }, 'validate', 'mistakes.dat', '--format', 'json', '--max-issues', '2');
-    const report: unknown = JSON.parse(output);
+    const { report } = onlyFile(output);
     expect(report).toEqual(validate(mistakes, { profile: kentucky, on: '2025-03-13', maxIssues: 2 }));
     expect(report).toMatchObject({ counts: { errors: 4, warnings: 2 } });
   });
 
   it('never holds patient data, whatever is asked', async () => {
     const { output } = await runOn({ files }, 'validate', 'mistakes.dat', '--format', 'json', '--show-phi');
-    expect(JSON.parse(output)).toEqual(reportOn(mistakes));
+    expect(onlyFile(output).report).toEqual(reportOn(mistakes));
   });
 });
 
@@ -183,10 +194,17 @@ describe('kasper-rules validate, several files and standard input', () => {
     expect(output).toContain('NO ERRORS FOUND');
   });
 
-  it('prints what it could read as JSON', async () => {
-    const { status, output } = await runOn({ files }, 'validate', 'missing.dat', 'clean.dat', '--format', 'json');
+  it('has an entry with its error for a file that it could not read', async () => {
+    const { status, output, errors } = await runOn({ files }, 'validate', 'missing.dat', 'clean.dat', '--format', 'json');
     expect(status).toBe(2);
-    expect(JSON.parse(output)).toEqual([{ file: 'clean.dat', report: reportOn(clean) }]);
+    expect(JSON.parse(output)).toEqual({
+      ok: false,
+      files: [
+        { file: 'missing.dat', ok: false, error: 'missing.dat does not exist; check the path.' },
+        { file: 'clean.dat', ok: true, report: reportOn(clean) },
+      ],
+    });
+    expect(errors).toBe('kasper-rules validate: missing.dat does not exist; check the path.\n');
   });
 
   it('reads standard input for -', async () => {
@@ -219,12 +237,12 @@ describe('kasper-rules validate, long work', () => {
     expect(seen.at(-1)).toMatchObject({ bytes: long.length, dispensings: 20_000 });
     expect(seen[0]?.dispensings).toBeLessThan(20_000);
     expect(seen.at(-1)?.errors).toBeGreaterThan(19_900);
-    expect(JSON.parse(output)).toMatchObject({ counts: { dispensings: 20_000 } });
+    expect(onlyFile(output).report.counts.dispensings).toBe(20_000);
   });
 
   it('lists issues up to the bound and counts those beyond', async () => {
     const { output } = await runOn({ files: { long } }, 'validate', 'long', '--format', 'json');
-    const report = JSON.parse(output) as { readonly issues: readonly { readonly code: string }[]; readonly counts: { readonly errors: number } };
+    const { report } = onlyFile(output);
     expect(report.issues).toHaveLength(10_001);
     expect(report.issues.at(-1)?.code).toBe('asap.too-many-issues');
     expect(report.counts.errors).toBeGreaterThanOrEqual(20_000);
@@ -251,8 +269,8 @@ describe('kasper-rules validate, unusable calls', () => {
     { args: [], says: 'Name at least one file' },
     { args: ['-', '-'], says: 'can be read once' },
     { args: ['clean.dat', '--on', '2025-02-30'], says: '--on takes a date' },
-    { args: ['clean.dat', '--on'], says: "Option '--on <value>' argument missing" },
-    { args: ['clean.dat', '--format', 'xml'], says: '--format is pretty or json' },
+    { args: ['clean.dat', '--on'], says: '--on needs a value: a date such as 2025-03-31.' },
+    { args: ['clean.dat', '--format', 'xml'], says: '--format takes pretty, json, ndjson, sarif, junit or github.' },
     { args: ['clean.dat', '--max-issues', '0'], says: '--max-issues takes a whole number' },
     { args: ['clean.dat', '--max-issues', '1e3'], says: '--max-issues takes a whole number' },
   ])('$args: $says', async ({ args, says }) => {
@@ -355,12 +373,13 @@ describe('kasper-rules validate --transmitted-at', () => {
     const { output } = await runOn({ files: { file } }, 'validate', 'file', ...time, '--format', 'json');
     const whole = read(parse(file).value);
     const expected = submissionDeadlines((whole.ok ? whole.value : whole.partial) ?? { pharmacies: [] }, { transmittedAt: '2025-03-13T08:00', zone: 'America/Chicago' });
-    expect(JSON.parse(output)).toMatchObject({ deadlines: JSON.parse(JSON.stringify(expected)) as object });
+    expect(onlyFile(output).deadlines).toEqual(JSON.parse(JSON.stringify(expected)));
   });
 
   it('prints the answers of the API as JSON', async () => {
     const { output } = await runOn({ files }, 'validate', 'clean.dat', ...time, '--format', 'json');
-    const { report, deadlines } = JSON.parse(output) as { report: unknown; deadlines: unknown };
+    const { ok, report, deadlines } = onlyFile(output);
+    expect(ok).toBe(false);
     expect(report).toEqual(JSON.parse(JSON.stringify(reportOn(clean))));
     expect(deadlines).toMatchObject({ ok: true, value: [{ due: '2025-03-12', late: true, status: 'late' }] });
   });

@@ -55,7 +55,7 @@ describe('kasper-rules zero-report', () => {
     { change: { '--to': '2025-03-14' }, says: '--to must not lie after the day of writing' },
     { change: { '--created-at': '2025-03-13' }, says: '--created-at takes a local date and time' },
     { change: { '--created-at': '2025-03-13T25:00' }, says: '--created-at takes a local date and time' },
-    { change: { '--newline': 'cr' }, says: '--newline is lf, crlf or none' },
+    { change: { '--newline': 'cr' }, says: '--newline takes lf, crlf or none' },
     { change: { '--pharmacy': 'x' }, says: "Unknown option '--pharmacy'" },
   ])('refuses $change with 2', async ({ change, says }) => {
     const { status, output, errors } = await zeroReport({ ...said, ...change });

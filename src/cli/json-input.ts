@@ -1,0 +1,18 @@
+import type { Issue } from '../core/issue.js';
+import { type CommandIo, usageError } from './command.js';
+import { printable } from './lines.js';
+
+/** The JSON of a file, or of standard input for `-`. */
+export async function readJson(path: string, what: string, io: CommandIo): Promise<unknown> {
+  const bytes = await io.read(path);
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
+  } catch {
+    throw usageError(`${what} is not JSON.`);
+  }
+}
+
+/** An issue by its place in the JSON: `error at requester.kind: … [code]`. */
+export function issueLine({ code, severity, message, path }: Issue, help = ''): string {
+  return `${severity} at ${printable(path.join('.')) || 'the top'}: ${message}${help && ` ${help}`} [${code}]\n`;
+}

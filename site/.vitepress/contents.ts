@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { packageEntries } from '../../package-entries.ts';
 import type { DefaultTheme } from 'vitepress';
 import { placeOf } from './links.ts';
 
@@ -24,4 +25,9 @@ export const sections: DefaultTheme.SidebarItem[] = [
   { text: 'Data', items: ofDocs('reference/asap-elements', 'reference/identifiers', 'reference/report-tables', 'reference/issue-codes') },
   { text: 'Project', collapsed: true, items: ['CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md'].map((file) => item(file)) },
   { text: 'Design decisions', collapsed: true, items: ofDocs(...decisions.map((file) => `decisions/${file.replace(/\.md$/, '')}`)) },
+];
+
+/** The contents of the reference of the API: the entries, each with its symbols on a page of its own. */
+export const apiSections: DefaultTheme.SidebarItem[] = [
+  { text: 'API', items: [{ text: 'Entries', link: '/api/' }, ...packageEntries.map(({ specifier }) => ({ text: specifier, link: `/api/${specifier}/` }))] },
 ];

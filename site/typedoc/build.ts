@@ -44,7 +44,7 @@ const options: TypeDocOptions & Partial<PluginOptions> = {
   pageTitleTemplates: { member: ({ name }: { readonly name: string }) => name, module: ({ name }: { readonly name: string }) => name },
   validation: { notExported: true, invalidLink: true, rewrittenLink: true, notDocumented: true, unusedMergeModuleWith: true },
   // Lists of words from which public types are taken, and helpers by which they are spelled once; the public types say what they amount to.
-  intentionallyNotExported: ['CorrectionIssue', 'Segments42', 'ValueOf', 'correctionRecordKinds', 'findings', 'issueSpecs', 'accessReadings', 'accessWords', 'UnansweredAccount', 'Needs', 'Bound', 'Functions', 'DeclaredFunctions', 'OnDay', 'NameOf', 'KentuckyCorrections', 'RowScope', 'ReadingsOfRoom', 'Answer', 'OwnReporting', 'Facts', 'KentuckyAccess'],
+  intentionallyNotExported: ['CorrectionIssue', 'Segments42', 'ValueOf', 'correctionRecordKinds', 'findings', 'issueSpecs', 'accessWords', 'UnansweredAccount', 'Needs', 'Bound', 'Functions', 'DeclaredFunctions', 'OnDay', 'NameOf', 'KentuckyCorrections', 'RowScope', 'Answer', 'AccessReadingsDeclaration', 'AccessDeclaration', 'AccountDeclaration', 'EpcsDeclaration', 'QueryDutyDeclaration', 'RedisclosureDeclaration', 'CorrectionEventsDeclaration', 'Flat', 'NeededOf', 'WordAt', 'NeededFacts', 'NeededIn', 'OtherFacts', 'LeftOutOf', 'OwnReporting', 'Facts', 'KentuckyAccess'],
   // Of members, `checkMembers` below takes care.
   requiredToBeDocumented: ['Function', 'Variable', 'Interface', 'TypeAlias'],
   treatValidationWarningsAsErrors: true,
@@ -85,7 +85,7 @@ function lead(model: DeclarationReflection): string {
 function entriesPage(): string {
   const readme = readFileSync(new URL('README.md', root), 'utf8');
   const [, rows = ''] = /^\| entry \| what it is for \|\n\| --- \| --- \|\n((?:\|.*\n)+)/m.exec(readme) ?? [];
-  const linked = rows.replaceAll('](docs/', '](../../docs/').replace(/^\| `(kasper-rules[^`]*)`/gm, '| [`$1`]($1/index.md)');
+  const linked = rows.replaceAll('](docs/', '](../../docs/').replace(/^\| `(kasper-rules[a-z/-]*)`/gm, '| [`$1`]($1/index.md)');
   return `# API\n\nEvery public symbol by the entry it is imported from.\n\n| entry | what it is for |\n| --- | --- |\n${linked}`;
 }
 

@@ -46,7 +46,7 @@ function dress(tokens: readonly Token[]): void {
       if (isHeaded) open.attrSet('data-label', names[column] ?? '');
       if (textOf(inline) === '') open.attrJoin('class', 'empty');
       // What is short stands beside the next on a card, and what is long under it.
-      else if (column > 0 && (lengths[column] ?? 0) <= 26) open.attrJoin('class', 'short');
+      else if (column > 0 && (lengths[column] ?? 0) <= 40) open.attrJoin('class', 'short');
     }
   }
   for (const [index, token] of tokens.entries()) {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
-// node scripts/site.mjs [build | dev | check]: the site's packages and the package it shows made ready, the site built, and served.
+// node scripts/site.mjs [build | dev | check]: the site's packages and the package it shows made ready, the site built, and served;
+// SITE_BASE is the path it will stand under on its host (/docs/), PORT the port it is served on.
 const root = fileURLToPath(new URL('..', import.meta.url));
 const site = join(root, 'site');
 
@@ -42,12 +43,20 @@ async function writeApi() {
   await module.buildApi();
 }
 
+/** Serves what was built until the command is ended. */
+async function serve() {
+  const base = process.env.SITE_BASE ?? '/';
+  const { module } = await runnerImport(join(root, 'scripts/site/serve.ts'), { configFile: false });
+  const { addressOf } = await module.serveFolder(join(site, '.vitepress/dist'), base, Number(process.env.PORT ?? 4173));
+  console.log(`The site stands at ${addressOf('')}; end it with Ctrl+C.`);
+}
+
+const vitepress = (...args) => run(process.execPath, [join(site, 'node_modules/vitepress/bin/vitepress.js'), ...args], site);
 const task = process.argv[2] ?? 'serve';
 installPackages();
 buildPackage();
-const vitepress = (...args) => run(process.execPath, [join(site, 'node_modules/vitepress/bin/vitepress.js'), ...args], site);
-if (task !== 'check') await writeApi();
-else run('npm', ['run', 'check'], site);
+if (task === 'check') run('npm', ['run', 'check'], site);
+else await writeApi();
 if (task === 'dev') vitepress('dev', '.');
 if (task === 'build' || task === 'serve') vitepress('build', '.');
-if (task === 'serve') vitepress('preview', '.');
+if (task === 'serve') await serve();

@@ -1,4 +1,4 @@
-// Routes that take a submission as JSON or an ASAP file, and answer with a FHIR OperationOutcome, whatever they are sent.
+// Routes that take one dispensing as FHIR, a submission as JSON or an ASAP file, and answer with a FHIR OperationOutcome, whatever they are sent.
 import { sValidator } from '@hono/standard-validator';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
@@ -7,8 +7,10 @@ import { asapSchema, validate } from 'kasper-rules/asap';
 import { toOperationOutcome } from 'kasper-rules/fhir';
 import { kentucky } from 'kasper-rules/kentucky';
 import { DateTime, IANAZone } from 'luxon';
+import { checkDispense } from './check-dispense.js';
 
 const json = /^application\/json$/;
+const fhir = /^application\/(?:fhir\+)?json$/;
 const file = /^(?:text\/plain|application\/octet-stream)$/;
 const MAX_BYTES = 20 * 1024 * 1024;
 
@@ -21,14 +23,22 @@ const taking = (types) => (c, next) =>
 
 /**
  * The routes of a dispenser. `zone` is where the dispenser is, and `now` the clock: the library has neither, and late in the evening
- * it is tomorrow in UTC.
+ * it is tomorrow in UTC. `log` gets one line a request: codes and places, which hold no value of it and so no name. `species` and `paymentType` are what
+ * all your records have in common, where they do.
  */
-export function createApp({ zone, now = () => new Date() }) {
+export function createApp({ zone, now = () => new Date(), log = () => {}, species, paymentType }) {
   if (!IANAZone.isValidZone(zone)) throw new TypeError("zone must be an IANA zone, such as 'America/New_York'.");
-  const options = () => ({ profile: kentucky, on: DateTime.fromJSDate(now()).setZone(zone).toISODate() });
+  const today = () => DateTime.fromJSDate(now()).setZone(zone).toISODate();
+  const options = () => ({ profile: kentucky, on: today() });
 
   const app = new Hono();
   app.use(bodyLimit({ maxSize: MAX_BYTES, onError: (c) => refuse(c, 413, 'The request is too large.') }));
+
+  app.post('/MedicationDispense/$check', taking(fhir), async (c) => {
+    const { ok, issues } = checkDispense(await c.req.json(), { zone, on: today(), species, paymentType });
+    log(JSON.stringify({ route: 'check', ok, issues: issues.map(({ code, severity, path }) => ({ code, severity, path: path.join('.') })) }));
+    return answer(c, ok ? 200 : 422, issues);
+  });
 
   // A Standard Schema keeps quiet about warnings when it succeeds; `validate` beside it tells them.
   app.post(

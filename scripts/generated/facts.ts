@@ -21,7 +21,7 @@ const memberName = (name: string) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : `
 /** Members of an object type, each with its comment. */
 function members(entries: readonly (readonly [name: string, says: string, type: string])[], indent: string): string {
   const inside = `${indent}  `;
-  const lines = entries.flatMap(([name, says, type]) => [...(says === '' ? [] : docComment(says, [], inside)), `${inside}readonly ${memberName(name)}: ${type};`]);
+  const lines = entries.flatMap(([name, says, type]) => [...docComment(says, [], inside), `${inside}readonly ${memberName(name)}: ${type};`]);
   return entries.length === 0 ? 'NoFacts' : ['{', ...lines, `${indent}}`].join('\n');
 }
 
@@ -50,7 +50,7 @@ function plainTypeOf(fact: FactDeclaration, indent: string): string {
     case 'facts':
       return `FactGroup<${factMembers(fact.facts, indent)}>`;
     case 'one-of': {
-      const cases = members(Object.entries(fact.cases).map(([word, facts]) => [word, '', factMembers(facts, `${indent}  `)]), indent);
+      const cases = members(Object.entries(fact.cases).map(([word, facts]) => [word, `Where ${fact.by} is '${word}'.`, factMembers(facts, `${indent}  `)]), indent);
       const words = Object.keys(fact.cases).join(', ');
       return `FactCases<'${fact.by}', ${cases}, ${members([[fact.by, `${fact.ask} One of: ${words}.`, 'string']], indent)}>`;
     }

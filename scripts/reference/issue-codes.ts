@@ -6,6 +6,7 @@ import { remedyOf, type IssueCatalogue, type IssueSpec } from '../../src/core/is
 import { correctionIssues } from '../../src/corrections/correction-issues.js';
 import { identifierIssues } from '../../src/identifiers/issues.js';
 import { draftCalendarIssues } from '../../src/interop/date-holidays/issues.js';
+import { fromFhirIssues } from '../../src/interop/fhir/from-issues.js';
 import { reportIssues } from '../../src/reports/report-issues.js';
 import { rulesIssues } from '../../src/rules/issues.js';
 import { exampleIssueOf, reasonExamples } from './issue-examples.js';
@@ -30,6 +31,7 @@ export const issueAreas: readonly IssueArea[] = [
   { title: 'Corrections', about: 'From `kasper-rules/corrections`. In the examples `record` is a reported dispensing with patient and pharmacy, `withStatus` the same with another DSP01, `fileOf` a submission of records, `programWith` a profile whose program takes corrections otherwise.', catalogue: correctionIssues },
   { title: 'Reports', about: 'From `patientReport` and `ownPrescribing` of `kasper-rules/reports`. In the examples `asked` is a pharmacist’s request, `askedByGrandJury` one under which rows are left out, `programThatRedacts` a profile that leaves out other rows, and `figures` how figures are made.', catalogue: reportIssues },
   { title: 'Draft calendars', about: 'From `calendarFrom` of `kasper-rules/date-holidays`.', catalogue: draftCalendarIssues },
+  { title: 'FHIR resources', about: 'From `fromMedicationDispense` of `kasper-rules/fhir`. In the examples `dispense` is a completed MedicationDispense.', catalogue: fromFhirIssues },
 ];
 
 /** Other wordings of a finding on a file, by reason. */

@@ -6,6 +6,7 @@ import type { Issue } from '../../src/core/issue.js';
 import * as corrections from '../../src/corrections/index.js';
 import * as identifiers from '../../src/identifiers/index.js';
 import { calendarFrom } from '../../src/interop/date-holidays/index.js';
+import { fromMedicationDispense } from '../../src/interop/fhir/index.js';
 import * as reports from '../../src/reports/index.js';
 import { kentucky } from '../../src/rules/kentucky/index.js';
 import * as rules from '../../src/rules/index.js';
@@ -187,6 +188,12 @@ const calls: Readonly<Record<string, string>> = {
   'interop.calendar.part-days': "calendarFrom(new Holidays('US', 'oh'))",
   'interop.calendar.zones': "calendarFrom(new Holidays('US', 'ky'))",
   'interop.calendar.past-years': "calendarFrom(new Holidays('US', 'oh'))",
+
+  'interop.fhir.not-a-resource': "fromMedicationDispense({ resourceType: 'Bundle' })",
+  'interop.fhir.not-dispensed': "fromMedicationDispense({ ...dispense, status: 'preparation' })",
+  'interop.fhir.other-resource': "fromMedicationDispense({ ...dispense, subject: { reference: 'Patient/1' } }, { patient: { resourceType: 'Patient', id: '2' } })",
+  'interop.fhir.modifier': "fromMedicationDispense({ ...dispense, modifierExtension: [{ url: 'urn:example:not-given', valueBoolean: true }] })",
+  'interop.fhir.left-out': "fromMedicationDispense({ ...dispense, quantity: { value: 2, unit: 'box' } })",
 };
 
 function isIssueList(answer: unknown): answer is readonly Issue[] {
@@ -255,7 +262,10 @@ const askedByGrandJury = {
 const programThatRedacts = { ...kentucky, access: JSON.parse(JSON.stringify(kentucky.access).replaceAll('"redacts":"part2"', '"redacts":"sealed"')) as typeof kentucky.access };
 const figures = { frame: { from: '2025-01-01', to: '2025-03-09', asOf: '2025-03-10' }, drugOf: () => undefined, table: reports.cdc2022 };
 
-const api = { ...reports, asked, askedByGrandJury, programThatRedacts, figures, withoutPlaceholder, Holidays, calendarFrom, ...identifiers, ...rules, ...access, ...corrections, kentucky, record, withStatus, fileOf: submitted, programWith, withDeadline };
+/** A dispensing as another system sends it. */
+const dispense = { resourceType: 'MedicationDispense', status: 'completed' };
+
+const api = { dispense, fromMedicationDispense, ...reports, asked, askedByGrandJury, programThatRedacts, figures, withoutPlaceholder, Holidays, calendarFrom, ...identifiers, ...rules, ...access, ...corrections, kentucky, record, withStatus, fileOf: submitted, programWith, withDeadline };
 
 const callExamples = Object.entries(calls).map(([code, call]): [string, IssueExample] => [
   code,

@@ -25,6 +25,7 @@ import { compileTest } from './rules/compile-test.js';
 
 /** Whether a prescription was issued as the law asks. */
 export interface EpcsAnswer {
+  /** `compliant`: electronic, or an exception holds; `violation`: neither; `indeterminate`: facts are missing, and never compliant. */
   readonly outcome: 'compliant' | 'violation' | 'indeterminate';
   /** Codes of the profile that say why. */
   readonly reasons: readonly string[];

@@ -32,7 +32,10 @@ function channelLines({ channels }: AccessRule, label: Labels): readonly string[
  * explainAccessRule('ky.access.officer')?.startsWith('ky.access.officer'); // true
  * ```
  */
-export function explainAccessRule(id: string, options: { readonly profile?: AccessRoom } = {}): string | undefined {
+export function explainAccessRule(id: string, options: {
+    /** The jurisdiction; the default profile when left out. */
+    readonly profile?: AccessRoom;
+  } = {}): string | undefined {
   const profile: AccessProfile | undefined = (options.profile ?? defaultAccess).access;
   if (!profile) return undefined;
   const label = labelsOf(profile.facts, profile.onwardFacts);

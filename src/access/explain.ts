@@ -46,7 +46,10 @@ function changes(
  * explain(decideAccess({ at: '2025-03-10', requester: { kind: 'patient' }, asked: { report: 'patient' } })); // 'Denied: nothing …'
  * ```
  */
-export function explain(decision: AccessDecision, options: { readonly profile?: AccessRoom } = {}): string {
+export function explain(decision: AccessDecision, options: {
+    /** The jurisdiction; the default profile when left out. */
+    readonly profile?: AccessRoom;
+  } = {}): string {
   const profile: AccessProfile | undefined = (options.profile ?? defaultAccess).access;
   const label = labelsOf(profile?.facts, profile?.onwardFacts);
   const { outcome, reasons, missing, scope, obligations, advice, readingsUsed, verified, lawDate, issues = [] } = decision;

@@ -50,7 +50,10 @@ export const accessReadingsSchema = lazily(() => schemaOf(defaultAccess.access.r
  * parseAccessReadings({ bundle: 'agency', civilOrder: 'deny' }).ok; // true
  * ```
  */
-export function parseAccessReadings<Of extends AccessRoom = DefaultProfile>(json: unknown, options: { readonly profile?: Of } = {}): Result<ReadingsOfRoom<Of>, FactsIssueCode> {
+export function parseAccessReadings<Of extends AccessRoom = DefaultProfile>(json: unknown, options: {
+    /** The jurisdiction; the default profile when left out. */
+    readonly profile?: Of;
+  } = {}): Result<ReadingsOfRoom<Of>, FactsIssueCode> {
   const readings: Readings = (options.profile ?? defaultAccess).access?.readings ?? {};
   return parseBy(schemaOf(readings) as z.ZodType<ReadingsOfRoom<Of>>, json, () => ['bundle', ...Object.keys(readings)]);
 }

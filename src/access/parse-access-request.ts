@@ -62,7 +62,10 @@ export const accessRequestSchema = lazily(() => factsSchema(defaultAccess.access
  */
 export function parseAccessRequest<Of extends AccessRoom = DefaultProfile>(
   json: unknown,
-  options: { readonly profile?: Of } = {},
+  options: {
+    /** The jurisdiction; the default profile when left out. */
+    readonly profile?: Of;
+  } = {},
 ): Result<AccessRequestOf<Of>, FactsIssueCode | AccessRequestIssueCode> {
   const declaration: FactsDeclaration = (options.profile ?? defaultAccess).access?.facts ?? noFacts;
   const { json: facts, unlisted } = withListedRequester(json, declaration);

@@ -35,7 +35,10 @@ export const redisclosureSchema = lazily(() => factsSchema(defaultAccess.access.
  * parseRedisclosure({ at: '2025-03-10', from: 'medicaid', obtainedUnder: 'medicaid', to: { kind: 'hearing-13b' } }).ok; // true
  * ```
  */
-export function parseRedisclosure<Of extends AccessRoom = DefaultProfile>(json: unknown, options: { readonly profile?: Of } = {}): Result<RedisclosureOf<Of>, FactsIssueCode> {
+export function parseRedisclosure<Of extends AccessRoom = DefaultProfile>(json: unknown, options: {
+    /** The jurisdiction; the default profile when left out. */
+    readonly profile?: Of;
+  } = {}): Result<RedisclosureOf<Of>, FactsIssueCode> {
   const declaration: FactsDeclaration = (options.profile ?? defaultAccess).access?.onwardFacts ?? noFacts;
   return parseFacts(declaration, json) as Result<RedisclosureOf<Of>, FactsIssueCode>;
 }

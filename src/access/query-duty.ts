@@ -28,6 +28,7 @@ import { dayAfter, queryResults, type LastQuery, type QueryResult } from './duti
 
 /** Whether a query is due, for how far back, and when the next one is. */
 export interface QueryDutyAnswer {
+  /** `required`: a query is due now; `done`: the last one is still good; `not-required`: none is asked for; `indeterminate`: facts are missing, and never `not-required`. */
   readonly due: 'required' | 'done' | 'not-required' | 'indeterminate';
   /** Codes of the profile that say why. */
   readonly reasons: readonly string[];
@@ -42,6 +43,7 @@ export interface QueryDutyAnswer {
   /** First day the query covers; `all` for everything there is. */
   // eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents -- the word is said beside what a day looks like
   readonly lookBackFrom?: IsoDate | 'all';
+  /** Last day the query covers. */
   readonly lookBackTo?: IsoDate;
   /** Day on which continued prescribing needs another query. */
   readonly nextDueBy?: IsoDate;

@@ -26,7 +26,7 @@ export interface ElementDescription extends ElementSpec {
 
 /** Where to look an element up. */
 export interface DescribeOptions {
-  /** Default 4.2. */
+  /** The version of the standard. Default 4.2. */
   readonly version?: AsapVersion;
   /** Adds what a jurisdiction asks of the element. */
   readonly profile?: {

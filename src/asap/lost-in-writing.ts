@@ -14,7 +14,7 @@ const mendedByWriting: readonly AsapIssueCode[] = ['asap.header', 'asap.missing-
  * import { lostInWriting, parse, read } from 'kasper-rules/asap';
  *
  * const { issues } = read(parse('TH*4.2*C1*01**SOON*081500*P**~~\nTT*C1*2~\n').value);
- * lostInWriting(issues).map(({ params }) => params?.ref); // [ 'TH05' ]
+ * lostInWriting(issues).map(({ params }) => params?.['ref']); // [ 'TH05' ]
  * ```
  */
 export function lostInWriting(issues: readonly AsapIssue[]): readonly AsapIssue[] {

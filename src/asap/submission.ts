@@ -11,7 +11,7 @@ import type {
 
 /** One dispensing with everything that belongs to it: DSP, PRE, CDI and AIR. */
 export interface DispensingEntry {
-  /** DSP. */
+  /** DSP: what was dispensed, when, how much of it. */
   readonly dispensing: DispensingRecord;
   /** PRE; empty where the file has none. */
   readonly prescriber: PrescriberRecord;
@@ -23,7 +23,7 @@ export interface DispensingEntry {
 
 /** A patient with what was dispensed to them. */
 export interface PatientEntry {
-  /** PAT. */
+  /** PAT: the person, or the owner of the animal. */
   readonly patient: PatientRecord;
   /** What was dispensed to them, in the order of the file. */
   readonly dispensings: readonly DispensingEntry[];
@@ -31,7 +31,7 @@ export interface PatientEntry {
 
 /** A pharmacy with its patients. */
 export interface PharmacyEntry {
-  /** PHA. */
+  /** PHA: the dispenser. */
   readonly pharmacy: PharmacyRecord;
   /** The patients in the order of the file. */
   readonly patients: readonly PatientEntry[];
@@ -42,9 +42,9 @@ export interface PharmacyEntry {
  * Blank elements are absent; trailers and counts are computed when it is written.
  */
 export interface Submission {
-  /** TH. */
+  /** TH: version, control number, when the file was made, production or test. */
   readonly header: HeaderRecord;
-  /** IS. */
+  /** IS: who sends the file. */
   readonly source: SourceRecord;
   /** The pharmacies in the order of the file. */
   readonly pharmacies: readonly PharmacyEntry[];

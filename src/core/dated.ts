@@ -7,6 +7,7 @@ export interface Dated<T> {
   readonly from?: PlainDate;
   /** Last day in force; absent while in force. */
   readonly to?: PlainDate;
+  /** What the law says between those days. */
   readonly value: T;
   /** The law behind it, each source with its standing. */
   readonly cites: readonly [Citation, ...Citation[]];

@@ -26,6 +26,7 @@ export type CorrectionRecordsIssueCode = CorrectionIssueCode | AsapIssueCode | R
 
 /** How a record is to be put right. */
 export interface CorrectionRequest {
+  /** `revise` sends the record again as it should be; `void` removes it; `void-and-new` does both in two records. */
   readonly record: CorrectionRecordKind;
   /** What is to stand in the record afterwards; in a void nothing but a quantity of zero. */
   readonly changes?: RecordChanges;
@@ -163,6 +164,7 @@ export function correctionRecords<Entry extends DispensingEntry>(
 
 /** How the data of a patient is to be put right. */
 export interface PatientCorrection {
+  /** What is to stand in PAT afterwards. */
   readonly changes: ChangesTo<PatientRecord>;
   /** By default what `suggestRecord` says. For records reported under the wrong patient say `void-and-new`. */
   readonly record?: 'revise' | 'void-and-new';

@@ -11,7 +11,14 @@ export interface Reconciliation {
   /** Under the header and source of the original; every record stands as new, whichever way it came. */
   readonly submission: Submission;
   /** How many records of the correction took effect. */
-  readonly applied: { readonly revised: number; readonly voided: number; readonly added: number };
+  readonly applied: {
+    /** Records that a revision replaced. */
+    readonly revised: number;
+    /** Records that a void removed. */
+    readonly voided: number;
+    /** Records that came as new. */
+    readonly added: number;
+  };
   /** The path begins with `original` or `correction`. */
   readonly issues: readonly CorrectionIssue[];
 }

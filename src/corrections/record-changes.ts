@@ -24,13 +24,17 @@ export type ChangesTo<SegmentRecord> = { readonly [Name in keyof SegmentRecord]?
 
 /** What is to stand in a record afterwards. `patient` and `pharmacy` need an original that carries them. */
 export interface RecordChanges {
+  /** DSP: new values of the dispensing, without the status, which the kind of correction sets. */
   readonly dispensing?: ChangesTo<Omit<DispensingRecord, 'reportingStatus'>>;
+  /** PRE: new values of the prescriber. */
   readonly prescriber?: ChangesTo<PrescriberRecord>;
   /** The whole list of ingredients. */
   readonly compound?: readonly CompoundIngredientRecord[];
   /** `null` takes the segment away. */
   readonly additional?: ChangesTo<AdditionalRecord> | null;
+  /** PAT: new values of the patient, where the original carries them. */
   readonly patient?: ChangesTo<PatientRecord>;
+  /** PHA: new values of the dispenser, where the original carries them. */
   readonly pharmacy?: ChangesTo<PharmacyRecord>;
 }
 

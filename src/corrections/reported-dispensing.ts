@@ -3,11 +3,13 @@ import type { DispensingEntry, PatientRecord, PharmacyRecord, Submission } from 
 
 /** A dispensing with the patient it was reported under. */
 export interface PatientDispensing extends DispensingEntry {
+  /** PAT: the patient it was reported under. */
   readonly patient: PatientRecord;
 }
 
 /** A dispensing with the patient and the pharmacy it was reported under: a record that stands alone. */
 export interface ReportedDispensing extends PatientDispensing {
+  /** PHA: the dispenser that reported it. */
   readonly pharmacy: PharmacyRecord;
 }
 
@@ -42,7 +44,9 @@ export function reportedDispensings(submission: Submission): ReportedDispensing[
 
 /** A dispensing that may carry its patient and pharmacy. */
 export interface SubmittedEntry extends DispensingEntry {
+  /** PAT: the patient, where it is known. */
   readonly patient?: PatientRecord;
+  /** PHA: the dispenser, where it is known. */
   readonly pharmacy?: PharmacyRecord;
 }
 

@@ -18,11 +18,13 @@ import type { SubmittedEntry } from './reported-dispensing.js';
 
 /** What a correction calls for, and why. */
 export interface RecordSuggestion {
+  /** The kind of record to send: `record` of `correctionRecords`. */
   readonly record: CorrectionRecordKind;
   /** What is wrong with the record; or that a revision would do but the program takes none. */
   readonly reason: RecordDefect | 'revise-not-accepted';
   /** The refs of the elements that change; `CDI` stands for the ingredients. */
   readonly elements: readonly string[];
+  /** The law behind it, each source with its standing. */
   readonly cites: readonly Citation[];
 }
 

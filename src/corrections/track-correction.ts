@@ -25,6 +25,7 @@ import { parseCase } from './parse-correction.js';
 
 /** Whose process and calendar are followed: the jurisdiction's profile, by default Kentucky's. */
 export interface CorrectionOptions<Of extends CorrectionRoom = DefaultProfile> {
+  /** The jurisdiction whose process is followed; Kentucky by default. */
   readonly profile?: Of;
   /** How open questions are taken, by the id of the reading. Default: the profile's. */
   readonly readings?: Readonly<Record<string, string>>;

@@ -34,17 +34,17 @@ export interface DoseEntry {
 
 /** A supply that was counted, whole and not cut to the days looked at. */
 export interface CountedSupply {
-  /** The record. */
+  /** The id of the record among those held. */
   readonly id: string;
   /** The day filled, or sold where that is the reading; under `shift` the supply may begin later. */
   readonly start: PlainDate;
-  /** First day. */
+  /** First day of the supply. */
   readonly from: PlainDate;
-  /** Last day. */
+  /** Last day of the supply. */
   readonly to: PlainDate;
-  /** How many days. */
+  /** For how many days it lasts. */
   readonly days: number;
-  /** A day, exactly. */
+  /** Milligrams of morphine a day as an exact fraction: `50/1`. */
   readonly perDayExactly: string;
 }
 
@@ -56,7 +56,7 @@ export interface DoseDays extends Framed {
   readonly supplies: readonly CountedSupply[];
   /** What was left out on purpose. */
   readonly excluded: readonly {
-    /** The record. */
+    /** The id of the record among those held. */
     readonly id: string;
     /** Why it was left out. */
     readonly reason: ExclusionReason;

@@ -12,9 +12,9 @@ export interface DailyAverage {
   readonly bound: 'exact' | 'at-least' | 'open';
   /** Sum of the doses, rounded; what is unknown is not in it. */
   readonly numerator: number;
-  /** The same exactly. */
+  /** The same as an exact fraction: `50/1`. */
   readonly numeratorExactly: string;
-  /** Days. */
+  /** The days it was divided by. */
   readonly denominator: number;
 }
 
@@ -24,7 +24,7 @@ export interface DosePeak {
   readonly value: number;
   /** Whether it is exact or the least it can be. */
   readonly bound: 'exact' | 'at-least';
-  /** The same exactly. */
+  /** The same as an exact fraction: `50/1`. */
   readonly exactly: string;
   /** The first day that has it; nothing where no dose is known. */
   readonly first?: PlainDate;
@@ -36,9 +36,9 @@ export interface DosePeak {
 export interface DoseSummary extends Framed {
   /** The days averaged over. */
   readonly over: {
-    /** First day. */
+    /** First day of the window. */
     readonly from: PlainDate;
-    /** Last day. */
+    /** Last day of the window. */
     readonly to: PlainDate;
   };
   /** Over the sum of the days' supplies. */

@@ -42,7 +42,12 @@ export interface DrugFacts {
 }
 
 /** The caller's catalogue: what is known of a product on the day it was filled, or nothing. The library holds no drug data. */
-export type DrugOf = (product: { readonly ndc: string; readonly on?: PlainDate }) => DrugFacts | undefined;
+export type DrugOf = (product: {
+  /** Eleven digits without hyphens. */
+  readonly ndc: string;
+  /** The day it was filled, where the record has one. */
+  readonly on?: PlainDate;
+}) => DrugFacts | undefined;
 
 const NDC = '01';
 const COMPOUND = '06';

@@ -198,7 +198,10 @@ export function assertTable(call: string, { table, drugOf }: EquivalentOptions):
  * if (dose.status === 'computed') console.log(dose.perDay, dose.table); // 60 cdc-2022
  * ```
  */
-export function morphineEquivalent(record: DispensingEntry & Partial<Pick<ReportedDispensing, 'patient'>> & { readonly id?: string }, options: EquivalentOptions): MorphineEquivalent {
+export function morphineEquivalent(record: DispensingEntry & Partial<Pick<ReportedDispensing, 'patient'>> & {
+    /** The id it has among the records held, by which the answer names it where its dose is not known. */
+    readonly id?: string;
+  }, options: EquivalentOptions): MorphineEquivalent {
   assertTable('morphineEquivalent', options);
   const { drugOf, table, patchDays = 'reported' } = options;
   const facts = factsOf(record, drugOf);

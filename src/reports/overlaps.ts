@@ -24,9 +24,9 @@ export interface OverlapOptions extends SupplyReadings {
 
 /** Days in a row on which both classes were supplied. */
 export interface OverlapStretch {
-  /** First day. */
+  /** First day of the stretch. */
   readonly from: PlainDate;
-  /** Last day. */
+  /** Last day of the stretch. */
   readonly to: PlainDate;
   /** The records of either class that run on any of the days. */
   readonly ids: readonly string[];
@@ -38,7 +38,7 @@ export interface Overlaps extends Framed {
   readonly pair: ClassPair;
   /** How many days there are for certain, and how many there may be. */
   readonly days: {
-    /** For certain. */
+    /** Days that overlap for certain. */
     readonly atLeast: number;
     /** If all that is unknown were of the missing class and ran on. */
     readonly atMost: number;

@@ -63,7 +63,10 @@ export interface OwnPrescribingRelease {
  * ```
  */
 export function ownPrescribing<Of extends AccessRoom = DefaultProfile>(
-  held: { readonly records: readonly HeldRecord[] },
+  held: {
+    /** The records held, as `heldRecords` gives them. */
+    readonly records: readonly HeldRecord[];
+  },
   request: AccessRequestOf<Of>,
   dea: string,
   options: OwnPrescribingOptions<Of>,

@@ -75,7 +75,10 @@ export function isFilledWithin({ dispensing }: HeldRecord, { first, last }: { re
  * if (made.ok) console.log(made.value.report.rows.length, made.value.report.permit.basis); // 0 ky.access.treatment
  * ```
  */
-export function patientReport<Of extends AccessRoom = DefaultProfile>(held: { readonly records: readonly HeldRecord[] }, request: AccessRequestOf<Of>, options: PatientReportOptions<Of>): Result<PatientRelease, ReportIssueCode> {
+export function patientReport<Of extends AccessRoom = DefaultProfile>(held: {
+    /** The records held, as `heldRecords` gives them. */
+    readonly records: readonly HeldRecord[];
+  }, request: AccessRequestOf<Of>, options: PatientReportOptions<Of>): Result<PatientRelease, ReportIssueCode> {
   assertTable('patientReport', options);
   const { pairs = [], show = [], drugOf, profile } = options;
   spanOf('patientReport', options.frame);

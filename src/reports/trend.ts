@@ -122,7 +122,7 @@ export interface Trend extends Framed {
     readonly withoutStatus: number;
     /** For animals. */
     readonly animals: number;
-    /** Nothing dispensed. */
+    /** Records that say a quantity of zero was dispensed. */
     readonly nothingDispensed: number;
   };
 }

@@ -11,9 +11,9 @@ import { checkReading } from './clocks/clock-question.js';
 
 /** How business days are told. */
 export interface BusinessDayOptions {
-  /** The jurisdiction, of which the calendar alone is asked. */
+  /** The jurisdiction, of which the calendar alone is asked; Kentucky by default. */
   readonly profile?: ProfileWith<'calendar'>;
-  /** Default `default`. */
+  /** Which days are closed: `earliest` closes the fewest, `latest` the most. Default `default`. */
   readonly reading?: CalendarReading;
   /** Emergency closures the calendar does not know. */
   readonly closures?: readonly CallerClosure[];
@@ -21,11 +21,11 @@ export interface BusinessDayOptions {
 
 /** A closed weekday. */
 export interface ClosureEntry {
-  /** A day. */
+  /** The calendar day, `YYYY-MM-DD`. */
   readonly date: PlainDate;
   /** What people call it. */
   readonly name: string;
-  /** Its kind. */
+  /** Why it is closed: a holiday, an extra day beside one, an election, an order. */
   readonly kind: ClosureGroup['kind'];
   /** How sure the date is. */
   readonly certainty: Certainty;

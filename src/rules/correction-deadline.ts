@@ -31,7 +31,10 @@ export interface CorrectionDeadlineAnswer {
   /** The nominal day and those after it up to the rolled one. */
   readonly days: readonly CountedDay[];
   /** The rolled day were an extra day another one than recorded, or were an undesignated day closed. */
-  readonly possibilities: readonly (Possibility & { readonly rolled: PlainDate })[];
+  readonly possibilities: readonly (Possibility & {
+    /** The rolled day under that supposition. */
+    readonly rolled: PlainDate;
+  })[];
   /** The law behind it, each source with its standing. */
   readonly cites: readonly Citation[];
 }

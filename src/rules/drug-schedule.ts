@@ -34,7 +34,10 @@ export interface DrugScheduleAnswer {
  * console.log(drugSchedule('gabapentin', '2017-06-30').schedule, drugSchedule('gabapentin', '2017-07-01').schedule); // none V
  * ```
  */
-export function drugSchedule(name: string, on: PlainDate | null, { profile = defaultProfile }: { readonly profile?: ProfileWith<'drugSchedules'> } = {}): DrugScheduleAnswer {
+export function drugSchedule(name: string, on: PlainDate | null, { profile = defaultProfile }: {
+    /** The jurisdiction; Kentucky by default. */
+    readonly profile?: ProfileWith<'drugSchedules'>;
+  } = {}): DrugScheduleAnswer {
   mustBeText('drugSchedule', name, 'the name of the drug');
   const known = withRooms(profile, 'drugSchedules');
   if ('code' in known) return { schedule: null, possible: [], cites: [], issues: [known] };

@@ -27,8 +27,9 @@ export interface ErrorDeadlineQuestion extends ClockCircumstances {
 export interface ErrorDeadlineAnswer extends Partial<Due>, Partial<ClockWork> {
   /** What the law says in place of a number: `at-once`, `as-agreed`. Beside a date: what it says if the facts in `missing` turn out so. */
   readonly unmeasured?: string;
-  /** The last day as counted, and moved on where offices are closed; they differ for calendar days alone. */
+  /** The last day as counted. */
   readonly nominal?: Due['due'];
+  /** That day, or the next open one where offices are closed; it differs from `nominal` for calendar days alone. */
   readonly rolled?: Due['due'];
 }
 

@@ -26,9 +26,13 @@ export interface ExtensionGrantAnswer {
   /** `none` where the ground does not hold, and where that is not known: the narrower permission. */
   readonly grant: ExtensionGround['grant'] | 'none';
   /** Hours from the discovery to apply within; `null` where no time is stated. */
-  readonly applyWithin: { readonly hours: number } | null;
-  /** How many days. */
+  readonly applyWithin: {
+    /** How many hours. */
+    readonly hours: number;
+  } | null;
+  /** Days of more time, where the law says how many at most. */
   readonly days?: number;
+  /** Years for which it is valid, where the law says so. */
   readonly validYears?: number;
   /** What to do next. */
   readonly advice?: string;

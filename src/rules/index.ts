@@ -56,6 +56,7 @@ export type {
   Reading,
   ReportedItem,
   ReportingLaw,
+  RoomsOf,
   TransmissionChannel,
   WholeProfile,
 } from './law/profile.js';
@@ -86,10 +87,10 @@ export { rulesOf } from './rules-of.js';
 export type { RoomMissing } from './profile/room.js';
 export type { DatedDispensing, DatedPatient, DatedRecord, DatedSubmission, DueGroup, SubmissionDeadlinesOptions } from './submission-deadlines.js';
 export { submissionDeadlines } from './submission-deadlines.js';
-export type { ToxicologyFacts } from './toxicology-duty.js';
+export type { ToxicologyDutyOptions, ToxicologyFacts } from './toxicology-duty.js';
 export { toxicologyDuty } from './toxicology-duty.js';
 export type { ToxicologyLaw } from './law/toxicology-law.js';
-export type { ChannelAnswer } from './transmission-channels.js';
+export type { ChannelAnswer, TransmissionChannelsQuestion } from './transmission-channels.js';
 export { transmissionChannels } from './transmission-channels.js';
 export type { ZeroReportAnswer, ZeroReportQuestion } from './zero-report-deadline.js';
 export { zeroReportDeadline } from './zero-report-deadline.js';

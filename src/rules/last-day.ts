@@ -18,7 +18,7 @@ import { withRooms } from './profile/room.js';
 export interface LastDayOptions {
   /** The jurisdiction; Kentucky by default. */
   readonly profile?: ProfileWith<'calendar'>;
-  /** Default `default`. */
+  /** Which days are closed: `earliest` closes the fewest, `latest` the most. Default `default`. */
   readonly reading?: CalendarReading;
   /** Closures of offices that the calendar does not know. */
   readonly closures?: readonly CallerClosure[];

@@ -32,13 +32,13 @@ export interface PersonNumbers {
   readonly driversLicense?: IssuedNumber | null;
   /** A state's identification card. */
   readonly stateId?: IssuedNumber | null;
-  /** Military id. */
+  /** The number of a military identification. */
   readonly militaryId?: string | null;
-  /** Passport. */
+  /** The number of a passport. */
   readonly passport?: string | null;
-  /** Permanent resident card. */
+  /** The number of a permanent resident card. */
   readonly permanentResidentCard?: string | null;
-  /** Tribal id. */
+  /** The number of a tribal identification. */
   readonly tribalId?: string | null;
   /** The number or phrase the program has designated. */
   readonly designated?: string | null;

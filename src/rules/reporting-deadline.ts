@@ -45,7 +45,14 @@ export interface DeadlineAnswer extends Due, ClockWork {
   /** The option that gave the time of day; absent where hours count. */
   readonly closeOfBusiness?: string;
   /** The answer under each reading of business days; `earliest` is timely under all. */
-  readonly alternatives: { readonly [Name in CalendarReading]: Due };
+  readonly alternatives: {
+    /** Under the library's own reading of which days are closed. */
+    readonly default: Due;
+    /** With the fewest days closed. */
+    readonly earliest: Due;
+    /** With the most days closed. */
+    readonly latest: Due;
+  };
 }
 
 /**

@@ -34,9 +34,11 @@ export type ReportableDrug =
 
 /** What is known of a dispensing or administering. An unknown fact is never guessed. */
 export interface ReportabilityFacts {
+  /** What happened: dispensed for later use, or given on the spot. */
   readonly event?: 'dispensed' | 'administered' | null;
-  /** Its local date. */
+  /** The local day of it, `YYYY-MM-DD`. */
   readonly on?: string | null;
+  /** Who did it. */
   readonly by?:
     | 'pharmacy'
     | 'practitioner'
@@ -48,7 +50,7 @@ export interface ReportabilityFacts {
     | 'cannabis-dispensary'
     | 'ambulance-crew'
     | null;
-  /** Whether that party has one. */
+  /** Whether that party has a DEA number. */
   readonly deaNumber?: Known;
   /** The jurisdiction's own schedule on that day; `none`: not controlled. */
   readonly schedule?: Schedule | null;
@@ -56,8 +58,9 @@ export interface ReportabilityFacts {
   readonly drug?: ReportableDrug | (string & {}) | null;
   /** Listed as an excluded nonnarcotic substance; absent: does not arise. */
   readonly nonnarcoticExclusionListed?: Known;
-  /** Absent: does not arise. */
+  /** Exempted by the federal list of exempt prescription products; absent: does not arise. */
   readonly federalExemptPrescriptionProduct?: Known;
+  /** Where it happened. */
   readonly setting?:
     | 'hospital-inpatient'
     | 'emergency-department'
@@ -75,30 +78,42 @@ export interface ReportabilityFacts {
   readonly supplyHours?: number | null;
   /** Absent or `null`: the research exception is not claimed. */
   readonly research?: {
+    /** A review board has approved the protocol. */
     readonly irbApproved?: Known;
+    /** The board has a federalwide assurance. */
     readonly federalwideAssurance?: Known;
+    /** The study is blinded. */
     readonly blinded?: Known;
+    /** There is a certificate of confidentiality. */
     readonly certificateOfConfidentiality?: Known;
   } | null;
-  /** Absent: yes. */
+  /** Whether it was picked up; absent: yes. */
   readonly pickedUp?: Known;
-  /** USPS code; absent: KY. */
+  /** The state of the dispenser by its USPS code; absent: the profile's own. */
   readonly dispenserState?: string | null;
-  /** Where it was handed over or sent; absent: KY. */
+  /** The state where it was handed over or to which it was sent, by its USPS code; absent: the profile's own. */
   readonly destinationState?: string | null;
+  /** The state in which the patient lives, by its USPS code. */
   readonly patientHomeState?: string | null;
-  /** Narcotic treatment programs only. */
+  /** Whether the patient consents; asked of narcotic treatment programs only. */
   readonly patientConsent?: Known;
-  /** Never decides: an animal changes the patient number alone. */
+  /** A person or an animal. Never decides: an animal changes the patient number alone. */
   readonly patient?: 'person' | 'animal' | null;
-  /** Never decides, like every fact below. */
+  /** The federal schedule. Never decides, like every fact below. */
   readonly federalSchedule?: Schedule | null;
+  /** The profession of the one who did it. Never decides. */
   readonly profession?: string | null;
+  /** Who prescribed it. Never decides. */
   readonly prescriber?: string | null;
+  /** How it was paid. Never decides. */
   readonly payment?: string | null;
+  /** Which refill it is. Never decides. */
   readonly refill?: string | null;
+  /** How it was delivered. Never decides. */
   readonly delivery?: string | null;
+  /** Whether it is a compound. Never decides. */
   readonly compound?: Known;
+  /** The register it was given through. Never decides. */
   readonly via?: 'central-registry' | null;
 }
 
@@ -154,7 +169,13 @@ export interface ReportingDutyOptions {
  * ```
  */
 export function reportingDuty(facts: ReportabilityFacts, options?: ReportingDutyOptions): Decision;
-export function reportingDuty(facts: Facts, options: ReportingDutyOptions & { readonly profile: ReportingDutyLaw }): Decision;
+export function reportingDuty(
+  facts: Facts,
+  options: ReportingDutyOptions & {
+    /** The jurisdiction; its own tables say what the facts are. */
+    readonly profile: ReportingDutyLaw;
+  },
+): Decision;
 export function reportingDuty(given: ReportabilityFacts | Facts, { profile = defaultProfile, on, readings }: ReportingDutyOptions = {}): Decision {
   mustBeObject('reportingDuty', given, 'the facts');
   mustHoldNoProfile('reportingDuty', given);

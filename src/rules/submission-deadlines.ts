@@ -28,7 +28,7 @@ export interface DatedSubmission {
       readonly patient?: DatedPatient | undefined;
       /** What was dispensed to them. */
       readonly dispensings: readonly {
-        /** DSP. */
+        /** DSP: what was dispensed, when, how much of it. */
         readonly dispensing: DatedDispensing;
       }[];
     }[];
@@ -37,19 +37,19 @@ export interface DatedSubmission {
 
 /** The name, which in a zero report says that nothing was dispensed. */
 export interface DatedPatient {
-  /** PAT07. */
+  /** The last name (PAT07): REPORT in a zero report. */
   readonly lastName?: string | undefined;
-  /** PAT08. */
+  /** The first name (PAT08): ZERO in a zero report. */
   readonly firstName?: string | undefined;
 }
 
 /** What a deadline turns on in a dispensing. */
 export interface DatedDispensing {
-  /** DSP01. */
+  /** What the record is for (DSP01): `00` new, `01` revise, `02` void. */
   readonly reportingStatus?: string | undefined;
-  /** DSP02. */
+  /** The number of the prescription (DSP02). */
   readonly prescriptionNumber?: string | undefined;
-  /** DSP05. */
+  /** The day it was filled (DSP05). */
   readonly dateFilled?: string | undefined;
   /** DSP17; what is no date counts as blank. */
   readonly dateSold?: string | undefined;

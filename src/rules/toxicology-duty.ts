@@ -11,23 +11,34 @@ import type { ToxicologyLaw } from './law/toxicology-law.js';
 
 /** What is known of a toxicology screen. An unknown fact is never guessed. */
 export interface ToxicologyFacts {
+  /** Where the screen was made. */
   readonly facility?: 'acute-care-hospital' | 'critical-access-hospital' | 'other-hospital' | 'urgent-care-center' | 'physician-office' | 'other' | null;
-  /** Its local date. */
+  /** The local day of it, `YYYY-MM-DD`. */
   readonly on?: string | null;
+  /** Which unit ordered it. */
   readonly orderedBy?: 'emergency-department' | 'inpatient-unit' | 'outpatient-clinic' | 'nursery' | 'urgent-care' | 'physician-office' | 'other' | null;
-  /** Ordered to evaluate one. */
+  /** Whether it was ordered to evaluate a suspected overdose. */
   readonly suspectedOverdose?: Known;
+  /** Whether the result is positive. */
   readonly resultPositive?: Known;
-  /** One, or something combined with one, is involved. */
+  /** Whether a controlled substance, or something combined with one, is involved. */
   readonly controlledSubstance?: Known;
   /** Diagnosis codes, with or without dots, of either case. */
   readonly icd10?: readonly string[] | null;
-  /** Never decides. */
+  /** Diagnosis codes of ICD-11. Never decides. */
   readonly icd11?: readonly string[] | null;
-  /** Absent: no; `null`: not known. */
+  /** Whether the patient is a newborn; absent: no; `null`: not known. */
   readonly newborn?: Known;
-  /** Never decides. */
+  /** What the screen was for. Never decides. */
   readonly purpose?: string | null;
+}
+
+/** What {@link toxicologyDuty} asks of a jurisdiction. */
+export interface ToxicologyDutyOptions {
+  /** The jurisdiction; Kentucky by default. */
+  readonly profile?: ProfileWith<'toxicologyDuty'>;
+  /** The day, where the facts give none. */
+  readonly on?: PlainDate;
 }
 
 type Diagnosis = 'listed' | 'not-listed' | null;
@@ -66,7 +77,7 @@ function diagnosesOf(codes: unknown, law: ToxicologyLaw['diagnoses']): Diagnosis
  * console.log(decision.outcome, decision.channel); // required Kentucky Health Information Exchange
  * ```
  */
-export function toxicologyDuty(facts: ToxicologyFacts, { profile = defaultProfile, on }: { readonly profile?: ProfileWith<'toxicologyDuty'>; readonly on?: PlainDate } = {}): Decision {
+export function toxicologyDuty(facts: ToxicologyFacts, { profile = defaultProfile, on }: ToxicologyDutyOptions = {}): Decision {
   mustBeObject('toxicologyDuty', facts, 'the facts');
   mustHoldNoProfile('toxicologyDuty', facts);
   const day = knownDate(facts.on ?? on);

@@ -10,9 +10,20 @@ import { reportingRule } from './profile/room.js';
 
 /** A channel and whether a dispenser may use it: `null` when that turns on a fact not given. */
 export interface ChannelAnswer extends TransmissionChannel {
+  /** Whether the dispenser may use it; `null` where that turns on `producesAsap`, which is not known. */
   readonly open: boolean | null;
   /** The law behind it, each source with its standing. */
   readonly cites: readonly Citation[];
+}
+
+/** What {@link transmissionChannels} is asked. */
+export interface TransmissionChannelsQuestion {
+  /** The jurisdiction; Kentucky by default. */
+  readonly profile?: ProfileWith<'reporting'>;
+  /** The day whose law is meant; left out: the latest recorded. */
+  readonly on?: PlainDate;
+  /** Whether the dispenser's system can produce ASAP files; `null`: not known. */
+  readonly producesAsap?: boolean | null;
 }
 
 /**
@@ -32,7 +43,7 @@ export function transmissionChannels({
   profile = defaultProfile,
   on,
   producesAsap = null,
-}: { readonly profile?: ProfileWith<'reporting'>; readonly on?: PlainDate; readonly producesAsap?: boolean | null } = {}): Result<readonly ChannelAnswer[], RulesIssueCode> {
+}: TransmissionChannelsQuestion = {}): Result<readonly ChannelAnswer[], RulesIssueCode> {
   const rule = reportingRule(profile, 'channels');
   if ('code' in rule) return failure([rule]);
   const version = lawOn(rule, on);

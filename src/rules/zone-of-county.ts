@@ -22,7 +22,10 @@ function codeOrName(county: unknown): string {
  * if (zone.ok) console.log(zone.value); // America/Chicago
  * ```
  */
-export function zoneOfCounty(county: string, { profile = defaultProfile }: { readonly profile?: ProfileWith<'counties'> } = {}): Result<string, RulesIssueCode> {
+export function zoneOfCounty(county: string, { profile = defaultProfile }: {
+    /** The jurisdiction; Kentucky by default. */
+    readonly profile?: ProfileWith<'counties'>;
+  } = {}): Result<string, RulesIssueCode> {
   const rooms = withRooms(profile, 'counties');
   if ('code' in rooms) return failure([rooms]);
   const { statePrefix, zones } = rooms.counties;

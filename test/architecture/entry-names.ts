@@ -66,6 +66,6 @@ export const entryNames: Readonly<Record<string, readonly string[]>> = {
     'calendarFrom', 'draftCalendarIssues',
   ],
   'kasper-rules/fhir': [
-    'toMedicationDispense', 'toOperationOutcome', 'toParameters',
+    'atFhirPlaces', 'fromFhirIssues', 'fromMedicationDispense', 'toMedicationDispense', 'toOperationOutcome', 'toParameters',
   ],
 };

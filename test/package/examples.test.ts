@@ -82,7 +82,7 @@ describe('the example ehr-validate-route', () => {
   const header = { version: '4.2', controlNumber: 'EXAMPLE-0001', transactionType: '01', creationDate: '2025-03-11', creationTime: '0815', fileType: 'P' };
   const source = { sourceId: '5025550100', sourceName: 'BLUEGRASS EXAMPLE PHARMACY' };
   const modules = Promise.all([import(join(cwd, 'route.js')), import(join(folder, 'pharmacy-upload/dispensings.js'))]) as Promise<
-    [{ readonly createApp: (options: { readonly zone: string; readonly now?: () => Date }) => Hono }, { readonly dispensings: readonly PatientEntry[] }]
+    [{ readonly createApp: (options: { readonly zone: string; readonly now?: () => Date; readonly log?: (line: string) => void; readonly species?: string }) => Hono }, { readonly dispensings: readonly PatientEntry[] }]
   >;
 
   /** Posts to the routes of a dispenser in New York at an instant. */
@@ -122,6 +122,31 @@ describe('the example ehr-validate-route', () => {
     expect(await post('/submissions', wrong, 'application/json')).toMatchObject({ status: 422, issue: [{ severity: 'error', expression: ['header.creationDate'] }] });
   });
 
+  it('checks one dispensing of a Bundle, says what is wrong in the words of FHIR, and logs no name', async () => {
+    const [{ createApp }] = await modules;
+    const logged: string[] = [];
+    const app = createApp({ zone: 'America/New_York', now: () => new Date('2025-03-12T02:15:00Z'), log: (line) => logged.push(line), species: '01' });
+    const check = async (...resources: readonly object[]) => {
+      const body = JSON.stringify({ resourceType: 'Bundle', type: 'collection', entry: resources.map((resource) => ({ resource })) });
+      const response = await app.request('/MedicationDispense/$check', { method: 'POST', body, headers: { 'content-type': 'application/fhir+json' } });
+      const { issue } = (await response.json()) as OperationOutcome;
+      return { status: response.status, expressions: issue.map(({ details, expression }) => `${details.coding?.[0]?.code ?? ''} ${expression?.[0] ?? ''}`) };
+    };
+    const dispense = { resourceType: 'MedicationDispense', status: 'completed', subject: { reference: 'Patient/1' }, quantity: { value: 2, unit: 'box' }, whenPrepared: '2025-03-13T01:00:00Z' };
+    const patient = { resourceType: 'Patient', id: '1', name: [{ family: 'FICTITIOUS', given: ['FAYE'] }], birthDate: '1980-02' };
+    const checked = await check(dispense, patient);
+    expect(checked.status).toBe(422);
+    expect(checked.expressions).toEqual(
+      expect.arrayContaining(['interop.fhir.left-out MedicationDispense.quantity', 'interop.fhir.left-out Patient.birthDate', 'asap.future-date MedicationDispense.whenPrepared', 'asap.missing-element Organization.identifier']),
+    );
+    expect(checked.expressions.join()).not.toContain('species');
+    expect(await check(dispense, { ...patient, id: '2' })).toEqual({ status: 422, expressions: ['interop.fhir.other-resource MedicationDispense.subject', ...checked.expressions.filter((text) => text.startsWith('interop'))] });
+    expect((await check()).expressions).toEqual(['interop.fhir.not-a-resource MedicationDispense']);
+    expect(logged).toHaveLength(3);
+    expect(logged.join()).not.toMatch(/FICTITIOUS|FAYE|1980/);
+    expect(JSON.parse(logged[0] ?? '')).toMatchObject({ ok: false, issues: expect.arrayContaining([expect.objectContaining({ code: 'asap.future-date' })]) as unknown });
+  });
+
   it("asks about the day it is at the dispenser's", async () => {
     const tomorrow = (await submissionOf({ dea: 'GB9900019' })).replaceAll('2025-03-11', '2025-03-12');
     // Eight in the evening of the 11th in Kentucky, and the 12th in UTC.
@@ -140,6 +165,8 @@ describe('the example ehr-validate-route', () => {
     ['a file where JSON is taken', '/submissions', faulty, 'text/plain', 415],
     ['JSON where a file is taken', '/files', '{}', 'application/json', 415],
     ['JSON of another shape', '/submissions', '[1]', 'application/json', 422],
+    ['JSON that is no Bundle', '/MedicationDispense/$check', '["FICTITIOUS"]', 'application/fhir+json', 422],
+    ['nothing', '/MedicationDispense/$check', 'null', 'application/fhir+json', 422],
     ['an empty file', '/files', '', 'text/plain', 422],
     ['too much', '/files', '*'.repeat(21 * 1024 * 1024), 'text/plain', 413],
     ['a route there is not', '/elsewhere', '', 'text/plain', 404],

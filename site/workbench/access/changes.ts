@@ -13,6 +13,8 @@ export interface Change {
   readonly kind: 'fact' | 'reading';
   /** The fact's question, or the open question. */
   readonly ask: string;
+  /** The value told; `undefined` where it is not known. */
+  readonly told: unknown;
   /** The value supposed. */
   readonly value: string | boolean;
   /** How the value is understood, where it says more than its word. */
@@ -45,7 +47,7 @@ export function changesOf(question: Question, declaration: FactsDeclaration, fac
       const other = evaluate(question, withFact(declaration, facts, node.path, value), profile, choices);
       if (!('answer' in other) || (other.answer.outcome === answer.outcome && !isMissing)) return [];
       const { outcome, tone, headline, missing } = other.answer;
-      return [{ of: node.name, kind: 'fact', ask: node.fact.ask, value, isMissing, answer: { outcome, tone, headline }, stillMissing: missing.length }];
+      return [{ of: node.name, kind: 'fact', ask: node.fact.ask, told: node.value, value, isMissing, answer: { outcome, tone, headline }, stillMissing: missing.length }];
     });
   });
   const ofReadings = question.openQuestions(profile).flatMap(({ id, question: ask, options, default: usual }) =>
@@ -54,7 +56,7 @@ export function changesOf(question: Question, declaration: FactsDeclaration, fac
       const other = evaluate(question, facts, profile, { ...choices, [id]: value });
       if (!('answer' in other) || other.answer.outcome === answer.outcome) return [];
       const { outcome, tone, headline, missing } = other.answer;
-      return [{ of: id, kind: 'reading', ask, value, says, isMissing: false, answer: { outcome, tone, headline }, stillMissing: missing.length }];
+      return [{ of: id, kind: 'reading', ask, told: choices[id] ?? usual, value, says, isMissing: false, answer: { outcome, tone, headline }, stillMissing: missing.length }];
     }),
   );
   return [...ofFacts, ...ofReadings];

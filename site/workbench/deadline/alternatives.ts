@@ -9,7 +9,7 @@ export function underReadings({ underReadings: ends, readingsUsed }: Pick<ClockW
     .map(({ reading, option, ...due }) => {
       const known = readings.find(({ id }) => id === reading);
       const says = known?.options.find(({ value }) => value === option)?.summary;
-      return endOf(`${known?.question ?? reading} ${readingsUsed[reading] === option ? 'As taken here' : 'Otherwise'}: ${spoken(option)}`, due, says);
+      return endOf(known?.question ?? reading, due, `${readingsUsed[reading] === option ? 'As taken here' : 'Otherwise'}: ${says ?? spoken(option)}`);
     });
 }
 

@@ -7,7 +7,10 @@ const MOST_ENTRIES = 50;
 
 /** Facts as the entries of a link; free text stays behind. */
 export function factEntries(declaration: FactsDeclaration, facts: unknown): readonly (readonly [string, string])[] {
-  return questionsIn(factNodes(declaration, facts)).flatMap(({ name, fact, value }) => (value === undefined || value === null || fact.type === 'text' ? [] : [[name, String(value)] as const]));
+  return questionsIn(factNodes(declaration, facts)).flatMap(({ name, fact, value }) => {
+    const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+    return isPlain && fact.type !== 'text' ? [[name, String(value)] as const] : [];
+  });
 }
 
 /** Whether facts hold free text, which a link leaves out. */

@@ -28,6 +28,8 @@ export interface FactQuestions {
   readonly source?: string;
   readonly needed: boolean;
   readonly told: boolean;
+  /** The first of its questions tells of which sort it is, and which others there are. */
+  readonly isBySort: boolean;
   readonly nodes: readonly FactNode[];
 }
 
@@ -38,6 +40,9 @@ export interface FactEntries {
   readonly name: string;
   readonly ask: string;
   readonly needed: boolean;
+  readonly told: boolean;
+  /** What each of them is. */
+  readonly of: FactDeclaration;
   readonly entries: readonly FactNode[];
 }
 
@@ -66,12 +71,14 @@ function nodeOf(declared: FactDeclaration, value: unknown, path: FactPath, neede
   const { ask, source } = declared;
   if (declared.type === 'list') {
     const entries = Array.isArray(value) ? value : [];
-    return { node: 'list', path, name, ask, needed, entries: entries.map((entry, at) => nodeOf(declared.of, entry, [...path, at], false)) };
+    return { node: 'list', path, name, ask, needed, told: value !== undefined, of: declared.of, entries: entries.map((entry, at) => nodeOf(declared.of, entry, [...path, at], true)) };
   }
   if (declared.type === 'span' || declared.type === 'facts' || declared.type === 'one-of') {
     const members = Object.entries(membersOf(declared, value) ?? {});
-    const nodes = members.map(([member, fact]) => nodeOf(fact, isRecord(value) ? value[member] : undefined, [...path, member], fact.needed === true));
-    return { node: 'group', path, name, ask, ...(source !== undefined && { source }), needed, told: value !== undefined, nodes };
+    // The word that tells the sort may be left out where the whole may.
+    const isNeeded = (member: string) => (declared.type === 'one-of' && member === declared.by ? needed : undefined);
+    const nodes = members.map(([member, fact]) => nodeOf(fact, isRecord(value) ? value[member] : undefined, [...path, member], isNeeded(member) ?? fact.needed === true));
+    return { node: 'group', path, name, ask, ...(source !== undefined && { source }), needed, told: value !== undefined, isBySort: declared.type === 'one-of', nodes };
   }
   return { node: 'question', path, name, fact: declared, value, needed };
 }

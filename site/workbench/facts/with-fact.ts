@@ -5,6 +5,11 @@ import { knownValue } from './known-value.js';
 
 const isEmpty = (members: Readonly<Record<string, unknown>>) => Object.keys(members).length === 0;
 
+/** What stands for an entry of which nothing is told yet. */
+export function emptyOf(declared: FactDeclaration): unknown {
+  return declared.type === 'facts' || declared.type === 'one-of' || declared.type === 'span' ? {} : declared.type === 'yes-no' ? false : '';
+}
+
 /** Of the members told so far, those that the newly chosen sort knows as well: an account stays an account. */
 function carried(declared: FactDeclaration, by: string, word: unknown, current: unknown): unknown {
   return knownValue(declared, { ...(isRecord(current) ? current : {}), [by]: word });
@@ -16,8 +21,9 @@ function put(declared: FactDeclaration, current: unknown, [key, ...rest]: FactPa
     const entries: unknown[] = Array.isArray(current) ? [...(current as readonly unknown[])] : [];
     const at = Number(key);
     const entry = put(declared.of, entries[at], rest, value);
-    if (entry === undefined && rest.length === 0) entries.splice(at, 1);
-    else entries[at] = entry ?? entries[at];
+    if (rest.length === 0 && entry === undefined) entries.splice(at, 1);
+    // An entry stays until it is taken away as a whole.
+    else entries[at] = entry ?? emptyOf(declared.of);
     return entries;
   }
   if (declared.type === 'one-of' && key === declared.by && rest.length === 0) return value === undefined ? undefined : carried(declared, declared.by, value, current);

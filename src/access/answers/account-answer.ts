@@ -15,17 +15,22 @@ interface Grounded {
 
 /** Whether somebody must hold an account. */
 export interface AccountDutyAnswer extends Grounded {
+  /** `required`: an account must be held; `exempt`: not by this person; `not-covered`: the law does not reach this person; `indeterminate`: facts are missing or the law is silent. */
   readonly duty: 'required' | 'exempt' | 'not-covered' | 'indeterminate';
+  /** Codes of the profile that say why; `grounds` has each in words. */
   readonly reasons: readonly string[];
 }
 
 /** Where somebody stands on the way to an account, and what to do next. */
 export interface NextStepAnswer extends Grounded {
+  /** Where somebody stands: `kog-active`. */
   readonly state: string;
+  /** What to do next: a code, which `grounds` has in words. */
   readonly next: string;
   /** Last instant or day of the clock that runs, also once it has passed. */
   // eslint-disable-next-line @typescript-eslint/no-duplicate-type-constituents -- two formats, both text
   readonly due?: IsoInstant | IsoDate;
+  /** Codes of the profile that say why; `grounds` has each in words. */
   readonly reasons?: readonly string[];
   /** Whom to call about the step. */
   readonly contact?: AccountContact;
@@ -33,32 +38,41 @@ export interface NextStepAnswer extends Grounded {
 
 /** Where a notice to register stands, and, apart from it, whether controlled substances may be prescribed. */
 export interface RegistrationNoticeAnswer extends Grounded {
+  /** Where the notice stands: `running` until its last day, `cured` by a registration in time. */
   readonly state: RegistrationNoticeState;
   /** Nominal last day to register. */
   readonly due?: IsoDate;
+  /** Whether controlled substances may be prescribed; `unknown` where facts are missing, and never a permission. */
   readonly mayPrescribe: boolean | 'unknown';
 }
 
 /** Whether a delegate's enrollment is complete. */
 export interface DelegateEnrollmentAnswer extends Grounded {
+  /** `complete` where nothing is lacking, `incomplete` where a requirement is known not to be met. */
   readonly enrollment: 'complete' | 'incomplete' | 'indeterminate';
+  /** Codes of what the enrollment lacks; `grounds` has each in words. */
   readonly reasons: readonly string[];
 }
 
 /** Whether the verification certificate is asked for. */
 export interface CertificateAnswer extends Grounded {
+  /** Whether the verification certificate is asked for at this event. */
   readonly certificate: 'required' | 'not-required';
 }
 
 /** What an uploader may do. */
 export interface UploaderAnswer extends Grounded {
+  /** Whether reports may be uploaded; `unknown` where facts are missing, and never a permission. */
   readonly mayReport: boolean | 'unknown';
+  /** An account for uploading never opens the records to queries. */
   readonly mayQuery: false;
 }
 
 /** No answer: the profile says nothing about accounts. */
 export interface UnansweredAccount extends Grounded {
+  /** The profile has no law to ask, so nothing is settled. */
   readonly outcome: 'indeterminate';
+  /** What the profile lacks. */
   readonly issues: readonly RoomMissing[];
 }
 

@@ -21,7 +21,7 @@ export interface AccessReason {
 
 /** What may be released, to whom. */
 export interface AccessScope {
-  /** Who receives it. */
+  /** Who receives the data. */
   readonly releaseTo: 'requester' | 'court' | 'grand-jury';
   /** Whose data, in words. */
   readonly reaches: string;
@@ -68,7 +68,7 @@ export interface AccessDecision {
   };
   /** Must be met, or nothing is released. */
   readonly obligations: readonly string[];
-  /** May be ignored. */
+  /** Codes of what may be done next; nothing hangs on them. */
   readonly advice: readonly string[];
   /** Policy choices that decided or held open the answer. */
   readonly readingsUsed: readonly string[];
@@ -78,7 +78,7 @@ export interface AccessDecision {
   readonly verified: boolean;
   /** The day whose law was applied. */
   readonly lawDate: IsoDate;
-  /** On a denial. */
+  /** On a denial, the rule that came closest to a permit. */
   readonly nearest?: NearMiss;
   /** Why the law could not be asked: the profile has no such room. */
   readonly issues?: readonly RoomMissing[];

@@ -4,7 +4,9 @@ import type { AuthorityCitation, SourcedStatement } from '../../rules/law/author
 export interface Ground {
   /** The reason, step, state or event explained. */
   readonly code: string;
+  /** What the code says, in one sentence for a person. */
   readonly says: string;
+  /** The sources of that sentence, each with its standing. */
   readonly citations: readonly AuthorityCitation[];
 }
 

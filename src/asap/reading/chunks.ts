@@ -3,7 +3,12 @@ export interface ReadableChunks {
   /** Locks the stream for one reader. */
   readonly getReader: () => {
     /** The next chunk, or that there is none. */
-    readonly read: () => Promise<{ readonly done: boolean; readonly value?: Uint8Array | string | undefined }>;
+    readonly read: () => Promise<{
+      /** Whether the stream is over. */
+      readonly done: boolean;
+      /** Bytes or text of the file; nothing once the stream is over. */
+      readonly value?: Uint8Array | string | undefined;
+    }>;
     /** Gives the stream up. */
     readonly cancel: () => Promise<void>;
     /** Lets another reader have the stream. */

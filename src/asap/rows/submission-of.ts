@@ -7,7 +7,7 @@ export type RowOf<SegmentRecord> = { readonly [Member in keyof SegmentRecord]: S
 
 /** A dispensing as rows of a database give it. */
 export interface DispensingRow {
-  /** DSP. */
+  /** DSP: what was dispensed, when, how much of it. */
   readonly dispensing: RowOf<DispensingRecord>;
   /** PAT; left out where one patient is given for all. */
   readonly patient?: RowOf<PatientRecord> | null | undefined;
@@ -23,7 +23,7 @@ export interface DispensingRow {
 
 /** The frame of a submission, and what entries that do not carry their own patient or pharmacy stand under. */
 export interface SubmissionFrame {
-  /** IS. */
+  /** IS: who sends the file. */
   readonly source: RowOf<SourceRecord>;
   /** TH, with a control number of its own. Unless it says otherwise, the version is 4.2, the transaction type `01`, the file type `P`. */
   readonly header: RowOf<HeaderRecord> & Required<Pick<HeaderRecord, 'controlNumber' | 'creationDate' | 'creationTime'>>;

@@ -1,8 +1,8 @@
 /** How a file is laid out. */
 export interface WriteLayout {
-  /** Default `*`. */
+  /** The character between elements. Default `*`. */
   readonly elementDelimiter?: string;
-  /** Default `~`. */
+  /** The character that ends a segment. Default `~`. */
   readonly segmentTerminator?: string;
   /** What follows each terminator. Default LF. */
   readonly newline?: 'LF' | 'CRLF' | 'none';

@@ -7,7 +7,7 @@ import type { AsapVersion } from '../tables/spec.js';
 export interface ZeroReportRequest {
   /** IS without its message, which names the period. */
   readonly source: Omit<SourceRecord, 'message'>;
-  /** PHA. */
+  /** PHA: the dispenser. */
   readonly pharmacy: PharmacyRecord;
   /** First and last day on which nothing was dispensed. */
   readonly from: PlainDate;

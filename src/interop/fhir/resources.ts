@@ -49,6 +49,8 @@ export interface Identifier {
 export interface Reference {
   /** The URL of the resource referred to, or its place in this one. */
   readonly reference?: string;
+  /** Which resource it is, where nothing else tells. */
+  readonly type?: 'Organization' | 'Practitioner';
   /** What is referred to, by number. */
   readonly identifier?: Identifier;
   /** What is referred to, in words. */

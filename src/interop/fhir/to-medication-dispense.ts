@@ -68,14 +68,14 @@ function medicationOf({ dispensing, compound }: DispensingEntry): Pick<Medicatio
 }
 
 /** Who dispensed, by the number the guide would rather have. */
-function actorOf({ npi, ncpdp, dea, name }: PharmacyRecord): Reference | undefined {
+function actorOf({ npi, ncpdp, dea, name }: PharmacyRecord, type: NonNullable<Reference['type']>): Reference | undefined {
   const [identifier] = [
     { system: systems.ncpdp, value: ncpdp },
     { system: systems.npi, value: npi },
     { system: systems.dea, value: dea },
   ].flatMap(({ system, value }): Identifier[] => (value === undefined ? [] : [{ system, value }]));
   if (!identifier && name === undefined) return undefined;
-  return { ...(identifier && { identifier }), ...(name !== undefined && { display: name }) };
+  return { type, ...(identifier && { identifier }), ...(name !== undefined && { display: name }) };
 }
 
 /** Of a patch, the guide's extension asks for its strength in mcg/h, which is no equivalent: nothing is said then. */
@@ -119,7 +119,7 @@ export function toMedicationDispense(entry: DispensingEntry, { pharmacy, subject
   const { dispensing } = entry;
   const { reportingStatus, prescriptionNumber, quantityDispensed, dosageUnits, daysSupply, dateFilled, dateSold, pharmacistNpi } = dispensing;
   const extension = extensionsOf(dispensing, equivalent);
-  const actor = actorOf(pharmacy ?? (pharmacistNpi === undefined ? {} : { npi: pharmacistNpi }));
+  const actor = pharmacy ? actorOf(pharmacy, 'Organization') : actorOf(pharmacistNpi === undefined ? {} : { npi: pharmacistNpi }, 'Practitioner');
   return {
     resourceType: 'MedicationDispense',
     ...(extension.length > 0 && { extension }),

@@ -29,6 +29,9 @@ const severities: Readonly<Record<Severity, OutcomeSeverity>> = { error: 'error'
 
 /** FHIR's type of an issue by the words of its code; the first that fits. */
 const typesByCode: readonly (readonly [RegExp, OutcomeIssueType])[] = [
+  [/^interop\.fhir\.not-a-resource/, 'structure'],
+  [/^interop\.fhir\.other-resource/, 'conflict'],
+  [/^interop\.fhir\.(modifier|left-out)/, 'not-supported'],
   [/^reports\.(not-permitted|other-report|outside-scope)/, 'forbidden'],
   [/missing|lacks|required/, 'required'],
   [/too-long/, 'too-long'],
@@ -46,6 +49,9 @@ function typeOf({ code = '', severity }: ReportedIssue): OutcomeIssueType {
   if (severity === 'info') return 'informational';
   return typesByCode.find(([words]) => words.test(code))?.[1] ?? 'invalid';
 }
+
+/** The areas of this library's codes: a code of another schema is none of ours. */
+const OURS = /^(?:asap|identifier|rules|access|corrections|reports|interop)\./;
 
 const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
@@ -70,7 +76,7 @@ function diagnosticsOf({ location, cites = [] }: ReportedIssue): string {
 
 function outcomeIssueOf(issue: ReportedIssue): OutcomeIssue {
   const { code, severity = 'error', message, path = [] } = issue;
-  const coding: Coding[] = code === undefined ? [] : [{ system: systems.issueCodes, code }];
+  const coding: Coding[] = code !== undefined && OURS.test(code) ? [{ system: systems.issueCodes, code }] : [];
   const diagnostics = diagnosticsOf(issue);
   return {
     severity: severities[severity],

@@ -12,7 +12,7 @@ import { parseMoment } from './written-moment.js';
 export interface StartMoment {
   /** The member of the question that told it. */
   readonly name: string;
-  /** A day. */
+  /** The calendar day, `YYYY-MM-DD`. */
   readonly date: PlainDate;
   readonly day: number;
   readonly written: Moment;

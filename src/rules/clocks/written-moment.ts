@@ -3,7 +3,7 @@ import { toDayNumber } from '../../core/plain-date.js';
 
 /** A date, local time or instant as written, in its parts. */
 export interface Moment {
-  /** A day. */
+  /** The calendar day, `YYYY-MM-DD`. */
   readonly date: PlainDate;
   /** Its number. */
   readonly day: number;

@@ -9,7 +9,9 @@ export type IsoInstant = string;
 
 /** A stretch of days, both included. */
 export interface Span {
+  /** The first day. */
   readonly from: IsoDate;
+  /** The last day, or `open` where there is no end yet. */
   // eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents -- the word is said beside what a day looks like
   readonly until: IsoDate | 'open';
 }

@@ -1,10 +1,21 @@
-import type { Profile } from '../law/profile.js';
+import type { Profile, RoomsOf } from '../law/profile.js';
 import { patientIdentifier } from './patient-identifier.js';
 import { queryDuty } from './query-duty.js';
 import { readings } from './readings.js';
 import { reportableDrugs } from './reportable-drugs.js';
 import { reporting } from './reporting.js';
 import { reportingDuty } from './reporting-duty.js';
+
+const rooms = {
+  id: 'in',
+  name: 'Indiana',
+  readings,
+  reporting,
+  reportingDuty,
+  reportableDrugs,
+  patientIdentifier,
+  queryDuty,
+} satisfies Profile;
 
 /**
  * Indiana's law of prescription monitoring (INSPECT) as a plain value: dated, cited and graded.
@@ -20,13 +31,4 @@ import { reportingDuty } from './reporting-duty.js';
  * if (answer.ok) console.log(answer.value.due); // 2026-02-11
  * ```
  */
-export const indiana = {
-  id: 'in',
-  name: 'Indiana',
-  readings,
-  reporting,
-  reportingDuty,
-  reportableDrugs,
-  patientIdentifier,
-  queryDuty,
-} satisfies Profile;
+export const indiana: RoomsOf<typeof rooms> = rooms;

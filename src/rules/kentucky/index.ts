@@ -1,4 +1,4 @@
-import type { Profile } from '../law/profile.js';
+import type { Profile, RoomsOf } from '../law/profile.js';
 import { kentuckyAccess } from './access/index.js';
 import { kentuckyAccounts } from './accounts.js';
 import { asap } from './asap.js';
@@ -14,18 +14,7 @@ import { reporting } from './reporting.js';
 import { reportingDuty } from './reporting-duty.js';
 import { toxicologyDuty } from './toxicology-duty.js';
 
-/**
- * Kentucky's law of prescription monitoring (KASPER) as a plain value: dated, cited and graded.
- *
- * Source: 902 KAR 55:110, KRS chapters 2, 18A, 218A and 446.
- *
- * @example
- * ```ts
- * import { kentucky } from 'kasper-rules/kentucky';
- * console.log(kentucky.reporting.deadline.summary);
- * ```
- */
-export const kentucky = {
+const rooms = {
   id: 'ky',
   name: 'Kentucky',
   asap,
@@ -43,3 +32,16 @@ export const kentucky = {
   electronicPrescribing: kentuckyElectronicPrescribing,
   counties,
 } satisfies Profile;
+
+/**
+ * Kentucky's law of prescription monitoring (KASPER) as a plain value: dated, cited and graded.
+ *
+ * Source: 902 KAR 55:110, KRS chapters 2, 18A, 218A and 446.
+ *
+ * @example
+ * ```ts
+ * import { kentucky } from 'kasper-rules/kentucky';
+ * console.log(kentucky.reporting.deadline.summary);
+ * ```
+ */
+export const kentucky: RoomsOf<typeof rooms> = rooms;

@@ -4,20 +4,56 @@ import type { Authorities, AuthorityCitation } from './authority-citation.js';
 import type { FactsDeclaration } from '../facts/fact-declaration.js';
 
 /** A stretch of time. */
-export type Interval = { readonly months: number } | { readonly days: number };
+export type Interval =
+  | {
+      /** Calendar months. */
+      readonly months: number;
+    }
+  | {
+      /** Days of which every one counts. */
+      readonly days: number;
+    };
 
 /** A question about the facts by their dotted paths (`requester.licensed`); the answer is true, false or unknown. */
 export type Test =
-  | { readonly fact: string; readonly is: boolean | string | readonly (boolean | string)[] }
-  /** The number is within the limits. */
-  | { readonly number: string; readonly atLeast?: number; readonly atMost?: number }
-  /** How long the day lies before that of the question; a word in its place, such as `never`, lies longer back than any. */
-  | { readonly since: string; readonly atLeast?: Interval; readonly atMost?: Interval }
-  /** The stretch of days contains the day of the question. */
-  | { readonly covers: string }
-  | { readonly all: readonly Test[] }
-  | { readonly any: readonly Test[] }
-  | { readonly not: Test };
+  | {
+      /** The path of the fact that is compared: `requester.licensed`. */
+      readonly fact: string;
+      /** What it has to be; of several, one of them. */
+      readonly is: boolean | string | readonly (boolean | string)[];
+    }
+  | {
+      /** The path of a number that has to be within the limits. */
+      readonly number: string;
+      /** The smallest number that passes; left out: none is too small. */
+      readonly atLeast?: number;
+      /** The greatest number that passes; left out: none is too great. */
+      readonly atMost?: number;
+    }
+  | {
+      /** The path of a day: how long it lies before that of the question. A word in its place, such as `never`, lies longer back than any. */
+      readonly since: string;
+      /** It has to lie at least so long back. */
+      readonly atLeast?: Interval;
+      /** It may lie at most so long back. */
+      readonly atMost?: Interval;
+    }
+  | {
+      /** The path of a stretch of days that has to contain the day of the question. */
+      readonly covers: string;
+    }
+  | {
+      /** True where every one is, false as soon as one is false. */
+      readonly all: readonly Test[];
+    }
+  | {
+      /** True as soon as one is, false where every one is false. */
+      readonly any: readonly Test[];
+    }
+  | {
+      /** True where this is false; unknown stays unknown. */
+      readonly not: Test;
+    };
 
 /** The code of a reason why it is permitted. */
 export type PermitCode = `P-${string}`;
@@ -32,11 +68,13 @@ export type AdviceCode = `A-${string}`;
 
 /** A fact that must be so. */
 export interface Requirement {
+  /** What must be so. */
   readonly require: Test;
   /** The reason when it is not so. */
   readonly otherwise: DenyCode;
   /** A reason beside the missing fact when it is not known. */
   readonly unknown?: OpenCode;
+  /** What may be done next where it is not so. */
   readonly advice?: AdviceCode;
   /** Instead of the rule's own citation. */
   readonly cite?: AuthorityCitation;
@@ -44,7 +82,9 @@ export interface Requirement {
 
 /** A denial, reached under the conditions around it. */
 export interface Denial {
+  /** The reason of the denial. */
   readonly deny: DenyCode;
+  /** What may be done next. */
   readonly advice?: AdviceCode;
   /** Instead of the rule's own citation. */
   readonly cite?: AuthorityCitation;
@@ -52,26 +92,41 @@ export interface Denial {
 
 /** Conditions that depend on a word of the request; a word without a case of its own falls under `otherwise`. */
 export interface WordCases {
+  /** The path of the word: `requester.kind`. */
   readonly by: string;
+  /** What is asked, by the word. */
   readonly cases: Readonly<Record<string, readonly Condition[]>>;
+  /** What is asked of every other word. */
   readonly otherwise: readonly Condition[];
 }
 
 /** What one setting of an open question does. */
 export type ReadingEffect =
   | 'permits'
-  /** The answer stays open. */
-  | { readonly opens: OpenCode }
-  /** The data go out without the rows named. */
-  | { readonly redacts: string; readonly obligation: ObligationCode }
-  /** The conditions are asked after all others, or, `asOrdinary`, among them. */
-  | { readonly requires: readonly Condition[]; readonly asOrdinary?: true };
+  | {
+      /** The answer stays open, for this reason. */
+      readonly opens: OpenCode;
+    }
+  | {
+      /** The data go out without the rows named. */
+      readonly redacts: string;
+      /** What must be done with such a release. */
+      readonly obligation: ObligationCode;
+    }
+  | {
+      /** The conditions that are asked as well, after all others. */
+      readonly requires: readonly Condition[];
+      /** They are asked among the others instead, and fail as those do. */
+      readonly asOrdinary?: true;
+    };
 
 /** An open question of law: asked after the other conditions, unless the facts settle it. */
 export interface ReadingCondition {
   /** The id of the reading. */
   readonly reading: string;
+  /** Facts that settle the question, so that no reading is needed. */
   readonly unless?: Test;
+  /** What each setting of the reading does here. */
   readonly settings: Readonly<Record<string, ReadingEffect>>;
 }
 
@@ -97,7 +152,12 @@ export interface DatedCitation {
 }
 
 /** A value that depends on the facts: the first row whose test holds, a row without a test always. */
-export type ByFacts<T> = readonly { readonly when?: Test; readonly value: T }[];
+export type ByFacts<T> = readonly {
+  /** The case; left out: every other one. */
+  readonly when?: Test;
+  /** The value in that case. */
+  readonly value: T;
+}[];
 
 /** One rule about who may receive or pass on data. */
 export interface AccessRule {
@@ -105,11 +165,15 @@ export interface AccessRule {
   readonly id: string;
   /** Place in the order of reading. */
   readonly order: number;
+  /** Whether it can permit, or only denies. */
   readonly effect: 'permit' | 'deny';
+  /** Who asks, in words: the recipient the law names. */
   readonly who: string;
+  /** What the data may be used for, in words. */
   readonly purpose: string;
+  /** Whose data it reaches, in words. */
   readonly reaches: string;
-  /** First and last day in force. */
+  /** First day in force; the law before it was not recorded. */
   readonly from: PlainDate;
   /** Last day in force; none: still in force. */
   readonly to?: PlainDate;
@@ -127,7 +191,9 @@ export interface AccessRule {
   readonly cites: readonly [DatedCitation, ...DatedCitation[]];
   /** Whether the agency may or shall give the data, where the law says. */
   readonly grant?: 'may' | 'shall';
+  /** Who receives the data; left out: the answer tells no scope. */
   readonly releaseTo?: 'requester' | 'court' | 'grand-jury';
+  /** What must be done with a release, or nothing is released. */
   readonly obligations: ByFacts<ObligationCode>;
   /** Advice that goes with a denial or an open answer of this rule. */
   readonly advice?: ByFacts<AdviceCode>;
@@ -135,8 +201,9 @@ export interface AccessRule {
 
 /** An open question of law and its settings. */
 export interface AccessReading<Setting extends string = string> {
+  /** The question that the texts leave open. */
   readonly question: string;
-  /** Under the default reading. */
+  /** The setting that is taken unless the caller chooses another. */
   readonly default: Setting;
   /** What each setting means. */
   readonly settings: Readonly<Record<Setting, string>>;
@@ -152,6 +219,7 @@ export interface EndOfList {
   readonly id: string;
   /** Whether the law's list was read to its end: only then is somebody who is not on it denied; otherwise the answer stays open. */
   readonly readWhole: boolean;
+  /** The reason given: a denial where the list was read to its end, else one that leaves the answer open. */
   readonly code: DenyCode | OpenCode;
   /** The law behind it, each source with its standing. */
   readonly cites: Authorities;
@@ -176,18 +244,28 @@ export interface AccessProfile<
   /** Who may pass data on; left out where that law was not read. */
   readonly onward?: readonly AccessRule[];
   /** What answers where none of the `rules`, or of `onward`, is a candidate; left out: the answer stays open. */
-  readonly end?: { readonly rules?: EndOfList; readonly onward?: EndOfList };
+  readonly end?: {
+    /** What answers a request for data that no rule reaches. */
+    readonly rules?: EndOfList;
+    /** What answers a question of passing data on that no rule reaches. */
+    readonly onward?: EndOfList;
+  };
   /** The questions that are open in this jurisdiction. */
   readonly readings: Readings;
+  /** What answers where the request came by a way that the rule does not accept; left out: no way is wrong. */
   readonly wrongChannel?: {
+    /** The reason of the denial. */
     readonly deny: DenyCode;
+    /** The law that names the ways. */
     readonly cite: AuthorityCitation;
     /** Channels with a reason of their own. */
     readonly instead: Readonly<Record<string, Denial>>;
     /** What to say where the right channel is one of these. */
     readonly advice: Readonly<Record<string, AdviceCode>>;
   };
+  /** The reason of an answer that waits for facts. */
   readonly missing: OpenCode;
+  /** The reason of an answer for a day before the recorded law. */
   readonly lawDate: OpenCode;
   /** Every code in words. */
   readonly codes: Readonly<Record<string, string>>;

@@ -13,6 +13,7 @@ export type AccountDuty = 'required' | 'exempt' | 'not-covered';
 export interface AccountGate {
   /** The path of the fact. */
   readonly fact: string;
+  /** What is answered where it is not so. */
   readonly otherwise: AccountDuty;
   /** The reason given then. */
   readonly reason: string;
@@ -21,7 +22,9 @@ export interface AccountGate {
 /** Whether one profession must hold an account, and what decides it. */
 export type PrescriberRule =
   | {
+      /** Permanent id. */
       readonly id: string;
+      /** The word of the profession in the facts. */
       readonly profession: string;
       /**
        * `dea-here-or-practice`: a DEA registration in the state, or any controlled-substance practice; `dea-here`: a DEA registration in
@@ -33,14 +36,24 @@ export type PrescriberRule =
       /** Why the others need not. */
       readonly notCovered: SourcedStatement;
     }
-  /** The duty never reaches this profession. */
-  | { readonly id: string; readonly profession: string; readonly decidedBy: 'never'; readonly reason: string };
+  | {
+      /** Permanent id. */
+      readonly id: string;
+      /** The word of the profession in the facts. */
+      readonly profession: string;
+      /** The duty never reaches this profession. */
+      readonly decidedBy: 'never';
+      /** The code that says why not. */
+      readonly reason: string;
+    };
 
 /** A fact an enrollment needs, and the reason given where it is false. */
 export interface EnrollmentRequirement {
   /** Permanent id. */
   readonly id: string;
+  /** The path of the fact that must be true. */
   readonly fact: string;
+  /** The code given where it is false. */
   readonly reason: string;
   /** Only for delegates of these masters; absent for all. */
   readonly masters?: readonly string[];
@@ -50,12 +63,15 @@ export interface EnrollmentRequirement {
 export interface AccountContact {
   /** What people call it. */
   readonly name: string;
+  /** The number to dial, with its extension. */
   readonly phone: string;
 }
 
 /** Whether an account is required, by a table: the first row that fits decides, the last fits always. */
 export interface AccountTable {
+  /** Answered by the rows of a table. */
   readonly kind: 'table';
+  /** The rows in their order. */
   readonly rows: readonly [AccountTableRow, ...AccountTableRow[]];
 }
 
@@ -73,6 +89,7 @@ export interface AccountTableRow {
 
 /** Whether an account is required by where somebody works: a list of places, each registered and integrated or not. */
 export interface AccountByPlaces {
+  /** Answered by a list of places. */
   readonly kind: 'places';
   /** What has to be so first, in its order. */
   readonly gates: readonly AccountGate[];
@@ -83,29 +100,59 @@ export interface AccountByPlaces {
   /** The fact of a place that keeps an account beside it, and leaves the question open without a registered place. */
   readonly integrated: string;
   /** The reasons: a registered place, an integrated one beside it, neither, and an integrated one alone. */
-  readonly reasons: { readonly registered: string; readonly integrated: string; readonly neither: string; readonly open: string };
+  readonly reasons: {
+    /** A registered place requires the account. */
+    readonly registered: string;
+    /** An integrated place beside a registered one changes nothing. */
+    readonly integrated: string;
+    /** No place requires one. */
+    readonly neither: string;
+    /** An integrated place alone: the law does not say. */
+    readonly open: string;
+  };
 }
 
 /** Whether an account is required by profession, registration with DEA and practice: the rows of `prescribers`. */
 export interface AccountByRegistration {
+  /** Answered by profession, registration and practice. */
   readonly kind: 'registration';
   /** The fact that names the profession. */
   readonly profession: string;
   /** What has to be so beside. */
   readonly gate: AccountGate;
   /** The fact that says where somebody is registered, and its words for here and for elsewhere alone. */
-  readonly dea: { readonly fact: string; readonly here: string; readonly elsewhere: string };
+  readonly dea: {
+    /** The path of the fact. */
+    readonly fact: string;
+    /** Its word for a registration in this state. */
+    readonly here: string;
+    /** Its word for one in other states alone. */
+    readonly elsewhere: string;
+  };
   /** The fact of a practice that counts. */
   readonly practice: string;
   /** The reasons: registered; practice; practice without a registration; registered elsewhere; not at all. */
-  readonly reasons: { readonly registered: string; readonly practice: string; readonly unregistered: string; readonly elsewhere: string; readonly none: string };
+  readonly reasons: {
+    /** A registration requires the account. */
+    readonly registered: string;
+    /** The practice requires it. */
+    readonly practice: string;
+    /** A practice without a registration. */
+    readonly unregistered: string;
+    /** A registration in other states alone. */
+    readonly elsewhere: string;
+    /** No registration at all. */
+    readonly none: string;
+  };
 }
 
 /** Where somebody stands on the way to an account, and what to do next: the first row that holds decides. */
 export interface AccountSteps {
+  /** Answered by the way to an account, step by step. */
   readonly kind: 'steps';
   /** The fact that holds the instant of the question. */
   readonly now: string;
+  /** The rows in their order. */
   readonly rows: readonly [AccountStepRow, ...AccountStepRow[]];
 }
 
@@ -120,11 +167,18 @@ export interface AccountStepRow {
     /** How long: hours from an instant, or days after a day, whose last one counts. */
     readonly limit: 'activationHours' | 'welcomeDays' | 'passwordDays';
     /** Once it has run out. */
-    readonly past: { readonly state: string; readonly next: string };
+    readonly past: {
+      /** Where somebody stands then. */
+      readonly state: string;
+      /** The step that comes then: a code of `steps`. */
+      readonly next: string;
+    };
   };
+  /** Where somebody stands who fits the row. */
   readonly state: string;
   /** The step: a code of `steps`. */
   readonly next: string;
+  /** Codes of the reasons. */
   readonly reasons?: readonly string[];
   /** Facts the step would be surer with: those not known are missing. */
   readonly lacks?: readonly string[];
@@ -132,6 +186,7 @@ export interface AccountStepRow {
 
 /** Where a notice to register stands, with the days of `noticeDays`, and whether somebody may prescribe. */
 export interface AccountNotice {
+  /** Answered by the days of a board's notice. */
   readonly kind: 'notice';
   /** The fact that holds the day of the question. */
   readonly at: string;
@@ -145,6 +200,7 @@ export interface AccountNotice {
 
 /** Whether a delegate's enrollment is complete: what `enrollment` asks. */
 export interface AccountEnrollment {
+  /** Answered by what an enrollment lacks. */
   readonly kind: 'enrollment';
   /** The fact that says whose delegate it is, where the law asks. */
   readonly master?: string;
@@ -152,6 +208,7 @@ export interface AccountEnrollment {
 
 /** Whether a certificate is asked for: the events of `certificates`. */
 export interface AccountCertificate {
+  /** Answered by the event a certificate would be for. */
   readonly kind: 'certificate';
   /** The fact that names the event. */
   readonly event: string;
@@ -159,6 +216,7 @@ export interface AccountCertificate {
 
 /** Whether somebody may report, as an `uploader`. */
 export interface AccountUpload {
+  /** Answered by facts that must all be so. */
   readonly kind: 'upload';
   /** What all has to be so. */
   readonly facts: readonly [string, ...string[]];
@@ -176,7 +234,10 @@ export interface AccountRules<Declared extends FactsDeclaration = FactsDeclarati
   /** IANA zone whose calendar days count. */
   readonly zone: string;
   /** Last day on which the program had accounts of its own, before the state's common gateway. */
-  readonly gatewayCutOver?: StatedRule & { readonly value: PlainDate };
+  readonly gatewayCutOver?: StatedRule & {
+    /** That day. */
+    readonly value: PlainDate;
+  };
   /** Hours to activate an account, from receipt of the activation email. */
   readonly activationHours?: StatedLimit;
   /** Days to wait for the welcome email, from submission. */
@@ -187,18 +248,33 @@ export interface AccountRules<Declared extends FactsDeclaration = FactsDeclarati
   readonly noticeDays?: StatedLimit;
   /** Which pharmacists must hold an account; `reasons` says why in each case. */
   readonly pharmacists?: StatedRule;
+  /** Which prescribers must hold an account, by profession. */
   readonly prescribers?: readonly PrescriberRule[];
+  /** What a delegate's enrollment needs. */
   readonly enrollment?: readonly EnrollmentRequirement[];
   /** Said of an enrollment that lacks nothing. */
   readonly enrolled?: StatedRule;
   /** Events for which the verification certificate is asked; any other asks none. */
-  readonly certificates?: readonly (StatedRule & { readonly event: string })[];
+  readonly certificates?: readonly (StatedRule & {
+    /** The word of the event in the facts. */
+    readonly event: string;
+  })[];
+  /** Said of every event for which none is asked. */
   readonly noCertificate?: StatedRule;
+  /** Said of one who uploads reports: what they may do. */
   readonly uploader?: StatedRule;
   /** Each reason in words, with its source. `I-MISSING` says that facts are missing. */
   readonly reasons: Readonly<Record<string, SourcedStatement>>;
   /** Each step in words, with its source. */
-  readonly steps?: Readonly<Record<string, SourcedStatement & { readonly contact?: AccountContact }>>;
+  readonly steps?: Readonly<
+    Record<
+      string,
+      SourcedStatement & {
+        /** Whom to call about the step. */
+        readonly contact?: AccountContact;
+      }
+    >
+  >;
   /** Each state of a notice in words. */
   readonly noticeStates?: Readonly<Record<RegistrationNoticeState, SourcedStatement>>;
   /** On prescribing without both registrations. */

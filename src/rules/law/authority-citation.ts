@@ -16,6 +16,7 @@ export type Authorities = readonly [AuthorityCitation, ...AuthorityCitation[]];
 
 /** A statement in plain English with the sources it rests on. */
 export interface SourcedStatement {
+  /** The statement in one sentence. */
   readonly says: string;
   /** The law behind it, each source with its standing. */
   readonly cites: Authorities;
@@ -29,6 +30,7 @@ export interface StatedRule extends SourcedStatement {
 
 /** A number the law or an agency sets. */
 export interface StatedLimit extends StatedRule {
+  /** The number; the rule that holds it says of what. */
   readonly value: number;
 }
 

@@ -9,19 +9,36 @@ export type Certainty = 'statute' | 'official-list' | 'local-notice' | 'pattern'
 
 /** A yearly day by formula. Weekdays count from 0, Sunday. */
 export type Recurrence =
-  | { readonly month: number; readonly day: number; readonly observed?: 'nearest-weekday'; readonly everyYears?: number }
   | {
+      /** The month, 1 to 12. */
       readonly month: number;
-      readonly weekday: number;
-      readonly nth: 1 | 2 | 3 | 4 | 'last';
-      readonly plusDays?: number;
+      /** The day of the month, 1 to 31. */
+      readonly day: number;
+      /** On a Saturday it is kept the Friday before, on a Sunday the Monday after; left out: it is kept on its day. */
+      readonly observed?: 'nearest-weekday';
+      /** Only in years that this number divides; left out: every year. */
       readonly everyYears?: number;
     }
-  | { readonly easterPlusDays: number };
+  | {
+      /** The month, 1 to 12. */
+      readonly month: number;
+      /** The weekday, 0 being Sunday. */
+      readonly weekday: number;
+      /** Which of the month's. */
+      readonly nth: 1 | 2 | 3 | 4 | 'last';
+      /** So many days after it: 1 is the Tuesday after the first Monday. */
+      readonly plusDays?: number;
+      /** Only in years that this number divides; left out: every year. */
+      readonly everyYears?: number;
+    }
+  | {
+      /** Days after Easter Sunday; negative: before, so that -2 is Good Friday. */
+      readonly easterPlusDays: number;
+    };
 
 /** A closed day whose certainty differs from its group's, or that may have been another day. */
 export interface DesignatedDay {
-  /** A day. */
+  /** The calendar day, `YYYY-MM-DD`. */
   readonly date: PlainDate;
   /** How sure the day is. */
   readonly certainty: Certainty;
@@ -37,7 +54,7 @@ export interface ClosureGroup {
   readonly id: string;
   /** What people call it. */
   readonly name: string;
-  /** Its kind. */
+  /** Why it is closed: a holiday, an extra day beside one, an election, an order. */
   readonly kind: 'holiday' | 'extra-day' | 'election' | 'order' | 'legal-holiday' | 'half-day' | 'emergency';
   /** Open questions of law. */
   readonly readings: readonly CalendarReading[];
@@ -59,7 +76,7 @@ export interface ClosureGroup {
 
 /** A day that closed early: no reading closes it, but a court might. */
 export interface EarlyClosing {
-  /** A day. */
+  /** The calendar day, `YYYY-MM-DD`. */
   readonly date: PlainDate;
   /** What people call it. */
   readonly name: string;
@@ -78,11 +95,22 @@ export interface BusinessCalendar {
   /** The law closes further days, which were not read: every count is in doubt. */
   readonly incomplete?: true;
   /** The days for which closures are listed. */
-  readonly coverage: { readonly from: PlainDate; readonly to: PlainDate };
+  readonly coverage: {
+    /** The first day. */
+    readonly from: PlainDate;
+    /** The last day. */
+    readonly to: PlainDate;
+  };
   /** The days for which closures can at least be computed from the statute. */
-  readonly computable: { readonly from: PlainDate; readonly to: PlainDate };
+  readonly computable: {
+    /** The first day. */
+    readonly from: PlainDate;
+    /** The last day. */
+    readonly to: PlainDate;
+  };
   /** Where two groups close one day, the earlier in this list names it. */
   readonly closures: readonly ClosureGroup[];
+  /** Days that closed early. */
   readonly earlyClosings: readonly EarlyClosing[];
   /** The law behind it, each source with its standing. */
   readonly cites: readonly [Citation, ...Citation[]];
@@ -90,8 +118,10 @@ export interface BusinessCalendar {
 
 /** A closure the caller knows of and the calendar does not: a full day, under the readings `default` and `latest`. */
 export interface CallerClosure {
-  /** A day. */
+  /** The calendar day, `YYYY-MM-DD`. */
   readonly date: PlainDate;
+  /** Why offices are closed on it, in a few words. */
   readonly reason: string;
+  /** Who says so: an order, a page, a notice. */
   readonly source: string;
 }

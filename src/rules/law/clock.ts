@@ -10,6 +10,7 @@ export type ClockStart = 'dispensing' | 'sale' | 'discovery' | 'request' | 'refu
 
 /** A duty to act that the law gives no number of days or hours: what it says instead, such as `at-once`. */
 export interface UnmeasuredPeriod {
+  /** What the law says in place of a number, as a word. */
   readonly unmeasured: string;
 }
 

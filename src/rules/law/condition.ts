@@ -11,9 +11,20 @@ import type { ReadingOption } from '../../core/readings.js';
  */
 export type FactMatch =
   | readonly (string | boolean)[]
-  | { readonly other: readonly string[] }
-  | { readonly atLeast: number; readonly atMost: number }
-  | { readonly moreThan: number }
+  | {
+      /** It is known and none of these. */
+      readonly other: readonly string[];
+    }
+  | {
+      /** The smallest number that matches. */
+      readonly atLeast: number;
+      /** The greatest number that matches. */
+      readonly atMost: number;
+    }
+  | {
+      /** Every greater number matches. */
+      readonly moreThan: number;
+    }
   | 'absent';
 
 /** One line of a condition's decision table: holds when every fact matches on a day within its dates. */
@@ -26,7 +37,9 @@ export interface Finding {
   readonly when?: Readonly<Record<string, FactMatch>>;
   /** The options of open questions that all have to be taken for it to count; left out: under every reading. */
   readonly under?: readonly ReadingOption[];
+  /** What the condition comes to then: `null` is open. */
   readonly truth: Truth;
+  /** Why, in one sentence for a person. */
   readonly message: string;
   /** Why it is open, where no fact would settle it. */
   readonly because?: OpenBecause;
@@ -45,6 +58,7 @@ export interface Condition {
   readonly summary: string;
   /** The looked-up fact it turns on, whose own sources are cited with it. */
   readonly about?: string;
+  /** The lines of its table, in their order. */
   readonly findings: readonly [Finding, ...Finding[]];
   /** The law behind it, each source with its standing. */
   readonly cites: readonly [Citation, ...Citation[]];

@@ -42,7 +42,12 @@ export interface CorrectionTransition {
   /** The event it is for. */
   readonly event: string;
   /** Which of those events, with a name for it. */
-  readonly guard?: { readonly label: string; readonly where: CorrectionEventPattern };
+  readonly guard?: {
+    /** The name, for people. */
+    readonly label: string;
+    /** What the facts of the event must be. */
+    readonly where: CorrectionEventPattern;
+  };
   /** The state it leads to, or `same`. */
   readonly to: string;
   /** The clock the event starts. A clock that was started before runs on as it was. */
@@ -77,7 +82,9 @@ export interface CorrectionStateRule {
 
 /** How lateness of a performed duty is called: past the nominal day only, or past the rolled day as well. */
 export interface LatenessFlags {
+  /** The flag of a duty performed after its nominal day and by the rolled one. */
   readonly nominalOnly: string;
+  /** The flag of a duty performed after the rolled day as well. */
   readonly rolled: string;
 }
 
@@ -91,7 +98,12 @@ export interface CorrectionRecordRule {
   /** What each defect calls for where every status is accepted. */
   readonly remedies: Readonly<Record<RecordDefect, CorrectionRecordKind>>;
   /** Hours to leave between a void and the new record; `unpublished`: the program names none, which does not mean none is needed. */
-  readonly voidThenNewWait: { readonly hours: number } | 'unpublished';
+  readonly voidThenNewWait:
+    | {
+        /** How many hours. */
+        readonly hours: number;
+      }
+    | 'unpublished';
 }
 
 /** A jurisdiction's error-resolution process as data: its events, states, steps and flags are words of its own. */

@@ -8,7 +8,9 @@ export interface CountyZones {
   readonly summary: string;
   /** The two digits before a county's three in its FIPS code. */
   readonly statePrefix: string;
+  /** The zones, each with its counties. */
   readonly zones: readonly {
+    /** The IANA name: `America/Chicago`. */
     readonly zone: string;
     /** Name by three-digit code. */
     readonly counties: Readonly<Record<string, string>>;

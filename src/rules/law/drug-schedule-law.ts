@@ -6,7 +6,9 @@ export type Schedule = 'I' | 'II' | 'III' | 'IV' | 'V' | 'none';
 
 /** The schedule of an ingredient between two days; several where the day of a change is not established. */
 export interface DrugScheduleRow {
+  /** The ingredient in lower case: `gabapentin`. */
   readonly ingredient: string;
+  /** The schedules it may be in; one where that is established. */
   readonly schedules: readonly [Schedule, ...Schedule[]];
   /** First day in force; none: from the beginning of what is recorded. */
   readonly from?: PlainDate;

@@ -35,6 +35,7 @@ export interface ElectronicPrescribingRules<Declared extends FactsDeclaration = 
   readonly from: PlainDate;
   /** What the mandate leaves free, asked before any exception; what is issued before its first day is free in any case. */
   readonly free: readonly ElectronicPrescribingFreedom[];
+  /** The exceptions that may be claimed. */
   readonly exceptions: readonly ElectronicPrescribingException[];
   /** Each reason in words, with its source: those of `free`, and `E-BEFORE-MANDATE`, `E-NO-EXCEPTION`, `E-CONDITION`, `E-WAIVER-NOT-YET`, `E-WAIVER-EXPIRED`, `E-WAIVER-CAPPED`, `E-EXCEPTION` and `I-MISSING`. */
   readonly reasons: Readonly<Record<string, SourcedStatement>>;

@@ -18,7 +18,10 @@ interface RowScope {
   /** For these patients only. */
   readonly for?: readonly PatientKind[];
   /** Only where the patient has a number, or may have one, and will not tell. */
-  readonly when?: { readonly refusesToDisclose: true };
+  readonly when?: {
+    /** The patient refuses. */
+    readonly refusesToDisclose: true;
+  };
   /** The options of open questions that all have to be taken for the row to count; left out: under every one. */
   readonly under?: readonly ReadingOption[];
 }
@@ -38,10 +41,23 @@ export interface NumberRow extends RowScope {
 }
 
 /** What is sent whatever numbers there are: nothing, or a value that stands for no number. */
-export type SendRow = RowScope & ({ readonly send: 'nothing' } | { readonly send: string; readonly qualifier: IdQualifier });
+export type SendRow = RowScope &
+  (
+    | {
+        /** No number is sent. */
+        readonly send: 'nothing';
+      }
+    | {
+        /** The value that is sent as PAT03. */
+        readonly send: string;
+        /** The qualifier sent with it: PAT02. */
+        readonly qualifier: IdQualifier;
+      }
+  );
 
 /** The law gives no answer, and says in its own words why. */
 export interface UnresolvedRow extends RowScope {
+  /** Why there is no answer, in the words of the law's team. */
   readonly unresolved: string;
   /** `refusal`: nothing is said of a patient who refuses; `number-missing`: no number the law lists was given; `text-unread`: the law goes on and was not read. */
   readonly because: 'refusal' | 'number-missing' | 'text-unread';

@@ -3,6 +3,7 @@ export type CountedBy = 'office' | 'dispenser';
 
 /** A count of open days after the day of the start; 0 is the same day, or the next open one when it is closed or its close is past. */
 export interface BusinessDayPeriod {
+  /** How many open days. */
   readonly businessDays: number;
   /** Default `office`. */
   readonly of?: CountedBy;
@@ -12,6 +13,7 @@ export interface BusinessDayPeriod {
 
 /** A count of days of which every one counts; the day of the start does not. It ends with the dispenser's day. */
 export interface CalendarDayPeriod {
+  /** How many days. */
   readonly calendarDays: number;
   /** What a last day does on which the offices are closed. Default `never`: it stands. */
   readonly rolls?: 'never' | 'to-open-day';
@@ -19,6 +21,7 @@ export interface CalendarDayPeriod {
 
 /** Elapsed hours, whatever clocks show meanwhile. */
 export interface HourPeriod {
+  /** How many hours. */
   readonly hours: number;
   /** Only the hours of the dispenser's open days count. */
   readonly of?: 'dispenser';
@@ -26,16 +29,19 @@ export interface HourPeriod {
 
 /** Up to the end of a day of the month after the start's, in the dispenser's zone; where that month is shorter, of its last day. */
 export interface DayOfNextMonthPeriod {
+  /** The day of that month, 1 to 31. */
   readonly dayOfNextMonth: number;
 }
 
 /** The period that ends last. */
 export interface LaterPeriod {
+  /** The periods, all of which run. */
   readonly laterOf: readonly [Period, ...Period[]];
 }
 
 /** The period that ends first. */
 export interface EarlierPeriod {
+  /** The periods, all of which run. */
   readonly earlierOf: readonly [Period, ...Period[]];
 }
 

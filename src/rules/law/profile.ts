@@ -21,9 +21,15 @@ export interface Reading {
   readonly id: string;
   /** The question, as a sentence. */
   readonly question: string;
-  /** Under the default reading. */
+  /** The option that is taken unless the caller chooses another. */
   readonly default: string;
-  readonly options: readonly { readonly value: string; readonly summary: string }[];
+  /** What may be answered. */
+  readonly options: readonly {
+    /** The word that chooses it. */
+    readonly value: string;
+    /** What it means, in one sentence. */
+    readonly summary: string;
+  }[];
   /** The law behind it, each source with its standing. */
   readonly cites: readonly [Citation, ...Citation[]];
 }
@@ -45,11 +51,13 @@ export interface ClosingTime {
 export interface ClosingLaw {
   /** The id of the reading. */
   readonly reading: string;
+  /** The clock time each of its options means. */
   readonly options: readonly ClosingTime[];
 }
 
 /** One item a report carries, and the ASAP elements that carry it. */
 export interface ReportedItem {
+  /** The letter under which the law lists it: `a`. */
   readonly item: string;
   /** What people call it. */
   readonly name: string;
@@ -61,6 +69,7 @@ export interface ReportedItem {
 
 /** A ground on which more time is granted, or being late is excused. */
 export interface ExtensionGround {
+  /** The word that names it in a question. */
   readonly ground: string;
   /** In one sentence. */
   readonly summary: string;
@@ -74,6 +83,7 @@ export interface ExtensionGround {
   readonly validYears?: number;
   /** Whether the law asks for a written application. */
   readonly application: boolean;
+  /** What to do, in one sentence. */
   readonly advice: string;
   /** What it rests on beside the sources of its version. */
   readonly cites?: readonly [Citation, ...Citation[]];
@@ -85,6 +95,7 @@ export interface ExtensionPeriod {
   readonly hours?: number;
   /** The id of the reading. */
   readonly reading?: string;
+  /** The grounds that the law knows. */
   readonly grounds: readonly ExtensionGround[];
 }
 
@@ -94,6 +105,7 @@ export interface TransmissionChannel {
   readonly id: string;
   /** What people call it. */
   readonly name: string;
+  /** What is sent that way: `ASAP 4.2`. */
   readonly format: string;
   /** Open only to those whose system cannot produce the format the law names. */
   readonly onlyWithoutAsap: boolean;
@@ -162,14 +174,23 @@ export interface Profile {
   readonly counties?: CountyZones;
 }
 
+/** A state's own rooms, each of the type of its data, under what {@link Profile} says of them. */
+export type RoomsOf<State, Said = Profile, Names extends keyof Said = keyof State & keyof Said> = { readonly [Name in Names]-?: Name extends keyof State ? State[Name] : never };
+
 /** The part of a profile that holds one field of law: `reporting`, `access`. */
 export type ProfileRoom = Exclude<keyof Profile, 'id' | 'name'>;
 
 /** What a question asks of a profile: the rooms it looks at, each of which may be missing, and the id that names the profile then. */
-export type ProfileWith<Room extends ProfileRoom> = Pick<Profile, Room> & { readonly id?: string };
+export type ProfileWith<Room extends ProfileRoom> = Pick<Profile, Room> & {
+  /** What names the profile in an answer: `ky`. */
+  readonly id?: string;
+};
 
 /** A profile that leaves no room out. */
-export type WholeProfile = Required<Omit<Profile, 'reporting' | 'reportableDrugs'>> & Pick<Profile, 'reportableDrugs'> & { readonly reporting: Required<Omit<ReportingLaw, OwnReporting>> & Pick<ReportingLaw, OwnReporting> };
+export type WholeProfile = Required<Omit<Profile, 'reporting' | 'reportableDrugs'>> & Pick<Profile, 'reportableDrugs'> & {
+    /** When and how dispensings are reported: every part that all states have. */
+    readonly reporting: Required<Omit<ReportingLaw, OwnReporting>> & Pick<ReportingLaw, OwnReporting>;
+  };
 
 /** Parts of the law of reporting that not every state has. */
 type OwnReporting = 'zeroReportDuty' | 'zeroReport' | 'errorNotice' | 'errorCorrection';

@@ -7,7 +7,9 @@ import type { ReadingOption } from '../../core/readings.js';
 
 /** Days on which a row of the table is in force. */
 interface DatedRow {
+  /** First day on which the row counts; left out: from that of its law. */
   readonly from?: PlainDate;
+  /** Last day on which the row counts; left out: to that of its law. */
   readonly to?: PlainDate;
   /** The options of open questions that all have to be taken for the row to count; left out: under every one. */
   readonly under?: readonly ReadingOption[];
@@ -36,6 +38,7 @@ export interface QueryTrigger extends DatedRow {
 export interface QueryRhythm extends DatedRow {
   /** Permanent id. */
   readonly id: string;
+  /** The case; left out: every other one. */
   readonly when?: Test;
   /** Before every encounter; once in a stretch of time, counted from the last query; or not recorded. */
   readonly due: 'each' | Interval | 'open';
@@ -43,23 +46,62 @@ export interface QueryRhythm extends DatedRow {
   readonly next?: Interval;
   /** The reason when it is due; left out: that of the trigger. */
   readonly code?: string;
+  /** Why it is not recorded. */
   readonly because?: OpenBecause;
 }
 
 /** One condition of an exemption, over facts named as in the exemption. */
 export type ExemptionCondition =
-  | { readonly test: 'equals'; readonly fact: string; readonly value: boolean | number }
-  | { readonly test: 'at-most'; readonly fact: string; readonly value: number }
-  /** The encounter falls from `first` through `last` days after the day named (negative: before). */
-  | { readonly test: 'encounter-within-days'; readonly of: string; readonly first: number; readonly last: number }
-  /** The day named by `fact` is no later than `last` days after the day named by `of`. */
-  | { readonly test: 'ends-within-days'; readonly fact: string; readonly of: string; readonly last: number }
-  /** The instant named by `fact` falls from the one named by `of` through `hours` after it; `never` does not. */
-  | { readonly test: 'within-hours'; readonly fact: string; readonly of: string; readonly hours: number };
+  | {
+      /** The fact is exactly the value. */
+      readonly test: 'equals';
+      /** The name of the fact in the exemption. */
+      readonly fact: string;
+      /** What it has to be. */
+      readonly value: boolean | number;
+    }
+  | {
+      /** The number is no greater than the value. */
+      readonly test: 'at-most';
+      /** The name of the fact in the exemption. */
+      readonly fact: string;
+      /** The greatest number that passes. */
+      readonly value: number;
+    }
+  | {
+      /** The encounter falls from `first` through `last` days after the day named (negative: before). */
+      readonly test: 'encounter-within-days';
+      /** The name of the day in the exemption. */
+      readonly of: string;
+      /** The first day, counted from the day named. */
+      readonly first: number;
+      /** The last day, counted from the day named. */
+      readonly last: number;
+    }
+  | {
+      /** The day named by `fact` is no later than `last` days after the day named by `of`. */
+      readonly test: 'ends-within-days';
+      /** The name of the later day in the exemption. */
+      readonly fact: string;
+      /** The name of the earlier day in the exemption. */
+      readonly of: string;
+      /** How many days may lie between them. */
+      readonly last: number;
+    }
+  | {
+      /** The instant named by `fact` falls from the one named by `of` through `hours` after it; `never` does not. */
+      readonly test: 'within-hours';
+      /** The name of the later instant in the exemption. */
+      readonly fact: string;
+      /** The name of the earlier instant in the exemption. */
+      readonly of: string;
+      /** How many hours may lie between them. */
+      readonly hours: number;
+    };
 
 /** An exemption from the duty. */
 export interface QueryExemptionRule extends StatedRule {
-  /** Its kind. */
+  /** The word under which it is claimed. */
   readonly kind: string;
   /** What is asked, one condition after the other. */
   readonly conditions: readonly ExemptionCondition[];
@@ -71,6 +113,7 @@ export interface QueryExemptionRule extends StatedRule {
 export interface FederalFloor extends StatedRule {
   /** First day in force; none: from the beginning of what is recorded. */
   readonly from: PlainDate;
+  /** The case it is for. */
   readonly when: Test;
   /** The reason given. */
   readonly code: string;
@@ -91,12 +134,19 @@ export interface QueryDutyLaw {
   /** The first row that fits decides; the last fits always. */
   readonly rhythm: readonly [QueryRhythm, ...QueryRhythm[]];
   /** Months before the encounter that a query covers, or `all` there is; the first row that fits. */
-  readonly lookBack?: readonly { readonly when?: Test; readonly months: number | 'all' }[];
+  readonly lookBack?: readonly {
+    /** The case; left out: every other one. */
+    readonly when?: Test;
+    /** How many months the query covers, or `all`. */
+    readonly months: number | 'all';
+  }[];
   /** Whether a query on the day of the encounter fulfils the duty. */
   readonly sameDayFulfils?: boolean;
+  /** The exemptions that may be claimed. */
   readonly exemptions: readonly QueryExemptionRule[];
   /** The reason where an exemption is claimed and the exemptions were not read; left out: one that is not listed fails. */
   readonly exemptionsUnread?: string;
+  /** Federal law beneath it, where it asks for a check of its own. */
   readonly floor?: FederalFloor;
 }
 
@@ -104,9 +154,11 @@ export interface QueryDutyLaw {
 export interface QueryDutyRules<Declared extends FactsDeclaration = FactsDeclaration> {
   /** Permanent id. */
   readonly id: string;
+  /** The duty in one sentence. */
   readonly says: string;
   /** The facts of an encounter; one of them is the day `encounterOn`. */
   readonly facts: Declared;
+  /** The law by date, the oldest first. */
   readonly laws: readonly QueryDutyLaw[];
   /** Every code in words, with its sources. */
   readonly reasons: Readonly<Record<string, SourcedStatement>>;

@@ -2,6 +2,7 @@ import type { DutyLaw } from './condition.js';
 
 /** The duty to report positive toxicology screens, with the diagnosis codes it turns on. Codes compare by prefix. */
 export interface ToxicologyLaw extends DutyLaw {
+  /** The diagnosis codes the duty turns on. */
   readonly diagnoses: {
     /** Categories the definition names. */
     readonly listed: readonly string[];

@@ -1,4 +1,4 @@
-import type { Profile } from '../law/profile.js';
+import type { Profile, RoomsOf } from '../law/profile.js';
 import { access } from './access/index.js';
 import { asap } from './asap.js';
 import { calendar } from './calendar.js';
@@ -8,6 +8,20 @@ import { readings } from './readings.js';
 import { reportableDrugs } from './reportable-drugs.js';
 import { reporting } from './reporting.js';
 import { reportingDuty } from './reporting-duty.js';
+
+const rooms = {
+  id: 'oh',
+  name: 'Ohio',
+  asap,
+  readings,
+  calendar,
+  reporting,
+  reportingDuty,
+  reportableDrugs,
+  patientIdentifier,
+  access,
+  queryDuty,
+} satisfies Profile;
 
 /**
  * Ohio's law of prescription monitoring (OARRS) as a plain value: dated, cited and graded.
@@ -23,16 +37,4 @@ import { reportingDuty } from './reporting-duty.js';
  * if (answer.ok) console.log(answer.value.dueAt); // 2026-02-14T18:40:00-05:00
  * ```
  */
-export const ohio = {
-  id: 'oh',
-  name: 'Ohio',
-  asap,
-  readings,
-  calendar,
-  reporting,
-  reportingDuty,
-  reportableDrugs,
-  patientIdentifier,
-  access,
-  queryDuty,
-} satisfies Profile;
+export const ohio: RoomsOf<typeof rooms> = rooms;

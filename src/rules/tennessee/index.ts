@@ -1,4 +1,4 @@
-import type { Profile } from '../law/profile.js';
+import type { Profile, RoomsOf } from '../law/profile.js';
 import { access } from './access/index.js';
 import { asap } from './asap.js';
 import { calendar } from './calendar.js';
@@ -7,6 +7,19 @@ import { queryDuty } from './query-duty.js';
 import { readings } from './readings.js';
 import { reporting } from './reporting.js';
 import { reportingDuty } from './reporting-duty.js';
+
+const rooms = {
+  id: 'tn',
+  name: 'Tennessee',
+  asap,
+  readings,
+  calendar,
+  reporting,
+  reportingDuty,
+  drugSchedules,
+  access,
+  queryDuty,
+} satisfies Profile;
 
 /**
  * Tennessee's law of prescription monitoring (CSMD) as a plain value: dated, cited and graded.
@@ -22,15 +35,4 @@ import { reportingDuty } from './reporting-duty.js';
  * if (answer.ok) console.log(answer.value.dueAt); // 2026-07-06T16:30:00-05:00
  * ```
  */
-export const tennessee = {
-  id: 'tn',
-  name: 'Tennessee',
-  asap,
-  readings,
-  calendar,
-  reporting,
-  reportingDuty,
-  drugSchedules,
-  access,
-  queryDuty,
-} satisfies Profile;
+export const tennessee: RoomsOf<typeof rooms> = rooms;

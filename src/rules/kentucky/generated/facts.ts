@@ -9,6 +9,7 @@ export type AccessDeclaration = FactGroup<{
   readonly at: Needed<DateFact>;
   /** Who asks? Always to be given. */
   readonly requester: Needed<FactCases<'kind', {
+    /** Where kind is 'practitioner'. */
     readonly practitioner: {
       /** Which profession does the requester have? Always to be given. */
       readonly profession: Needed<WordFact<'physician' | 'physician-assistant' | 'aprn' | 'dentist' | 'optometrist' | 'podiatrist' | 'veterinarian' | 'pharmacist' | 'registered-nurse' | 'other'>>;
@@ -17,15 +18,18 @@ export type AccessDeclaration = FactGroup<{
       /** In which state is the requester’s account with the program? Known from: the program’s register of accounts. */
       readonly account: WordFact<'active' | 'none' | 'applied' | 'password-expired' | 'inactivated' | 'closed'>;
     };
+    /** Where kind is 'pharmacist'. */
     readonly pharmacist: {
       /** Is the requester licensed in the profession? Known from: the register of the licensing board. */
       readonly licensed: YesNoFact;
       /** In which state is the requester’s account with the program? Known from: the program’s register of accounts. */
       readonly account: WordFact<'active' | 'none' | 'applied' | 'password-expired' | 'inactivated' | 'closed'>;
     };
+    /** Where kind is 'delegate'. */
     readonly delegate: {
       /** For whom does the delegate act? Always to be given. */
       readonly principal: Needed<FactCases<'kind', {
+        /** Where kind is 'practitioner'. */
         readonly practitioner: {
           /** Which profession does the principal have? Always to be given. */
           readonly profession: Needed<WordFact<'physician' | 'physician-assistant' | 'aprn' | 'dentist' | 'optometrist' | 'podiatrist' | 'veterinarian' | 'pharmacist' | 'registered-nurse' | 'other'>>;
@@ -34,6 +38,7 @@ export type AccessDeclaration = FactGroup<{
           /** In which state is the principal’s account with the program? Known from: the program’s register of accounts. */
           readonly account: WordFact<'active' | 'none' | 'applied' | 'password-expired' | 'inactivated' | 'closed'>;
         };
+        /** Where kind is 'pharmacist'. */
         readonly pharmacist: {
           /** Is the principal licensed in the profession? Known from: the register of the licensing board. */
           readonly licensed: YesNoFact;
@@ -56,6 +61,7 @@ export type AccessDeclaration = FactGroup<{
       /** In which state is the requester’s account with the program? Known from: the program’s register of accounts. */
       readonly account: WordFact<'active' | 'none' | 'applied' | 'password-expired' | 'inactivated' | 'closed'>;
     };
+    /** Where kind is 'facility-user'. */
     readonly 'facility-user': {
       /** Which kind of facility is it? Always to be given. */
       readonly facility: Needed<WordFact<'hospital' | 'long-term-care' | 'other'>>;
@@ -100,6 +106,7 @@ export type AccessDeclaration = FactGroup<{
         readonly produced: YesNoFact;
       }>;
     };
+    /** Where kind is 'board-representative'. */
     readonly 'board-representative': {
       /** Which board does the requester represent? Always to be given. */
       readonly board: Needed<WordFact<'medical-licensure' | 'nursing' | 'pharmacy' | 'dentistry' | 'optometry' | 'podiatry' | 'other'>>;
@@ -108,6 +115,7 @@ export type AccessDeclaration = FactGroup<{
       /** In which state is the requester’s account with the program? Known from: the program’s register of accounts. */
       readonly account: WordFact<'active' | 'none' | 'applied' | 'password-expired' | 'inactivated' | 'closed'>;
     };
+    /** Where kind is 'peace-officer'. */
     readonly 'peace-officer': {
       /** Whose officer is it? Always to be given. */
       readonly jurisdiction: Needed<WordFact<'kentucky' | 'other-state' | 'federal'>>;
@@ -120,12 +128,14 @@ export type AccessDeclaration = FactGroup<{
       /** In which state is the requester’s account with the program? Known from: the program’s register of accounts. */
       readonly account: WordFact<'active' | 'none' | 'applied' | 'password-expired' | 'inactivated' | 'closed'>;
     };
+    /** Where kind is 'prosecutor'. */
     readonly prosecutor: {
       /** Which office is it? Always to be given. */
       readonly office: Needed<WordFact<'commonwealth' | 'county' | 'federal' | 'other-state' | 'other'>>;
       /** In which state is the requester’s account with the program? Known from: the program’s register of accounts. */
       readonly account: WordFact<'active' | 'none' | 'applied' | 'password-expired' | 'inactivated' | 'closed'>;
     };
+    /** Where kind is 'cabinet-personnel'. */
     readonly 'cabinet-personnel': {
       /** Which part of the cabinet is it, or which contractor? Always to be given. */
       readonly employer: Needed<WordFact<'oig' | 'cabinet' | 'agent-or-contractor'>>;
@@ -134,14 +144,18 @@ export type AccessDeclaration = FactGroup<{
       /** Is the person approved for it? Known from: the cabinet. */
       readonly approved: YesNoFact;
     };
+    /** Where kind is 'medicaid'. */
     readonly medicaid: {
       /** Which Medicaid program is it? Always to be given. */
       readonly program: Needed<WordFact<'kentucky' | 'managed-care' | 'other-state'>>;
       /** In which state is the requester’s account with the program? Known from: the program’s register of accounts. */
       readonly account: WordFact<'active' | 'none' | 'applied' | 'password-expired' | 'inactivated' | 'closed'>;
     };
+    /** Where kind is 'grand-jury'. */
     readonly 'grand-jury': NoFacts;
+    /** Where kind is 'court'. */
     readonly court: NoFacts;
+    /** Where kind is 'program-officer'. */
     readonly 'program-officer': {
       /** Which office has the one who administers the program? Always to be given. */
       readonly role: Needed<WordFact<'judge' | 'probation-officer' | 'parole-officer'>>;
@@ -150,14 +164,17 @@ export type AccessDeclaration = FactGroup<{
       /** In which state is the requester’s account with the program? Known from: the program’s register of accounts. */
       readonly account: WordFact<'active' | 'none' | 'applied' | 'password-expired' | 'inactivated' | 'closed'>;
     };
+    /** Where kind is 'medical-examiner'. */
     readonly 'medical-examiner': {
       /** In which state is the requester’s account with the program? Known from: the program’s register of accounts. */
       readonly account: WordFact<'active' | 'none' | 'applied' | 'password-expired' | 'inactivated' | 'closed'>;
     };
+    /** Where kind is 'coroner'. */
     readonly coroner: {
       /** In which state is the requester’s account with the program? Known from: the program’s register of accounts. */
       readonly account: WordFact<'active' | 'none' | 'applied' | 'password-expired' | 'inactivated' | 'closed'>;
     };
+    /** Where kind is 'interstate-user'. */
     readonly 'interstate-user': {
       /** Of which state is the user? It decides nothing. Always to be given. */
       readonly state: Needed<TextFact>;
@@ -173,6 +190,7 @@ export type AccessDeclaration = FactGroup<{
       /** Does the disclosing side allow the purpose? Known from: the agreement. */
       readonly purposeAllowed: YesNoFact;
     };
+    /** Where kind is 'va-user'. */
     readonly 'va-user': {
       /** Is it a licensed provider, a delegate or an automated system? Always to be given. */
       readonly actor: Needed<WordFact<'licensed-provider' | 'delegate' | 'automated-system'>>;
@@ -183,11 +201,14 @@ export type AccessDeclaration = FactGroup<{
       /** Did the one in charge direct this very query? Known from: the principal or the officer in charge. */
       readonly directed: YesNoFact;
     };
+    /** Where kind is 'dispensary-agent'. */
     readonly 'dispensary-agent': {
       /** Is it an agent of a licensed dispensary of medicinal cannabis? Known from: the register of dispensaries. */
       readonly licensedDispensary: YesNoFact;
     };
+    /** Where kind is 'patient'. */
     readonly patient: NoFacts;
+    /** Where kind is 'other'. */
     readonly other: {
       /** What does the requester call itself? Always to be given. */
       readonly sort: Needed<WordFact<'private-investigator' | 'defense-counsel' | 'civil-counsel' | 'civil-party' | 'employer' | 'insurer' | 'press' | 'family' | 'patient-representative' | 'researcher' | 'military' | 'vendor' | 'dispensary-agent' | 'other'>>;
@@ -217,12 +238,14 @@ export type AccessDeclaration = FactGroup<{
   readonly purpose: WordFact<'treatment' | 'neonatal-review' | 'self-review' | 'investigation' | 'prosecution' | 'lock-in-review' | 'misuse-review' | 'program-administration' | 'death-investigation' | 'cabinet-duty' | 'litigation' | 'own-record' | 'research' | 'employment-screening' | 'personal' | 'other'>;
   /** Whom are the data about? */
   readonly subject: FactCases<'kind', {
+    /** Where kind is 'patient'. */
     readonly patient: {
       /** What is the patient to the requester, the principal or the facility? Known from: the practice’s records. */
       readonly relation: WordFact<'current' | 'prospective' | 'none'>;
       /** Is there a clinical intake: an appointment, a referral or an intake? Known from: the practice’s records. */
       readonly clinicalIntake: YesNoFact;
     };
+    /** Where kind is 'birth-mother'. */
     readonly 'birth-mother': {
       /** Is the infant the requester’s patient? Known from: the practice’s records. */
       readonly infantIsPatient: YesNoFact;
@@ -232,11 +255,14 @@ export type AccessDeclaration = FactGroup<{
        */
       readonly infantExposed: YesNoFact;
     };
+    /** Where kind is 'prescriber-record'. */
     readonly 'prescriber-record': {
       /** Is the DEA number the requester’s own? */
       readonly deaIsOwn: YesNoFact;
     };
+    /** Where kind is 'self-as-patient'. */
     readonly 'self-as-patient': NoFacts;
+    /** Where kind is 'person'. */
     readonly person: {
       /** Is the person designated by name? */
       readonly named: YesNoFact;
@@ -245,15 +271,19 @@ export type AccessDeclaration = FactGroup<{
       /** Which profession has the person? */
       readonly profession: WordFact<'physician' | 'physician-assistant' | 'aprn' | 'dentist' | 'optometrist' | 'podiatrist' | 'veterinarian' | 'pharmacist' | 'registered-nurse' | 'other'>;
     };
+    /** Where kind is 'group'. */
     readonly group: NoFacts;
+    /** Where kind is 'medicaid-recipient'. */
     readonly 'medicaid-recipient': {
       /** Is the subject enrolled in Medicaid? Known from: the Medicaid program. */
       readonly enrolled: YesNoFact;
     };
+    /** Where kind is 'medicaid-provider'. */
     readonly 'medicaid-provider': {
       /** Is the subject enrolled in Medicaid? Known from: the Medicaid program. */
       readonly enrolled: YesNoFact;
     };
+    /** Where kind is 'defendant'. */
     readonly defendant: {
       /** Is the defendant in the program? Known from: the court. */
       readonly inProgram: YesNoFact;
@@ -262,21 +292,26 @@ export type AccessDeclaration = FactGroup<{
       /** Has the court documented the defendant as a substance abuser eligible for the program? Known from: the court. */
       readonly documentedAbuser: YesNoFact;
     };
+    /** Where kind is 'decedent'. */
     readonly decedent: {
       /** Is the death investigated under KRS 72.026? */
       readonly underKrs72026: YesNoFact;
     };
+    /** Where kind is 'va-patient'. */
     readonly 'va-patient': {
       /** Does the patient receive a controlled substance? */
       readonly receivesControlledSubstance: YesNoFact;
       /** Is the patient in hospice or palliative care? */
       readonly hospiceOrPalliative: YesNoFact;
     };
+    /** Where kind is 'card'. */
     readonly card: {
       /** Is the number of a card that was presented given? Known from: the card. */
       readonly numberGiven: YesNoFact;
     };
+    /** Where kind is 'animal-owner'. */
     readonly 'animal-owner': NoFacts;
+    /** Where kind is 'third-party'. */
     readonly 'third-party': NoFacts;
   }, {
     /**
@@ -298,18 +333,21 @@ export type AccessDeclaration = FactGroup<{
   }>;
   /** On which ground does the board look beyond the person under investigation? Known from: the board’s file. */
   readonly boardGround: FactCases<'kind', {
+    /** Where kind is 'associate'. */
     readonly associate: {
       /** Does the colleague share a practice or entity with the other? */
       readonly sharesEntity: YesNoFact;
       /** Is the other under investigation for improper prescribing or dispensing? */
       readonly otherUnderInvestigation: YesNoFact;
     };
+    /** Where kind is 'trend-area'. */
     readonly 'trend-area': {
       /** Did the report flag the area? */
       readonly areaFlagged: YesNoFact;
       /** Does the subject practice there? */
       readonly subjectPracticesThere: YesNoFact;
     };
+    /** Where kind is 'report-area'. */
     readonly 'report-area': {
       /** Did the report flag the area? */
       readonly areaFlagged: YesNoFact;
@@ -322,7 +360,9 @@ export type AccessDeclaration = FactGroup<{
   }>;
   /** Which legal paper is in hand, whoever carries it? Known from: the paper itself. */
   readonly process: FactCases<'kind', {
+    /** Where kind is 'none'. */
     readonly none: NoFacts;
+    /** Where kind is 'grand-jury-subpoena'. */
     readonly 'grand-jury-subpoena': {
       /** Is the grand jury properly convened? */
       readonly convened: YesNoFact;
@@ -331,6 +371,7 @@ export type AccessDeclaration = FactGroup<{
       /** Does the paper cover the person the data are about? */
       readonly coversSubject: YesNoFact;
     };
+    /** Where kind is 'court-order'. */
     readonly 'court-order': {
       /** Is a signed order exhibited? */
       readonly shown: YesNoFact;
@@ -343,7 +384,9 @@ export type AccessDeclaration = FactGroup<{
       /** To whom does the order deliver: to the judge in camera, or to a party? */
       readonly deliverTo: WordFact<'court-in-camera' | 'party'>;
     };
+    /** Where kind is 'trial-subpoena'. */
     readonly 'trial-subpoena': NoFacts;
+    /** Where kind is 'civil-subpoena'. */
     readonly 'civil-subpoena': NoFacts;
   }, {
     /** Which legal paper is in hand, whoever carries it? One of: none, grand-jury-subpoena, court-order, trial-subpoena, civil-subpoena. */
@@ -366,35 +409,47 @@ export type RedisclosureDeclaration = FactGroup<{
   readonly obtainedUnder: Needed<WordFact<'treatment' | 'neonatal-review' | 'self-review' | 'facility' | 'investigation' | 'board' | 'medicaid' | 'program' | 'death-investigation' | 'grand-jury' | 'court-order' | 'medical-record' | 'none'>>;
   /** Who would receive the data? Always to be given. */
   readonly to: Needed<FactCases<'kind', {
+    /** Where kind is 'patient'. */
     readonly patient: {
       /** Is the recipient the patient the data are about? */
       readonly isSubject: YesNoFact;
     };
+    /** Where kind is 'representative'. */
     readonly representative: {
       /** Is the recipient authorized to act for the patient? */
       readonly authorizedToAct: YesNoFact;
     };
+    /** Where kind is 'medical-record'. */
     readonly 'medical-record': {
       /** Whose medical record is it? Always to be given. */
       readonly of: Needed<WordFact<'subject' | 'infant' | 'other'>>;
     };
+    /** Where kind is 'law-enforcement'. */
     readonly 'law-enforcement': {
       /** Is the recipient one of the investigators the statute names? */
       readonly listed: YesNoFact;
     };
+    /** Where kind is 'licensing-board'. */
     readonly 'licensing-board': {
       /** Is it the board that licenses the person? */
       readonly appropriate: YesNoFact;
     };
+    /** Where kind is 'licensee-and-counsel'. */
     readonly 'licensee-and-counsel': NoFacts;
+    /** Where kind is 'consultant'. */
     readonly consultant: {
       /** Does the consultant act as the board’s agent? */
       readonly boardAgent: YesNoFact;
     };
+    /** Where kind is 'hearing-13b'. */
     readonly 'hearing-13b': NoFacts;
+    /** Where kind is 'cabinet-hearing'. */
     readonly 'cabinet-hearing': NoFacts;
+    /** Where kind is 'court'. */
     readonly court: NoFacts;
+    /** Where kind is 'practitioner'. */
     readonly practitioner: NoFacts;
+    /** Where kind is 'other'. */
     readonly other: {
       /** What does the recipient call itself? It decides nothing. Always to be given. */
       readonly sort: Needed<WordFact<'private-investigator' | 'defense-counsel' | 'civil-counsel' | 'civil-party' | 'employer' | 'insurer' | 'press' | 'family' | 'patient-representative' | 'researcher' | 'military' | 'vendor' | 'dispensary-agent' | 'other'>>;
@@ -446,7 +501,9 @@ export type RedisclosureDeclaration = FactGroup<{
   }>;
   /** Which legal paper is in hand, whoever carries it? Known from: the paper itself. */
   readonly process: FactCases<'kind', {
+    /** Where kind is 'none'. */
     readonly none: NoFacts;
+    /** Where kind is 'grand-jury-subpoena'. */
     readonly 'grand-jury-subpoena': {
       /** Is the grand jury properly convened? */
       readonly convened: YesNoFact;
@@ -455,6 +512,7 @@ export type RedisclosureDeclaration = FactGroup<{
       /** Does the paper cover the person the data are about? */
       readonly coversSubject: YesNoFact;
     };
+    /** Where kind is 'court-order'. */
     readonly 'court-order': {
       /** Is a signed order exhibited? */
       readonly shown: YesNoFact;
@@ -467,7 +525,9 @@ export type RedisclosureDeclaration = FactGroup<{
       /** To whom does the order deliver: to the judge in camera, or to a party? */
       readonly deliverTo: WordFact<'court-in-camera' | 'party'>;
     };
+    /** Where kind is 'trial-subpoena'. */
     readonly 'trial-subpoena': NoFacts;
+    /** Where kind is 'civil-subpoena'. */
     readonly 'civil-subpoena': NoFacts;
   }, {
     /** Which legal paper is in hand, whoever carries it? One of: none, grand-jury-subpoena, court-order, trial-subpoena, civil-subpoena. */
@@ -556,6 +616,7 @@ export type AccessReadingsDeclaration = {
 
 /** Which question about accounts is asked? */
 export type AccountDeclaration = FactCases<'ask', {
+  /** Where ask is 'pharmacist-duty'. */
   readonly 'pharmacist-duty': {
     /** Is the person licensed in Kentucky? Known from: the register of the licensing board. */
     readonly kentuckyLicensed: YesNoFact;
@@ -575,6 +636,7 @@ export type AccountDeclaration = FactCases<'ask', {
       readonly integratedAccess: YesNoFact;
     }>>;
   };
+  /** Where ask is 'prescriber-duty'. */
   readonly 'prescriber-duty': {
     /** Which profession has the prescriber? Always to be given. */
     readonly profession: Needed<WordFact<'physician' | 'physician-assistant' | 'aprn' | 'dentist' | 'optometrist' | 'podiatrist' | 'veterinarian' | 'pharmacist' | 'registered-nurse' | 'other'>>;
@@ -585,6 +647,7 @@ export type AccountDeclaration = FactCases<'ask', {
     /** Does the prescriber prescribe, dispense or administer controlled substances to humans? */
     readonly practice: YesNoFact;
   };
+  /** Where ask is 'next-step'. */
   readonly 'next-step': {
     /** What time is it? An instant with its offset, such as 2022-06-01T09:30:00-04:00. Always to be given. */
     readonly now: Needed<MomentFact>;
@@ -617,6 +680,7 @@ export type AccountDeclaration = FactCases<'ask', {
       readonly submittedOn: DateFact;
     }>>;
   };
+  /** Where ask is 'registration-notice'. */
   readonly 'registration-notice': {
     /** On which day is it asked? A calendar day, YYYY-MM-DD. Always to be given. */
     readonly at: Needed<DateFact>;
@@ -627,6 +691,7 @@ export type AccountDeclaration = FactCases<'ask', {
     /** On which day was the board’s notice received? A calendar day, YYYY-MM-DD. */
     readonly noticeReceivedOn: DateFact;
   };
+  /** Where ask is 'delegate-enrollment'. */
   readonly 'delegate-enrollment': {
     /** Whose delegate is it? Always to be given. */
     readonly master: Needed<WordFact<'prescriber' | 'pharmacist' | 'law-enforcement'>>;
@@ -639,10 +704,12 @@ export type AccountDeclaration = FactCases<'ask', {
     /** Are the delegate’s professional data given? */
     readonly professionalData: YesNoFact;
   };
+  /** Where ask is 'certificate'. */
   readonly certificate: {
     /** For which event is the certificate asked about? Always to be given. */
     readonly event: Needed<WordFact<'pharmacist-online-renewal' | 'cannabis-authorization' | 'other'>>;
   };
+  /** Where ask is 'uploader'. */
   readonly uploader: {
     /** Is the account with the state’s common gateway active? */
     readonly kogActive: YesNoFact;
@@ -689,7 +756,9 @@ export type QueryDutyDeclaration = FactGroup<{
   readonly lastQuery: DateFact;
   /** Which exemption is claimed? Left out where nobody has said. */
   readonly exemption: FactCases<'kind', {
+    /** Where kind is 'none'. */
     readonly none: NoFacts;
+    /** Where kind is 'post-procedure'. */
     readonly 'post-procedure': {
       /** On which day is or was the procedure or delivery? A calendar day, YYYY-MM-DD. */
       readonly procedureOn: DateFact;
@@ -698,10 +767,12 @@ export type QueryDutyDeclaration = FactGroup<{
       /** On which day does the use end? A calendar day, YYYY-MM-DD. */
       readonly useEndsOn: DateFact;
     };
+    /** Where kind is 'emergency'. */
     readonly emergency: {
       /** Is it an emergency? */
       readonly emergency: YesNoFact;
     };
+    /** Where kind is 'facility-administration'. */
     readonly 'facility-administration': {
       /** When was the patient admitted? An instant with its offset, such as 2022-06-01T09:30:00-04:00. */
       readonly admittedAt: MomentFact;
@@ -710,20 +781,24 @@ export type QueryDutyDeclaration = FactGroup<{
       /** Is a copy kept in the record during the stay? */
       readonly copyInRecord: YesNoFact;
     };
+    /** Where kind is 'hospice-end-of-life'. */
     readonly 'hospice-end-of-life': {
       /** Is the patient in hospice or at the end of life? */
       readonly hospiceOrEndOfLife: YesNoFact;
     };
+    /** Where kind is 'cancer-pain'. */
     readonly 'cancer-pain': {
       /** Is it for pain of cancer or of its treatment? */
       readonly cancerOrTreatmentPain: YesNoFact;
     };
+    /** Where kind is 'single-dose'. */
     readonly 'single-dose': {
       /** How many doses are prescribed? */
       readonly doses: NumberFact;
       /** Is it against the anxiety, pain or discomfort of a test or procedure? */
       readonly forProcedure: YesNoFact;
     };
+    /** Where kind is 'substitute'. */
     readonly substitute: {
       /** On which day was the initial prescription? A calendar day, YYYY-MM-DD. */
       readonly initialOn: DateFact;
@@ -732,6 +807,7 @@ export type QueryDutyDeclaration = FactGroup<{
       /** Must the rest of the first one be disposed of? */
       readonly disposalRequired: YesNoFact;
     };
+    /** Where kind is 'same-practice'. */
     readonly 'same-practice': {
       /** On which day was the initial prescription? A calendar day, YYYY-MM-DD. */
       readonly initialOn: DateFact;
@@ -740,6 +816,7 @@ export type QueryDutyDeclaration = FactGroup<{
       /** Is it for the same condition? */
       readonly sameCondition: YesNoFact;
     };
+    /** Where kind is 'research'. */
     readonly research: {
       /** Has an institutional review board approved the research? */
       readonly irbApproved: YesNoFact;
@@ -767,41 +844,51 @@ export type EpcsDeclaration = FactGroup<{
   readonly side: Needed<WordFact<'prescriber' | 'pharmacist'>>;
   /** Which exception is claimed? Left out where nobody has said. */
   readonly exception: FactCases<'kind', {
+    /** Where kind is 'none'. */
     readonly none: NoFacts;
+    /** Where kind is 'veterinarian'. */
     readonly veterinarian: {
       /** Is the prescriber a veterinarian? */
       readonly veterinarian: YesNoFact;
     };
+    /** Where kind is 'outage'. */
     readonly outage: {
       /** Is there a temporary technological or electrical failure? */
       readonly temporaryFailure: YesNoFact;
     };
+    /** Where kind is 'out-of-state-pharmacy'. */
     readonly 'out-of-state-pharmacy': {
       /** Is it dispensed by a pharmacy out of state? */
       readonly dispensedOutOfState: YesNoFact;
     };
+    /** Where kind is 'same-entity'. */
     readonly 'same-entity': {
       /** Do prescriber and dispenser belong to the same entity? */
       readonly sameEntity: YesNoFact;
     };
+    /** Where kind is 'unsupported-elements'. */
     readonly 'unsupported-elements': {
       /** Does it need elements that the SCRIPT standard does not support? */
       readonly unsupportedByScript: YesNoFact;
     };
+    /** Where kind is 'fda-elements'. */
     readonly 'fda-elements': {
       /** Does the FDA ask for elements that cannot be sent electronically? */
       readonly fdaElementsCannotBeCarried: YesNoFact;
     };
+    /** Where kind is 'standing-order'. */
     readonly 'standing-order': {
       /** Is it an order that names no patient? */
       readonly nonPatientSpecific: YesNoFact;
       /** Is it for a public health emergency? */
       readonly publicHealthEmergency: YesNoFact;
     };
+    /** Where kind is 'research'. */
     readonly research: {
       /** Is it under a research protocol? */
       readonly researchProtocol: YesNoFact;
     };
+    /** Where kind is 'waiver'. */
     readonly waiver: {
       /**
        * From when to when is a waiver granted? The first and the last day, both included; the last may be 'open'. Known from: the
@@ -809,16 +896,19 @@ export type EpcsDeclaration = FactGroup<{
        */
       readonly granted: SpanFact;
     };
+    /** Where kind is 'impractical'. */
     readonly impractical: {
       /** Would it be impractical for the patient to get it in time? */
       readonly impractical: YesNoFact;
       /** Would the delay harm the patient? */
       readonly delayWouldHarm: YesNoFact;
     };
+    /** Where kind is 'hospice'. */
     readonly hospice: {
       /** Is the patient in hospice? */
       readonly hospicePatient: YesNoFact;
     };
+    /** Where kind is 'nursing-facility'. */
     readonly 'nursing-facility': {
       /** Does the patient live in a nursing facility? */
       readonly facilityResident: YesNoFact;
@@ -834,6 +924,7 @@ export type EpcsDeclaration = FactGroup<{
 
 /** What happened? */
 export type CorrectionEventsDeclaration = FactCases<'type', {
+  /** Where type is 'requested'. */
   readonly requested: {
     /** On which day? A calendar day, YYYY-MM-DD. Always to be given. */
     readonly on: Needed<DateFact>;
@@ -844,28 +935,34 @@ export type CorrectionEventsDeclaration = FactCases<'type', {
     /** Was a report that holds the record disclosed to the one who asks? */
     readonly reportDisclosed: YesNoFact;
   };
+  /** Where type is 'error-confirmed'. */
   readonly 'error-confirmed': {
     /** On which day? A calendar day, YYYY-MM-DD. Always to be given. */
     readonly on: Needed<DateFact>;
   };
+  /** Where type is 'accuracy-asserted'. */
   readonly 'accuracy-asserted': {
     /** On which day? A calendar day, YYYY-MM-DD. Always to be given. */
     readonly on: Needed<DateFact>;
   };
+  /** Where type is 'referred-to-branch'. */
   readonly 'referred-to-branch': {
     /** On which day? A calendar day, YYYY-MM-DD. Always to be given. */
     readonly on: Needed<DateFact>;
     /** Who refers it? Always to be given. */
     readonly by: Needed<WordFact<'dispenser' | 'practitioner'>>;
   };
+  /** Where type is 'branch-found-error'. */
   readonly 'branch-found-error': {
     /** On which day? A calendar day, YYYY-MM-DD. Always to be given. */
     readonly on: Needed<DateFact>;
   };
+  /** Where type is 'branch-upheld'. */
   readonly 'branch-upheld': {
     /** On which day? A calendar day, YYYY-MM-DD. Always to be given. */
     readonly on: Needed<DateFact>;
   };
+  /** Where type is 'transmitted'. */
   readonly transmitted: {
     /** On which day? A calendar day, YYYY-MM-DD. Always to be given. */
     readonly on: Needed<DateFact>;
@@ -874,22 +971,27 @@ export type CorrectionEventsDeclaration = FactCases<'type', {
     /** Did the program take the transmitted file? */
     readonly accepted: YesNoFact;
   };
+  /** Where type is 'system-error-reported'. */
   readonly 'system-error-reported': {
     /** On which day? A calendar day, YYYY-MM-DD. Always to be given. */
     readonly on: Needed<DateFact>;
   };
+  /** Where type is 'system-error-verified'. */
   readonly 'system-error-verified': {
     /** On which day? A calendar day, YYYY-MM-DD. Always to be given. */
     readonly on: Needed<DateFact>;
   };
+  /** Where type is 'system-error-rejected'. */
   readonly 'system-error-rejected': {
     /** On which day? A calendar day, YYYY-MM-DD. Always to be given. */
     readonly on: Needed<DateFact>;
   };
+  /** Where type is 'branch-corrected'. */
   readonly 'branch-corrected': {
     /** On which day? A calendar day, YYYY-MM-DD. Always to be given. */
     readonly on: Needed<DateFact>;
   };
+  /** Where type is 'requester-notified'. */
   readonly 'requester-notified': {
     /** On which day? A calendar day, YYYY-MM-DD. Always to be given. */
     readonly on: Needed<DateFact>;

@@ -28,8 +28,11 @@ export type QueryDutyDeclaration = FactGroup<{
   readonly redFlag: YesNoFact;
   /** Which exemption is claimed? Left out where nobody has said. */
   readonly exemption: FactCases<'kind', {
+    /** Where kind is 'none'. */
     readonly none: NoFacts;
+    /** Where kind is 'hospice'. */
     readonly hospice: NoFacts;
+    /** Where kind is 'other'. */
     readonly other: NoFacts;
   }, {
     /** Which exemption is claimed? Left out where nobody has said. One of: none, hospice, other. */

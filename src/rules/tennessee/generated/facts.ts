@@ -34,15 +34,20 @@ export type QueryDutyDeclaration = FactGroup<{
   readonly suspectsImproper: YesNoFact;
   /** Which exemption is claimed? Left out where nobody has said. */
   readonly exemption: FactCases<'kind', {
+    /** Where kind is 'none'. */
     readonly none: NoFacts;
+    /** Where kind is 'hospice'. */
     readonly hospice: NoFacts;
+    /** Where kind is 'inpatient-administration'. */
     readonly 'inpatient-administration': NoFacts;
+    /** Where kind is 'short-supply'. */
     readonly 'short-supply': {
       /** For how many days does the supply last? A number, at least 0. */
       readonly supplyDays: NumberFact;
       /** How many refills does it have? A number, at least 0. */
       readonly refills: NumberFact;
     };
+    /** Where kind is 'other'. */
     readonly other: NoFacts;
   }, {
     /** Which exemption is claimed? Left out where nobody has said. One of: none, hospice, inpatient-administration, short-supply, other. */

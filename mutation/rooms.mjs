@@ -12,6 +12,6 @@ export const rooms = {
     data: ['issues.ts', 'kentucky/', 'ohio/', 'tennessee/', 'indiana/', 'law/', 'facts/', 'profile-shape/', 'profile/default-profile.ts'],
     tests: ['test/rules', 'test/states'],
   },
-  access: { code: ['src/access'], data: ['facts/'], tests: ['test/access', 'test/states'] },
-  corrections: { code: ['src/corrections'], data: ['correction-issues.ts'], tests: ['test/corrections', 'test/states'] },
+  access: { code: ['src/access'], data: ['facts/'], tests: ['test/access', 'test/states', 'test/rules'] },
+  corrections: { code: ['src/corrections'], data: ['correction-issues.ts'], tests: ['test/corrections', 'test/states', 'test/rules'] },
 };

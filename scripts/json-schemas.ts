@@ -34,16 +34,19 @@ export const described: Readonly<Record<string, { readonly title: string; readon
   'branch-notice-deadline-input': { title: 'What branchNoticeDeadline is asked', schema: schemas.branchNoticeDeadlineInputSchema() },
   'correction-event': { title: 'Event of a correction case', schema: schemas.correctionEventSchema() },
   'correction-case': { title: 'Correction case', schema: schemas.correctionCaseSchema() },
-  'command-config': { title: 'Configuration file of the command kasper-rules', schema: configSchema },
+  'command-config': { title: 'Configuration file of the command kasper-rules', schema: configSchema.describe('What the command kasper-rules takes where its options are not given.') },
 };
+
+/** The name of a schema for other schemas; it is no address, since the files come with the package. */
+export const schemaId = (name: string) => `urn:kasper-rules:schemas:${name}`;
 
 /** The JSON Schema files of the package, 2020-12, by file name. */
 export function jsonSchemas(): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(described).map(([name, { title, schema }]) => {
       // What `z.custom` checks is said by the metadata beside it.
-      const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
-      return [`${name}.json`, `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`];
+      const { $schema, description, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+      return [`${name}.json`, `${JSON.stringify({ $schema, $id: schemaId(name), title, description, ...rest }, null, 2)}\n`];
     }),
   );
 }

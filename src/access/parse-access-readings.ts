@@ -1,4 +1,5 @@
 import { closedObject } from '../rules/facts/closed-object.js';
+import { described } from '../rules/facts/described.js';
 import * as z from 'zod';
 import type { Result } from '../core/result.js';
 import type { AccessReading } from '../rules/law/access-rule.js';
@@ -15,12 +16,20 @@ type ReadingsOfRoom<Of extends AccessRoom> = ReadingsOf<NonNullable<Of['access']
 
 const built = new WeakMap<Readings, z.ZodType>();
 
+const BUNDLE = 'The setting of every switch that is not named here: default is its own, agency is what the agency itself says, where it says so.';
+
+/** An open question with what each setting means. */
+function switchInWords({ question, default: usual, settings }: AccessReading): string {
+  return `${question} Settings: ${Object.entries(settings).map(([setting, means]) => `${setting}: ${means}`).join('; ')}. Default: ${usual}.`;
+}
+
 /** The choices a profile's open questions allow, as a schema; built on first use. */
 function schemaOf(readings: Readings): z.ZodType {
   const known = built.get(readings);
   if (known) return known;
-  const switches = Object.entries(readings).map(([name, { settings, question }]) => [name, z.enum(Object.keys(settings)).meta({ description: question }).exactOptional()] as const);
-  const schema = closedObject({ bundle: z.enum(['default', 'agency']).exactOptional(), ...Object.fromEntries(switches) });
+  const switches = Object.entries(readings).map(([name, reading]) => [name, z.enum(Object.keys(reading.settings)).meta({ description: switchInWords(reading) }).exactOptional()] as const);
+  const bundle = z.enum(['default', 'agency']).meta({ description: BUNDLE }).exactOptional();
+  const schema = described(closedObject({ bundle, ...Object.fromEntries(switches) }), 'How the open questions of the law are answered; what is left out is as the profile has it.');
   built.set(readings, schema);
   return schema;
 }

@@ -1,4 +1,4 @@
-import type { ElementFormat, ElementSpec, ElementType } from './tables/spec.js';
+import type { ElementFormat, ElementSpec, ElementType, SegmentSpec } from './tables/spec.js';
 import { codeListOf } from './values/code.js';
 
 const types: Readonly<Record<ElementType, string>> = {
@@ -32,6 +32,11 @@ function valueInWords({ type, numeric, codes, format }: ElementSpec): string {
   return format === undefined ? types[type] : formats[format];
 }
 
+/** A segment in a sentence or two. */
+export function segmentInWords({ id, label, note }: SegmentSpec): string {
+  return `${label} (${id}).${note === undefined ? '' : ` ${note}`}`;
+}
+
 /** Whether what stands in the element says itself how long it is. */
 function hasOwnLength({ type, codes, format }: ElementSpec): boolean {
   return codes !== undefined || type === 'DT' || type === 'TM' || (format !== undefined && !VARIABLE.includes(format));
@@ -48,6 +53,13 @@ export function elementInWords(element: ElementSpec): string {
     ...(retired ? ['Not to be sent.'] : []),
     ...(note === undefined ? [] : [note]),
   ].join(' ');
+}
+
+/** An element in one paragraph, its codes with their meanings included. */
+export function elementInFull(element: ElementSpec): string {
+  const codes = codesInWords(element).map(([code, meaning]) => `${code} ${meaning}`);
+  const open = element.openCodes === undefined ? [] : [`${element.openCodes.replace('-', ' to ')} further codes`];
+  return codes.length === 0 ? elementInWords(element) : `${elementInWords(element)} Codes: ${[...codes, ...open].join('; ')}.`;
 }
 
 /** The codes of an element with what each means, in the order of text; codes that the standard leaves open stand in no list. */

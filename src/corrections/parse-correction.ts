@@ -6,6 +6,8 @@ import type { PlainDate } from '../core/plain-date.js';
 import { failure, success } from '../core/result.js';
 import type { Result } from '../core/result.js';
 import { CALENDAR_DAY } from '../rules/clocks/written-moment.js';
+import { described } from '../rules/facts/described.js';
+import { factInWords } from '../rules/facts/fact-in-words.js';
 import type { FactDeclaration, FactMembers, FactsDeclaration } from '../rules/facts/fact-declaration.js';
 import type { AnyCorrectionEvent, CorrectionProfile } from '../rules/law/correction-rule.js';
 import type { CorrectionEvent } from '../rules/profile/default-correction-facts.js';
@@ -40,23 +42,31 @@ function schemaOf(fact: FactDeclaration): z.ZodType {
 }
 
 function shapeOf(members: FactMembers): Record<string, z.ZodType> {
-  return Object.fromEntries(Object.entries(members).map(([name, fact]) => [name, fact.needed ? schemaOf(fact) : schemaOf(fact).optional()]));
+  return Object.fromEntries(Object.entries(members).map(([name, fact]) => {
+      const schema = described(schemaOf(fact), factInWords(fact));
+      return [name, fact.needed ? schema : schema.optional()];
+    }),
+  );
 }
 
 function buildSchemas(events: FactsDeclaration) {
   const cases: Readonly<Record<string, FactMembers>> = events.type === 'one-of' ? events.cases : {};
-  const options = Object.entries(cases).map(([type, members]) => z.object({ type: z.literal(type), ...shapeOf(members) }));
+  const options = Object.entries(cases).map(([type, members]) => z.object({ type: z.literal(type).meta({ description: events.ask }), ...shapeOf(members) }));
   const [first, ...others] = options;
-  const event = first ? z.discriminatedUnion('type', [first, ...others]) : z.never();
-  const listed = z.array(event) as unknown as z.ZodType<readonly AnyCorrectionEvent[]>;
-  const shape = { events: listed, at: day(), closures: z.array(day()).optional() };
+  const event = described(first ? z.discriminatedUnion('type', [first, ...others]) : z.never(), 'Something that happened in a correction case, on a day.');
+  const listed = described(z.array(event), 'What has happened, in the order of its days.') as unknown as z.ZodType<readonly AnyCorrectionEvent[]>;
+  const shape = {
+    events: listed,
+    at: described(day(), 'The day on which the state of the case is asked, YYYY-MM-DD.'),
+    closures: described(z.array(day()), 'The closed days, in place of those of the calendar; left out, the calendar of the profile decides.').optional(),
+  };
   return {
     /** The members of each kind of event. */
     members: new Map(options.map((option) => [option.shape.type.value, option.shape])),
     event,
     events: listed,
     shape,
-    case: z.object(shape),
+    case: described(z.object(shape), 'A correction case: what has happened, and the day on which its state is asked.'),
   };
 }
 

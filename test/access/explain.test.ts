@@ -42,6 +42,16 @@ describe('explain', () => {
     expect(text).toContain('The closest rule is ky.access.officer');
   });
 
+  it('names every channel that is right, and a wrong fact beside a right channel as the fact it is', () => {
+    const pharmacist = { at: '2025-03-10', requester: { kind: 'pharmacist', licensed: true, account: 'active' }, asked: { report: 'patient' }, purpose: 'treatment', certifiesPurpose: true, subject: { kind: 'patient', relation: 'current' } } as const;
+    const changes = (request: AccessRequest) => explain(decideAccess(request)).split('What would change the answer\n')[1]?.split('\n\n')[0]?.split('\n');
+    expect(changes({ ...pharmacist, channel: 'written-request' })).toEqual([expect.stringContaining('The closest rule is ky.access.treatment'), '- the channel, if it were ekasper or integrated']);
+    expect(changes({ ...pharmacist, channel: 'ekasper', certifiesPurpose: false })).toEqual([expect.stringContaining('The closest rule is ky.access.treatment'), '- the requester certifies the purpose (certifiesPurpose)']);
+    expect(changes({ ...pharmacist, channel: 'ekasper' })).toBeUndefined();
+    // Nobody on the list comes close to a stranger.
+    expect(explain(decideAccess({ ...pharmacist, requester: { kind: 'other', sort: 'press' }, channel: 'ekasper' }))).not.toContain('The closest rule');
+  });
+
   it('says what would change an open answer: the fact missing, the switch', () => {
     const coroner = decideAccess({ ...officer, requester: { kind: 'coroner', account: 'active' }, purpose: 'death-investigation', subject: { kind: 'decedent' } });
     const text = explain(coroner);

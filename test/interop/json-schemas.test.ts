@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { isPlainDate } from 'kasper-rules/asap';
 import * as schemas from 'kasper-rules/zod';
 import { describe, expect, it } from 'vitest';
-import { described, jsonSchemas } from '../../scripts/json-schemas.js';
+import { described, jsonSchemas, schemaId } from '../../scripts/json-schemas.js';
 import { anyRecord, recordSegments } from './arbitrary-record.js';
 
 const folder = fileURLToPath(new URL('../../schemas/', import.meta.url));
@@ -14,6 +14,21 @@ const files = jsonSchemas();
 if (process.env['UPDATE_SCHEMAS'] === '1') {
   for (const name of readdirSync(folder)) rmSync(folder + name);
   for (const [name, text] of Object.entries(files)) writeFileSync(folder + name, text);
+}
+
+interface JsonSchema {
+  readonly $id?: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+}
+
+/** The paths of all members, however deep, that say nothing of themselves. */
+function undescribed(schema: unknown, path = ''): readonly string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const { properties = {} } = schema as JsonSchema;
+  const own = Object.entries(properties).flatMap(([name, { description = '' }]) => (description.trim() === '' ? [`${path}/properties/${name}`] : []));
+  return [...own, ...Object.entries(schema).flatMap(([key, inner]) => undescribed(inner, `${path}/${key}`))];
 }
 
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true, validateFormats: false });
@@ -37,6 +52,31 @@ describe('schemas/', () => {
   it.each(Object.entries(files))('%s is a 2020-12 schema that constrains', (_, text) => {
     expect(JSON.parse(text)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', title: expect.any(String) as string });
     expect(text).not.toContain('{}');
+  });
+
+  it.each(Object.entries(files))('%s says what it is and what each of its members is', (name, text) => {
+    const schema = JSON.parse(text) as JsonSchema;
+    expect(schema.$id).toBe(schemaId(name.replace('.json', '')));
+    expect(schema.title).toMatch(/\S/);
+    expect(schema.description).toMatch(/\.$|\?$/);
+    expect(undescribed(schema)).toEqual([]);
+  });
+
+  it('says what the codes of an element mean', () => {
+    const { properties = {} } = JSON.parse(files['dispensing-record.json'] ?? '') as JsonSchema;
+    expect(properties['reportingStatus']?.description).toContain('DSP01');
+    expect(properties['reportingStatus']?.description).toContain('02 void');
+    expect(properties['daysSupply']?.description).toContain("Days' supply (DSP10)");
+  });
+
+  it('says which question a fact answers', () => {
+    const { properties = {} } = JSON.parse(files['reportability-facts.json'] ?? '') as JsonSchema;
+    expect(properties['by']?.description).toBe('Who did it?');
+  });
+
+  it('are said by the zod schemas as well, for forms that are made of those', () => {
+    expect(schemas.recordSchema('DSP')).toMatchObject({ shape: { quantityDispensed: { description: expect.stringContaining('Quantity dispensed (DSP09)') as string } } });
+    expect(schemas.recordCodec('DSP')).toMatchObject({ shape: { quantityDispensed: { description: expect.stringContaining('Quantity dispensed (DSP09)') as string } } });
   });
 });
 

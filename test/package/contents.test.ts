@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { packageEntries } from '../../package-entries.js';
 
@@ -8,9 +8,19 @@ const packedFiles = inject('packedFiles');
 
 describe('the packed package', () => {
   it('holds the build, the manifest and the documents, and nothing else', () => {
-    const promised = /^(?:dist\/.+\.(?:c?js|d\.c?ts)|dist\/cli\/licenses\.txt|schemas\/[a-z-]+\.json|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
+    const promised = /^(?:dist\/.+\.(?:c?js|d\.c?ts)|dist\/cli\/licenses\.txt|schemas\/[a-z-]+\.json|(?:docs|examples)\/[\w./-]+\.(?:md|json|js|dat)|package\.json|(?:README|CHANGELOG|CONTRIBUTING|SECURITY)\.md|LICENSE)$/;
     expect(packedFiles.filter((path) => !promised.test(path))).toEqual([]);
     expect(packedFiles).toEqual(expect.arrayContaining(['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'dist/cli/main.js', 'dist/cli/licenses.txt', 'schemas/submission.json']));
+  });
+
+  it('has no link of its documents that leads nowhere', () => {
+    const folder = join(consumer, 'node_modules/kasper-rules');
+    const links = packedFiles
+      .filter((path) => path.endsWith('.md'))
+      .flatMap((path) => [...readFileSync(join(folder, path), 'utf8').matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)].map(([, target = '']) => ({ path, target })))
+      .filter(({ target }) => !target.includes('://'));
+    expect(links.length).toBeGreaterThan(100);
+    expect(links.filter(({ path, target }) => !existsSync(join(folder, dirname(path), target)))).toEqual([]);
   });
 
   it.each(packageEntries)('holds code and types of $specifier for import and require', ({ output }) => {

@@ -182,7 +182,7 @@ describe('a file that is opened', () => {
   const blob = (...parts: (string | Uint8Array<ArrayBuffer>)[]) => new Blob(parts);
 
   it('is text, large, or nothing of the format', async () => {
-    expect(await openedFile(blob(cleanFile.text()), 'a.dat')).toEqual({ kind: 'text', name: 'a.dat', text: cleanFile.text() });
+    expect(await openedFile(blob(cleanFile.text()), 'a.dat')).toEqual({ kind: 'text', name: 'a.dat', text: cleanFile.text(), encoding: 'utf-8' });
     expect(await openedFile(blob('TH*', ' '.repeat(2_000_000)), 'a.dat')).toMatchObject({ kind: 'large' });
     expect(await openedFile(blob(''), 'a.dat')).toMatchObject({ kind: 'foreign', is: 'empty' });
     expect(await openedFile(blob('%PDF-1.7'), 'a.pdf')).toMatchObject({ kind: 'foreign', is: 'a PDF document' });
@@ -190,7 +190,7 @@ describe('a file that is opened', () => {
 
   it('is read as UTF-8, and where it is none as Latin-1', async () => {
     const latin = new Uint8Array([...new TextEncoder().encode('TH*4.2*MU'), 0xd1, ...new TextEncoder().encode('OZ*Ñ')]);
-    expect(await openedFile(new Blob([latin]), 'a.dat')).toMatchObject({ text: 'TH*4.2*MUÑOZ*Ñ' });
+    expect(await openedFile(new Blob([latin]), 'a.dat')).toMatchObject({ text: 'TH*4.2*MUÑOZ*Ñ', encoding: 'latin-1' });
   });
 
   it('has a size in words', () => {

@@ -16,6 +16,8 @@ export interface DueAsked {
   readonly closures: readonly CallerClosure[];
   /** Weekdays on which the dispenser is closed, 0 being Sunday. */
   readonly closedWeekdays: readonly number[];
+  /** Single days on which it is closed. */
+  readonly closedDates: readonly PlainDate[];
   /** `HH:mm` at which the dispenser closes, where a reading asks. */
   readonly closesAt?: string;
   /** The day it was sold, where that is not the day it was filled. */

@@ -26,6 +26,7 @@ export function exampleAsked(question: DueQuestion, profile: Profile, today: Pla
     readings: {},
     closures: [],
     closedWeekdays: [],
+    closedDates: [],
     ...(further.includes('lastReport') && { lastReport: on }),
     ...(further.includes('lastPossessedOn') && { lastPossessedOn: on }),
   };

@@ -3,11 +3,11 @@ import type { PageState } from '../common/page-state.js';
 import type { DueAsked } from './due-question.js';
 
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
-const MOST_CLOSURES = 30;
+const MOST_DAYS = 30;
 const WEEKDAYS = 7;
 
 /** What the address of the page tells of a deadline: days, times and words of the profile, never the reason of a closure. */
-export function deadlineEntries({ on, time, zone, facts, readings, closures, closedWeekdays, closesAt, sold, lastReport, lastPossessedOn }: DueAsked): readonly (readonly [string, string | undefined])[] {
+export function deadlineEntries({ on, time, zone, facts, readings, closures, closedWeekdays, closedDates, closesAt, sold, lastReport, lastPossessedOn }: DueAsked): readonly (readonly [string, string | undefined])[] {
   return [
     ['on', on],
     ['time', time],
@@ -17,11 +17,14 @@ export function deadlineEntries({ on, time, zone, facts, readings, closures, clo
     ['lastPossessedOn', lastPossessedOn],
     ['closesAt', closesAt],
     ['closed', closedWeekdays.join('.')],
+    ['closedOn', closedDates.join('.')],
     ['closures', closures.map(({ date }) => date).join('.')],
     ...Object.entries(facts).map(([name, value]) => [`fact:${name}`, String(value)] as const),
     ...Object.entries(readings).map(([id, value]) => [`reading:${id}`, value] as const),
   ];
 }
+
+const daysAt = (state: PageState, name: string): readonly PlainDate[] => (state.get(name) ?? '').split('.').filter(isPlainDate).slice(0, MOST_DAYS);
 
 const dayAt = (state: PageState, name: string): PlainDate | undefined => {
   const text = state.get(name);
@@ -53,7 +56,6 @@ export function deadlineOfLink(state: PageState, words: DeadlineWords, usual: Du
     const option = options.find(({ value }) => value === state.get(`reading:${id}`));
     return option === undefined ? [] : [[id, option.value] as const];
   });
-  const closures = (state.get('closures') ?? '').split('.').filter(isPlainDate).slice(0, MOST_CLOSURES);
   const closedWeekdays = (state.get('closed') ?? '').split('.').filter((text) => /^[0-6]$/.test(text)).map(Number);
   return {
     ...usual,
@@ -61,7 +63,8 @@ export function deadlineOfLink(state: PageState, words: DeadlineWords, usual: Du
     zone: zone !== undefined && words.zones.includes(zone) ? zone : usual.zone,
     facts: state.has('on') ? Object.fromEntries(facts) : usual.facts,
     readings: Object.fromEntries(readings),
-    closures: closures.map((date) => ({ date, reason: 'closed, as the link says', source: 'the link' })),
+    closures: daysAt(state, 'closures').map((date) => ({ date, reason: 'closed, as the link says', source: 'the link' })),
+    closedDates: daysAt(state, 'closedOn'),
     closedWeekdays: [...new Set(closedWeekdays)].slice(0, WEEKDAYS - 1),
     ...(time !== undefined && { time }),
     ...Object.fromEntries(Object.entries(further).filter(([, told]) => told !== undefined)),

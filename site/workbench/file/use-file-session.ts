@@ -34,6 +34,8 @@ export function useFileSession() {
   const stage = ref<'empty' | 'reading' | 'text' | 'large' | 'foreign'>('empty');
   const foreign = shallowRef<Extract<OpenedFile, { kind: 'foreign' }>>();
   const text = shallowRef('');
+  /** Some bytes of the file were no UTF-8. */
+  const isLatin1 = ref(false);
   const looked = shallowRef<Looked>();
   const large = shallowRef<LargeFile>();
   const isMasked = ref(true);
@@ -125,6 +127,7 @@ export function useFileSession() {
     if (opened.kind === 'large') pass(opened.file);
     if (opened.kind === 'text') {
       text.value = opened.text;
+      isLatin1.value = opened.encoding === 'latin-1';
       noted = opened.text;
       void look();
     }
@@ -151,7 +154,7 @@ export function useFileSession() {
   function start(): void {
     forget();
     isMasked.value = false;
-    show({ kind: 'text', name: 'typed.dat', text: '' });
+    show({ kind: 'text', name: 'typed.dat', text: '', encoding: 'utf-8' });
   }
 
   function close(): void {
@@ -223,6 +226,7 @@ export function useFileSession() {
     stage,
     foreign,
     text,
+    isLatin1,
     looked,
     large,
     isMasked,

@@ -1,8 +1,10 @@
 import { closedObject } from '../../rules/facts/closed-object.js';
+import { described } from '../../rules/facts/described.js';
 import * as z from 'zod';
 import { isPlainDate } from '../../core/plain-date.js';
 import { CALENDAR_DAY, isWrittenInstant } from '../../rules/clocks/written-moment.js';
 import type { FactCases, FactDeclaration, FactGroup, FactMembers, FactsDeclaration } from '../../rules/facts/fact-declaration.js';
+import { factInWords } from '../../rules/facts/fact-in-words.js';
 import type { FactsOf } from '../../rules/facts/facts-of.js';
 import type { FactsIssueCode } from './facts-issues.js';
 
@@ -18,7 +20,7 @@ function faulty(code: FactsIssueCode, orWord?: string): { readonly params: { rea
 }
 
 /** What a JSON Schema says of a text that a refinement checks. */
-const described = (shape: { readonly format: string; readonly pattern?: string }, orWord: string | undefined) =>
+const shapeFor = (shape: { readonly format: string; readonly pattern?: string }, orWord: string | undefined) =>
   orWord === undefined ? shape : { anyOf: [shape, { const: orWord }] };
 
 /** A calendar day, or the word given instead. */
@@ -26,16 +28,19 @@ export const day = (orWord?: string) =>
   z
     .string()
     .refine((text) => text === orWord || isPlainDate(text), faulty('access.facts.not-a-day', orWord))
-    .meta(described({ format: 'date', pattern: CALENDAR_DAY }, orWord));
+    .meta(shapeFor({ format: 'date', pattern: CALENDAR_DAY }, orWord));
 
 const instant = (orWord?: string) =>
   z
     .string()
     .refine((text) => text === orWord || isWrittenInstant(text), faulty('access.facts.not-an-instant', orWord))
-    .meta(described({ format: 'date-time' }, orWord));
+    .meta(shapeFor({ format: 'date-time' }, orWord));
 
 const span = () =>
-  closedObject({ from: day(), until: day('open') })
+  closedObject({
+    from: described(day(), 'The first day, YYYY-MM-DD.'),
+    until: described(day('open'), "The last day, YYYY-MM-DD, or 'open'."),
+  })
     .refine(({ from, until }) => until === 'open' || from <= until, faulty('access.facts.reversed-span'));
 
 /** Members of an object; those that are not needed may be left out and, where the question allows it, be `null`. */
@@ -44,7 +49,7 @@ function shapeOf(members: FactMembers, orNull: boolean): Record<string, z.ZodTyp
     Object.entries(members).map(([name, fact]) => {
       const schema = schemaOf(fact, orNull);
       if (fact.needed) return [name, schema];
-      return [name, orNull ? schema.nullable().exactOptional() : schema.exactOptional()];
+      return [name, orNull ? described(schema.nullable(), factInWords(fact)).exactOptional() : schema.exactOptional()];
     }),
   );
 }
@@ -57,8 +62,8 @@ function groupSchema({ facts, ordered }: FactGroup, orNull: boolean): z.ZodType 
   return group.refine(isOrdered, faulty('access.facts.reversed-span'));
 }
 
-function casesSchema({ by, cases }: FactCases, orNull: boolean): z.ZodType {
-  const [first, ...rest] = Object.entries(cases).map(([word, members]) => closedObject({ [by]: z.literal(word), ...shapeOf(members, orNull) }));
+function casesSchema({ by, cases, ask }: FactCases, orNull: boolean): z.ZodType {
+  const [first, ...rest] = Object.entries(cases).map(([word, members]) => closedObject({ [by]: z.literal(word).meta({ description: ask }), ...shapeOf(members, orNull) }));
   return first === undefined ? z.never() : z.discriminatedUnion(by, [first, ...rest]);
 }
 
@@ -89,9 +94,7 @@ function plainSchema(fact: FactDeclaration, orNull: boolean): z.ZodType {
 
 /** What JSON Schema says of the fact beside its type. */
 function schemaOf(fact: FactDeclaration, orNull: boolean): z.ZodType {
-  const schema = plainSchema(fact, orNull);
-  const { ask, source } = fact;
-  return schema.meta({ ...schema.meta(), description: source === undefined ? ask : `${ask} Known from: ${source}.` });
+  return described(plainSchema(fact, orNull), factInWords(fact));
 }
 
 const built = new WeakMap<FactsDeclaration, z.ZodType>();

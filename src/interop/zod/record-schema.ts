@@ -1,6 +1,9 @@
 import { closedObject } from '../../rules/facts/closed-object.js';
+import { described } from '../../rules/facts/described.js';
 import type * as z from 'zod';
 import type { ElementSpec } from '../../asap/tables/spec.js';
+import { elementInFull, segmentInWords } from '../../asap/element-in-words.js';
+import { dictionary42 } from '../../asap/tables/versions.js';
 import { lazily } from '../../core/lazily.js';
 import { recordElements, type ElementTexts, type RecordElement, type RecordSegment, type SegmentRecords } from '../segment-records.js';
 import { elementCodec, valueSchema, type ElementCodec, type ValueSchema } from './element-schema.js';
@@ -24,7 +27,8 @@ export type TableCodec<Segment extends RecordSegment> = z.ZodObject<
 >;
 
 function fromTable(segment: RecordSegment, schemaOf: (spec: ElementSpec) => z.ZodType): z.ZodType {
-  return closedObject(Object.fromEntries(recordElements(segment).map((spec) => [spec.name, schemaOf(spec).exactOptional()])));
+  const record = closedObject(Object.fromEntries(recordElements(segment).map((spec) => [spec.name, described(schemaOf(spec).exactOptional(), elementInFull(spec))])));
+  return record.meta({ description: segmentInWords(dictionary42.segments[segment]) });
 }
 
 // The shape is put together by name while it runs; its type is put together from the same table.

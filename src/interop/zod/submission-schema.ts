@@ -11,12 +11,23 @@ function treeOf(record: (segment: RecordSegment) => z.ZodType) {
   const entry = closedObject({
     dispensing: record('DSP'),
     prescriber: record('PRE'),
-    compound: z.array(record('CDI')),
+    compound: z.array(record('CDI')).meta({ description: 'The reportable ingredients of a compound (CDI), in order; otherwise empty.' }),
     additional: record('AIR').exactOptional(),
-  });
-  const patient = closedObject({ patient: record('PAT'), dispensings: z.array(entry) });
-  const pharmacy = closedObject({ pharmacy: record('PHA'), patients: z.array(patient) });
-  return { entry, submission: closedObject({ header: record('TH'), source: record('IS'), pharmacies: z.array(pharmacy) }) };
+  }).meta({ description: 'One dispensing with everything that belongs to it.' });
+  const patient = closedObject({
+    patient: record('PAT'),
+    dispensings: z.array(entry).meta({ description: 'What was dispensed to the patient, in the order of the file.' }),
+  }).meta({ description: 'A patient with what was dispensed to them.' });
+  const pharmacy = closedObject({
+    pharmacy: record('PHA'),
+    patients: z.array(patient).meta({ description: 'The patients, in the order of the file.' }),
+  }).meta({ description: 'A pharmacy with its patients.' });
+  const submission = closedObject({
+    header: record('TH'),
+    source: record('IS'),
+    pharmacies: z.array(pharmacy).meta({ description: 'The pharmacies, in the order of the file.' }),
+  }).meta({ description: 'An ASAP file as a tree of records; trailers and counts are computed when it is written.' });
+  return { entry, submission };
 }
 
 const values = lazily(() => treeOf(recordSchema));

@@ -152,7 +152,7 @@ export function createFileEditor(parent: HTMLElement, listeners: EditorListeners
       view.dispatch({ effects: changing.reconfigure(EditorState.readOnly.of(!allowed)) });
     },
     label: (label) => {
-      view.dispatch({ effects: labelling.reconfigure(EditorView.contentAttributes.of({ 'aria-label': label, 'aria-readonly': String(!isAllowed), translate: 'no' })) });
+      view.dispatch({ effects: labelling.reconfigure(EditorView.contentAttributes.of({ 'aria-label': label, 'aria-readonly': String(!isAllowed), tabindex: '0', translate: 'no' })) });
     },
     goTo: (from, to, takesFocus) => {
       const most = view.state.doc.length;

@@ -9,8 +9,21 @@ export interface BytePlaces {
 /** Large enough to be read in few steps, small enough to be decoded between two frames. */
 export const STRETCH = 262_144;
 
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function utf8Of(bytes: Uint8Array): string | undefined {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The text of bytes as the package reads them: UTF-8, and Latin-1 where they are none. */
-export const textOf = (bytes: Uint8Array): string => serialize(parse(bytes).value);
+export const textOf = (bytes: Uint8Array): string => utf8Of(bytes) ?? serialize(parse(bytes).value);
+
+/** Whether bytes are UTF-8 throughout. */
+export const isUtf8 = (bytes: Uint8Array): boolean => utf8Of(bytes) !== undefined;
 
 /** Bytes of ASCII are as many characters. */
 function lengthOf(bytes: Uint8Array): number {

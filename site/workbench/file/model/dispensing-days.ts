@@ -1,4 +1,4 @@
-import { locate, type AsapDocument, type DispensingRecord, type PatientRecord } from 'kasper-rules/asap';
+import { read, type AsapDocument, type DispensingRecord, type PatientRecord } from 'kasper-rules/asap';
 
 /** A record of a file, for people: its number through the file, and where its DSP stands. */
 export interface NumberedRecord {
@@ -49,13 +49,13 @@ export function createDayTally(): DayTally {
   };
 }
 
-/** The days of a document that is held as a whole. */
+/** The days of a document that is held as a whole. Records are found again by their DSP, where each has one. */
 export function dispensingDays(document: AsapDocument): readonly DispensingDay[] {
+  const result = read(document);
+  const { pharmacies } = result.ok ? result.value : (result.partial ?? { pharmacies: [] });
+  const records = pharmacies.flatMap(({ patients }) => patients.flatMap(({ patient, dispensings }) => dispensings.map(({ dispensing }) => ({ patient, dispensing }))));
+  const offsets = document.segments.flatMap(({ id, offset }) => (id.trim() === 'DSP' ? [offset] : []));
   const tally = createDayTally();
-  for (const [index, { id }] of document.segments.entries()) {
-    if (id.trim() !== 'DSP') continue;
-    const [record, ...others] = locate(document, { segment: index + 1 }).records;
-    if (record && others.length === 0) tally.add(record.entry, record.location.offset);
-  }
+  for (const [index, record] of records.entries()) tally.add(record, offsets.length === records.length ? offsets[index] : undefined);
   return tally.days();
 }

@@ -1,9 +1,9 @@
 import { foreignFile } from 'kasper-rules/asap';
-import { textOf } from './byte-places.js';
+import { isUtf8, textOf } from './byte-places.js';
 
 /** What somebody opened. */
 export type OpenedFile =
-  | { readonly kind: 'text'; readonly name: string; readonly text: string }
+  | { readonly kind: 'text'; readonly name: string; readonly text: string; readonly encoding: 'utf-8' | 'latin-1' }
   /** Too large for the editor. */
   | { readonly kind: 'large'; readonly name: string; readonly file: Blob }
   /** No ASAP text, and what to do first. */
@@ -18,5 +18,6 @@ export async function openedFile(file: Blob, name: string): Promise<OpenedFile> 
   const foreign = foreignFile(new Uint8Array(await file.slice(0, BEGINNING).arrayBuffer()));
   if (foreign) return { kind: 'foreign', name, is: foreign.kind, remedy: foreign.remedy };
   if (file.size > MOST_IN_EDITOR) return { kind: 'large', name, file };
-  return { kind: 'text', name, text: textOf(new Uint8Array(await file.arrayBuffer())) };
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return { kind: 'text', name, text: textOf(bytes), encoding: isUtf8(bytes) ? 'utf-8' : 'latin-1' };
 }

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'vitepress';
-import { apiSections, sections } from './contents.ts';
+import { apiSections, decisionSections, sections } from './contents.ts';
 import { publishedEntries } from './entries.ts';
 import { placeOf } from './links.ts';
 import { anchorOf, headingAnchors } from './markdown/anchors.ts';
@@ -32,7 +32,7 @@ export default defineConfig({
   lang: 'en-US',
   base: process.env['SITE_BASE'] ?? '/',
   srcDir: '..',
-  srcExclude: [...(withoutApi ? ['site/api/**'] : []), 'README.md', 'site/README.md', 'site/node_modules/**', 'src/**', 'test/**', 'bench/**', 'scripts/**', 'samples/**', 'examples/*/**', 'coverage/**'],
+  srcExclude: [...(withoutApi ? ['site/api/**'] : []), '!(docs|examples|site)/**/*', 'README.md', 'site/README.md', 'examples/*/**'],
   ignoreDeadLinks: withoutApi ? [/\/api\//] : false,
   rewrites: placeOf,
   outDir: '.vitepress/dist',
@@ -40,6 +40,7 @@ export default defineConfig({
   // The scripts of a page that change with each build stand beside it, where one hash need not name each.
   metaChunk: true,
   markdown: {
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     anchor: { slugify: anchorOf },
     config: (md) => {
       headingAnchors(md);
@@ -59,10 +60,9 @@ export default defineConfig({
       { text: 'API', link: '/api/', activeMatch: '^/api' },
       { text: 'Workbench', items: workbench.map((name) => ({ text: `${name.charAt(0).toUpperCase()}${name.slice(1)}`, link: `/workbench/${name}` })), activeMatch: '^/workbench' },
     ],
-    sidebar: { '/api/': apiSections, '/': sections },
+    sidebar: { '/api/': apiSections, '/decisions/': decisionSections, '/': sections },
     outline: { level: [2, 3] },
     docFooter: { prev: 'Previous', next: 'Next' },
-    notFound: { title: 'There is no such page', quote: 'It may have been moved or renamed. The search above knows every page, element, issue code and rule.', linkText: 'To the first page', linkLabel: 'To the first page' },
     footer: { message: 'Not legal advice. Not certified by any agency. MIT license.' },
   },
 });

@@ -1,5 +1,7 @@
 import { inBrowser, type Theme } from 'vitepress';
 import DefaultTheme from 'vitepress/theme';
+import { h } from 'vue';
+import NotFound from './NotFound.vue';
 import './style.css';
 
 /** Marks the row that the address names. */
@@ -11,6 +13,7 @@ function markRow(): void {
 
 export default {
   extends: DefaultTheme,
+  Layout: () => h(DefaultTheme.Layout, null, { 'not-found': () => h(NotFound) }),
   enhanceApp({ router }) {
     if (!inBrowser) return;
     router.onAfterRouteChange = () => {

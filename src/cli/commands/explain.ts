@@ -32,11 +32,12 @@ export const explain = defineCommand({
   ],
   options: {
     asap: { takes: { word: 'VERSION', expects: `one of ${asapVersions.join(', ')}`, choices: asapVersions, read: asapVersion }, about: 'the version of the standard for elements and segments', otherwise: '4.2' },
+    links: { about: 'also name the row of the documentation about an issue code or an element of ASAP 4.2, as a path within it' },
     format: outputFormat,
   },
   statuses: '0 explained; 2 nothing is called so.',
   examples: [{ shows: 'Look an element up.', call: 'explain DSP10' }],
-  run: ({ operands: [term = ''], options: { asap: version, format } }, io, profile) => {
+  run: ({ operands: [term = ''], options: { asap: version, links, format } }, io, profile) => {
     const explainers = [
       explainElement(profile, version),
       explainSegment(profile, version),
@@ -49,7 +50,9 @@ export const explain = defineCommand({
     for (const { explain: look } of explainers) {
       const explanation = look(term);
       if (!explanation) continue;
-      io.write(format === 'json' ? jsonText(explanation.data) : explanation.page);
+      const { data, page, docs } = explanation;
+      const linked = links && docs !== undefined;
+      io.write(format === 'json' ? jsonText(linked ? { ...data, docs } : data) : `${page}${linked ? `\nDocumentation  ${docs}\n` : ''}`);
       return 0;
     }
     throw usageError(unknownTerm(term, explainers));

@@ -9,5 +9,5 @@ export default defineConfig({
   resolve: {
     alias: packageEntries.map(({ specifier, source }) => ({ find: new RegExp(`^${specifier}$`), replacement: `${root}${source}` })),
   },
-  test: { include: tests.map((folder) => `${folder}/**/*.test.ts`), testTimeout: 30_000 },
+  test: { include: tests.map((path) => (path.endsWith('.ts') ? path : `${path}/**/*.test.ts`)), testTimeout: 30_000 },
 });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Profile } from 'kasper-rules/rules';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import {
   decideAccess,
@@ -73,8 +74,15 @@ describe('parseAccessRequest', () => {
     expect(parseAccessRequest({ ...treatment, requester: { kind: 'astrologer', license: 'x' } })).toEqual({
       ok: true,
       value: { ...treatment, requester: { kind: 'other', sort: 'other' } },
-      issues: [expect.objectContaining({ code: 'access.request.unlisted-requester', severity: 'warning', path: ['requester', 'kind'] })],
+      issues: [expect.objectContaining({ code: 'access.request.unlisted-requester', severity: 'warning', path: ['requester', 'kind'], message: expect.stringContaining('no such class of requester') as unknown })],
     });
+  });
+
+  it('warns of no requester that is listed, or is none', () => {
+    for (const requester of [treatment.requester, 7, null, {}, { kind: 7 }]) {
+      expect(parseAccessRequest({ ...treatment, requester }).issues.map(({ code }) => code)).not.toContain('access.request.unlisted-requester');
+    }
+    expect(parseAccessRequest({ ...treatment, requester: { kind: 'astrologer' } }, { profile: { id: 'xx' } as unknown as Pick<Profile, 'access'> }).issues.map(({ code }) => code)).not.toContain('access.request.unlisted-requester');
   });
 });
 
@@ -88,6 +96,14 @@ describe('parseRedisclosure', () => {
 describe('parseAccessReadings', () => {
   it('reads every setting as it is', () => {
     fc.assert(fc.property(readings, (chosen) => { expect(parseAccessReadings(chosen)).toEqual({ ok: true, value: chosen, issues: [] }); }));
+  });
+
+  it('says which choice was meant, and knows none of a profile without access', () => {
+    expect(parseAccessReadings({ civilOrdr: 'deny' }).issues.map(({ message }) => message)).toEqual([expect.stringContaining("Did you mean 'civilOrder'?")]);
+    expect(parseAccessReadings({ bundel: 'agency' }).issues.map(({ message }) => message)).toEqual([expect.stringContaining("Did you mean 'bundle'?")]);
+    const profile = { id: 'xx' } as unknown as Pick<Profile, 'access'>;
+    expect(parseAccessReadings({}, { profile }).ok).toBe(true);
+    expect(parseAccessReadings({ civilOrder: 'deny' } as unknown, { profile }).issues).toMatchObject([{ code: 'access.facts.unknown-key' }]);
   });
 });
 

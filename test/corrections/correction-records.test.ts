@@ -214,6 +214,8 @@ describe('correctionRecords', () => {
     const codes = (request: CorrectionRequest, options?: RecordOptions) => correctionRecords(first, request, options).issues.map(({ code }) => code);
     const changes = { patient: { city: 'LOUISVILLE' } };
     expect(codes({ record: 'revise', changes })).toEqual(['corrections.other-records']);
+    expect(codes({ record: 'revise', changes: { ...changes, dispensing: { daysSupply: 20 } } })).toEqual(['corrections.other-records']);
+    expect(codes({ record: 'void', changes })).toEqual(['corrections.void-with-changes']);
     expect(codes({ record: 'revise', changes: { dispensing: { daysSupply: 20 } } })).toEqual([]);
     // A record that moves to another patient leaves the others where they are.
     expect(codes({ record: 'void-and-new', changes })).toEqual(['corrections.wait-unpublished']);
@@ -231,6 +233,20 @@ describe('correctionRecords', () => {
     for (const args of [[], [{ patient: {}, dispensings: [] }], [undefined, {}], [{ patient: {} }, {}], [{ patient: {}, dispensings: [{}] }, {}]]) {
       expect(ofPatient(...args)).toMatchObject({ ok: false, issues: [{ code: 'corrections.wrong-type' }] });
     }
+  });
+
+  it('says where a change is of the wrong type, and which type is right', () => {
+    const wrong = (changes: string) => correctionRecords(first, fromOutside(`{"record":"revise","changes":${changes}}`)).issues.map(({ path, message }) => [path.join('.'), message]);
+    expect(wrong('7')).toEqual([['changes', 'The member "changes" must be an object.']]);
+    expect(wrong('{"compound":{}}')).toEqual([['changes.compound', 'The member "compound" must be a list.']]);
+    expect(wrong('{"compound":[{"sequenceNumber":1},{"quantity":"3"}]}')).toEqual([['changes.compound.1.quantity', 'The member "quantity" must be a number.']]);
+    expect(wrong('{"patient":{"city":7}}')).toEqual([['changes.patient.city', 'The member "city" must be text.']]);
+  });
+
+  it('takes a change that is undefined for none, and leaves no member behind that says nothing', () => {
+    const [made] = valueOf(correctionRecords(first, { record: 'revise', changes: { dispensing: { daysSupply: 20, dateSold: undefined }, patient: { middleName: undefined } } as never }));
+    expect(Object.keys(made?.dispensing ?? {}).sort()).toEqual(Object.keys(first.dispensing).sort());
+    expect(Object.keys(made?.patient ?? {}).sort()).toEqual(Object.keys(first.patient).sort());
   });
 
   it('refuses a new record without what identifies it', () => {
@@ -284,7 +300,7 @@ describe('correctPatient', () => {
   it('leaves voids out, and says so when nothing else is there', () => {
     const voids = ofFaye.dispensings.map((entry) => ({ ...entry, dispensing: { ...entry.dispensing, reportingStatus: '02' as const } }));
     expect(valueOf(correctPatient({ ...ofFaye, dispensings: [...voids.slice(0, 1), ...ofFaye.dispensings.slice(1)] }, { changes: { lastName: 'X' } }))).toHaveLength(1);
-    expect(correctPatient({ ...ofFaye, dispensings: voids }, { changes: { lastName: 'X' } })).toMatchObject({ ok: false, issues: [{ code: 'corrections.already-void' }] });
+    expect(correctPatient({ ...ofFaye, dispensings: voids }, { changes: { lastName: 'X' } })).toMatchObject({ ok: false, issues: [{ code: 'corrections.already-void', path: ['dispensings'] }] });
   });
 
   it('warns of no record left behind', () => {

@@ -54,6 +54,21 @@ describe('parseCorrectionCase', () => {
     );
   });
 
+  it.each([null, undefined, 7, 'case', [], [request]])('refuses %j, which is no case, as one that lacks everything', (json) => {
+    const parsed = parseCorrectionCase(json);
+    expect(parsed.ok).toBe(false);
+    expect(parsed.issues.map(({ message }) => message).join()).toMatch(/must be an object/);
+  });
+
+  it('says which words and types are allowed', () => {
+    const { issues } = parseCorrectionEvents([{ ...request, by: 'neighbour' }, { ...request, reportDisclosed: 'no' }, { type: 'asked', on: '2025-03-10' }]);
+    expect(issues.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^The member "by" must be one of patient, .*other\.$/),
+      'The member "reportDisclosed" must be true or false.',
+      expect.stringMatching(/^The type of an event must be one of requested, .+\.$/),
+    ]);
+  });
+
   it('reports everything that is wrong with a case', () => {
     const { ok, issues } = parseCorrectionCase({ events: {}, at: '2025-3-1', closures: ['Sunday'] });
     expect(ok).toBe(false);

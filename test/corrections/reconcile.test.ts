@@ -21,6 +21,19 @@ function after(...correction: readonly ReportedDispensing[]) {
 const all = ['6012345:30', '6012346:15', '4012347:9'];
 
 describe('reconcile', () => {
+  it.each<[string, unknown, string]>([
+    ['nothing', undefined, 'reconcile: the correction must be a submission, as `read` and `submissionOf` make it'],
+    ['no list of pharmacies', { ...clean, pharmacies: {} }, 'reconcile: the correction must be a submission, as `read` and `submissionOf` make it; pharmacies must be a list'],
+    ['no header', { ...clean, header: 7 }, 'reconcile: the correction must be a submission, as `read` and `submissionOf` make it; header must be an object'],
+    ['a patient that is none', { ...clean, pharmacies: [{ pharmacy: {}, patients: [7] }] }, 'reconcile: the correction must be a submission, as `read` and `submissionOf` make it; pharmacies.0.patients.0 must be an object'],
+  ])('throws on %s and says where', (_, correction, message) => {
+    expect(() => reconcile(clean, correction as typeof clean)).toThrow(new TypeError(message));
+  });
+
+  it('reads past members it does not know', () => {
+    expect(reconcile({ ...clean, note: 'kept by another program' } as typeof clean, fileOf()).issues).toEqual([]);
+  });
+
   it('applies the revising and voiding sample file', () => {
     const { submission, applied, issues } = reconcile(clean, submissionIn(sampleText('22_revise_and_void.dat')));
     expect(applied).toEqual({ revised: 1, voided: 1, added: 1 });

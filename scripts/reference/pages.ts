@@ -22,7 +22,7 @@ import { statePage } from './state.js';
 const { access } = kentucky;
 
 const pages: Readonly<Record<string, () => string>> = {
-  ...Object.fromEntries([...access.rules, ...(access.onward ?? [])].map((rule) => [pageOfAccessRule(rule.id), () => accessRulePage(rule, access)])),
+  ...Object.fromEntries([...access.rules, ...access.onward].map((rule) => [pageOfAccessRule(rule.id), () => accessRulePage(rule, access)])),
   'access-rules.md': () => accessRulesPage(kentucky.access),
   'asap-elements.md': () => asapElementsPage(kentucky.asap),
   'calendar.md': () => calendarPage(kentucky),

@@ -1,7 +1,7 @@
 import { isPlainDate, type PlainDate } from '../core/plain-date.js';
 import type { FactsDeclaration } from '../rules/facts/fact-declaration.js';
 import type { AccessProfile, AccessRule, EndOfList } from '../rules/law/access-rule.js';
-import type { AuthorityCitation } from '../rules/law/authority-citation.js';
+import { citationOf, type AuthorityCitation } from '../rules/law/authority-citation.js';
 import type { ProfileWith } from '../rules/law/profile.js';
 import type { ReadingsOf } from '../rules/law/readings-of.js';
 import type { DefaultProfile } from '../rules/profile/default-facts.js';
@@ -66,19 +66,30 @@ function compile(profile: AccessProfile): CompiledProfile {
   return made;
 }
 
-const byCode = (a: AccessReason, b: AccessReason) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+/** A source of a reason, in the shape of all answers and in the one before it. */
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- the former name is kept for a version
+const restingOn = (citation: AuthorityCitation): Pick<AccessReason, 'cites' | 'citation'> => ({ cites: [citationOf(citation)], citation });
+
+/** The sources of a decision, in the shape of all answers and in the one before it. */
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- the former name is kept for a version
+const citing = (citations: readonly AuthorityCitation[]): Pick<AccessDecision, 'cites' | 'citations'> => ({ cites: citations.map(citationOf), citations });
+
+/** A reason with its source as the profile cites it. */
+interface SourcedReason {
+  readonly reason: AccessReason;
+  readonly source: AuthorityCitation;
+}
+
+const byCode = ({ reason: { code: a } }: SourcedReason, { reason: { code: b } }: SourcedReason) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Each code of a rule once, with the first fact it turns on. */
-function reasonsOf(answer: RuleAnswer, findings: readonly Finding[], profile: AccessProfile): readonly AccessReason[] {
+function reasonsOf(answer: RuleAnswer, findings: readonly Finding[], profile: AccessProfile): readonly SourcedReason[] {
   const firstByCode = new Map<string, Finding>();
   for (const finding of findings) if (!firstByCode.has(finding.code)) firstByCode.set(finding.code, finding);
   return [...firstByCode.values()]
-    .map(({ code, paths: [path], cite }) => ({
-      code,
-      rule: answer.rule.id,
-      ...(path !== undefined && { path }),
-      message: profile.codes[code] ?? code,
-      citation: cite ?? answer.cites[0],
+    .map(({ code, paths: [path], cite = answer.cites[0] }) => ({
+      reason: { code, rule: answer.rule.id, ...(path !== undefined && { path }), message: profile.codes[code] ?? code, ...restingOn(cite) },
+      source: cite,
     }))
     .sort(byCode);
 }
@@ -115,7 +126,7 @@ function channelOf(answers: readonly RuleAnswer[], facts: unknown, isChannel: Co
 }
 
 /** The answer where no rule is asked at all, for a reason that leaves it open or, at the end of a whole list, denies. */
-function unasked(outcome: 'deny' | 'indeterminate', reason: AccessReason, lawDate: PlainDate, channel: AccessDecision['channel']): AccessDecision {
+function unasked(outcome: 'deny' | 'indeterminate', reason: AccessReason, cite: AuthorityCitation, lawDate: PlainDate, channel: AccessDecision['channel']): AccessDecision {
   return {
     outcome,
     reasons: [reason],
@@ -124,29 +135,30 @@ function unasked(outcome: 'deny' | 'indeterminate', reason: AccessReason, lawDat
     obligations: [],
     advice: [],
     readingsUsed: [],
-    citations: [reason.citation],
+    ...citing([cite]),
     verified: true,
     lawDate,
   };
 }
 
 /** What answers where the list ends without a rule for the request: a denial only where the law's list was read to its end. */
-function endReason(which: 'rules' | 'onward', profile: AccessProfile): { readonly outcome: 'deny' | 'indeterminate'; readonly reason: AccessReason } {
+function endReason(which: 'rules' | 'onward', profile: AccessProfile): { readonly outcome: 'deny' | 'indeterminate'; readonly reason: AccessReason; readonly cite: AuthorityCitation } {
   const end: EndOfList | undefined = profile.end?.[which];
   const code = end?.code ?? 'I-LIST-INCOMPLETE';
   const message = profile.codes[code] ?? 'No rule recorded reaches the request, and whether the law has another was not established.';
-  const reason = { code, rule: end?.id ?? which, message, citation: end?.cites[0] ?? profile.recordedCite };
-  return end?.readWhole ? { outcome: 'deny', reason } : { outcome: 'indeterminate', reason: { ...reason, because: 'list-incomplete' } };
+  const cite = end?.cites[0] ?? profile.recordedCite;
+  const reason = { code, rule: end?.id ?? which, message, ...restingOn(cite) };
+  return end?.readWhole ? { outcome: 'deny', reason, cite } : { outcome: 'indeterminate', reason: { ...reason, because: 'list-incomplete' }, cite };
 }
 
 /** The answer where no rule reaches the request: while a rule may, for want of a fact, the end of the list denies nobody. */
 function atEndOfList(which: 'rules' | 'onward', profile: AccessProfile, rules: readonly CompiledRule[], facts: unknown, at: PlainDate, channel: AccessDecision['channel']): AccessDecision {
-  const { outcome, reason } = endReason(which, profile);
+  const { outcome, reason, cite } = endReason(which, profile);
   const missing = once(rules.flatMap(({ mayReach }) => mayReach(facts, at)));
   const [path] = missing;
-  if (path === undefined) return unasked(outcome, reason, at, channel);
-  const open: AccessReason = { code: profile.missing, rule: reason.rule, path, message: profile.codes[profile.missing] ?? profile.missing, citation: reason.citation };
-  return { ...unasked('indeterminate', open, at, channel), missing };
+  if (path === undefined) return unasked(outcome, reason, cite, at, channel);
+  const open: AccessReason = { code: profile.missing, rule: reason.rule, path, message: profile.codes[profile.missing] ?? profile.missing, ...restingOn(cite) };
+  return { ...unasked('indeterminate', open, cite, at, channel), missing };
 }
 
 const readAt = factReader('at');
@@ -162,7 +174,7 @@ function unanswered(issue: RoomMissing, facts: unknown): AccessDecision {
     obligations: [],
     advice: [],
     readingsUsed: [],
-    citations: [],
+    ...citing([]),
     verified: false,
     lawDate: typeof at === 'string' ? at : '',
     issues: [issue],
@@ -175,14 +187,29 @@ function dayOf(facts: unknown, { recordedFrom }: AccessProfile): PlainDate {
   return isPlainDate(at) ? at : recordedFrom;
 }
 
-/** Asks every candidate rule and weighs the answers: a permit of any, else what any holds open, else the denial of all. */
+const deciders = new WeakMap<AccessDecision, AccessRoom>();
+
+/** The profile that a decision was made with; not known of one that was stored and read again. */
+export function deciderOf(decision: AccessDecision): AccessRoom | undefined {
+  return deciders.get(decision);
+}
+
+/** Decides by the rules of a profile; the decision says whose they are. */
 export function decide(
   call: string,
   which: 'rules' | 'onward',
   facts: unknown,
-  { profile: room, readings }: { readonly profile?: AccessRoom; readonly readings?: GivenReadings },
+  { profile = defaultAccess, readings }: { readonly profile?: AccessRoom; readonly readings?: GivenReadings },
 ): AccessDecision {
-  const asked = withRooms<'access'>(room ?? defaultAccess, 'access');
+  const decided = decideBy(call, which, facts, profile, readings);
+  const decision = profile.id === undefined ? decided : { ...decided, profile: profile.id };
+  deciders.set(decision, profile);
+  return decision;
+}
+
+/** Asks every candidate rule and weighs the answers: a permit of any, else what any holds open, else the denial of all. */
+function decideBy(call: string, which: 'rules' | 'onward', facts: unknown, room: AccessRoom, readings: GivenReadings | undefined): AccessDecision {
+  const asked = withRooms<'access'>(room, 'access');
   if ('code' in asked) return unanswered(asked, facts);
   const profile: AccessProfile = asked.access;
   if (profile[which] === undefined) return unanswered(roomMissing(asked, `access.${which}`), facts);
@@ -194,10 +221,9 @@ export function decide(
 
   if (at < profile.recordedFrom) {
     const [first] = profile[which] ?? [];
-    const citation = profile.recordedCite;
     const message = profile.codes[profile.lawDate] ?? profile.lawDate;
-    const reason: AccessReason = { code: profile.lawDate, rule: first?.id ?? which, path: 'at', message, citation, because: 'date-before-law' };
-    return unasked('indeterminate', reason, at, channelOf([], facts, isChannel));
+    const reason: AccessReason = { code: profile.lawDate, rule: first?.id ?? which, path: 'at', message, ...restingOn(profile.recordedCite), because: 'date-before-law' };
+    return unasked('indeterminate', reason, profile.recordedCite, at, channelOf([], facts, isChannel));
   }
 
   const candidates = rules.flatMap(({ ask }) => ask(facts, at, settings) ?? []);
@@ -206,21 +232,21 @@ export function decide(
   const held = candidates.filter((answer) => answer.outcome === 'indeterminate');
   const deciding = basis ? [basis] : held.length > 0 ? held : candidates;
   const outcome = basis ? 'permit' : held.length > 0 ? 'indeterminate' : 'deny';
-  const reasons = deciding.flatMap((answer) => reasonsOf(answer, findingsOf(answer, profile), profile));
+  const sourced = deciding.flatMap((answer) => reasonsOf(answer, findingsOf(answer, profile), profile));
   const used = new Set(deciding.flatMap((answer) => answer.readingsUsed));
   const nearest = outcome === 'deny' ? nearestOf(candidates) : undefined;
   return {
     outcome,
     ...(basis && { basis: basis.rule.id }),
     ...(basis?.rule.grant && { grant: basis.rule.grant }),
-    reasons,
+    reasons: sourced.map(({ reason }) => reason),
     missing: outcome === 'indeterminate' ? once(held.flatMap((answer) => answer.missing)) : [],
     ...(basis && scopeOf(basis, facts)),
     channel: channelOf(basis ? [basis] : candidates, facts, isChannel),
     obligations: basis?.release?.obligations ?? [],
     advice: once(deciding.flatMap((answer) => answer.advice)),
     readingsUsed: readingNames(profile.readings).filter((name) => used.has(name)),
-    citations: distinct([...reasons.map(({ citation }) => citation), ...deciding.flatMap(({ cites }) => cites)]),
+    ...citing(distinct([...sourced.map(({ source }) => source), ...deciding.flatMap(({ cites }) => cites)])),
     verified: basis?.release?.standing !== 'unverified',
     lawDate: at,
     ...(nearest && { nearest }),

@@ -1,6 +1,6 @@
 import type { AccessProfile } from '../rules/law/access-rule.js';
 import { defaultAccess } from '../rules/profile/default-profile.js';
-import type { AccessRoom } from './decide.js';
+import { deciderOf, type AccessRoom } from './decide.js';
 import type { AccessDecision } from './answers/decision.js';
 import { labelsOf, type Labels } from './facts/fact-labels.js';
 import { citationWords } from './answers/standing-words.js';
@@ -35,9 +35,26 @@ function changes(
   return [...ofRule, ...facts, ...choices];
 }
 
+/** The profile whose words a decision is explained in: the one it was made with, or one of the same id. */
+function profileOf(decision: AccessDecision, given: AccessRoom | undefined): AccessRoom | undefined {
+  const made = deciderOf(decision);
+  if (made) return made;
+  if (decision.profile === undefined) return given;
+  return [given, defaultAccess].find((profile) => profile?.id === decision.profile);
+}
+
+/** What is said where the profile of a decision is not at hand: no other law's words stand in its place. */
+function withoutWords({ profile }: AccessDecision): string {
+  return `Codes and facts stand without their words, which are those of ${profile === undefined ? 'the profile it was made with' : `the profile ${profile}`}: pass that as \`profile\`.`;
+}
+
 /**
  * Explains a decision in plain English: why, what is not known, what must be met, which readings it rests on, what would change it and how
  * sure the law behind it is. The text names facts and rules, never a person.
+ *
+ * The words are those of the profile that decided, which is known of a decision at hand. One that was stored and read again tells the
+ * profile's id: that of the default profile is known, and any other is passed as `profile`; without it, codes stand without their words,
+ * and the text says so.
  *
  * @example
  * ```ts
@@ -47,10 +64,11 @@ function changes(
  * ```
  */
 export function explain(decision: AccessDecision, options: {
-    /** The jurisdiction; the default profile when left out. */
+    /** The profile of a decision that was stored and read again; not needed otherwise. */
     readonly profile?: AccessRoom;
   } = {}): string {
-  const profile: AccessProfile | undefined = (options.profile ?? defaultAccess).access;
+  const room = profileOf(decision, options.profile);
+  const profile: AccessProfile | undefined = room?.access;
   const label = labelsOf(profile?.facts, profile?.onwardFacts);
   const { outcome, reasons, missing, scope, obligations, advice, readingsUsed, verified, lawDate, issues = [] } = decision;
   const inWords = (code: string) => `${profile?.codes[code] ?? ''} [${code}]`.trim();
@@ -62,7 +80,7 @@ export function explain(decision: AccessDecision, options: {
     ...(verified || issues.length > 0 ? [] : ['Caution: this permit rests on law that was remembered and not read. Check the official text before relying on it (verified: false).']),
     ...textSection(
       'Why',
-      [...reasons.map(({ code, rule, message, citation }) => `${message} [${code}; ${rule}; ${citationWords(citation)}]`), ...issues.map(({ code, message }) => `${message} [${code}]`)],
+      [...reasons.map(({ code, rule, message, cites }) => `${message} [${[code, rule, ...cites.map(citationWords)].join('; ')}]`), ...issues.map(({ code, message }) => `${message} [${code}]`)],
     ),
     ...textSection('What is released', released),
     ...textSection('Not known', missing.map((path) => `${label(path)} (${path})`)),
@@ -70,7 +88,8 @@ export function explain(decision: AccessDecision, options: {
     ...textSection('May help', advice.map(inWords)),
     ...textSection('Policy choices this rests on', readingsUsed.map((name) => `${name}: ${profile?.readings[name]?.question ?? ''}`)),
     ...textSection('What would change the answer', profile ? changes(decision, profile, label) : []),
-    ...textSection('Law', decision.citations.map(citationWords)),
+    ...textSection('Law', decision.cites.map(citationWords)),
+    ...(room ? [] : ['', withoutWords(decision)]),
     '',
     `Law as of ${lawDate}. Not legal advice.`,
   ].join('\n');

@@ -28,7 +28,13 @@ import { dayAfter, queryResults, type LastQuery, type QueryResult } from './duti
 
 /** Whether a query is due, for how far back, and when the next one is. */
 export interface QueryDutyAnswer {
-  /** `required`: a query is due now; `done`: the last one is still good; `not-required`: none is asked for; `indeterminate`: facts are missing, and never `not-required`. */
+  /** `required`: a query is due now; `done`: one was made for this encounter; `not-required`: none is asked for now; `indeterminate`: facts are missing, and never `not-required`. */
+  readonly outcome: 'required' | 'done' | 'not-required' | 'indeterminate';
+  /**
+   * The same as `outcome`.
+   *
+   * @deprecated Read `outcome`, as every answer has it.
+   */
   readonly due: 'required' | 'done' | 'not-required' | 'indeterminate';
   /** Codes of the profile that say why. */
   readonly reasons: readonly string[];
@@ -95,11 +101,12 @@ const COMMON: Readonly<Record<string, string>> = {
  *   lastQuery: 'never',
  *   exemption: { kind: 'none' },
  * });
- * console.log(answer.due, answer.lookBackFrom); // required 2022-03-15
+ * console.log(answer.outcome, answer.lookBackFrom); // required 2022-03-15
  */
 export function queryDuty<Of extends QueryRoom = DefaultProfile>(facts: QueryDutyFactsOf<Of>, options: QueryDutyOptions<Of> = {}): QueryDutyAnswer {
   const room = withRooms<'queryDuty'>(options.profile ?? defaultQueryDuty, 'queryDuty');
-  if ('code' in room) return { due: 'indeterminate', reasons: [], grounds: [], verified: false, issues: [room] };
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the former name is kept for a version
+  if ('code' in room) return { outcome: 'indeterminate', due: 'indeterminate', reasons: [], grounds: [], verified: false, issues: [room] };
   const rules: QueryDutyRules = room.queryDuty;
   checkFacts('queryDuty', (json) => parseFacts(rules.facts, json), facts);
   const asked: unknown = facts;
@@ -107,11 +114,12 @@ export function queryDuty<Of extends QueryRoom = DefaultProfile>(facts: QueryDut
   const encounterOn = givenDate(String(given['encounterOn']), 'encounterOn');
   const recorded = rules.laws.find((version) => isInForce(version, encounterOn));
   const law = recorded && queryLawUnder(recorded, settingsOf((options.profile ?? {}).readings, options.readings));
-  const answer: AnswerMaker = (due, codes, sources = {}) => {
+  const answer: AnswerMaker = (outcome, codes, sources = {}) => {
     const [{ cites }] = rules.laws as readonly [QueryDutyLaw, ...QueryDutyLaw[]];
     const stated = (code: string): SourcedStatement => rules.reasons[code] ?? { says: COMMON[code] ?? code, cites: law?.cites ?? cites };
     const grounds = codes.map((code) => groundOf(code, stated(code), sources[code]));
-    return { due, reasons: codes, grounds, verified: isVerified(grounds) };
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the former name is kept for a version
+    return { outcome, due: outcome, reasons: codes, grounds, verified: isVerified(grounds) };
   };
   if (!law) return { ...answer('indeterminate', ['I-LAW-DATE']), because: 'date-before-law' };
 
@@ -121,14 +129,14 @@ export function queryDuty<Of extends QueryRoom = DefaultProfile>(facts: QueryDut
   const asking = answers.filter(({ trigger }) => trigger.asks !== 'no');
   // Where rows agree, the duty stands without the fact; which of them is the one to ask is not known, so the wider one is named.
   const named = (asking.at(-1) ?? answers.at(-1))?.found ?? answer('indeterminate', ['I-MISSING']);
-  const agree = answers.every(({ found }) => found.due === named.due);
-  if (answers.length === 1 || (agree && named.due !== 'indeterminate')) return named;
+  const agree = answers.every(({ found }) => found.outcome === named.outcome);
+  if (answers.length === 1 || (agree && named.outcome !== 'indeterminate')) return named;
   const missing = [...new Set([...unknown, ...answers.flatMap(({ found }) => found.missing ?? [])])];
   return { ...answer('indeterminate', ['I-MISSING']), missing };
 }
 
 type AnswerMaker = (
-  due: QueryDutyAnswer['due'],
+  outcome: QueryDutyAnswer['outcome'],
   codes: readonly string[],
   /** Sources of a code that depend on the case, beside what its statement says. */
   sources?: Readonly<Partial<Record<string, Partial<SourcedStatement>>>>,

@@ -1,3 +1,5 @@
+import type { PlainDate } from './plain-date.js';
+
 /**
  * How sure a fact of law is: `text` was read in the authority itself, `agency` is an agency's own statement about the law,
  * `unverified` is remembered and was not read, `interpretation` is a choice of this library where the texts are silent or disagree,
@@ -14,6 +16,8 @@ export interface Citation {
   readonly title?: string;
   /** Where it can be read. */
   readonly href?: string;
+  /** The day of the edition that was read, where it is known. */
+  readonly asOf?: PlainDate;
   /** How sure the statement is. */
   readonly standing: Standing;
 }

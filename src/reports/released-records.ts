@@ -4,7 +4,6 @@ import { issueOf, type Issue } from '../core/issue.js';
 import { failure, success, type Result } from '../core/result.js';
 import { anyOf, type Truth } from '../core/truth.js';
 import type { DefaultProfile } from '../rules/profile/default-facts.js';
-import { citationOf } from '../rules/law/authority-citation.js';
 import { dayOf, type Frame, type HeldRecord } from './answer.js';
 import { reportIssues, type ReportIssueCode } from './report-issues.js';
 
@@ -15,7 +14,7 @@ export interface ReleaseOptions<Of extends AccessRoom = DefaultProfile> extends 
 }
 
 /** What a decision says to the one who receives a report: nothing in it tells whether rows were left out. */
-export type ReportPermit = Pick<AccessDecision, 'outcome' | 'basis' | 'grant' | 'obligations' | 'advice' | 'verified' | 'lawDate' | 'readingsUsed' | 'citations'>;
+export type ReportPermit = Pick<AccessDecision, 'outcome' | 'basis' | 'grant' | 'obligations' | 'advice' | 'verified' | 'lawDate' | 'readingsUsed' | 'cites' | 'citations'>;
 
 /** What the holder keeps and never hands out. */
 export interface ReleaseAudit {
@@ -58,8 +57,10 @@ function withPart2Rows<Request>(request: Request, part2Rows: Truth): Request {
   return { ...request, asked: part2Rows === null ? asked : { ...asked, part2Rows } };
 }
 
-function permitOf({ outcome, basis, grant, obligations, advice, verified, lawDate, readingsUsed, citations }: AccessDecision): ReportPermit {
-  return { outcome, ...(basis !== undefined && { basis }), ...(grant !== undefined && { grant }), obligations, advice, verified, lawDate, readingsUsed, citations };
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- the former name is kept for a version
+function permitOf({ outcome, basis, grant, obligations, advice, verified, lawDate, readingsUsed, cites, citations }: AccessDecision): ReportPermit {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the former name is kept for a version
+  return { outcome, ...(basis !== undefined && { basis }), ...(grant !== undefined && { grant }), obligations, advice, verified, lawDate, readingsUsed, cites, citations };
 }
 
 /** A frame as far as a scope reaches. */
@@ -97,7 +98,7 @@ export function releasedRecords<Of extends AccessRoom = DefaultProfile>(
   const hasRows = anyOf(flags);
   const decision = decideAccess<Of>(hasRows !== false && asked['part2Rows'] !== true ? withPart2Rows(request, hasRows) : request, options);
   const { scope } = decision;
-  if (!isPermitted(decision) || scope === undefined) return refuse(issueOf(reportIssues, 'reports.not-permitted', { cites: decision.citations.map(citationOf) }));
+  if (!isPermitted(decision) || scope === undefined) return refuse(issueOf(reportIssues, 'reports.not-permitted', { cites: decision.cites }));
   const days = framedBy(frame, scope);
   if (days.to < days.from) return refuse(issueOf(reportIssues, 'reports.outside-scope', { path: ['asked'] }));
   const redacts = scope.redact.includes(PART_2);
@@ -105,7 +106,7 @@ export function releasedRecords<Of extends AccessRoom = DefaultProfile>(
   if (redacts && part2Of === undefined) return refuse(issueOf(reportIssues, 'reports.part2-not-known'));
   // The reader is told what anybody is told of whom there are no such rows.
   const told = redacts ? decideAccess<Of>(withPart2Rows(request, false), options) : decision;
-  if (!isPermitted(told)) return refuse(issueOf(reportIssues, 'reports.not-permitted', { cites: decision.citations.map(citationOf) }));
+  if (!isPermitted(told)) return refuse(issueOf(reportIssues, 'reports.not-permitted', { cites: decision.cites }));
   const withheld = { outsideScope: 0, undated: 0, part2: 0, otherRegistration: 0 };
   const released = records.filter((record) => {
     const within = isWithin(record.dispensing.dateFilled, scope);

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decideAccess, decideRedisclosure, explain, isPermitted, type AccessRequest } from 'kasper-rules/access';
+import { decideAccess, decideRedisclosure, explain, isPermitted, type AccessDecision, type AccessRequest } from 'kasper-rules/access';
+import { kentucky } from 'kasper-rules/kentucky';
+import { ohio } from 'kasper-rules/ohio';
 import { accessRequest, readings, redisclosure } from './arbitrary-request.js';
 
 const officer = {
@@ -27,7 +29,7 @@ describe('explain', () => {
     fc.assert(
       fc.property(fc.oneof(accessRequest.map((request) => decideAccess(request)), redisclosure.map((request) => decideRedisclosure(request))), (decision) => {
         const text = explain(decision);
-        for (const { authority } of decision.citations) expect(text).toContain(authority);
+        for (const { id } of decision.cites) expect(text).toContain(id);
         for (const code of [...decision.reasons.map((reason) => reason.code), ...decision.obligations, ...decision.advice]) expect(text).toContain(`[${code}`);
         for (const path of decision.missing) expect(text).toContain(`(${path})`);
         for (const reading of decision.readingsUsed) expect(text).toContain(reading);
@@ -68,6 +70,50 @@ describe('explain', () => {
   it('repeats no label of the request', () => {
     const request = { ...officer, requester: { kind: 'interstate-user', state: 'Zyxwvut', role: 'Zyxwvut', roleAllowed: false }, channel: 'interstate-hub' } as const;
     expect(explain(decideAccess(request))).not.toContain('Zyxwvut');
+  });
+});
+
+describe('explain, of a decision by another profile', () => {
+  const asked = { at: '2026-03-10', requester: { kind: 'prescriber', account: 'active' }, asked: { report: 'patient' } };
+  const decision = decideAccess(asked, { profile: ohio });
+
+  it('speaks the words of the profile that decided, without being told which', () => {
+    expect(explain(decision)).toBe(explain(decision, { profile: ohio }));
+    expect(explain(decision)).not.toContain('ky.');
+    expect(decision.profile).toBe('oh');
+  });
+
+  it('does so whatever profile is named beside it', () => {
+    expect(explain(decision, { profile: kentucky })).toBe(explain(decision));
+  });
+
+  it('takes the words of the named profile once it was stored and read again', () => {
+    const stored = JSON.parse(JSON.stringify(decision)) as AccessDecision;
+    expect(explain(stored, { profile: ohio })).toBe(explain(decision));
+  });
+
+  it('says whose words are lacking where a stored decision stands alone, and uses no others', () => {
+    const stored = JSON.parse(JSON.stringify(decision)) as AccessDecision;
+    for (const text of [explain(stored), explain(stored, { profile: kentucky })]) {
+      expect(text).toContain('those of the profile oh: pass that as `profile`');
+      expect(text).not.toContain('ky.');
+      for (const { message } of decision.reasons) expect(text).toContain(message);
+      for (const { id } of decision.cites) expect(text).toContain(id);
+    }
+  });
+
+  it('knows the words of the default profile of a stored decision', () => {
+    const own = decideAccess(officer);
+    expect(explain(JSON.parse(JSON.stringify(own)) as AccessDecision)).toBe(explain(own));
+  });
+
+  it('explains any request alike, at hand and stored', () => {
+    fc.assert(
+      fc.property(accessRequest, (request) => {
+        const made = decideAccess(request);
+        expect(explain(JSON.parse(JSON.stringify(made)) as AccessDecision)).toBe(explain(made));
+      }),
+    );
   });
 });
 

@@ -139,35 +139,35 @@ function encounterWith(changes: Changes): QueryDutyFacts {
 }
 
 const rows: [string, Changes, Partial<QueryDutyAnswer>][] = [
-  ['the day before the law', { encounterOn: '2012-07-19' }, { due: 'indeterminate', reasons: ['I-LAW-DATE'] }],
-  ['the first day of the law', { encounterOn: '2012-07-20' }, { due: 'required', reasons: ['Q-STATUTE'] }],
-  ['an animal of a veterinarian', { profession: 'veterinarian', patient: { species: 'animal' } }, { due: 'not-required', reasons: ['Q-NOT-HUMAN'] }],
-  ['hydrocodone unknown where both limbs ask', { drug: { schedule: 'III' } }, { due: 'required', reasons: ['Q-BOARD'] }],
+  ['the day before the law', { encounterOn: '2012-07-19' }, { outcome: 'indeterminate', reasons: ['I-LAW-DATE'] }],
+  ['the first day of the law', { encounterOn: '2012-07-20' }, { outcome: 'required', reasons: ['Q-STATUTE'] }],
+  ['an animal of a veterinarian', { profession: 'veterinarian', patient: { species: 'animal' } }, { outcome: 'not-required', reasons: ['Q-NOT-HUMAN'] }],
+  ['hydrocodone unknown where both limbs ask', { drug: { schedule: 'III' } }, { outcome: 'required', reasons: ['Q-BOARD'] }],
   [
     'hydrocodone unknown where the board\'s text was not read',
     { profession: 'aprn', drug: { schedule: 'III' }, exemption: emergency },
-    { due: 'indeterminate', reasons: ['I-MISSING'], missing: ['drug.containsHydrocodone'] },
+    { outcome: 'indeterminate', reasons: ['I-MISSING'], missing: ['drug.containsHydrocodone'] },
   ],
-  ['the list unknown', { profession: 'podiatrist', drug: { schedule: 'IV' } }, { due: 'indeterminate', reasons: ['I-MISSING'], missing: ['drug.onPodiatryList'] }],
-  ['the list unknown, exempt anyway', { profession: 'podiatrist', drug: { schedule: 'IV' }, exemption: emergency }, { due: 'not-required', reasons: ['Q-EXEMPT'] }],
-  ['the day before the floor', { encounterOn: '2021-09-30', patient: medicaid, exemption: emergency }, { due: 'not-required', reasons: ['Q-EXEMPT'] }],
-  ['the first day of the floor', { encounterOn: '2021-10-01', patient: medicaid, exemption: emergency }, { due: 'required', reasons: ['Q-MEDICAID'] }],
-  ['the floor asks of prescribing only', { action: 'dispense', patient: medicaid, exemption: emergency }, { due: 'not-required', reasons: ['Q-EXEMPT'] }],
-  ['the floor asks for Schedule II only', { drug: hydrocodone, patient: medicaid, exemption: emergency }, { due: 'not-required', reasons: ['Q-EXEMPT'] }],
-  ['the floor spares residents', { patient: { ...medicaid, longTermCareResident: true }, exemption: emergency }, { due: 'not-required', reasons: ['Q-EXEMPT'] }],
-  ['Medicaid unknown', { patient: { species: 'human', longTermCareResident: false }, exemption: emergency }, { due: 'indeterminate', missing: ['patient.medicaid'] }],
-  ['residence unknown', { patient: { species: 'human', medicaid: true }, exemption: emergency }, { due: 'indeterminate', missing: ['patient.longTermCareResident'] }],
-  ['Medicaid unknown without exemption is not asked', { patient: { species: 'human' } }, { due: 'required', reasons: ['Q-STATUTE'] }],
-  ['an exemption whatever the last query', { exemption: emergency, lastQuery: '2023-03-15' }, { due: 'not-required', reasons: ['Q-EXEMPT'] }],
-  ['a same-day query while the phase is unknown', { phase: undefined, lastQuery: '2023-03-15' }, { due: 'done', reasons: ['Q-DONE'] }],
-  ['a same-day query beside a failed exemption', { lastQuery: '2023-03-15', exemption: { kind: 'emergency', emergency: false } }, { due: 'done', reasons: ['Q-DONE'] }],
-  ['a current query beside an unknown exemption', { phase: 'continuing', lastQuery: '2023-02-01', exemption: undefined }, { due: 'not-required', reasons: ['Q-CURRENT'], nextDueBy: '2023-05-01' }],
-  ['a current query under the floor', { phase: 'continuing', lastQuery: '2023-02-01', patient: medicaid, exemption: emergency }, { due: 'not-required', reasons: ['Q-CURRENT'] }],
-  ['a repeated query with a failed exemption', { phase: 'continuing', exemption: { kind: 'emergency', emergency: false } }, { due: 'required', reasons: ['Q-REPEAT', 'Q-EXEMPTION-FAILS'] }],
-  ['the last query unknown', { lastQuery: undefined }, { due: 'indeterminate', reasons: ['I-MISSING'], missing: ['lastQuery'] }],
-  ['the phase unknown', { phase: undefined }, { due: 'indeterminate', reasons: ['I-MISSING'], missing: ['phase'] }],
-  ['a query after the encounter only', { phase: 'continuing', lastQuery: '2023-03-16' }, { due: 'indeterminate', reasons: ['I-MISSING'], missing: ['lastQuery'] }],
-  ['an initial query after the encounter', { lastQuery: '2023-03-16' }, { due: 'required', reasons: ['Q-STATUTE'] }],
+  ['the list unknown', { profession: 'podiatrist', drug: { schedule: 'IV' } }, { outcome: 'indeterminate', reasons: ['I-MISSING'], missing: ['drug.onPodiatryList'] }],
+  ['the list unknown, exempt anyway', { profession: 'podiatrist', drug: { schedule: 'IV' }, exemption: emergency }, { outcome: 'not-required', reasons: ['Q-EXEMPT'] }],
+  ['the day before the floor', { encounterOn: '2021-09-30', patient: medicaid, exemption: emergency }, { outcome: 'not-required', reasons: ['Q-EXEMPT'] }],
+  ['the first day of the floor', { encounterOn: '2021-10-01', patient: medicaid, exemption: emergency }, { outcome: 'required', reasons: ['Q-MEDICAID'] }],
+  ['the floor asks of prescribing only', { action: 'dispense', patient: medicaid, exemption: emergency }, { outcome: 'not-required', reasons: ['Q-EXEMPT'] }],
+  ['the floor asks for Schedule II only', { drug: hydrocodone, patient: medicaid, exemption: emergency }, { outcome: 'not-required', reasons: ['Q-EXEMPT'] }],
+  ['the floor spares residents', { patient: { ...medicaid, longTermCareResident: true }, exemption: emergency }, { outcome: 'not-required', reasons: ['Q-EXEMPT'] }],
+  ['Medicaid unknown', { patient: { species: 'human', longTermCareResident: false }, exemption: emergency }, { outcome: 'indeterminate', missing: ['patient.medicaid'] }],
+  ['residence unknown', { patient: { species: 'human', medicaid: true }, exemption: emergency }, { outcome: 'indeterminate', missing: ['patient.longTermCareResident'] }],
+  ['Medicaid unknown without exemption is not asked', { patient: { species: 'human' } }, { outcome: 'required', reasons: ['Q-STATUTE'] }],
+  ['an exemption whatever the last query', { exemption: emergency, lastQuery: '2023-03-15' }, { outcome: 'not-required', reasons: ['Q-EXEMPT'] }],
+  ['a same-day query while the phase is unknown', { phase: undefined, lastQuery: '2023-03-15' }, { outcome: 'done', reasons: ['Q-DONE'] }],
+  ['a same-day query beside a failed exemption', { lastQuery: '2023-03-15', exemption: { kind: 'emergency', emergency: false } }, { outcome: 'done', reasons: ['Q-DONE'] }],
+  ['a current query beside an unknown exemption', { phase: 'continuing', lastQuery: '2023-02-01', exemption: undefined }, { outcome: 'not-required', reasons: ['Q-CURRENT'], nextDueBy: '2023-05-01' }],
+  ['a current query under the floor', { phase: 'continuing', lastQuery: '2023-02-01', patient: medicaid, exemption: emergency }, { outcome: 'not-required', reasons: ['Q-CURRENT'] }],
+  ['a repeated query with a failed exemption', { phase: 'continuing', exemption: { kind: 'emergency', emergency: false } }, { outcome: 'required', reasons: ['Q-REPEAT', 'Q-EXEMPTION-FAILS'] }],
+  ['the last query unknown', { lastQuery: undefined }, { outcome: 'indeterminate', reasons: ['I-MISSING'], missing: ['lastQuery'] }],
+  ['the phase unknown', { phase: undefined }, { outcome: 'indeterminate', reasons: ['I-MISSING'], missing: ['phase'] }],
+  ['a query after the encounter only', { phase: 'continuing', lastQuery: '2023-03-16' }, { outcome: 'indeterminate', reasons: ['I-MISSING'], missing: ['lastQuery'] }],
+  ['an initial query after the encounter', { lastQuery: '2023-03-16' }, { outcome: 'required', reasons: ['Q-STATUTE'] }],
 ];
 
 
@@ -175,7 +175,7 @@ describe('the evaluation', () => {
   it.each(rows)('%s', (_name, changes, expected) => {
     const answer = queryDuty(encounterWith(changes));
     expect(answer).toMatchObject(expected);
-    const dated = answer.due === 'required' || answer.due === 'done';
+    const dated = answer.outcome === 'required' || answer.outcome === 'done';
     expect([answer.lookBackFrom !== undefined, answer.lookBackTo !== undefined, answer.nextDueBy !== undefined]).toEqual([
       dated,
       dated,

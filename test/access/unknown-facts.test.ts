@@ -32,11 +32,11 @@ function questionsOf(profile: Profile): readonly Question[] {
   return [
     ...question('decideAccess', room?.facts, (facts) => access.decideAccess(facts, { profile }).outcome, { isSettled: isPermit }),
     ...question('decideRedisclosure', room?.onwardFacts, (facts) => access.decideRedisclosure(facts, { profile }).outcome, { isSettled: isPermit }),
-    ...question('queryDuty', queryDuty?.facts, (facts) => access.queryDuty(facts, { profile }).due, { assumed: queryDuty?.laws.flatMap(({ assume = {} }) => Object.keys(assume)) ?? [] }),
+    ...question('queryDuty', queryDuty?.facts, (facts) => access.queryDuty(facts, { profile }).outcome, { assumed: queryDuty?.laws.flatMap(({ assume = {} }) => Object.keys(assume)) ?? [] }),
     ...question('electronicPrescribingDuty', electronicPrescribing?.facts, (facts) => access.electronicPrescribingDuty(facts, { profile }).outcome),
     ...question('decideAccount', accounts?.facts, (facts) => {
       const answer = access.decideAccount(facts, { profile });
-      return 'duty' in answer ? answer.duty : 'enrollment' in answer ? answer.enrollment : 'mayReport' in answer ? answer.mayReport : 'mayPrescribe' in answer ? answer.mayPrescribe : 'indeterminate';
+      return 'duty' in answer ? answer.outcome : 'enrollment' in answer ? answer.outcome : 'mayReport' in answer ? answer.mayReport : 'mayPrescribe' in answer ? answer.mayPrescribe : 'indeterminate';
     }),
   ];
 }

@@ -3,7 +3,7 @@ import { describe, it } from 'vitest';
 import { casesAsking, compare, familiesOf, stateProfiles, type Answer, type StateCase } from './state-cases.js';
 
 function answerOf({ profile, facts }: StateCase): Answer {
-  const { due, missing, because, nextDueBy, issues = [] } = queryDuty(facts, { profile: stateProfiles[profile] });
+  const { outcome: due, missing, because, nextDueBy, issues = [] } = queryDuty(facts, { profile: stateProfiles[profile] });
   return { outcome: due, missing, nextDueBy, issues: [...familiesOf(issues), ...(because === undefined ? [] : [because])] };
 }
 

@@ -9,5 +9,7 @@ export function certificate({ event: path }: AccountCertificate, facts: unknown,
   const event = String(factReader(path)(facts));
   const asked = rules.certificates?.find((row) => row.event === event);
   const grounds = [groundOf(event, asked ?? rules.noCertificate ?? reasonStatement(rules, event))];
-  return { certificate: asked ? 'required' : 'not-required', grounds, verified: isVerified(grounds) };
+  const outcome = asked ? 'required' : 'not-required';
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the former name is kept for a version
+  return { outcome, certificate: outcome, grounds, verified: isVerified(grounds) };
 }

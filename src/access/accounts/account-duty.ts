@@ -7,7 +7,9 @@ import { vocabularyOf } from '../facts/fact-words.js';
 import { compileTable } from '../rules/settle-table.js';
 import { reasonGround } from './account-statements.js';
 
-type Duty = Pick<AccountDutyAnswer, 'duty' | 'reasons' | 'missing'>;
+interface Duty extends Pick<AccountDutyAnswer, 'reasons' | 'missing'> {
+  readonly duty: AccountDutyAnswer['outcome'];
+}
 
 const truthAt = (facts: unknown, path: string): boolean | undefined => {
   const value = factReader(path)(facts);
@@ -98,5 +100,5 @@ interface OfProfession {
 
 function grounded(duty: Duty, rules: AccountRules, { codes, sources }: OfProfession = { codes: [], sources: undefined }): AccountDutyAnswer {
   const grounds = duty.reasons.map((code) => reasonGround(rules, code, codes.includes(code) ? sources : undefined));
-  return { ...duty, grounds, verified: isVerified(grounds) };
+  return { outcome: duty.duty, ...duty, grounds, verified: isVerified(grounds) };
 }

@@ -9,7 +9,7 @@ import { givenInstant } from '../facts/given-instant.js';
 import { compileGuard } from '../rules/compile-test.js';
 import { reasonGround, reasonStatement } from './account-statements.js';
 
-type Step = Pick<NextStepAnswer, 'state' | 'next' | 'due' | 'reasons' | 'missing'>;
+type Step = Pick<NextStepAnswer, 'next' | 'due' | 'reasons' | 'missing'> & { readonly state: string };
 
 /** The next step towards an account, or to keep it. */
 export function nextStep(question: AccountSteps, facts: unknown, rules: AccountRules): NextStepAnswer {
@@ -17,7 +17,7 @@ export function nextStep(question: AccountSteps, facts: unknown, rules: AccountR
   const known = rules.steps?.[step.next];
   const statement = known ?? reasonStatement(rules, step.next);
   const grounds = [groundOf(step.next, statement), ...(step.reasons ?? []).map((code) => reasonGround(rules, code))];
-  return { ...step, grounds, verified: isVerified(grounds), ...(known?.contact && { contact: known.contact }) };
+  return { outcome: step.state, ...step, grounds, verified: isVerified(grounds), ...(known?.contact && { contact: known.contact }) };
 }
 
 /** When a clock that runs from a fact ends, and whether it has run out; `undefined` where the fact is not known. */

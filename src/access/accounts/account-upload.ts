@@ -5,6 +5,8 @@ import { factReader } from '../facts/fact-reader.js';
 import { allTests, isTrue } from '../facts/fact-test.js';
 import { reasonStatement } from './account-statements.js';
 
+const OUTCOMES = { true: 'permit', false: 'deny', null: 'indeterminate' } as const;
+
 /** Whether somebody may report as an uploader; reading is never part of it. */
 export function upload({ facts: paths }: AccountUpload, facts: unknown, rules: AccountRules): UploaderAnswer {
   const may = allTests(
@@ -14,5 +16,5 @@ export function upload({ facts: paths }: AccountUpload, facts: unknown, rules: A
     }),
   );
   const grounds = [groundOf('uploader', rules.uploader ?? reasonStatement(rules, 'uploader'))];
-  return { mayReport: may.truth ?? 'unknown', mayQuery: false, grounds, verified: isVerified(grounds), ...(may.truth === null && { missing: may.absent }) };
+  return { outcome: OUTCOMES[`${may.truth}`], mayReport: may.truth ?? 'unknown', mayQuery: false, grounds, verified: isVerified(grounds), ...(may.truth === null && { missing: may.absent }) };
 }

@@ -8,9 +8,10 @@ import { reasonGround, reasonStatement } from './account-statements.js';
 export function delegateEnrollment({ master: path }: AccountEnrollment, facts: unknown, rules: AccountRules): DelegateEnrollmentAnswer {
   const master = path === undefined ? undefined : factReader(path)(facts);
   const asked = (rules.enrollment ?? []).filter(({ masters }) => masters === undefined || master === undefined || masters.some((one) => one === master));
-  const answer = (enrollment: DelegateEnrollmentAnswer['enrollment'], reasons: readonly string[]): DelegateEnrollmentAnswer => {
-    const grounds = reasons.length > 0 ? reasons.map((code) => reasonGround(rules, code)) : [groundOf(enrollment, rules.enrolled ?? reasonStatement(rules, enrollment))];
-    return { enrollment, reasons, grounds, verified: isVerified(grounds) };
+  const answer = (outcome: DelegateEnrollmentAnswer['outcome'], reasons: readonly string[]): DelegateEnrollmentAnswer => {
+    const grounds = reasons.length > 0 ? reasons.map((code) => reasonGround(rules, code)) : [groundOf(outcome, rules.enrolled ?? reasonStatement(rules, outcome))];
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the former name is kept for a version
+    return { outcome, enrollment: outcome, reasons, grounds, verified: isVerified(grounds) };
   };
   const lacking = asked.filter(({ fact }) => factReader(fact)(facts) === false).map(({ reason }) => reason);
   if (lacking.length > 0) return answer('incomplete', lacking);

@@ -39,6 +39,8 @@ export function registrationNotice(question: AccountNotice, facts: unknown, rule
     ...(rules.prescribing ? [groundOf('prescribing', rules.prescribing)] : []),
   ];
   return {
+    outcome: state,
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the former name is kept for a version
     state,
     ...(due !== undefined && { due }),
     mayPrescribe: may.truth ?? 'unknown',

@@ -3,7 +3,7 @@ import type { IsoDate, IsoInstant } from '../../rules/facts/fact.js';
 import type { RoomMissing } from '../../rules/profile/room.js';
 import type { Ground } from './ground.js';
 
-/** What every answer about accounts carries beside its outcome. */
+/** What every answer about accounts carries. */
 interface Grounded {
   /** What each reason, step or state says and rests on. */
   readonly grounds: readonly Ground[];
@@ -16,6 +16,12 @@ interface Grounded {
 /** Whether somebody must hold an account. */
 export interface AccountDutyAnswer extends Grounded {
   /** `required`: an account must be held; `exempt`: not by this person; `not-covered`: the law does not reach this person; `indeterminate`: facts are missing or the law is silent. */
+  readonly outcome: 'required' | 'exempt' | 'not-covered' | 'indeterminate';
+  /**
+   * The same as `outcome`.
+   *
+   * @deprecated Read `outcome`, as every answer has it.
+   */
   readonly duty: 'required' | 'exempt' | 'not-covered' | 'indeterminate';
   /** Codes of the profile that say why; `grounds` has each in words. */
   readonly reasons: readonly string[];
@@ -24,6 +30,12 @@ export interface AccountDutyAnswer extends Grounded {
 /** Where somebody stands on the way to an account, and what to do next. */
 export interface NextStepAnswer extends Grounded {
   /** Where somebody stands: `kog-active`. */
+  readonly outcome: string;
+  /**
+   * The same as `outcome`.
+   *
+   * @deprecated Read `outcome`, as every answer has it.
+   */
   readonly state: string;
   /** What to do next: a code, which `grounds` has in words. */
   readonly next: string;
@@ -39,6 +51,12 @@ export interface NextStepAnswer extends Grounded {
 /** Where a notice to register stands, and, apart from it, whether controlled substances may be prescribed. */
 export interface RegistrationNoticeAnswer extends Grounded {
   /** Where the notice stands: `running` until its last day, `cured` by a registration in time. */
+  readonly outcome: RegistrationNoticeState;
+  /**
+   * The same as `outcome`.
+   *
+   * @deprecated Read `outcome`, as every answer has it.
+   */
   readonly state: RegistrationNoticeState;
   /** Nominal last day to register. */
   readonly due?: IsoDate;
@@ -49,6 +67,12 @@ export interface RegistrationNoticeAnswer extends Grounded {
 /** Whether a delegate's enrollment is complete. */
 export interface DelegateEnrollmentAnswer extends Grounded {
   /** `complete` where nothing is lacking, `incomplete` where a requirement is known not to be met. */
+  readonly outcome: 'complete' | 'incomplete' | 'indeterminate';
+  /**
+   * The same as `outcome`.
+   *
+   * @deprecated Read `outcome`, as every answer has it.
+   */
   readonly enrollment: 'complete' | 'incomplete' | 'indeterminate';
   /** Codes of what the enrollment lacks; `grounds` has each in words. */
   readonly reasons: readonly string[];
@@ -57,11 +81,19 @@ export interface DelegateEnrollmentAnswer extends Grounded {
 /** Whether the verification certificate is asked for. */
 export interface CertificateAnswer extends Grounded {
   /** Whether the verification certificate is asked for at this event. */
+  readonly outcome: 'required' | 'not-required';
+  /**
+   * The same as `outcome`.
+   *
+   * @deprecated Read `outcome`, as every answer has it.
+   */
   readonly certificate: 'required' | 'not-required';
 }
 
 /** What an uploader may do. */
 export interface UploaderAnswer extends Grounded {
+  /** `permit` where reports may be uploaded, `deny` where not, `indeterminate` where facts are missing. */
+  readonly outcome: 'permit' | 'deny' | 'indeterminate';
   /** Whether reports may be uploaded; `unknown` where facts are missing, and never a permission. */
   readonly mayReport: boolean | 'unknown';
   /** An account for uploading never opens the records to queries. */
@@ -76,7 +108,7 @@ export interface UnansweredAccount extends Grounded {
   readonly issues: readonly RoomMissing[];
 }
 
-/** The answer to a question about accounts; which shape comes back follows from `ask`. */
+/** The answer to a question about accounts; which shape comes back follows from `ask`. Every one has its verdict in `outcome`. */
 export type AccountAnswer =
   | AccountDutyAnswer
   | NextStepAnswer

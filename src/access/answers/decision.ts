@@ -1,3 +1,4 @@
+import type { Citation } from '../../core/citation.js';
 import type { AuthorityCitation } from '../../rules/law/authority-citation.js';
 import type { OpenBecause } from '../../rules/law/open-because.js';
 import type { IsoDate } from '../../rules/facts/fact.js';
@@ -13,7 +14,13 @@ export interface AccessReason {
   readonly path?: string;
   /** One sentence for a person, without a value of the request. */
   readonly message: string;
-  /** The law of the reason. */
+  /** The law of the reason, with its standing. */
+  readonly cites: readonly Citation[];
+  /**
+   * The law of the reason.
+   *
+   * @deprecated Read `cites`, which has the shape of every other answer.
+   */
   readonly citation: AuthorityCitation;
   /** Of what no fact would settle: why the answer stays open. */
   readonly because?: OpenBecause;
@@ -72,7 +79,13 @@ export interface AccessDecision {
   readonly advice: readonly string[];
   /** Policy choices that decided or held open the answer. */
   readonly readingsUsed: readonly string[];
-  /** All law the answer rests on. */
+  /** All law the answer rests on, each source with its standing. */
+  readonly cites: readonly Citation[];
+  /**
+   * All law the answer rests on.
+   *
+   * @deprecated Read `cites`, which has the shape of every other answer.
+   */
   readonly citations: readonly AuthorityCitation[];
   /** False when the permitting rule rests on law that was not read. */
   readonly verified: boolean;
@@ -82,4 +95,6 @@ export interface AccessDecision {
   readonly nearest?: NearMiss;
   /** Why the law could not be asked: the profile has no such room. */
   readonly issues?: readonly RoomMissing[];
+  /** The id of the profile whose law was asked: `ky`; absent where it has none. */
+  readonly profile?: string;
 }

@@ -1,5 +1,6 @@
-import type { Standing } from '../../core/citation.js';
+import type { Citation, Standing } from '../../core/citation.js';
 import type { AuthorityCitation } from '../../rules/law/authority-citation.js';
+import { citationOf } from '../../rules/law/authority-citation.js';
 
 /** How sure a statement of law is, in words. */
 export const standingWords: Readonly<Record<Standing, string>> = {
@@ -12,6 +13,7 @@ export const standingWords: Readonly<Record<Standing, string>> = {
 };
 
 /** A citation with its standing in words. */
-export function citationWords({ authority, standing, asOf }: AuthorityCitation): string {
-  return `${authority}${asOf === undefined ? '' : `, as of ${asOf}`} (${standingWords[standing]})`;
+export function citationWords(cite: Citation | AuthorityCitation): string {
+  const { id, standing, asOf } = citationOf(cite);
+  return `${id}${asOf === undefined ? '' : `, as of ${asOf}`} (${standingWords[standing]})`;
 }

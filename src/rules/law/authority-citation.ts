@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../core/plain-date.js';
 import type { Citation, Standing } from '../../core/citation.js';
 
-/** A source that a statement of law rests on, as access answers cite it. */
+/** A source that a statement of law rests on, as the data of access rules and duties cite it; answers have it as a {@link Citation}. */
 export interface AuthorityCitation {
   /** The source as lawyers write it: `201 KAR 9:230 s.1(2)`; an agency's page by its name. */
   readonly authority: string;
@@ -34,9 +34,15 @@ export interface StatedLimit extends StatedRule {
   readonly value: number;
 }
 
+const converted = new WeakMap<AuthorityCitation, Citation>();
+
 /** The citation of a source in the notation of the reporting rules; one in that notation stays as it is. */
 export function citationOf(cite: Citation | AuthorityCitation): Citation {
   if (!('authority' in cite)) return cite;
+  const before = converted.get(cite);
+  if (before) return before;
   const { authority, standing, asOf } = cite;
-  return { id: authority, ...(asOf !== undefined && { title: `as of ${asOf}` }), standing };
+  const made: Citation = { id: authority, ...(asOf !== undefined && { asOf }), standing };
+  converted.set(cite, made);
+  return made;
 }

@@ -17,7 +17,7 @@ const written = /<a id="([^"]+)"><\/a>/g;
 /** What a cell is about: the id it starts with, as it is typed, or its first line in words. */
 function subjectOf(cell: string): string {
   const [, id] = /^\[?`([^`]+)`/.exec(cell) ?? [];
-  if (id !== undefined) return id.replaceAll(' ', '-');
+  if (id !== undefined) return id.replaceAll(/[^\w.:()/@-]+/g, '-');
   return anchorOf((cell.split('<br>')[0] ?? '').replaceAll(/\]\([^)]*\)/g, ''));
 }
 

@@ -9,6 +9,7 @@ import { asapElementsPage } from './asap-elements.js';
 import { calendarPage } from './calendar.js';
 import { citationsPage } from './citations.js';
 import { correctionsPage } from './corrections.js';
+import { commandLinePage } from './command-line.js';
 import { coveragePage } from './coverage.js';
 import { dutiesPage } from './duties.js';
 import { factsPage } from './facts.js';
@@ -21,12 +22,13 @@ import { statePage } from './state.js';
 
 const { access } = kentucky;
 
-const pages: Readonly<Record<string, () => string>> = {
+const pages: Readonly<Record<string, () => string | Promise<string>>> = {
   ...Object.fromEntries([...access.rules, ...access.onward].map((rule) => [pageOfAccessRule(rule.id), () => accessRulePage(rule, access)])),
   'access-rules.md': () => accessRulesPage(kentucky.access),
   'asap-elements.md': () => asapElementsPage(kentucky.asap),
   'calendar.md': () => calendarPage(kentucky),
   'citations.md': () => citationsPage(kentucky),
+  'command-line.md': commandLinePage,
   'corrections.md': () => correctionsPage(kentucky.corrections),
   'coverage.md': () => coveragePage(kentucky),
   'duties.md': () => dutiesPage(kentucky),
@@ -42,4 +44,4 @@ const pages: Readonly<Record<string, () => string>> = {
 };
 
 /** The pages of docs/reference that are written from data, by file. */
-export const referencePages: Readonly<Record<string, () => string>> = Object.fromEntries(Object.entries(pages).map(([file, render]) => [file, () => withAnchors(render())]));
+export const referencePages: Readonly<Record<string, () => Promise<string>>> = Object.fromEntries(Object.entries(pages).map(([file, render]) => [file, async () => withAnchors(await render())]));

@@ -22,7 +22,7 @@ export const sections: DefaultTheme.SidebarItem[] = [
   { text: 'Concepts', items: ofDocs('concepts/issues', 'concepts/results', 'concepts/decisions', 'concepts/dates-and-readings', 'concepts/profiles', 'concepts/what-we-do-not-claim') },
   { text: 'Law', items: ofDocs('reference/rules', 'reference/reporting-rules', 'reference/calendar', 'reference/access-rules', 'reference/duties', 'reference/facts', 'reference/corrections', 'reference/citations', 'reference/coverage') },
   { text: 'Other states', items: ofDocs('reference/ohio', 'reference/tennessee', 'reference/indiana') },
-  { text: 'Data', items: ofDocs('reference/asap-elements', 'reference/identifiers', 'reference/report-tables', 'reference/issue-codes') },
+  { text: 'Data', items: ofDocs('reference/asap-elements', 'reference/identifiers', 'reference/report-tables', 'reference/issue-codes', 'reference/command-line') },
   { text: 'Project', items: [...['CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md'].map((file) => item(file)), item(`docs/decisions/${decisions[0] ?? ''}`, 'Design decisions')] },
 ];
 

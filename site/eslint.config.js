@@ -26,5 +26,5 @@ export default tseslint.config(
       'vue/no-v-html': 'error',
     },
   },
-  { files: ['eslint.config.js'], ...tseslint.configs.disableTypeChecked, languageOptions: { parserOptions: { projectService: false } } },
+  { files: ['eslint.config.js', 'bench/*.mjs'], ...tseslint.configs.disableTypeChecked, languageOptions: { parserOptions: { projectService: false } } },
 );

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cleanFile } from '../asap/fixtures.js';
 import { devices, isInstalled, newVisit, openBrowser } from './browser.js';
 import { serveSite, type ServedSite } from './served.js';
-import { contentFaults, openFilePage } from './workbench-file.js';
+import { contentFaults, dropFile, openFilePage, settled } from './workbench-file.js';
 
 const SIZE = 100_000_000;
 const LONGEST_TASK = 200;
@@ -116,6 +116,22 @@ describe.runIf(isInstalled)('a file of 100 MB', () => {
       expect(await contentFaults(page)).toEqual([]);
       await page.getByRole('button', { name: 'Close' }).click();
       await page.getByRole('button', { name: 'Open a file' }).waitFor();
+    } finally {
+      await page.close();
+    }
+  });
+
+  it('is no file of 100,000 short lines, which the editor bears with as many faults as it lists', async () => {
+    const { page } = await newVisit(browser, { viewport: devices.desktop });
+    try {
+      await openFilePage(page, site.addressOf('workbench/file'));
+      await dropFile(page, '.drop', `${cleanFile.text()}${'TP*5*NO MORE~\n'.repeat(100_000)}`);
+      await settled(page);
+      await page.getByText('more were counted and are not listed').waitFor();
+      await page.getByRole('textbox', { name: /^Text of the file/ }).focus();
+      await page.keyboard.press('Control+End');
+      await expect.poll(() => page.locator('.cm-gutters').innerText()).toContain('100009');
+      expect(await page.locator('.cm-line').count()).toBeLessThan(200);
     } finally {
       await page.close();
     }

@@ -47,7 +47,7 @@ describe.runIf(isInstalled)('the file page', () => {
       expect(await findings(page)).toBe(found.length);
       await expect.poll(() => page.locator('.verdict').innerText()).toMatch(/5 errors/);
 
-      await current(page).locator('.open').focus();
+      await page.locator('.finding .open').first().focus();
       for (const [at, { message, location }] of found.slice(1, 5).entries()) {
         await page.keyboard.press(at % 2 === 0 ? 'n' : 'ArrowDown');
         expect(await current(page).innerText()).toContain(message);
@@ -118,6 +118,7 @@ describe.runIf(isInstalled)('the file page', () => {
       await page.getByLabel('Held against the law of').selectOption('oh');
       await settled(page);
       await page.locator('.finding').first().waitFor();
+      await page.keyboard.press('F8');
       expect(await page.locator('.findings').innerText()).toMatch(/Ohio|4729/);
       await page.getByLabel('Held against the law of').selectOption('ky');
       await page.getByLabel('As of').fill('2025-03-01');

@@ -1,6 +1,6 @@
 import { defaultKeymap } from '@codemirror/commands';
-import { highlightSelectionMatches, openSearchPanel, search, searchKeymap } from '@codemirror/search';
-import { Annotation, Compartment, EditorSelection, EditorState } from '@codemirror/state';
+import { openSearchPanel, search, searchKeymap } from '@codemirror/search';
+import { Annotation, Compartment, EditorSelection, EditorState, type Extension } from '@codemirror/state';
 import { EditorView, highlightActiveLine, hoverTooltip, keymap, lineNumbers } from '@codemirror/view';
 import type { AsapIssue } from 'kasper-rules/asap';
 import type { Spot } from '../model/segment-at.js';
@@ -30,6 +30,8 @@ export interface EditorListeners {
 export interface EditorContent extends Places {
   readonly text: string;
   readonly issues: readonly AsapIssue[];
+  /** The number of its first line in the file. */
+  readonly firstLine: number;
 }
 
 /** The editor of a page. */
@@ -48,6 +50,8 @@ export interface FileEditor {
 /** What a page may ask of an editor that stands in it. */
 export type EditorHandle = Pick<FileEditor, 'goTo' | 'beside' | 'find'>;
 
+const numbersFrom = (firstLine: number): Extension => lineNumbers({ formatNumber: (line) => String(line + firstLine - 1) });
+
 /** Marks what the page itself wrote. */
 const fromPage = Annotation.define<boolean>();
 
@@ -57,6 +61,7 @@ const HOVER_MS = 200;
 export function createFileEditor(parent: HTMLElement, listeners: EditorListeners): FileEditor {
   const changing = new Compartment();
   const labelling = new Compartment();
+  const numbering = new Compartment();
   let isAllowed = false;
 
   const goBeside = (view: EditorView, step: 1 | -1): boolean => {
@@ -79,12 +84,11 @@ export function createFileEditor(parent: HTMLElement, listeners: EditorListeners
     extensions: [
       EditorState.lineSeparator.of('\n'),
       EditorView.lineWrapping,
-      lineNumbers(),
+      numbering.of(lineNumbers()),
       issueMarking,
       segmentColors,
       controlCharacters,
       highlightActiveLine(),
-      highlightSelectionMatches(),
       search({ top: true }),
       changing.of([]),
       labelling.of([]),
@@ -139,9 +143,9 @@ export function createFileEditor(parent: HTMLElement, listeners: EditorListeners
     return change && { from: change.from, to: change.from + change.removed.length, insert: change.inserted };
   };
   return {
-    show: ({ text, issues, places, elementDelimiter }) => {
+    show: ({ text, issues, places, elementDelimiter, firstLine }) => {
       const changes = textChange(text);
-      view.dispatch({ ...(changes && { changes }), effects: [placeSegments.of({ places, elementDelimiter }), markIssues.of(issues)], annotations: fromPage.of(true) });
+      view.dispatch({ ...(changes && { changes }), effects: [placeSegments.of({ places, elementDelimiter }), markIssues.of(issues), numbering.reconfigure(numbersFrom(firstLine))], annotations: fromPage.of(true) });
     },
     setText: (text) => {
       const changes = textChange(text);

@@ -42,6 +42,10 @@ export const inputs = {
   terminators: { what: 'terminators alone', smallest: 100_000, prepare: (count) => validated(fileOf(['~'.repeat(count)])) },
   lineBreaks: { what: 'line breaks inside segments', smallest: 20_000, prepare: (count) => validated(fileOf([dispensing('00', 6_000_000).replace('6000000', `6000${'\n'.repeat(count)}000`)])) },
   unterminated: { what: 'segments whose terminator is lost', smallest: 5_000, prepare: (count) => validated(fileOf(times(count, (at) => `${dispensing('00', 6_000_000 + at).replace('~', '')}\n${prescriber}`))) },
+  wrongNumber: { what: 'digits behind a comma where a number belongs', smallest: 250_000, prepare: (count) => validated(fileOf([dispensing('00', 6_000_000).replace('*60*30*', `*,${'6'.repeat(count)}x*30*`)])) },
+  blanksAtEnd: { what: 'blanks at the end of a document', smallest: 250_000, prepare: (count) => ({ parse }) => parse(`${fileOf([dispensing('00', 6_000_000)])}IS*1${' '.repeat(count)}`) },
+  blanksWithin: { what: 'blanks within a segment', smallest: 250_000, prepare: (count) => validated(fileOf([`DSP*00*6000000${' '.repeat(count)}x~`, `PRE*1${' '.repeat(count)}x\n*2~`])) },
+  marks: { what: 'marks on one letter, transliterated', smallest: 100_000, prepare: (count) => ({ transliterate }) => transliterate(`E${'\u0315\u0316'.repeat(count)}`) },
   parts: {
     what: 'parts of a file, merged',
     smallest: 5_000,

@@ -1,3 +1,4 @@
+import { BLANK } from '../core/char-codes.js';
 import { success, type Result } from '../core/result.js';
 import type { Delimiters } from './reading/delimiters.js';
 import type { AsapDocument, AsapSegment } from './document.js';
@@ -155,7 +156,9 @@ function segmentOf(view: SegmentView, written: string, { element }: Delimiters):
 function closeSegment(segments: AsapSegment[], between: string, terminator: string): void {
   const last = segments.at(-1);
   if (!last || between === '') return;
-  const blanks = / *(?=[^ ])/.exec(between)?.[0] ?? '';
+  let count = 0;
+  while (between.charCodeAt(count) === BLANK) count += 1;
+  const blanks = count < between.length ? between.slice(0, count) : '';
   const ending = between.charAt(blanks.length);
   const isEnded = ending === terminator || isUsualTerminator(ending.charCodeAt(0));
   if (!isEnded) {

@@ -28,7 +28,7 @@ export const DATE = /^\d{8}$/;
 export const TIME = /^(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?$/;
 export const DIGITS = /^\d+$/;
 /** Digits with at most one point; `.5` and `5.` are read. */
-export const DECIMAL = /^(?:\d+\.?\d*|\.\d+)$/;
+export const DECIMAL = /^(?:\d+(?:\.\d*)?|\.\d+)$/;
 
 function textForm(takes: string, max: number, shape: RegExp): ElementForm {
   const checked = (value: unknown) => (typeof value === 'string' && value.length <= max && shape.test(value) ? value : undefined);

@@ -89,7 +89,7 @@ export function fractionText({ over, under }: Fraction): string {
   return `${String(over)}/${String(under)}`;
 }
 
-const WRITTEN = /^(-?\d+)\/(\d*[1-9]\d*)$/;
+const WRITTEN = /^(-?\d+)\/(0*[1-9]\d*)$/;
 
 /** The fraction of such a text; nothing for any other. */
 export function fractionIn(text: string): Fraction | undefined {

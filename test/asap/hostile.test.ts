@@ -28,6 +28,14 @@ describe('inputs nobody sends on purpose', () => {
     'PK\u0003\u0004', '-----BEGIN PGP MESSAGE-----',
   ])('%j', (text) => { survive(text); });
 
+  it.each<[string, string]>([
+    ['blanks at the end of the file', `${header}IS*1*2*${' '.repeat(1_000_000)}`],
+    ['blanks within a segment', `${header}IS*1${' '.repeat(1_000_000)}x~`],
+    ['blanks within a wrapped segment', `${header}IS*1${' '.repeat(1_000_000)}x\n*2~\nTT*C1*3~\n`],
+    ['digits behind a comma', cleanFile.set('DSP09', `,${'1'.repeat(1_000_000)}x`).text()],
+    ['digits before a letter', cleanFile.set('DSP06', `${'1'.repeat(1_000_000)}x`).text()],
+  ])('a million %s', (_, text) => { survive(text); });
+
   it('a terminator inside TH cuts it there', () => {
     const text = cleanFile.set('TH02', 'KY~1').text();
     const found = survive(text);

@@ -91,6 +91,12 @@ describe('transliterate', () => {
     expect(transliterate('王 WANG')).toEqual({ text: '王 WANG', changed: [], left: ['王'] });
   });
 
+  it('takes a letter with marks without end', () => {
+    const { text, left } = transliterate(`E${'\u0315\u0316'.repeat(1_000_000)}`);
+    expect(text.startsWith('E')).toBe(true);
+    expect([...left].sort()).toEqual(['\u0315', '\u0316']);
+  });
+
   it('says of every character beyond ASCII what became of it, and changes nothing twice', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (name) => {
       const { text, changed, left } = transliterate(name);

@@ -240,9 +240,20 @@ describe('fromMedicationDispense', () => {
 
   it('never throws, and repeats nothing, whatever it is given', () => {
     const word = 'Qzxvword';
-    const anything = fc.oneof(fc.jsonValue({ maxDepth: 3 }), fc.constant(word), fc.constant({ [word]: word }), fc.constant([word, { value: word, system: word, reference: `Patient/${word}` }]));
+    const anything = fc.oneof(
+      fc.jsonValue({ maxDepth: 3 }),
+      fc.constantFrom<unknown>(word, { [word]: word }, [word, { value: word, system: word, reference: `Patient/${word}` }], { toString: 1, valueOf: word }, JSON.parse('{"__proto__": 1}'), JSON.parse(`${'['.repeat(5_000)}${']'.repeat(5_000)}`)),
+    );
+    /** Every way to a value inside, that of the whole last. */
+    const waysIn = (value: unknown): (readonly string[])[] =>
+      typeof value === 'object' && value !== null ? [...Object.entries(value).flatMap(([name, inner]) => waysIn(inner).map((way) => [name, ...way])), []] : [[]];
+    const replaced = (value: unknown, [name, ...way]: readonly string[], by: unknown): unknown => {
+      if (name === undefined) return by;
+      const inner = replaced(typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined, way, by);
+      return Array.isArray(value) ? value.map((entry: unknown, at) => (String(at) === name ? inner : entry)) : { ...(value as object), [name]: inner };
+    };
     const twisted = (resource: object) =>
-      fc.record({ name: fc.constantFrom(...Object.keys(resource), 'contained', 'extension', 'modifierExtension'), value: anything }).map(({ name, value }) => ({ ...resource, [name]: value }));
+      fc.record({ way: fc.constantFrom(...waysIn(resource), ['contained'], ['extension'], ['modifierExtension']), value: anything }).map(({ way, value }) => replaced(resource, way, value));
     fc.assert(
       fc.property(fc.oneof(twisted(dispense), anything), twisted(patient), twisted(request), twisted(pharmacy), twisted(prescriber), (resource, ...others) => {
         const [somebody, order, organization, practitioner] = others;

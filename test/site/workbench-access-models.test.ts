@@ -17,6 +17,7 @@ import { profileOf, profiles } from '../../site/workbench/common/profiles.js';
 import { factEntries, factsOfLink, holdsText } from '../../site/workbench/facts/fact-link.js';
 import { factNodes, questionsIn } from '../../site/workbench/facts/fact-nodes.js';
 import { knownValue } from '../../site/workbench/facts/known-value.js';
+import { wantedNodes } from '../../site/workbench/facts/wanted-nodes.js';
 import { withFact } from '../../site/workbench/facts/with-fact.js';
 
 type Facts = Readonly<Record<string, unknown>>;
@@ -146,10 +147,19 @@ describe('what is asked', () => {
     const declaration = declarationOf(question, kentucky);
     const empty = evaluate(question, {}, kentucky);
     expect(wantedOf(empty)).toEqual(['asked', 'at', 'requester']);
+    expect(wantedNodes(factNodes(declaration, {}), wantedOf(empty)).map(({ name }) => name)).toEqual(['at', 'requester.kind', 'asked.report']);
     const told = [['at'], ['requester', 'kind'], ['asked', 'report']].reduce<Facts>((facts, path, at) => withFact(declaration, facts, path, ['2025-03-10', 'pharmacist', 'patient'][at]), {});
     const next = evaluate(question, told, kentucky);
     expect('answer' in next && next.answer.outcome).toBe('indeterminate');
     expect(wantedOf(next)).toContain('requester.licensed');
+  });
+
+  it('asks of an optional sort for its word, and of a list for the list', () => {
+    const access = declarationOf(questionOf(kentucky, 'access'), kentucky);
+    expect(wantedNodes(factNodes(access, {}), ['subject']).map(({ name }) => name)).toEqual(['subject.kind']);
+    expect(wantedNodes(factNodes(access, {}), ['investigation']).map(({ name }) => name)).toEqual(['investigation.bonaFide', 'investigation.specific', 'investigation.concernsSubject']);
+    const toxicology = declarationOf(questionOf(kentucky, 'toxicology'), kentucky);
+    expect(wantedNodes(factNodes(toxicology, {}), ['icd10'])).toMatchObject([{ node: 'list', name: 'icd10' }]);
   });
 
   it.each(everyQuestion)('opens with an example that has an answer: $name', ({ profile, question, declaration }) => {

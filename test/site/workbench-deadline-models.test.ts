@@ -23,7 +23,9 @@ interface Case {
   readonly expect: Fields;
 }
 
-const casesOf = <Kind>(name: string) => JSON.parse(readFileSync(new URL(`../cases/${name}.json`, import.meta.url), 'utf8')) as readonly (Case & Kind)[];
+type CaseOf<Kind> = Case & Kind;
+
+const casesOf = <Kind>(name: string) => JSON.parse(readFileSync(new URL(`../cases/${name}.json`, import.meta.url), 'utf8')) as readonly CaseOf<Kind>[];
 const kentucky = profileOf('ky');
 const usual: DueAsked = { on: '2025-03-10', zone: 'America/New_York', facts: {}, readings: {}, closures: [], closedWeekdays: [], closedDates: [] };
 

@@ -1,6 +1,7 @@
 import type { FactsDeclaration } from 'kasper-rules/access';
 import type { Profile } from 'kasper-rules/rules';
 import { factNodes, questionsIn, type FactQuestion } from '../facts/fact-nodes.js';
+import { wantedNodes } from '../facts/wanted-nodes.js';
 import { withFact } from '../facts/with-fact.js';
 import type { Answer } from './answer.js';
 import { evaluate } from './evaluate.js';
@@ -32,16 +33,13 @@ function othersOf({ fact, value }: FactQuestion): readonly (string | boolean)[] 
   return all.filter((other) => other !== value);
 }
 
-/** Whether an answer waits for a fact; what waits for a whole object waits for the word that tells its sort. */
-function isWaitedFor({ name, path }: FactQuestion, missing: readonly string[]): boolean {
-  return missing.includes(name) || (path.length > 1 && missing.includes(path.slice(0, -1).join('.')));
-}
-
 /** Everything that would change the answer by itself, and what becomes of it once a missing fact is known. */
 export function changesOf(question: Question, declaration: FactsDeclaration, facts: unknown, profile: Profile, choices: Choices, answer: Answer): readonly Change[] {
-  const all = questionsIn(factNodes(declaration, facts)).toSorted((one, other) => Number(isWaitedFor(other, answer.missing)) - Number(isWaitedFor(one, answer.missing)));
+  const nodes = factNodes(declaration, facts);
+  const waitedFor = new Set(wantedNodes(nodes, answer.missing).map(({ name }) => name));
+  const all = questionsIn(nodes).toSorted((one, other) => Number(waitedFor.has(other.name)) - Number(waitedFor.has(one.name)));
   const ofFacts = all.flatMap((node) => {
-    const isMissing = isWaitedFor(node, answer.missing);
+    const isMissing = waitedFor.has(node.name);
     if (node.value === undefined && !isMissing) return [];
     return othersOf(node).flatMap((value): Change[] => {
       const other = evaluate(question, withFact(declaration, facts, node.path, value), profile, choices);

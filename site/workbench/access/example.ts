@@ -1,7 +1,8 @@
 import type { FactsDeclaration } from 'kasper-rules/access';
 import type { PlainDate } from 'kasper-rules/asap';
 import type { Profile } from 'kasper-rules/rules';
-import { factNodes, questionsIn, type FactQuestion } from '../facts/fact-nodes.js';
+import { factNodes, type FactQuestion } from '../facts/fact-nodes.js';
+import { wantedNodes } from '../facts/wanted-nodes.js';
 import { withFact } from '../facts/with-fact.js';
 import type { AnswerTone } from './answer.js';
 import { evaluate, wantedOf, type Evaluation } from './evaluate.js';
@@ -33,8 +34,8 @@ function candidates({ fact }: FactQuestion, on: PlainDate): readonly unknown[] {
 
 /** The first question, in the order of the form, that an evaluation waits for. */
 function nextQuestion(declaration: FactsDeclaration, facts: Facts, evaluation: Evaluation): FactQuestion | undefined {
-  const wanted = wantedOf(evaluation);
-  return questionsIn(factNodes(declaration, facts)).find(({ name, path, value }) => value === undefined && (wanted.includes(name) || wanted.includes(path.slice(0, -1).join('.'))));
+  const wanted = wantedNodes(factNodes(declaration, facts), wantedOf(evaluation));
+  return wanted.flatMap((node) => (node.node === 'question' ? [node] : [])).find(({ value }) => value === undefined);
 }
 
 /**

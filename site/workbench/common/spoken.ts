@@ -6,8 +6,12 @@ export function spoken(word: string): string {
     .trim();
 }
 
-/** The same with a capital at its head. */
+/** A text with a capital at its head. */
+export function capitalized(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** A word of a vocabulary with a capital at its head. */
 export function titled(word: string): string {
-  const words = spoken(word);
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
+  return capitalized(spoken(word));
 }

@@ -35,7 +35,6 @@ const MAY_JOIN = /[\r\n~|\\](?:TH|IS|PHA|PAT|DSP|PRE|CDI|AIR|TP|TT)/;
 const MARKS_BEHIND = /^[\s\u0000\u001a\ufeff]*$/;
 // eslint-disable-next-line no-control-regex -- so is Ctrl+Z before a segment
 const BLANKS_BEFORE = /^[ \t\r\n\u001a\ufeff]+/;
-const BLANKS_BEHIND = / +$/;
 const BREAK = /\r\n?|\n/g;
 /** An id and what cuts the elements of other files. */
 const CUT_OTHERWISE = /^(?:TH|IS|PHA|PAT|DSP|PRE|CDI|AIR|TP|TT)([*|^,;:\t!#&~\\])/;
@@ -242,9 +241,10 @@ export function createFrameReader(scanner: Scanner, delimiters: Delimiters, segm
   /** Leaves out blanks before the terminator, once the segment is known to be whole. */
   const trim = (piece: Piece): void => {
     const { origin } = piece;
-    const behind = terminator === BLANK ? 0 : (BLANKS_BEHIND.exec(origin.text)?.index ?? 0);
+    let behind = origin.text.length;
+    while (terminator !== BLANK && origin.text.charCodeAt(behind - 1) === BLANK) behind -= 1;
     // Behind a delimiter they are an element that is left blank.
-    if (behind === 0 || origin.text.charAt(behind - 1) === delimiters.element) return;
+    if (behind === origin.text.length || behind === 0 || origin.text.charAt(behind - 1) === delimiters.element) return;
     noteRepeated(faults, 'blank-after', () => firstView(partOf(origin, behind, origin.text.length)));
     piece.origin = partOf(origin, 0, behind);
   };

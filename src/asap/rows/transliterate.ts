@@ -22,6 +22,9 @@ export interface Transliteration {
   readonly left: readonly string[];
 }
 
+/** Letters with their marks, so many that no script has more: sorting the marks of one letter takes the square of their number. */
+const WITH_MARKS = /\P{M}+\p{M}{0,30}|\p{M}{1,30}/gu;
+
 /** A character of ASCII that shows. */
 const PLAIN = /^[ -~]*$/;
 
@@ -53,6 +56,7 @@ export function transliterate(text: string): Transliteration {
     changed.set(character, to);
     return to;
   };
-  const spelledOut = Array.from(text.normalize('NFC'), spell).join('');
+  const composed = text.replace(WITH_MARKS, (letters) => letters.normalize('NFC'));
+  const spelledOut = Array.from(composed, spell).join('');
   return { text: spelledOut, changed: [...changed].map(([from, to]) => ({ from, to })), left: [...left] };
 }

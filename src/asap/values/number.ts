@@ -6,7 +6,7 @@ import { rejectValue, type ValueCheck } from './value-check.js';
 /** A minus sign before or behind, or the parentheses of accounting. */
 const NEGATIVE = /^-\s*[\d.]+$|^[\d.]+-$|^\([\d.]+\)$/;
 const WITH_UNIT = /^[\d.]+ *[A-Za-z]+\.?$/;
-const WITH_COMMA = /^\d*,\d+[\d.,]*$|^\d+,$/;
+const WITH_COMMA = /^\d*,\d[\d.,]*$|^\d+,$/;
 const WITH_EXPONENT = /^\d(?:\.\d+)?E[+-]?\d+$/i;
 const WITH_ZERO_FRACTION = /^\d+\.0*$/;
 

@@ -3,7 +3,7 @@ import { phoneDigits } from '../../identifiers/phone.js';
 import { zipDigits } from '../../identifiers/zip.js';
 import { dayOfFhir } from './from-date.js';
 import { identifiersOf, patientIds } from './from-identifiers.js';
-import { isObject, type FhirNode, type ResourceReader } from './resource-reader.js';
+import type { FhirNode, ResourceReader } from './resource-reader.js';
 
 /** A record of which members may still be missing; what is absent is left out of it. */
 type Parts<Record> = { readonly [Name in keyof Record]?: Record[Name] | undefined };
@@ -15,11 +15,14 @@ export function recordOf<Record extends object>(parts: Parts<Record>): Record {
 
 /** The entries of a list in order of preference by their `use`; what is old or no longer used is none of them. */
 function byUse(reader: ResourceReader, node: FhirNode, name: string, uses: readonly string[]): readonly FhirNode[] {
-  const useOf = (entry: FhirNode) => (isObject(entry.value) ? reader.member(entry, 'use').value : undefined);
+  const useOf = (entry: FhirNode) => {
+    const { value } = reader.member(entry, 'use');
+    return typeof value === 'string' ? value : '';
+  };
   const ended = (entry: FhirNode) => reader.member(reader.member(entry, 'period'), 'end').value !== undefined;
-  const current = reader.list(node, name).filter((entry) => !ended(entry) && !['old', 'maiden', 'anonymous', 'nickname', 'temp'].includes(String(useOf(entry))));
+  const current = reader.list(node, name).filter((entry) => !ended(entry) && !['old', 'maiden', 'anonymous', 'nickname', 'temp'].includes(useOf(entry)));
   const rank = (entry: FhirNode) => {
-    const at = uses.indexOf(String(useOf(entry)));
+    const at = uses.indexOf(useOf(entry));
     return at < 0 ? uses.length : at;
   };
   return [...current].sort((a, b) => rank(a) - rank(b));

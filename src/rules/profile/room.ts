@@ -5,7 +5,7 @@ import type { Profile, ProfileRoom, ProfileWith, ReportingLaw } from '../law/pro
 /** That a profile does not say what a question turns on. */
 export type RoomMissing = Issue<'rules.room-missing'>;
 
-/** The issue that a profile has no such room, or no such part of one. */
+/** The issue that a profile has no such room, or no such part of one: the message says what the part would say. */
 export function roomMissing({ id = 'without an id' }: { readonly id?: string }, room: string): RoomMissing {
   return { ...rulesIssue('rules.room-missing', { params: { room, profile: id } }), code: 'rules.room-missing' };
 }
@@ -13,6 +13,11 @@ export function roomMissing({ id = 'without an id' }: { readonly id?: string }, 
 /** Throws the TypeError of a programmer's mistake where a profile is none: left out, the law of the default profile would answer. */
 function mustBeProfile(profile: unknown): void {
   if (typeof profile !== 'object' || profile === null) throw new TypeError('Option `profile` must be the profile of a state');
+}
+
+/** The issue that a profile does not hold an open question which another part of it names. */
+export function readingMissing(profile: ProfileWith<'readings'>, reading: string): RoomMissing {
+  return roomMissing(profile, profile.readings === undefined ? 'readings' : `readings.${reading}`);
 }
 
 function hasRooms<Room extends ProfileRoom>(profile: ProfileWith<Room>, rooms: readonly Room[]): profile is ProfileWith<Room> & Required<Pick<Profile, Room>> {

@@ -7,6 +7,7 @@ import { asapElementsPage } from './asap-elements.js';
 import { calendarPage } from './calendar.js';
 import { citationsPage } from './citations.js';
 import { correctionsPage } from './corrections.js';
+import { commandLinePage } from './command-line.js';
 import { coveragePage } from './coverage.js';
 import { dutiesPage } from './duties.js';
 import { factsPage } from './facts.js';
@@ -18,11 +19,12 @@ import { ruleIndexPage } from './rule-index.js';
 import { statePage } from './state.js';
 
 /** The pages of docs/reference that are written from data, by file. */
-export const referencePages: Readonly<Record<string, () => string>> = {
+export const referencePages: Readonly<Record<string, () => string | Promise<string>>> = {
   'access-rules.md': () => accessRulesPage(kentucky.access),
   'asap-elements.md': () => asapElementsPage(kentucky.asap),
   'calendar.md': () => calendarPage(kentucky),
   'citations.md': () => citationsPage(kentucky),
+  'command-line.md': commandLinePage,
   'corrections.md': () => correctionsPage(kentucky.corrections),
   'coverage.md': () => coveragePage(kentucky),
   'duties.md': () => dutiesPage(kentucky),

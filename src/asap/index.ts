@@ -76,6 +76,7 @@ export type { ForeignFile } from './foreign-file.js';
 export { describe } from './describe.js';
 export { requirementInWords } from './requirement-in-words.js';
 export type { DescribeOptions, ElementDescription, ElementRef } from './describe.js';
+export { findElements } from './find-elements.js';
 export { asapVersions } from './tables/versions.js';
 export type { AsapVersion, ElementFormat, ElementSpec, ElementType, SegmentId, SegmentSpec } from './tables/spec.js';
 export type { AsapLaw, DatedAsapLaw, ElementRequirement, ElementTest, OtherFormat, PatientNumberRule, RefillLimit, UnseenFacts } from './profile.js';

@@ -2,7 +2,7 @@ import { type AsapIssue, remedyOf, type Submission, tryWrite, validate, type Wri
 import type { PlainDate } from '../core/plain-date.js';
 import type { Profile } from '../rules/law/profile.js';
 import type { CommandIo, ExitStatus, HostIo } from './command.js';
-import { printable } from './lines.js';
+import { writeOutput } from './written-output.js';
 
 /** Where a transmission goes, and the day it is checked on. */
 export interface Delivery {
@@ -13,6 +13,8 @@ export interface Delivery {
   readonly profile: Required<Pick<Profile, 'id' | 'asap'>>;
   /** What is said in place of an issue that keeps the file from being written; by default that issue. */
   readonly wordsOf?: (issue: AsapIssue) => AsapIssue;
+  /** Whether the file is written although its checks find an error. */
+  readonly allowErrors?: boolean;
   /** Where in a file at hand an issue of the new one stands, as ` on line 5`; by default nothing is said of it. */
   readonly placeOf?: (issue: AsapIssue) => string;
 }
@@ -39,17 +41,13 @@ function sayIssues(issues: readonly AsapIssue[], placeOf: (issue: AsapIssue) => 
 }
 
 /** Writes a transmission that the checks of a profile find no error in; says on standard error what they find. */
-export async function deliver(submission: Submission, form: WriteOptions, { on, output, profile, wordsOf = (issue) => issue, placeOf = () => '' }: Delivery, io: HostIo): Promise<ExitStatus> {
+export async function deliver(submission: Submission, form: WriteOptions, { on, output, profile, wordsOf = (issue) => issue, placeOf = () => '', allowErrors = false }: Delivery, io: HostIo): Promise<ExitStatus> {
   const written = tryWrite(submission, form);
   const issues = written.ok ? validate(written.value, { profile, on }).issues : written.issues.map(wordsOf);
   sayIssues(issues, placeOf, io);
-  if (!written.ok || issues.some(({ severity }) => severity === 'error')) {
+  if (!written.ok || (!allowErrors && issues.some(({ severity }) => severity === 'error'))) {
     return nothingWritten(io);
   }
-  if (output === undefined) io.write(written.value);
-  else {
-    await io.createFile(output, written.value);
-    io.writeError(`Wrote ${printable(output)}.\n`);
-  }
+  await writeOutput(written.value, output, io);
   return 0;
 }

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
-import { sep } from 'node:path';
+import { isAbsolute, sep } from 'node:path';
 import { usageError } from './command.js';
+import { listed } from './declaration/value-kind.js';
 import { printable } from './lines.js';
 
 /** What the names of transmissions end in, where a folder is named. */
@@ -14,7 +15,7 @@ const search = { onlyFiles: true, dot: false, followSymbolicLinks: false, expand
 /** The paths of files as they are named from where the command runs, in a stable order. */
 async function found(pattern: string, from: string, isCaseSensitive: boolean): Promise<readonly string[]> {
   const { glob } = await import('tinyglobby');
-  const paths = await glob(pattern, { ...search, cwd: from === '' ? '.' : from, caseSensitiveMatch: isCaseSensitive });
+  const paths = await glob(pattern, { ...search, cwd: from === '' ? '.' : from, absolute: isAbsolute(pattern), caseSensitiveMatch: isCaseSensitive });
   const prefix = from === '' || from.endsWith('/') || from.endsWith(sep) ? from : `${from}/`;
   return paths.map((path) => `${prefix}${path}`).sort(byName);
 }
@@ -27,7 +28,7 @@ export async function filesMeant(operand: string): Promise<readonly string[]> {
   const status = await stat(operand).catch(() => undefined);
   if (status?.isDirectory()) {
     const files = await found(`**/*.{${endings.join(',')}}`, operand, false);
-    if (files.length === 0) throw usageError(`${printable(operand)} holds no file that ends in ${endings.map((ending) => `.${ending}`).join(', ')}; name files, or a pattern such as '${printable(operand)}/*'.`);
+    if (files.length === 0) throw usageError(`${printable(operand)} holds no file that ends in ${listed(endings.map((ending) => `.${ending}`))}; name files, or a pattern such as '${printable(operand)}/*'.`);
     return files;
   }
   if (status) return [operand];

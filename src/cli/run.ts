@@ -2,7 +2,7 @@ import { nearest } from '../core/nearest.js';
 import { defaultProfile } from '../rules/profile/default-profile.js';
 import { chosenProfile } from './chosen-profile.js';
 import { type ExitStatus, type HostIo, isUsageError } from './command.js';
-import { commandNames, loadCommand, loadCommands } from './commands/index.js';
+import { allCommands } from './commands/index.js';
 import { configurationFor } from './config/config-file.js';
 import { type Command, commandGroups } from './declaration/command-declaration.js';
 import { helpOf, usageOf } from './declaration/help.js';
@@ -37,7 +37,7 @@ function asksForHelp(args: readonly string[]): boolean {
 }
 
 function unknownCommand(name: string): string {
-  const meant = nearest(name, commandNames);
+  const meant = nearest(name, allCommands.names);
   const hint = meant === undefined ? 'kasper-rules --help lists the commands.' : `Did you mean kasper-rules ${meant}?`;
   return `kasper-rules: there is no command ${printable(name)}. ${hint}\n`;
 }
@@ -50,7 +50,7 @@ async function carryOut(command: Command, args: readonly string[], io: HostIo): 
   const profile = await chosenProfile(common.profile ?? configuration.profile, io);
   if (command.rooms) neededRooms(profile, ...command.rooms);
   const call = readCall(command, raw, configuration.options);
-  return command.run(call, common.color === undefined ? io : { ...io, colour: common.color }, profile);
+  return command.run(call, common.color === undefined ? io : { ...io, colour: common.color }, profile, allCommands);
 }
 
 /** Carries out a command, and says what to type where the call is no use. */
@@ -74,14 +74,14 @@ export async function run(args: readonly string[], io: HostIo): Promise<ExitStat
   const isHelp = name === '--help' || name === '-h' || name === 'help';
   const wanted = isHelp ? rest[0] : name;
   if (wanted === undefined) {
-    (isHelp ? io.write : io.writeError)(overview(await loadCommands()));
+    (isHelp ? io.write : io.writeError)(overview(await allCommands.loadAll()));
     return isHelp ? 0 : 2;
   }
   if (name === '--version' || name === '-v') {
     io.write(`${io.version()}\n`);
     return 0;
   }
-  const command = await loadCommand(wanted);
+  const command = await allCommands.load(wanted);
   if (!command) {
     io.writeError(unknownCommand(wanted));
     return 2;

@@ -1,6 +1,6 @@
 import { kentucky } from 'kasper-rules/kentucky';
 import { describe, expect, it } from 'vitest';
-import { commandNames } from '../../src/cli/commands/index.js';
+import { allCommands } from '../../src/cli/commands/index.js';
 import { runOn } from './fake-io.js';
 
 const cites = [{ id: 'Example Code 1', standing: 'text' }] as const;
@@ -21,7 +21,7 @@ describe('--profile', () => {
     expect((await runOn(machine, ...args, `--profile=${named}`)).output).toBe(plain.output);
   });
 
-  it.each(commandNames)('is taken by %s, which refuses a profile with faults and lists them', async (name) => {
+  it.each(allCommands.names)('is taken by %s, which refuses a profile with faults and lists them', async (name) => {
     const { status, output, errors } = await runOn(machine, name, '--profile', 'faulty.json', 'operand');
     expect([status, output]).toEqual([2, '']);
     expect(errors).toMatch(/^error at counties(\.cites)?: .*\[rules\.profile\.citation-missing\]\n/);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandNames, loadCommands } from '../../src/cli/commands/index.js';
+import { allCommands } from '../../src/cli/commands/index.js';
 import { runCommand } from '../../src/cli/run.js';
 import type { Command } from '../../src/cli/declaration/command-declaration.js';
 import { fakeHost, runOn } from './fake-io.js';
@@ -12,7 +12,7 @@ describe('kasper-rules', () => {
     expect(status).toBe(0);
     expect(errors).toBe('');
     const words = output.replace(/\s+/g, ' ');
-    for (const { name, summary, examples: [{ call }] } of await loadCommands()) expect(words).toContain(`${name} ${summary} kasper-rules ${call}`);
+    for (const { name, summary, examples: [{ call }] } of await allCommands.loadAll()) expect(words).toContain(`${name} ${summary} kasper-rules ${call}`);
   });
 
   it('shows the same help on standard error, with 2, when called with nothing', async () => {
@@ -26,7 +26,7 @@ describe('kasper-rules', () => {
     expect(await runOn(machine, word)).toMatchObject({ status: 0, output: '9.8.7\n' });
   });
 
-  it.each(commandNames)('helps with %s, however help is asked for', async (name) => {
+  it.each(allCommands.names)('helps with %s, however help is asked for', async (name) => {
     const { status, output } = await runOn(machine, name, '--help');
     expect(status).toBe(0);
     expect(output).toContain(`Usage: kasper-rules ${name}`);

@@ -1,5 +1,4 @@
 import type { Issue } from '../../core/issue.js';
-import { nearest } from '../../core/nearest.js';
 import {
   decideAccess,
   decideRedisclosure,
@@ -19,13 +18,13 @@ import type { Profile } from '../../rules/law/profile.js';
 import { neededRooms } from '../needed-rooms.js';
 import { usageError } from '../command.js';
 import { defineCommand } from '../declaration/command-declaration.js';
-import { listed, oneOf, text } from '../declaration/value-kind.js';
-import { classesIn } from '../fact-classes.js';
+import { oneOf, text } from '../declaration/value-kind.js';
+import { namedClass } from '../fact-classes.js';
 import { issueLine, readJson } from '../json-input.js';
 import { jsonText } from '../lines.js';
 import { outputFormat } from '../output-format.js';
 
-const ASKS = 'Name one JSON file with the request, or - for standard input.';
+const ASKS = 'Name one JSON file with the request, or - for standard input; --template prints one to fill in.';
 
 /** The policy choices of the call, as if they had come as JSON. */
 function readingsOf(bundle: string | undefined, set: readonly string[], profile: Profile): AccessReadings {
@@ -46,12 +45,7 @@ function template(sort: string | undefined, onward: boolean, profile: Profile): 
   const { access: law } = neededRooms(profile, 'access');
   const facts = onward ? law.onwardFacts : law.facts;
   if (!facts) throw usageError('The profile declares no facts of passing data on.');
-  const classes = classesIn(facts);
-  if (sort !== undefined && !classes.includes(sort)) {
-    const meant = nearest(sort, classes);
-    throw usageError(`--template takes a class of requester${meant === undefined ? `: ${listed(classes)}` : `. Did you mean ${meant}?`}`);
-  }
-  return requestTemplate(facts, sort);
+  return requestTemplate(facts, namedClass(sort, facts, 'a class of requester'));
 }
 
 /** The names that may stand at the top of a question. */
@@ -97,7 +91,7 @@ export const access = defineCommand({
   notes: ['A fact that is not known is left out: it then stays unknown, and never becomes permission.'],
   statuses: '0 permitted; 1 denied or open; 2 the request cannot be read.',
   examples: [
-    { shows: 'Decide a request, and read why.', call: 'access access-request.json' },
+    { shows: 'Decide a request, and see which facts it lacks.', call: 'access access-request.json', status: 1 },
     { shows: 'Get a request to fill in.', call: 'access --template coroner' },
   ],
   run: async ({ operands: [path], options: { readings: bundle, set, template: isTemplate, onward, format } }, io, profile) => {

@@ -5,13 +5,18 @@ import { correctionIssues, parseCorrectionCase, trackCorrection } from '../../co
 import type { AnyCorrectionEvent, CorrectionCase, CorrectionHistoryEntry, CorrectionIssueCode, CorrectionProfile, CorrectionRoom } from '../../corrections/index.js';
 import { rulesIssues } from '../../rules/issues.js';
 import type { RulesIssueCode } from '../../rules/issues.js';
+import { requestTemplate } from '../../access/facts/request-template.js';
+import { usageError } from '../command.js';
 import { defineCommand } from '../declaration/command-declaration.js';
 import { date } from '../declaration/value-kind.js';
+import { namedClass } from '../fact-classes.js';
 import { issueLine, readJson } from '../json-input.js';
 import { neededRooms } from '../needed-rooms.js';
 import { overdueWords } from './correction-wording.js';
 import { jsonText } from '../lines.js';
 import { outputFormat } from '../output-format.js';
+
+const ASKS = 'Name one JSON file with the events of the case, or - for standard input; --template prints one to fill in.';
 
 const note = `The file holds what happened in the order of the days, as a list or as "events" of an object, which may also list as "closures" the days on which state offices are closed:
 
@@ -84,16 +89,26 @@ export const correction = defineCommand({
   group: 'corrections',
   rooms: ['corrections'],
   summary: 'Show where a correction case stands, what is due when and who acts next.',
-  operands: [{ word: 'EVENTS.json', about: 'a JSON file with the events of the case, or - for standard input', asks: 'Name one JSON file with the events of the case, or - for standard input.', completes: 'files' }],
+  operands: [{ word: 'EVENTS.json', about: 'a JSON file with the events of the case, or - for standard input. With --template: a kind of event, or nothing', asks: ASKS, optional: true, completes: 'files' }],
   options: {
-    on: { takes: date, about: 'the day to look at the case on', needed: true },
+    on: { takes: date, about: 'the day to look at the case on; needed, but for --template' },
+    template: { about: 'print a case to fill in, with one kind of event where it is named: --template requested' },
     format: outputFormat,
   },
   notes: [note],
   statuses: '0 nothing is overdue; 1 something is overdue or was late; 2 the events cannot be read.',
-  examples: [{ shows: 'Look at a case a week after the request.', call: 'correction correction-events.json --on 2025-03-16', status: 1 }],
-  run: async ({ operands: [path = ''], options: { on, format } }, io, law) => {
+  examples: [
+    { shows: 'Look at a case a week after the request.', call: 'correction correction-events.json --on 2025-03-16', status: 1 },
+    { shows: 'See what an event is told with.', call: 'correction --template transmitted' },
+  ],
+  run: async ({ operands: [path], options: { on, template, format } }, io, law) => {
     const profile = neededRooms(law, 'corrections');
+    if (template) {
+      io.write(jsonText({ events: [requestTemplate(profile.corrections.events, namedClass(path, profile.corrections.events, 'a kind of event'))] }));
+      return 0;
+    }
+    if (path === undefined) throw usageError(ASKS);
+    if (on === undefined) throw usageError('--on is needed: the day to look at the case on.');
     const json = format === 'json';
     const tracked = track(caseOf(await readJson(path, 'The file of events', io)), on, law);
     if (json) io.write(jsonText(tracked));

@@ -56,6 +56,10 @@ export function explainElement(profile: Profile, version: AsapVersion | undefine
   return {
     kind: 'an element',
     example: 'DSP09',
+    candidates: () => named.flatMap(({ ref, label, path, segment }) => [
+      { term: ref, about: `${label}, ${path} in code` },
+      ...Object.entries(segment.elements.find((element) => element.ref === ref)?.codes ?? {}).map(([code, meaning]) => ({ term: ref, code, about: `code ${code}, ${meaning}, of ${label}` })),
+    ]),
     terms: () => named.flatMap(({ ref, path }) => [ref, path.slice(path.indexOf('.') + 1)]),
     explain: (term) => {
       // Issue codes and rules have points as well.
@@ -86,6 +90,7 @@ export function explainSegment(profile: Profile, version: AsapVersion | undefine
   return {
     kind: 'a segment',
     example: 'DSP',
+    candidates: () => segments.map(({ id, label }) => ({ term: id, about: `the segment ${label}` })),
     terms: () => segments.map(({ id }) => id),
     explain: (term) => {
       const segment = segments.find(({ id }) => id === term.toUpperCase());

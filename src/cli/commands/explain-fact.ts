@@ -43,6 +43,7 @@ export function explainFact(profile: Profile): Explainer {
   return {
     kind: 'a fact of a question',
     example: 'requester.licensed',
+    candidates: () => facts.map(({ path, fact }) => ({ term: path, about: fact.ask })),
     terms: () => [...new Set(facts.map(({ path }) => path))],
     explain: (term) => {
       const wanted = term.toLowerCase();

@@ -39,6 +39,7 @@ function reasonsPage(spec: IssueSpec): string {
 export const explainIssue: Explainer = {
   kind: 'an issue code',
   example: 'asap.missing-element',
+  candidates: () => [...allCodes].map(([term, { help }]) => ({ term, about: help })),
   terms: () => [...allCodes.keys()],
   explain: (term) => {
     const code = term.toLowerCase();

@@ -27,6 +27,7 @@ export function explainReading(profile: Profile): Explainer {
   return {
     kind: 'an open question of law',
     example: 'ky.reading.close-of-business',
+    candidates: () => [...readings.map(({ id, question }) => ({ term: id, about: question })), ...ofAccess.map(([term, { question }]) => ({ term, about: question }))],
     terms: () => [...readings.map(({ id }) => id), ...ofAccess.map(([name]) => name)],
     explain: (term) => {
       const wanted = term.toLowerCase();

@@ -69,6 +69,7 @@ export function explainRule(profile: Profile): Explainer {
   return {
     kind: 'a rule',
     example: 'ky.reporting.deadline',
+    candidates: () => rulesOf(profile).map(({ id, summary }) => ({ term: id, about: summary })),
     terms: () => rulesOf(profile).map(({ id }) => id),
     explain: (term) => {
       const rule = rulesOf(profile).find(({ id }) => isNamed(term)(id));
@@ -82,6 +83,7 @@ export function explainCode(profile: Profile): Explainer {
   return {
     kind: 'a code of an answer',
     example: 'D-NO-SPECIFIC',
+    candidates: () => codesOf(profile).map(({ code, summary }) => ({ term: code, about: summary })),
     terms: () => codesOf(profile).map(({ code }) => code),
     explain: (term) => {
       const found = codesOf(profile).filter(({ code }) => isNamed(term)(code));

@@ -1,5 +1,5 @@
 import { type AsapDocument, type AsapIssue, lostInWriting, parse, read, type Submission, validate, type ValidateOptions, type WriteOptions } from '../../asap/index.js';
-import { type RecordMap, recordMapOf } from '../../asap/records/record-map.js';
+import { recordMapOf } from '../../asap/records/record-map.js';
 import { type CorrectionIssueCode, resend } from '../../corrections/index.js';
 import { voidsFirst } from '../../corrections/correction-records.js';
 import { type HostIo, usageError } from '../command.js';
@@ -9,6 +9,7 @@ import { deliver, nothingWritten } from '../deliver.js';
 import { deliverCorrection, newHeader, reportIssues } from '../deliver-correction.js';
 import { assertOneValue, filledBy, isAbout, reachOf, type RecordFix, recordFixes, recordIn, withFileSettings, withoutRecords, withRecordFixes } from '../fixed-file.js';
 import { type FixGroup, fixGroups, fixOptions, type FixValues } from '../fix-groups.js';
+import { lineFinder } from '../line-finder.js';
 import { printable } from '../lines.js';
 import { neededRooms } from '../needed-rooms.js';
 import { refuseForeignFile } from '../refuse-foreign-file.js';
@@ -32,18 +33,6 @@ function formOf({ elementDelimiter, segmentTerminator }: Required<Pick<WriteOpti
   if (isPlainMark(elementDelimiter) && isPlainMark(segmentTerminator)) return { elementDelimiter, segmentTerminator };
   io.writeError('The new file is written with * and ~, since what cuts this one is no mark.\n');
   return usual;
-}
-
-/** Says where in the file at hand a record, a patient or a pharmacy of the new one stands. */
-function lineFinder({ segments }: RecordMap): (issue: AsapIssue) => string {
-  const lines = new Map(segments.map(({ id = '', place, line }) => [`${id},${place.join()}`, line]));
-  return ({ path: [list, pharmacy, , patient, inPatient, dispensing] }) => {
-    if (list === 'source') return ` on line ${segments.find(({ id }) => id === 'IS')?.line ?? 1}`;
-    if (list !== 'pharmacies') return '';
-    const opener = inPatient === 'dispensings' ? `DSP,${[pharmacy, patient, dispensing].join()}` : inPatient === 'patient' ? `PAT,${[pharmacy, patient, -1].join()}` : `PHA,${[pharmacy, -1, -1].join()}`;
-    const line = lines.get(opener);
-    return line === undefined ? '' : ` on line ${line}`;
-  };
 }
 
 /** What is wrong with a value in the file at hand, which says more than that it cannot be written. */

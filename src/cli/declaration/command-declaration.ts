@@ -65,7 +65,15 @@ export interface CommandDeclaration<Options extends OptionDeclarations = OptionD
   readonly statuses?: string;
   readonly examples: readonly [CommandExample, ...CommandExample[]];
   /** `profile` is the law that is asked: what `--profile` names, or the default. */
-  readonly run: (call: Call<Options>, io: HostIo, profile: Profile) => ExitStatus | Promise<ExitStatus>;
+  readonly run: (call: Call<Options>, io: HostIo, profile: Profile, commands: CommandSet) => ExitStatus | Promise<ExitStatus>;
+}
+
+/** The commands there are, for those that speak of the others. */
+export interface CommandSet {
+  /** What can be typed behind `kasper-rules`, in the order in which help lists it. */
+  readonly names: readonly string[];
+  readonly load: (name: string) => Promise<Command | undefined>;
+  readonly loadAll: () => Promise<readonly Command[]>;
 }
 
 /** A call of whichever command. */
@@ -75,7 +83,7 @@ export interface AnyCall extends Omit<Call<OptionDeclarations>, 'options'> {
 
 /** A command of which nobody needs to know what options it has. */
 export interface Command extends Omit<CommandDeclaration, 'run'> {
-  readonly run: (call: AnyCall, io: HostIo, profile: Profile) => ExitStatus | Promise<ExitStatus>;
+  readonly run: (call: AnyCall, io: HostIo, profile: Profile, commands: CommandSet) => ExitStatus | Promise<ExitStatus>;
 }
 
 /** Declares a command: what its function is given is known from its options. */

@@ -3,8 +3,6 @@ export type CompletionSource =
   | 'access-switches'
   | 'class-of-requester'
   | 'closings'
-  | 'commands'
-  | 'elements'
   | 'files'
   | 'identifiers'
   | 'issue-codes'

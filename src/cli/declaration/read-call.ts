@@ -127,7 +127,7 @@ export function readCall({ operands: declared, options: own }: Pick<Command, 'op
 
 /** Throws where an operand is missing, is one too many or is none of the words there are. */
 function assertOperands(operands: readonly string[], declared: Command['operands']): void {
-  const missing = declared.find(({ optional }, at) => optional !== true && operands[at] === undefined);
+  const missing = declared.filter(({ optional }) => optional !== true)[operands.length];
   if (missing) throw usageError(missing.asks);
   const last = declared.at(-1);
   if (last?.many !== true && operands.length > declared.length) throw usageError(last?.asks ?? 'Everything this command is told is given as an option.');

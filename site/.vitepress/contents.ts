@@ -14,11 +14,16 @@ function item(source: string, text = /^# (.+)$/m.exec(readFileSync(new URL(sourc
 const ofDocs = (...names: readonly string[]): DefaultTheme.SidebarItem[] => names.map((name) => item(`docs/${name}.md`));
 const decisions = readdirSync(new URL('docs/decisions/', root)).filter((file) => file.endsWith('.md')).sort();
 
+const examples = readdirSync(new URL('examples/', root), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => ({ text: name, link: `/examples/${name}` }));
+
 /** The contents of the site, in the order of reading. */
 export const sections: DefaultTheme.SidebarItem[] = [
   { text: 'Start', items: [item('docs/index.md', 'Overview'), ...ofDocs('getting-started')] },
   { text: 'Workbench', items: ['file', 'deadline', 'access', 'correction', 'rules'].map((name) => item(`site/workbench/${name}.md`)) },
   { text: 'Guides', items: ofDocs('guides/pharmacy-vendor', 'guides/from-your-database-rows', 'guides/when-the-program-refuses-a-file', 'guides/ehr-integrator', 'guides/reports-on-the-records-held', 'guides/another-state', 'guides/your-own-tools') },
+  { text: 'Examples', items: [item('examples/README.md', 'All examples'), ...examples, item('samples/README.md')] },
   { text: 'Concepts', items: ofDocs('concepts/issues', 'concepts/results', 'concepts/decisions', 'concepts/dates-and-readings', 'concepts/profiles', 'concepts/what-we-do-not-claim') },
   { text: 'Law', items: ofDocs('reference/rules', 'reference/reporting-rules', 'reference/calendar', 'reference/access-rules', 'reference/duties', 'reference/facts', 'reference/corrections', 'reference/citations', 'reference/coverage') },
   { text: 'Other states', items: ofDocs('reference/ohio', 'reference/tennessee', 'reference/indiana') },

@@ -5,7 +5,7 @@ const moved: readonly (readonly [from: RegExp, to: string])[] = [
   [/^docs\/index\.md$/, 'overview.md'],
   [/^docs\//, ''],
   [/^site\//, ''],
-  [/^examples\/README\.md$/, 'examples/index.md'],
+  [/^(examples|samples)\/README\.md$/, '$1/index.md'],
   [/^(CHANGELOG|CONTRIBUTING|SECURITY)\.md$/, 'project/$1.md'],
 ];
 

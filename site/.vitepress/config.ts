@@ -32,7 +32,7 @@ export default defineConfig({
   lang: 'en-US',
   base: process.env['SITE_BASE'] ?? '/',
   srcDir: '..',
-  srcExclude: [...(withoutApi ? ['site/api/**'] : []), '!(docs|examples|site)/**/*', 'README.md', 'site/README.md', 'examples/*/**'],
+  srcExclude: [...(withoutApi ? ['site/api/**'] : []), '!(docs|examples|samples|site)/**/*', 'README.md', 'site/README.md', 'examples/*/**'],
   ignoreDeadLinks: withoutApi ? [/\/api\//] : false,
   rewrites: placeOf,
   outDir: '.vitepress/dist',

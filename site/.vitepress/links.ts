@@ -6,6 +6,7 @@ const moved: readonly (readonly [from: RegExp, to: string])[] = [
   [/^docs\//, ''],
   [/^site\//, ''],
   [/^examples\/README\.md$/, 'examples/index.md'],
+  [/^samples\/README\.md$/, 'samples/index.md'],
   [/^(CHANGELOG|CONTRIBUTING|SECURITY)\.md$/, 'project/$1.md'],
 ];
 

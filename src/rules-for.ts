@@ -19,7 +19,7 @@ import {
   type QueryDutyFactsOf,
   type RedisclosureOf,
 } from './access/index.js';
-import { asapSchema, describe, mergeParts, validate, validateChunks, validatePart, validateRecord, validateStream } from './asap/index.js';
+import { asapSchema, describe, findElements, mergeParts, validate, validateChunks, validatePart, validateRecord, validateStream } from './asap/index.js';
 import {
   correctionRecords,
   correctPatient,
@@ -88,6 +88,7 @@ function boundTo(profile: Profile) {
     decideAccount: (facts, options) => decideAccount(facts, { ...options, profile }),
     decideRedisclosure: (request, options) => decideRedisclosure(request, { ...options, profile }),
     describe: (ref, options) => describe(ref, { ...options, profile }),
+    findElements: (word, options) => findElements(word, { ...options, profile }),
     drugSchedule: (name, on, options) => drugSchedule(name, on, { ...options, profile }),
     electronicPrescribingDuty: (facts, options) => electronicPrescribingDuty(facts, { ...options, profile }),
     elementRequirement: (ref, question) => elementRequirement(ref, { ...question, profile }),
@@ -162,6 +163,7 @@ interface Functions {
   readonly decideAccount: typeof decideAccount;
   readonly decideRedisclosure: typeof decideRedisclosure;
   readonly describe: typeof describe;
+  readonly findElements: typeof findElements;
   readonly drugSchedule: typeof drugSchedule;
   readonly electronicPrescribingDuty: typeof electronicPrescribingDuty;
   readonly elementRequirement: typeof elementRequirement;
@@ -217,6 +219,7 @@ interface Needs {
   readonly decideAccount: 'accounts';
   readonly decideRedisclosure: 'access';
   readonly describe: never;
+  readonly findElements: never;
   readonly drugSchedule: 'drugSchedules';
   readonly electronicPrescribingDuty: 'electronicPrescribing';
   readonly elementRequirement: 'asap';

@@ -45,7 +45,7 @@ export interface AccountOptions<Of extends AccountRoom = DefaultProfile> {
  * import { decideAccount } from 'kasper-rules/access';
  *
  * const answer = decideAccount({ ask: 'prescriber-duty', profession: 'physician', kentuckyLicensed: true, dea: 'kentucky' });
- * console.log('duty' in answer && answer.duty); // required
+ * console.log(answer.outcome); // required
  */
 export function decideAccount<Of extends AccountRoom = DefaultProfile>(facts: AccountFactsOf<Of>, options: AccountOptions<Of> = {}): AccountAnswer {
   const room = withRooms<'accounts'>(options.profile ?? defaultAccounts, 'accounts');

@@ -1,5 +1,6 @@
 export type { Citation, Standing } from '../core/citation.js';
 export type { Issue, IssueCatalogue, IssueLocation, IssueParams, IssueSpec, Severity } from '../core/issue.js';
+export { docsOf } from '../core/docs-of.js';
 export { isPlainDate } from '../core/plain-date.js';
 export type { PlainDate } from '../core/plain-date.js';
 export type { Result } from '../core/result.js';
@@ -76,6 +77,7 @@ export type { ForeignFile } from './foreign-file.js';
 export { describe } from './describe.js';
 export { requirementInWords } from './requirement-in-words.js';
 export type { DescribeOptions, ElementDescription, ElementRef } from './describe.js';
+export { findElements } from './find-elements.js';
 export { asapVersions } from './tables/versions.js';
 export type { AsapVersion, ElementFormat, ElementSpec, ElementType, SegmentId, SegmentSpec } from './tables/spec.js';
 export type { AsapLaw, DatedAsapLaw, ElementRequirement, ElementTest, OtherFormat, PatientNumberRule, RefillLimit, UnseenFacts } from './profile.js';

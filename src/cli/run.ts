@@ -13,9 +13,11 @@ import { neededRooms } from './needed-rooms.js';
 
 /** The commands by group, and an example of each group's first. */
 function overview(commands: readonly Command[]): string {
+  const width = Math.max(...commands.map(({ name }) => name.length));
   const groups = Object.entries(commandGroups).map(([group, title]) => {
     const members = commands.filter((command) => command.group === group);
-    return `${title}\n${definitionList(members.map(({ name, summary, examples: [example] }) => [name, `${summary}\nkasper-rules ${example.call}`]))}`;
+    // A call stays on its line, to be copied.
+    return `${title}\n${members.map(({ name, summary, examples: [example] }) => `${definitionList([[name.padEnd(width), summary]])}${' '.repeat(width + 4)}kasper-rules ${example.call}\n`).join('')}`;
   });
   return [
     `Prescription monitoring rules on the command line: ${defaultProfile.name}'s, or those of another profile.`,

@@ -1,5 +1,6 @@
 import type { IssueCatalogue, IssueDetails, Issue } from '../core/issue.js';
 import { issueOf } from '../core/issue.js';
+import { partInWords } from './profile/room-words.js';
 
 /** Every code the rules answer with. */
 export type RulesIssueCode =
@@ -269,8 +270,8 @@ export const rulesIssues: IssueCatalogue<RulesIssueCode> = {
   },
   'rules.room-missing': {
     severity: 'error',
-    message: ({ room, profile }) => `The profile ${String(profile)} has no room \`${String(room)}\`, so its law does not answer this.`,
-    help: "Add the room with its citations to the profile, or look the answer up; no other state's law is asked in its place.",
+    message: ({ room, profile }) => `The profile ${String(profile)} has no room \`${String(room)}\`, which would say ${partInWords(String(room))}, so its law does not answer this.`,
+    help: "Pass the whole profile where only a part of one was passed; otherwise write the part named into the profile with its citations, or look the answer up: no other state's law is asked in its place.",
   },
   'rules.profile.room-missing': {
     severity: 'error',

@@ -1,6 +1,7 @@
 import * as access from 'kasper-rules/access';
 import * as corrections from 'kasper-rules/corrections';
 import { kentucky } from 'kasper-rules/kentucky';
+import { ohio } from 'kasper-rules/ohio';
 import type { Profile, ProfileRoom } from 'kasper-rules/rules';
 import * as rules from 'kasper-rules/rules';
 import fc from 'fast-check';
@@ -36,6 +37,18 @@ describe('a profile without a room', () => {
     const profile = { ...kentucky, id: 'xx', reporting: { deadline: kentucky.reporting.deadline } };
     expect(missingRooms(rules.reportingDeadline({ dispensed: '2025-03-10', profile }))).toEqual([{ room: 'reporting.closeOfBusiness', profile: 'xx' }]);
     expect(missingRooms(rules.transmissionChannels({ profile }))).toEqual([{ room: 'reporting.channels', profile: 'xx' }]);
+  });
+
+  it('says what the missing part would say, and how to get it', () => {
+    const messageOf = (answer: object) => ('issues' in answer ? (answer.issues as readonly { message: string }[]).map(({ message }) => message).join() : '');
+    const profile = { ...kentucky, id: 'xx', reporting: { deadline: kentucky.reporting.deadline } };
+    expect(messageOf(rules.reportingDeadline({ dispensed: '2025-03-10', profile }))).toBe(
+      'The profile xx has no room `reporting.closeOfBusiness`, which would say at which clock time a due day ends, so its law does not answer this.',
+    );
+    expect(messageOf(access.decideRedisclosure({}, { profile: ohio }))).toContain('has no room `access.onward`, which would say who may pass data on');
+    expect(messageOf(rules.reportingDeadline({ dispensed: '2025-03-10', zone: 'America/New_York', profile: { ...kentucky, id: 'xx', readings: [] } }))).toContain('`readings.ky.reading.');
+    for (const [, rooms, ask] of questions) for (const room of rooms) expect(messageOf(ask(without([room])))).not.toContain('undefined');
+    expect(rules.rulesIssues['rules.room-missing'].help).toContain('Pass the whole profile');
   });
 
   it('counts days with a calendar alone, and throws without one', () => {

@@ -1,4 +1,5 @@
-import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import { createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -94,6 +95,11 @@ describe.runIf(isInstalled)('a file of 100 MB', () => {
           expect(await contentFaults(page)).toEqual([]);
           await page.getByRole('button', { name: 'Show values of patients' }).click();
           expect(await page.locator('.cm-content').innerText()).toContain(WORD);
+          const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download redacted' }).click()]);
+          const masked = await readFile(await download.path(), 'utf8');
+          expect(masked).toHaveLength(statSync(file).size);
+          expect(masked.includes(WORD)).toBe(false);
+          expect(masked.includes('INVENTED')).toBe(true);
         }
       } finally {
         await page.close();

@@ -1,7 +1,7 @@
 const KEPT_MS = 60_000;
 
-/** Gives a text to whoever looks at the page, as a download: from the page to the disk, through no address. */
-export function saveText(text: string, name: string, type = 'text/plain;charset=utf-8'): void {
+/** Gives a text, or what stands for one, to whoever looks at the page, as a download: from the page to the disk, through no address. */
+export function saveText(text: string | Blob, name: string, type = 'text/plain;charset=utf-8'): void {
   const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;

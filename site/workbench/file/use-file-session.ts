@@ -9,7 +9,7 @@ import { createTextHistory } from './model/text-change.js';
 import type { FileAnswer, FileProgress } from './model/validate-file.js';
 import { writtenAnew } from './model/written-anew.js';
 import { createAnalyst } from './worker/analyst.js';
-import { validateInPassing, type Passing } from './worker/passing.js';
+import { redactInPassing, validateInPassing, type Passing } from './worker/passing.js';
 
 /** A text and what was found in it. */
 export interface Looked extends Analysis {
@@ -40,6 +40,8 @@ export function useFileSession() {
   const large = shallowRef<LargeFile>();
   const isMasked = ref(true);
   const isLooking = ref(false);
+  /** How much of a large file has been masked for a download, from 0 to 1. */
+  const redacting = ref<number>();
   const failure = ref('');
   const said = ref('');
   const undoName = ref<string>();
@@ -65,16 +67,18 @@ export function useFileSession() {
 
   async function look(): Promise<void> {
     const asked = text.value;
+    const mine = opening;
     isLooking.value = true;
     failure.value = '';
     try {
       const analysis = await analyst.look(asked, { ...question });
-      if (!analysis) return;
+      if (!analysis || mine !== opening) return;
       looked.value = { ...analysis, text: asked };
       const { errors, warnings, segments } = analysis.report.counts;
       said.value = `Checked ${segments} segments: ${errors} errors, ${warnings} warnings.`;
       isLooking.value = false;
     } catch {
+      if (mine !== opening) return;
       isLooking.value = false;
       failure.value = 'The file could not be looked at to its end. Nothing was changed; close it, or try a part of it.';
     }
@@ -114,6 +118,7 @@ export function useFileSession() {
     foreign.value = undefined;
     failure.value = '';
     isLooking.value = false;
+    redacting.value = undefined;
     isMasked.value = true;
   }
 
@@ -211,6 +216,25 @@ export function useFileSession() {
     void look();
   }
 
+  /** The file with everything masked that may be a patient's, to be passed on; nothing where that came to no end. */
+  async function redacted(): Promise<string | Blob | undefined> {
+    if (!large.value) return serialize(redact(parse(text.value).value));
+    const { file } = large.value;
+    const mine = opening;
+    redacting.value = 0;
+    try {
+      const masked = await redactInPassing(file, (bytes) => {
+        if (mine === opening) redacting.value = bytes / file.size;
+      });
+      return mine === opening ? masked : undefined;
+    } catch {
+      if (mine === opening) failure.value = 'The file could not be read to its end, and nothing was written.';
+      return undefined;
+    } finally {
+      if (mine === opening) redacting.value = undefined;
+    }
+  }
+
   watch(question, () => {
     if (stage.value === 'text') void look();
     if (stage.value === 'large' && large.value) pass(large.value.file);
@@ -231,6 +255,7 @@ export function useFileSession() {
     large,
     isMasked,
     isLooking,
+    redacting,
     failure,
     said,
     undoName,
@@ -259,8 +284,7 @@ export function useFileSession() {
     passAgain: () => {
       if (large.value) pass(large.value.file);
     },
-    /** The text with everything masked that may be a patient's, to be passed on. */
-    redacted: () => serialize(redact(parse(text.value).value)),
+    redacted,
   };
 }
 

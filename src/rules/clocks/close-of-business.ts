@@ -8,7 +8,7 @@ import type { RulesIssueCode } from '../issues.js';
 import { rulesIssue } from '../issues.js';
 import { isoOf, placeLocal, zoneIssue } from './moment.js';
 import type { CloseOfBusinessOption, ClosingTime, ProfileWith } from '../law/profile.js';
-import { reportingRule, roomMissing } from '../profile/room.js';
+import { readingMissing, reportingRule, roomMissing } from '../profile/room.js';
 import type { Settings } from '../../core/readings.js';
 import { isClockTime } from './written-moment.js';
 
@@ -70,7 +70,7 @@ export function closingClockOf(ends: string, { profile, settings, on, zone, clos
   const { reading, options } = law.value;
   const isOpen = ends === 'close-of-business';
   const wanted = isOpen ? settings[reading] : ends;
-  if (wanted === undefined) return roomMissing(profile, 'readings');
+  if (wanted === undefined) return readingMissing(profile, reading);
   const closing = options.find(({ option }) => option === wanted);
   if (!closing) throw new TypeError(`closeOfBusiness must be one of: ${options.map(({ option }) => option).join(', ')}.`);
   const badZone = zoneIssue(zone, closing.zone === 'dispenser');

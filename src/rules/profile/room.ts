@@ -5,9 +5,14 @@ import type { Profile, ProfileRoom, ProfileWith, ReportingLaw } from '../law/pro
 /** That a profile does not say what a question turns on. */
 export type RoomMissing = Issue<'rules.room-missing'>;
 
-/** The issue that a profile has no such room, or no such part of one. */
+/** The issue that a profile has no such room, or no such part of one: the message says what the part would say. */
 export function roomMissing({ id = 'without an id' }: { readonly id?: string }, room: string): RoomMissing {
   return { ...rulesIssue('rules.room-missing', { params: { room, profile: id } }), code: 'rules.room-missing' };
+}
+
+/** The issue that a profile does not hold an open question which another part of it names. */
+export function readingMissing(profile: ProfileWith<'readings'>, reading: string): RoomMissing {
+  return roomMissing(profile, profile.readings === undefined ? 'readings' : `readings.${reading}`);
 }
 
 function hasRooms<Room extends ProfileRoom>(profile: ProfileWith<Room>, rooms: readonly Room[]): profile is ProfileWith<Room> & Required<Pick<Profile, Room>> {

@@ -1,6 +1,8 @@
-import { parse, redact, serialize } from 'kasper-rules/asap';
+import { parse } from 'kasper-rules/asap';
 import type { Analysis } from './analysis.js';
 import { STRETCH, textOf, type BytePlaces } from './byte-places.js';
+import { fileHead, type FileHead } from './file-head.js';
+import { maskedPiece } from './masked-piece.js';
 
 /** What stands around a place of a file that is too large for the editor. */
 export interface Neighbourhood extends Pick<Analysis, 'masked' | 'places' | 'elementDelimiter' | 'version'> {
@@ -12,9 +14,6 @@ export interface Neighbourhood extends Pick<Analysis, 'masked' | 'places' | 'ele
 
 /** How far is looked around a place, in characters. */
 const REACH = 2_500;
-const BEGINNING = 4_096;
-/** A second segment that says nothing: what follows is then neither in the place of TH nor of IS. */
-const SOURCE = 'IS';
 
 /** What is around a place of a file, where the stretches of the file start as `places` tells. */
 export async function neighbourhood(file: Blob, { bytes, characters }: BytePlaces, offset: number, length: number): Promise<Neighbourhood> {
@@ -25,26 +24,22 @@ export async function neighbourhood(file: Blob, { bytes, characters }: BytePlace
   const at = before.length + offset - (characters[stretch] ?? 0);
   const first = Math.max(0, at - REACH);
   const around = (before + behind).slice(first, at + Math.min(length, REACH) + REACH);
-  return cutOut(around, at - first, offset, parse(new Uint8Array(await file.slice(0, BEGINNING).arrayBuffer())).value);
+  return cutOut(around, at - first, offset, await fileHead(file));
 }
 
-/** Masks by the header of the file. A piece that does not start with a segment may hold anybody's data, and is masked throughout. */
-function cutOut(around: string, at: number, offset: number, { elementDelimiter, segmentTerminator, segments }: ReturnType<typeof parse>['value']): Neighbourhood {
-  const header = segments[0];
-  const version = header?.elements[0]?.trim() ?? '';
+/** The piece from a segment on, where one starts before the place. */
+function cutOut(around: string, at: number, offset: number, { elementDelimiter, segmentTerminator, version, lead }: FileHead): Neighbourhood {
   const isBeginning = offset === at;
   const ending = segmentTerminator === '' ? -1 : around.indexOf(segmentTerminator);
   const starts = isBeginning ? 0 : ending >= 0 && ending < at ? ending + 1 : -1;
-  const piece = starts < 0 ? around : around.slice(starts);
+  const text = starts < 0 ? around : around.slice(starts);
   const start = offset - at + Math.max(0, starts);
-  if (!header || starts < 0) {
-    return { text: piece, masked: serialize(redact({ ...parse('').value, rest: piece })), places: new Uint32Array(0), elementDelimiter, version, start };
-  }
-  const lead = isBeginning ? '' : `${[header.id, ...header.elements].join(elementDelimiter)}${header.terminator}${SOURCE}${segmentTerminator}`;
-  const document = parse(lead + piece).value;
+  if (lead === undefined || starts < 0) return { text, masked: maskedPiece(text, undefined), places: new Uint32Array(0), elementDelimiter, version, start };
+  const before = isBeginning ? '' : lead;
+  const document = parse(before + text).value;
   const places = document.segments.flatMap(({ id, elements, offset: from }) => {
     const to = from + [id, ...elements].join(document.elementDelimiter).length;
-    return from < lead.length ? [] : [from - lead.length, to - lead.length];
+    return from < before.length ? [] : [from - before.length, to - before.length];
   });
-  return { text: piece, masked: serialize(redact(document)).slice(lead.length), places: Uint32Array.from(places), elementDelimiter, version, start };
+  return { text, masked: maskedPiece(text, before), places: Uint32Array.from(places), elementDelimiter, version, start };
 }

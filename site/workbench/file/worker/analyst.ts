@@ -50,6 +50,7 @@ export function createAnalyst(): Analyst {
       finished();
     });
     started.addEventListener('error', () => {
+      worker = undefined;
       running?.fail(new Error('The worker of the page could not start.'));
       finished();
     });

@@ -1,5 +1,6 @@
 import { analyse } from '../model/analysis.js';
-import { issueSlices, validateFile, type FileProgress } from '../model/validate-file.js';
+import { redactFile } from '../model/redact-file.js';
+import { issueSlices, validateFile } from '../model/validate-file.js';
 import type { Asked, Told } from './messages.js';
 
 const tell = (told: Told): void => {
@@ -9,7 +10,7 @@ const tell = (told: Told): void => {
 const BETWEEN_MS = 100;
 
 /** Passes on one in a while: the page draws no faster. */
-function nowAndThen(pass: (progress: FileProgress) => void): (progress: FileProgress) => void {
+function nowAndThen<Progress>(pass: (progress: Progress) => void): (progress: Progress) => void {
   let last = 0;
   return (progress) => {
     const now = performance.now();
@@ -22,6 +23,16 @@ function nowAndThen(pass: (progress: FileProgress) => void): (progress: FileProg
 async function answer(asked: Asked): Promise<void> {
   if (asked.kind === 'text') {
     tell({ kind: 'text', id: asked.id, analysis: analyse(asked.text, asked.question) });
+    return;
+  }
+  if (asked.kind === 'redact') {
+    const masked = await redactFile(
+      asked.file,
+      nowAndThen((bytes) => {
+        tell({ kind: 'redacting', bytes });
+      }),
+    );
+    tell({ kind: 'redacted', masked });
     return;
   }
   const { report, ...rest } = await validateFile(

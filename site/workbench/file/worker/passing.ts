@@ -38,3 +38,23 @@ export function validateInPassing(file: Blob, question: Question, tell: (progres
     },
   };
 }
+
+/** Masks a file in a worker of its own, which ends with it. */
+export function redactInPassing(file: Blob, tell: (bytes: number) => void): Promise<Blob> {
+  const worker = new FileWorker();
+  worker.postMessage({ kind: 'redact', file } satisfies Asked);
+  return new Promise((resolve, reject) => {
+    const fail = (): void => {
+      worker.terminate();
+      reject(new Error('The file could not be read to its end.'));
+    };
+    worker.addEventListener('error', fail);
+    worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
+      if (data.kind === 'redacting') tell(data.bytes);
+      else if (data.kind === 'redacted') {
+        worker.terminate();
+        resolve(data.masked);
+      } else fail();
+    });
+  });
+}

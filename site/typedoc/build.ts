@@ -41,6 +41,7 @@ const options: TypeDocOptions & Partial<PluginOptions> = {
   parametersFormat: 'table',
   interfacePropertiesFormat: 'table',
   typeAliasPropertiesFormat: 'table',
+  tableColumnSettings: { hideModifiers: true },
   pageTitleTemplates: { member: ({ name }: { readonly name: string }) => name, module: ({ name }: { readonly name: string }) => name },
   validation: { notExported: true, invalidLink: true, rewrittenLink: true, notDocumented: true, unusedMergeModuleWith: true },
   // Lists of words from which public types are taken, and helpers by which they are spelled once; the public types say what they amount to.

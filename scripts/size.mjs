@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 
 /** What an entry may weigh in a browser bundle, minified and gzipped, and what must not be in it. */
 const limits = {
-  '.': { kilobytes: 232, without: [] },
+  '.': { kilobytes: 236, without: [] },
   './identifiers': { kilobytes: 7, without: ['luxon', 'zod'] },
   './asap': { kilobytes: 78, without: ['luxon', 'zod'] },
   './rules': { kilobytes: 157, without: [] },

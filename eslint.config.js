@@ -3,7 +3,7 @@ import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'site/', 'docs-html/', 'schemas/', 'bench/', 'examples/', 'mutation/'] },
+  { ignores: ['dist/', 'coverage/', 'site/', 'schemas/', 'bench/', 'examples/', 'mutation/'] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {

@@ -14,7 +14,7 @@ export default defineConfig({
     coverage: { provider: 'v8', include: ['src/**'], reporter: ['text-summary'] },
     projects: [
       { resolve: { alias }, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/package/**', 'test/site/**'], testTimeout: 30_000 } },
-      // Looks at what `npm run docs` built.
+      // Looks at what `npm run site:build` built.
       { resolve: { alias }, test: { name: 'site', include: ['test/site/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 120_000 } },
       { test: { name: 'package', include: ['test/package/**/*.test.ts'], globalSetup: ['test/package/install.ts'], testTimeout: 120_000, hookTimeout: 300_000 } },
     ],

@@ -3,6 +3,7 @@ import { requirementInWords } from '../../src/asap/requirement-in-words.js';
 import type { AsapVersion, Dictionary, ElementSpec, ElementType, SegmentSpec } from '../../src/asap/tables/spec.js';
 import { asapVersions, dictionary42, dictionaryOf } from '../../src/asap/tables/versions.js';
 import type { Rule } from '../../src/rules/law/rule.js';
+import { anchor } from './anchors.js';
 import { code, head, lines, shortSources, sources, standingLegend, table } from './markdown.js';
 
 const types: Readonly<Record<ElementType, string>> = { AN: 'text', N: 'digits', D: 'decimal', DT: 'date CCYYMMDD', TM: 'time HHMM or HHMMSS' };
@@ -34,7 +35,7 @@ function codeLists(segment: SegmentSpec): readonly string[] {
     if (!codes && openCodes === undefined) return [];
     const listed = Object.entries(codes ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
     const open = openCodes === undefined ? [] : [`${code(openCodes)} as the list of the element says`];
-    return [[code(ref), label, lines([...listed.map(([value, meaning]) => `${code(value)} ${meaning}`), ...open])]];
+    return [[`${anchor(`${ref}.codes`)}${code(ref)}`, label, lines([...listed.map(([value, meaning]) => `${code(value)} ${meaning}`), ...open])]];
   });
   return rows.length === 0 ? [] : ['**Codes**', '', ...table(['element', 'label', 'codes'], rows)];
 }
@@ -105,7 +106,7 @@ export function asapElementsPage({ id, summary, versions: laws }: Rule<AsapLaw>)
       "Kentucky's own list of elements has not been found published. **required** (a blank is an error) follows the eight items of 902 KAR 55:110 s.2(2), the standard it names, and what keeps a file readable; **recommended** (a blank is a warning) is what other programs ask.",
     ),
     ...standingLegend,
-    `${code(id)}: ${summary}`,
+    `${anchor(id)}${code(id)}: ${summary}`,
     '',
     ...table(['from', 'to', 'ASAP', 'source and standing'], laws.map(({ from = 'always', to = 'in force', value, cites }) => [from, to, value.versions.join(', '), sources(cites)])),
     'The table below is the latest.',

@@ -10,6 +10,7 @@ import { fromFhirIssues } from '../../src/interop/fhir/from-issues.js';
 import { reportIssues } from '../../src/reports/report-issues.js';
 import { rulesIssues } from '../../src/rules/issues.js';
 import { exampleIssueOf, reasonExamples } from './issue-examples.js';
+import { anchor } from './anchors.js';
 import { code, head, lines, shortSources, table } from './markdown.js';
 
 interface IssueArea {
@@ -49,7 +50,7 @@ function issueRow([issue, { severity, help }]: [string, IssueSpec]): readonly st
 function reasonRow([name, { shows, issues }]: (typeof reasonExamples)[number]): readonly string[] {
   const [kind, reason] = name.split('/');
   const earned = issues().find(({ code: earnedCode, params }) => earnedCode === `asap.${kind ?? ''}` && params?.['reason'] === reason);
-  return [code(`asap.${kind ?? ''}`), code(reason ?? ''), earned?.severity ?? '', shows, earned?.message ?? '', earned ? remedyOf(asapIssues, earned as AsapIssue) : '', shortSources(earned?.cites ?? [])];
+  return [`${anchor(`asap.${name.replace('/', '.')}`)}${code(`asap.${kind ?? ''}`)}`, code(reason ?? ''), earned?.severity ?? '', shows, earned?.message ?? '', earned ? remedyOf(asapIssues, earned as AsapIssue) : '', shortSources(earned?.cites ?? [])];
 }
 
 /** The reference page of every issue code, with an example that was run, its message and the remedy. */

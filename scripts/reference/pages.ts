@@ -2,7 +2,9 @@ import { indiana } from '../../src/rules/indiana/index.js';
 import { kentucky } from '../../src/rules/kentucky/index.js';
 import { ohio } from '../../src/rules/ohio/index.js';
 import { tennessee } from '../../src/rules/tennessee/index.js';
-import { accessRulesPage } from './access-rules.js';
+import { accessRulePage } from './access-rule.js';
+import { accessRulesPage, pageOfAccessRule } from './access-rules.js';
+import { withAnchors } from './anchors.js';
 import { asapElementsPage } from './asap-elements.js';
 import { calendarPage } from './calendar.js';
 import { citationsPage } from './citations.js';
@@ -18,8 +20,10 @@ import { reportTablesPage } from './report-tables.js';
 import { ruleIndexPage } from './rule-index.js';
 import { statePage } from './state.js';
 
-/** The pages of docs/reference that are written from data, by file. */
-export const referencePages: Readonly<Record<string, () => string | Promise<string>>> = {
+const { access } = kentucky;
+
+const pages: Readonly<Record<string, () => string | Promise<string>>> = {
+  ...Object.fromEntries([...access.rules, ...access.onward].map((rule) => [pageOfAccessRule(rule.id), () => accessRulePage(rule, access)])),
   'access-rules.md': () => accessRulesPage(kentucky.access),
   'asap-elements.md': () => asapElementsPage(kentucky.asap),
   'calendar.md': () => calendarPage(kentucky),
@@ -38,3 +42,6 @@ export const referencePages: Readonly<Record<string, () => string | Promise<stri
   'rules.md': () => ruleIndexPage(kentucky),
   'tennessee.md': () => statePage(tennessee),
 };
+
+/** The pages of docs/reference that are written from data, by file. */
+export const referencePages: Readonly<Record<string, () => Promise<string>>> = Object.fromEntries(Object.entries(pages).map(([file, render]) => [file, async () => withAnchors(await render())]));

@@ -1,5 +1,6 @@
 import type { ProfileRoom, WholeProfile } from '../../src/rules/law/profile.js';
 import { rulesOf, type RuleSummary } from '../../src/rules/rules-of.js';
+import { pageOfAccessRule } from './access-rules.js';
 import { code, head, lines, period, shortSources, standingLegend, table } from './markdown.js';
 
 const duties = 'duties.md';
@@ -24,20 +25,15 @@ const pages: Readonly<Record<ProfileRoom, string>> = {
   counties: reporting,
 };
 
-/** The anchor of a heading that is an id. */
-const anchor = (heading: string) => heading.toLowerCase().replaceAll('.', '').replaceAll(' ', '-');
-
-/** The place of a rule: its own heading where its page gives it one, else the page, in a table of which it stands. */
-function linkTo({ id, room }: RuleSummary, { access }: WholeProfile): string {
-  const page = pages[room];
-  const order = [...access.rules, ...(access.onward ?? [])].find((rule) => rule.id === id)?.order;
-  if (order !== undefined) return `[${code(id)}](${page}#${anchor(`${String(order)} ${id}`)})`;
-  return `[${code(id)}](${page}${page === reporting ? `#${anchor(id)}` : ''})`;
+/** The place of a rule: its own page or heading where it has one, else the page, in a table of which it stands. */
+function linkTo({ id, room }: RuleSummary): string {
+  if (room === 'access') return `[${code(id)}](${pageOfAccessRule(id)})`;
+  return `[${code(id)}](${pages[room]}${pages[room] === reporting ? `#${id}` : ''})`;
 }
 
-function ruleRow(rule: RuleSummary, profile: WholeProfile): readonly string[] {
+function ruleRow(rule: RuleSummary): readonly string[] {
   const { summary, versions, standing, cites, readings } = rule;
-  return [linkTo(rule, profile), summary, lines(versions.map(period)), code(standing), shortSources(cites), lines(readings.map(code))];
+  return [linkTo(rule), summary, lines(versions.map(period)), code(standing), shortSources(cites), lines(readings.map(code))];
 }
 
 /** The index of every rule: its permanent id, what it says, its dates, how sure it is, on what it rests and what it leaves open. */
@@ -47,6 +43,6 @@ export function ruleIndexPage(profile: WholeProfile): string {
     ...standingLegend,
     'What is **not** among the rules stands under [coverage and limits](coverage.md). What a file must hold, element by element, stands under [segments and elements](asap-elements.md).',
     '',
-    ...table(['rule', 'says', 'in force', 'how sure', 'sources', 'open questions'], rulesOf(profile).map((rule) => ruleRow(rule, profile))),
+    ...table(['rule', 'says', 'in force', 'how sure', 'sources', 'open questions'], rulesOf(profile).map((rule) => ruleRow(rule))),
   ].join('\n');
 }

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { packageEntries } from '../../package-entries.ts';
 import type { DefaultTheme } from 'vitepress';
 import { placeOf } from './links.ts';
 
@@ -21,7 +22,16 @@ export const sections: DefaultTheme.SidebarItem[] = [
   { text: 'Concepts', items: ofDocs('concepts/issues', 'concepts/results', 'concepts/decisions', 'concepts/dates-and-readings', 'concepts/profiles', 'concepts/what-we-do-not-claim') },
   { text: 'Law', items: ofDocs('reference/rules', 'reference/reporting-rules', 'reference/calendar', 'reference/access-rules', 'reference/duties', 'reference/facts', 'reference/corrections', 'reference/citations', 'reference/coverage') },
   { text: 'Other states', items: ofDocs('reference/ohio', 'reference/tennessee', 'reference/indiana') },
-  { text: 'Data', items: ofDocs('reference/asap-elements', 'reference/identifiers', 'reference/report-tables', 'reference/issue-codes') },
-  { text: 'Project', collapsed: true, items: ['CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md'].map((file) => item(file)) },
-  { text: 'Design decisions', collapsed: true, items: ofDocs(...decisions.map((file) => `decisions/${file.replace(/\.md$/, '')}`)) },
+  { text: 'Data', items: ofDocs('reference/asap-elements', 'reference/identifiers', 'reference/report-tables', 'reference/issue-codes', 'reference/command-line') },
+  { text: 'Project', items: [...['CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md'].map((file) => item(file)), item(`docs/decisions/${decisions[0] ?? ''}`, 'Design decisions')] },
+];
+
+/** The contents beside the design decisions, of which there are many. */
+export const decisionSections: DefaultTheme.SidebarItem[] = [
+  { text: 'Design decisions', items: decisions.map((file) => item(`docs/decisions/${file}`)) },
+];
+
+/** The contents of the reference of the API: the entries, each with its symbols on a page of its own. */
+export const apiSections: DefaultTheme.SidebarItem[] = [
+  { text: 'API', items: [{ text: 'Entries', link: '/api/' }, ...packageEntries.map(({ specifier }) => ({ text: specifier, link: `/api/${specifier}/` }))] },
 ];

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 
 /** Folders of the repository whose pages stand elsewhere in the site. */
 const moved: readonly (readonly [from: RegExp, to: string])[] = [
+  [/^docs\/index\.md$/, 'overview.md'],
   [/^docs\//, ''],
   [/^site\//, ''],
   [/^examples\/README\.md$/, 'examples/index.md'],

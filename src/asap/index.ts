@@ -1,5 +1,6 @@
 export type { Citation, Standing } from '../core/citation.js';
 export type { Issue, IssueCatalogue, IssueLocation, IssueParams, IssueSpec, Severity } from '../core/issue.js';
+export { docsOf } from '../core/docs-of.js';
 export { isPlainDate } from '../core/plain-date.js';
 export type { PlainDate } from '../core/plain-date.js';
 export type { Result } from '../core/result.js';

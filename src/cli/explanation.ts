@@ -1,7 +1,9 @@
 /** What `explain` knows of a term: the data for programs, the page for people. */
 export interface Explanation {
-  readonly data: unknown;
+  readonly data: object;
   readonly page: string;
+  /** The row of the documentation, as a path within it, where it has one. */
+  readonly docs?: string;
 }
 
 /** Something that words may mean: the term that explains it, and what it is. */

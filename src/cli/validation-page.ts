@@ -1,4 +1,4 @@
-import { type AsapIssue, remedyOf, type ValidationReport } from '../asap/index.js';
+import { type AsapIssue, docsOf, remedyOf, type ValidationReport } from '../asap/index.js';
 import { citationWords } from './citation-words.js';
 import { type FileSketch, kindOf, type Sight } from './file-sketch.js';
 import { PAGE_WIDTH, plural, wrap } from './lines.js';
@@ -14,6 +14,8 @@ export interface ValidatedFile {
   readonly showPhi: boolean;
   /** How many issues of a kind are shown. */
   readonly sights: number;
+  /** Every issue names its row in the documentation. */
+  readonly links: boolean;
 }
 
 const INDENT = ' '.repeat(8);
@@ -49,7 +51,7 @@ function rule(title: string, styles: Styles): string {
   return `${styles.heading(title)} ${styles.faint('─'.repeat(Math.max(0, PAGE_WIDTH - title.length - 1)))}`;
 }
 
-function issueLines(issue: AsapIssue, frame: readonly string[], more: readonly AsapIssue[], styles: Styles): string[] {
+function issueLines(issue: AsapIssue, { frame, more, links }: { readonly frame: readonly string[]; readonly more: readonly AsapIssue[]; readonly links: boolean }, styles: Styles): string[] {
   const { severity, message, code, cites = [] } = issue;
   const source = citationWords(cites);
   const lastLine = more.at(-1)?.location?.line;
@@ -57,11 +59,12 @@ function issueLines(issue: AsapIssue, frame: readonly string[], more: readonly A
     `${styles[severity](severity.padEnd(INDENT.length))}${wrap(message, INDENT).trimStart()}`,
     ...frame.map((line, at) => (at === 0 ? line : styles[severity](line))),
     styles.faint(wrap(source === '' ? code : `${code} · ${source}`, INDENT)),
+    ...(links ? [styles.faint(`${INDENT}${docsOf(issue)}`)] : []),
     ...(more.length > 0 ? [`${INDENT}and ${more.length.toLocaleString('en-US')} more like this${lastLine === undefined ? '' : `, the last on line ${lastLine}`}`] : []),
   ];
 }
 
-function issuesByPlace({ report, sketch, sights }: ValidatedFile, styles: Styles): string[] {
+function issuesByPlace({ report, sketch, sights, links }: ValidatedFile, styles: Styles): string[] {
   const kinds = groupBy(report.issues, kindOf);
   const shown = report.issues.filter((issue) => kinds.get(kindOf(issue))?.slice(0, sights).includes(issue));
   const sightOf = (issue: AsapIssue): Sight => sketch.sights.get(issue) ?? UNSEEN;
@@ -71,7 +74,7 @@ function issuesByPlace({ report, sketch, sights }: ValidatedFile, styles: Styles
     for (const issue of issues) {
       const kind = kinds.get(kindOf(issue)) ?? [];
       const more = kind[sights - 1] === issue ? kind.slice(sights) : [];
-      lines.push('', ...issueLines(issue, sightOf(issue).frame, more, styles));
+      lines.push('', ...issueLines(issue, { frame: sightOf(issue).frame, more, links }, styles));
     }
   }
   return lines;

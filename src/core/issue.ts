@@ -25,7 +25,7 @@ export type IssueParams = Readonly<Record<string, string | number>>;
  * It has `message` and `path`, so it is a Standard Schema issue as it stands.
  */
 export interface Issue<Code extends string = string> {
-  /** Permanent, lower-case, the area first: `asap.bad-time`. */
+  /** Permanent, lower-case, the area first: `asap.bad-time`; `docsOf` names its row in the documentation. */
   readonly code: Code;
   /** How grave it is. */
   readonly severity: Severity;

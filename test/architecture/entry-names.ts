@@ -3,7 +3,7 @@ export const entryNames: Readonly<Record<string, readonly string[]>> = {
   'kasper-rules': [
     'accessRequestIssues', 'addBusinessDays', 'applyFixes', 'asapIssues', 'asapSchema', 'asapThresholds', 'asapVersions', 'branchNoticeDeadline', 'checkProfile', 'closures',
     'codesOf', 'correctPatient', 'correctionDeadline', 'correctionIssues', 'correctionRecords', 'cutFile', 'dayIn', 'dea', 'decideAccess', 'decideAccount',
-    'decideRedisclosure', 'defineProfile', 'describe', 'driversLicense', 'drugSchedule', 'electronicPrescribingDuty', 'elementRequirement', 'errorDeadline', 'explain',
+    'decideRedisclosure', 'defineProfile', 'describe', 'docsOf', 'driversLicense', 'drugSchedule', 'electronicPrescribingDuty', 'elementRequirement', 'errorDeadline', 'explain',
     'explainAccessRule', 'extensionDeadline', 'extensionGrant', 'findElements', 'foreignFile', 'formatIssue', 'identifierIssues', 'isBusinessDay', 'isNoNumberSentinel', 'isPermitted', 'isPlainDate', 'kentucky', 'lastDay', 'locate', 'lostInWriting',
     'mergeParts', 'ncpdp', 'ndc', 'npi', 'parse', 'parseAccessReadings', 'parseAccessRequest', 'parseAccountFacts', 'parseCorrectionCase',
     'parseCorrectionEvents', 'parseEpcsFacts', 'parseQueryDutyFacts', 'parseRedisclosure', 'patientIdentifier', 'phone', 'plainDate', 'queryDuty', 'read',
@@ -15,7 +15,7 @@ export const entryNames: Readonly<Record<string, readonly string[]>> = {
     'dea', 'driversLicense', 'identifierIssues', 'isNoNumberSentinel', 'ncpdp', 'ndc', 'npi', 'phone', 'ssn', 'uspsCode', 'uspsCodes', 'zip',
   ],
   'kasper-rules/asap': [
-    'applyFixes', 'asapIssues', 'asapSchema', 'asapThresholds', 'asapVersions', 'cutFile', 'describe', 'findElements', 'foreignFile', 'formatIssue', 'isPlainDate', 'locate', 'lostInWriting', 'mergeParts', 'parse', 'plainDate', 'read', 'readStream', 'redact', 'remedyOf', 'requirementInWords', 'serialize', 'submissionOf', 'suggestFixes', 'transliterate', 'tryWrite',
+    'applyFixes', 'asapIssues', 'asapSchema', 'asapThresholds', 'asapVersions', 'cutFile', 'describe', 'docsOf', 'findElements', 'foreignFile', 'formatIssue', 'isPlainDate', 'locate', 'lostInWriting', 'mergeParts', 'parse', 'plainDate', 'read', 'readStream', 'redact', 'remedyOf', 'requirementInWords', 'serialize', 'submissionOf', 'suggestFixes', 'transliterate', 'tryWrite',
     'validate', 'validateChunks', 'validatePart', 'validateRecord', 'validateStream', 'write', 'zeroReport',
   ],
   'kasper-rules/rules': [

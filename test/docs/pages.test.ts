@@ -8,7 +8,7 @@ import { runExamples } from './example-programs.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-const pages = ['README.md', ...readdirSync(`${root}docs`, { recursive: true, encoding: 'utf8' }).sort().map((file) => `docs/${file}`)].filter((file) => file.endsWith('.md'));
+const pages = ['README.md', 'site/index.md', ...readdirSync(`${root}docs`, { recursive: true, encoding: 'utf8' }).sort().map((file) => `docs/${file}`)].filter((file) => file.endsWith('.md'));
 
 /** A program of a page, and what the page says it prints: a `text` block right behind it. */
 const programs = pages.flatMap((page) => {

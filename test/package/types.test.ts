@@ -2,8 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
 import { describe, expect, inject, it } from 'vitest';
 import { packageEntries } from '../../package-entries.js';
+import { hoveredMembers } from '../docs/hovered-members.js';
 
 const consumer = inject('consumer');
 const compilerOf = (packageName: string) => fileURLToPath(new URL(`../../node_modules/${packageName}/bin/tsc`, import.meta.url));
@@ -12,8 +14,10 @@ const compilerOf = (packageName: string) => fileURLToPath(new URL(`../../node_mo
 const program = `
 ${packageEntries.map(({ specifier }, index) => `import type * as entry${String(index)} from '${specifier}';`).join('\n')}
 import { dea } from 'kasper-rules/identifiers';
-import { parse, read, validate, type ValidationReport } from 'kasper-rules/asap';
+import { parse, read, validate, type DispensingRecord, type ValidationReport } from 'kasper-rules/asap';
+import { decideAccess, queryDuty, type AccessRequest, type QueryDutyFactsOf } from 'kasper-rules/access';
 import { kentucky } from 'kasper-rules/kentucky';
+import { ohio } from 'kasper-rules/ohio';
 
 export type Entries = [${packageEntries.map((_, index) => `typeof entry${String(index)}`).join(', ')}];
 
@@ -30,6 +34,18 @@ if (submission.ok) {
   pharmacy?.pharmacy.telephone;
 }
 
+const record: DispensingRecord = { reportingStatus: '00', dateFilled: '2025-03-10', quantityDispensed: 30 };
+export const filled: string | undefined = record.dateFilled;
+// @ts-expect-error The standard has no such status.
+const status: DispensingRecord['reportingStatus'] = '09';
+
+const request: AccessRequest = { at: '2025-03-10', requester: { kind: 'pharmacist', licensed: true }, asked: { report: 'patient' } };
+export const verdict: 'permit' | 'deny' | 'indeterminate' = decideAccess(request).outcome;
+// @ts-expect-error No rule knows such a requester.
+const nobody: AccessRequest['requester'] = { kind: 'nobody' };
+declare const encounter: QueryDutyFactsOf<typeof ohio>;
+export const sources: readonly string[] = queryDuty(encounter, { profile: ohio }).grounds.flatMap(({ cites }) => cites.map(({ id }) => id));
+
 const number = dea.parse('GB9900019');
 // @ts-expect-error There is a value only once the result is known to be ok.
 number.value;
@@ -44,20 +60,30 @@ const strictest = { strict: true, exactOptionalPropertyTypes: true, noUncheckedI
 
 const nodeNext = { module: 'NodeNext', moduleResolution: 'NodeNext' };
 
-function compile(packageName: string, files: readonly string[], resolution: object): { readonly stdout: string; readonly status: number | null } {
+function compile(packageName: string, files: readonly string[], options: object): { readonly stdout: string; readonly status: number | null } {
   const config = `tsconfig.${packageName}.${files.join('.')}.json`;
   for (const file of files) writeFileSync(join(consumer, file), program);
-  writeFileSync(join(consumer, config), JSON.stringify({ compilerOptions: { ...strictest, ...resolution }, files }));
+  writeFileSync(join(consumer, config), JSON.stringify({ compilerOptions: { ...strictest, ...options }, files }));
   const { stdout, status } = spawnSync(process.execPath, [compilerOf(packageName), '-p', config], { cwd: consumer, encoding: 'utf8' });
   return { stdout, status };
 }
 
+const compilers = ['typescript-5.5', 'typescript', 'typescript-6.0', 'typescript-7.0'];
+
 describe('the types of the installed package', () => {
-  it.each(['typescript', 'typescript-5.5', 'typescript-6.0', 'typescript-7.0'])('hold under %s for an ES module and a CommonJS module under NodeNext', (packageName) => {
-    expect(compile(packageName, ['types.mts', 'types.cts'], nodeNext)).toEqual({ stdout: '', status: 0 });
+  describe.each([true, false])('with exactOptionalPropertyTypes %s', (exactOptionalPropertyTypes) => {
+    it.each(compilers)('hold under %s for an ES module and a CommonJS module under NodeNext', (packageName) => {
+      expect(compile(packageName, ['types.mts', 'types.cts'], { ...nodeNext, exactOptionalPropertyTypes })).toEqual({ stdout: '', status: 0 });
+    });
   });
 
   it('hold for a bundler', () => {
     expect(compile('typescript-7.0', ['types.ts'], { module: 'ESNext', moduleResolution: 'bundler' })).toEqual({ stdout: '', status: 0 });
+  });
+
+  it('say at every member of records, facts and answers what it is', () => {
+    const hovered = hoveredMembers(consumer, { strict: true, module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, target: ts.ScriptTarget.ES2022, types: [] });
+    expect(hovered.filter(({ sentence }) => sentence === '').map(({ member }) => member)).toEqual([]);
+    expect(hovered.length).toBeGreaterThan(600);
   });
 });

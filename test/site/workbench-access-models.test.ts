@@ -8,7 +8,7 @@ import { changeGroups } from '../../site/workbench/access/change-groups.js';
 import { changesOf } from '../../site/workbench/access/changes.js';
 import { evaluate, wantedOf } from '../../site/workbench/access/evaluate.js';
 import { exampleOf } from '../../site/workbench/access/example.js';
-import { choiceEntries, linkChoices, linkEntries } from '../../site/workbench/access/link.js';
+import { aboutEntries, linkAbout, linkChoices, linkEntries } from '../../site/workbench/access/link.js';
 import { pastedRequest } from '../../site/workbench/access/pasted-request.js';
 import { questionOf, questionsOf } from '../../site/workbench/access/questions.js';
 import type { Question } from '../../site/workbench/access/question.js';
@@ -241,9 +241,10 @@ describe('what would change the answer', () => {
 describe('a link', () => {
   it('tells facts and choices, and never free text', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...everyQuestion).chain((each) => factsOf(each.declaration).map((facts) => ({ ...each, facts }))), ({ declaration, facts }) => {
-        const link = writeState(factEntries(declaration, facts));
-        const read = factsOfLink(declaration, readState(link));
+      fc.property(fc.constantFrom(...everyQuestion).chain((each) => factsOf(each.declaration).map((facts) => ({ ...each, facts }))), ({ profile, question, declaration, facts }) => {
+        const link = writeState([...aboutEntries(profile.id, question.id, {}), ...factEntries(declaration, facts)]);
+        const read = factsOfLink(declaration, linkEntries(readState(link)));
+        expect(linkAbout(readState(link))).toEqual({ profile: profile.id, question: question.id });
         expect(link).not.toContain('word+of+their');
         expect(read.refused).toBe(0);
         // A list that is told to be empty, and a group told without facts, say nothing that an address could hold.
@@ -266,7 +267,7 @@ describe('a link', () => {
   it('with choices takes those that exist', () => {
     const open = questionOf(kentucky, 'access').openQuestions(kentucky);
     const chosen = Object.fromEntries(open.flatMap(({ id, options, default: usual }) => options.filter(({ value }) => value !== usual).slice(0, 1).map(({ value }) => [id, value])));
-    const state = readState(writeState(choiceEntries(chosen)));
+    const state = readState(writeState(aboutEntries('ky', 'access', chosen)));
     expect(linkChoices(state, open)).toEqual(chosen);
     expect([...linkEntries(state)]).toEqual([]);
     expect(linkChoices(new Map([['reading:coroner', 'whatever I like'], ['reading:__proto__', 'x']]), open)).toEqual({});

@@ -14,7 +14,7 @@ function addressed(facts: unknown, path = ''): readonly (readonly [string, strin
   return Object.entries(facts).flatMap(([name, value]) => addressed(value, path === '' ? name : `${path}.${name}`));
 }
 
-const linkOf = (facts: Facts) => `#${new URLSearchParams([['profile', 'ky'], ['ask', 'access'], ...addressed(facts).map(([name, value]) => [name, value])]).toString()}`;
+const linkOf = (facts: Facts) => `#${new URLSearchParams([['_profile', 'ky'], ['_question', 'access'], ...addressed(facts).map(([name, value]) => [name, value])]).toString()}`;
 
 describeWorkbench('Access', 'workbench/access.html', (lookAt) => {
   it('opens with an example that is answered, and begins anew with what says which question it is', async () => {
@@ -28,7 +28,7 @@ describeWorkbench('Access', 'workbench/access.html', (lookAt) => {
   });
 
   it('asks on until it can answer, by the keyboard alone, and leaves every question where it was', async () => {
-    await lookAt('#profile=ky&ask=access&at=2025-03-10&requester.kind=pharmacist&asked.report=patient', async ({ page }) => {
+    await lookAt('#_profile=ky&_question=access&at=2025-03-10&requester.kind=pharmacist&asked.report=patient', async ({ page }) => {
       expect(await outcomeOf(page)).toBe('indeterminate');
       const told: Readonly<Record<string, string>> = { 'requester.licensed': 'Yes', 'requester.account': 'active', channel: 'ekasper', purpose: 'treatment', 'subject.kind': 'patient', 'subject.relation': 'current', certifiesPurpose: 'Yes' };
       const asked: string[] = [];
@@ -62,7 +62,7 @@ describeWorkbench('Access', 'workbench/access.html', (lookAt) => {
   });
 
   it('says what would change the answer', async () => {
-    await lookAt('#profile=ky&ask=access&at=2025-03-10&requester.kind=pharmacist&requester.licensed=true&requester.account=active&asked.report=patient&channel=ekasper&purpose=treatment&subject.kind=patient&subject.relation=current', async ({ page }) => {
+    await lookAt('#_profile=ky&_question=access&at=2025-03-10&requester.kind=pharmacist&requester.licensed=true&requester.account=active&asked.report=patient&channel=ekasper&purpose=treatment&subject.kind=patient&subject.relation=current', async ({ page }) => {
       expect(await outcomeOf(page)).toBe('indeterminate');
       const [first] = await page.locator('.change').allInnerTexts();
       expect(first?.replaceAll(/\s+/g, ' ')).toBe('Does the requester certify the clinical purpose? not known yet If it were The answer would be yes Permitted no Denied: nothing may be released');
@@ -90,7 +90,7 @@ describeWorkbench('Access', 'workbench/access.html', (lookAt) => {
   });
 
   it('keeps free text out of the address', async () => {
-    await lookAt('#profile=ky&ask=access&requester.kind=interstate-user', async ({ page }) => {
+    await lookAt('#_profile=ky&_question=access&requester.kind=interstate-user', async ({ page }) => {
       const field = page.locator('[data-fact="requester.state"] input');
       await field.fill('rareword');
       await field.press('Tab');
@@ -100,8 +100,20 @@ describeWorkbench('Access', 'workbench/access.html', (lookAt) => {
     });
   });
 
+  it('comes back from its own address as it was, whatever question it is', async () => {
+    const hash = await lookAt('', async ({ page }) => {
+      await page.getByLabel('Question', { exact: true }).selectOption('account');
+      return new URL(page.url()).hash;
+    });
+    await lookAt(hash, async ({ page }) => {
+      expect(await page.getByLabel('Question', { exact: true }).inputValue()).toBe('account');
+      expect(await outcomeOf(page)).toBe('required');
+      expect(new URL(page.url()).hash).toBe(hash);
+    });
+  });
+
   it('takes nothing from a hostile link but what the form knows', async () => {
-    const hostile = new URLSearchParams({ profile: '<script>', ask: 'access', 'requester.kind': '"><img src=x onerror=alert(1)>', '__proto__.polluted': 'yes', at: 'javascript:alert(1)', 'reading:coroner': '<b>' });
+    const hostile = new URLSearchParams({ _profile: '<script>', _question: 'access', 'requester.kind': '"><img src=x onerror=alert(1)>', '__proto__.polluted': 'yes', at: 'javascript:alert(1)', 'reading:coroner': '<b>' });
     await lookAt(`#${hostile.toString()}`, async ({ page }) => {
       expect(await outcomeOf(page)).toBe('not-asked');
       expect(await page.getByRole('alert').innerText()).toContain('left out');

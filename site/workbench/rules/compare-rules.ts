@@ -42,7 +42,7 @@ export function compareRules(left: Side, right: Side, query: Omit<RuleQuery, 'on
   const rowsOf = ({ profile, on }: Side) => new Map(findRules(profile, { ...query, on }).flatMap(({ rules }) => rules.map((rule) => [`${rule.rule.room} ${keyOf(rule.rule.id)}`, rule] as const)));
   const [ones, others] = [rowsOf(left), rowsOf(right)];
   const isOneState = left.profile === right.profile;
-  return [...new Set([...ones.keys(), ...others.keys()])].map((name): Comparison => {
+  const rows = [...new Set([...ones.keys(), ...others.keys()])].map((name): Comparison => {
     const [one, other] = [ones.get(name), others.get(name)];
     const { rule } = (one ?? other) as RuleOn;
     const shared = { key: keyOf(rule.id), room: rule.room };
@@ -50,4 +50,6 @@ export function compareRules(left: Side, right: Side, query: Omit<RuleQuery, 'on
     const details = isOneState ? valueDifferences(ruleValue(left.profile, one.rule.id, left.on), ruleValue(right.profile, other.rule.id, right.on)) : [];
     return { ...shared, left: one, right: other, difference: difference(one, other, details, isOneState), details };
   });
+  // Of two states, what both have comes first.
+  return isOneState ? rows : rows.toSorted((row, next) => Number(row.left === undefined || row.right === undefined) - Number(next.left === undefined || next.right === undefined));
 }

@@ -70,7 +70,10 @@ export function explainElement(profile: Profile, version: AsapVersion | undefine
       });
       const [first, ...more] = elements;
       if (!first) return undefined;
-      if (more.length === 0) return { data: first.element, page: elementPage(first.element, first.segment.name, profile) };
+      if (more.length === 0) {
+        const isDocumented = first.element.version === '4.2';
+        return { data: first.element, page: elementPage(first.element, first.segment.name, profile), ...(isDocumented && { docs: `reference/asap-elements#${first.element.ref}` }) };
+      }
       const rows = meant.map(({ ref, path, label }) => [ref, `${label}, ${path} in code`] as const);
       return { data: elements.map(({ element }) => element), page: `${meant.length} elements are called so; name one by its reference.\n\n${definitionList(rows)}` };
     },

@@ -1,6 +1,6 @@
 import { factsIssues } from '../../access/facts/facts-issues.js';
 import { accessRequestIssues } from '../../access/parse-access-request.js';
-import { asapIssues } from '../../asap/index.js';
+import { asapIssues, docsOf } from '../../asap/index.js';
 import type { Citation } from '../../core/citation.js';
 import type { IssueCatalogue, IssueSpec } from '../../core/issue.js';
 import { correctionIssues } from '../../corrections/index.js';
@@ -53,6 +53,6 @@ export const explainIssue: Explainer = {
       ['What to do', spec.help],
       ...(cites.length > 0 ? [['Sources', citationLines(cites)] as const] : []),
     ];
-    return { data: { code, severity: spec.severity, message, help: spec.help, ...(spec.remedies && { remedies: spec.remedies }), ...(cites.length > 0 && { cites }) }, page: `${code}\n\n${definitionList(facts)}${reasonsPage(spec)}` };
+    return { data: { code, severity: spec.severity, message, help: spec.help, ...(spec.remedies && { remedies: spec.remedies }), ...(cites.length > 0 && { cites }) }, page: `${code}\n\n${definitionList(facts)}${reasonsPage(spec)}`, docs: docsOf({ code }) };
   },
 };

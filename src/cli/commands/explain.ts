@@ -69,6 +69,12 @@ function candidatesPage(term: string, candidates: readonly Candidate[]): string 
   return `${printable(term)} may mean one of these; explain it by the name on the left.\n\n${definitionList(rows)}${more > 0 ? `\nand ${more} more: add a word to find fewer.\n` : ''}`;
 }
 
+/** An explanation as it is put out, with its row of the documentation where that is asked for and there is one. */
+function answerOf({ data, page, docs }: Explanation, json: boolean, links: boolean): string {
+  if (!links || docs === undefined) return json ? jsonText(data) : page;
+  return json ? jsonText({ ...data, docs }) : `${page}\nDocumentation  ${docs}\n`;
+}
+
 /** `kasper-rules explain`: what an element, an issue code, a rule or the code of an answer means, and where it comes from. */
 export const explain = defineCommand({
   name: 'explain',
@@ -84,6 +90,7 @@ export const explain = defineCommand({
   ],
   options: {
     asap: { takes: { word: 'VERSION', expects: `one of ${asapVersions.join(', ')}`, choices: asapVersions, read: asapVersion }, about: 'the version of the standard for elements and segments', otherwise: '4.2' },
+    links: { about: 'also name the row of the documentation about an issue code or an element of ASAP 4.2, as a path within it' },
     format: outputFormat,
   },
   statuses: '0 explained, or what was found is listed; 2 nothing is called so.',
@@ -92,7 +99,7 @@ export const explain = defineCommand({
     { shows: 'Find what is called so.', call: 'explain "date of birth"' },
     { shows: 'Find which codes are written so.', call: 'explain 06' },
   ],
-  run: async ({ operands: [term = ''], options: { asap: version, format } }, io, profile, commands) => {
+  run: async ({ operands: [term = ''], options: { asap: version, links, format } }, io, profile, commands) => {
     const json = format === 'json';
     const explainers = explainersOf(profile, version, commands);
     const explained = async (name: string): Promise<Explanation | undefined> => {
@@ -105,7 +112,7 @@ export const explain = defineCommand({
     const candidates = (await explained(term)) === undefined ? await candidatesFor(term, explainers) : [{ term, about: '' }];
     const terms = new Set(candidates.map((candidate) => candidate.term));
     const explanation = terms.size === 1 ? await explained([...terms].join('')) : undefined;
-    if (explanation) io.write(json ? jsonText(explanation.data) : explanation.page);
+    if (explanation) io.write(answerOf(explanation, json, links));
     else if (terms.size > 1) io.write(json ? jsonText({ candidates }) : candidatesPage(term, candidates));
     else throw usageError(unknownTerm(term, explainers));
     return 0 as const;

@@ -1,7 +1,7 @@
 import { queryDuty as askQueryDuty, type QueryDutyAnswer } from '../../access/index.js';
-import type { AuthorityCitation } from '../../rules/law/authority-citation.js';
 import type { Profile } from '../../rules/law/profile.js';
 import { askedFacts, factsFile, templateOption } from '../asked-facts.js';
+import { citationWords } from '../citation-words.js';
 import { defineCommand } from '../declaration/command-declaration.js';
 import { definitionList } from '../definition-list.js';
 import { missingFacts, UNVERIFIED } from '../duty-page.js';
@@ -11,24 +11,22 @@ import { outputFormat } from '../output-format.js';
 import { type Styles, stylesFor } from '../styles.js';
 import type { FactsDeclaration } from '../../rules/facts/fact-declaration.js';
 
-const headlines: Readonly<Record<QueryDutyAnswer['due'], string>> = {
+const headlines: Readonly<Record<QueryDutyAnswer['outcome'], string>> = {
   required: 'A query is due.',
   done: 'The query was made.',
   'not-required': 'No query is due.',
   indeterminate: 'Open: whether a query is due cannot be told.',
 };
 
-const sources = (cites: readonly AuthorityCitation[]): string => [...new Set(cites.map(({ authority, standing }) => `${authority}${standing === 'text' ? '' : ` [${standing}]`}`))].join(', ');
-
-function page({ due, grounds, verified, missing = [], lookBackFrom, lookBackTo, nextDueBy }: QueryDutyAnswer, facts: FactsDeclaration, styles: Styles): string {
+function page({ outcome, grounds, verified, missing = [], lookBackFrom, lookBackTo, nextDueBy }: QueryDutyAnswer, facts: FactsDeclaration, styles: Styles): string {
   const days: readonly (readonly [string, string] | undefined)[] = [
     lookBackFrom === undefined ? undefined : ['Covers', lookBackFrom === 'all' ? 'everything there is' : `from ${lookBackFrom}${lookBackTo === undefined ? '' : ` to ${lookBackTo}`}`],
     nextDueBy === undefined ? undefined : ['Again by', nextDueBy],
   ];
-  const why = definitionList(grounds.map(({ code, says, citations }) => [code, `${says}${citations.length > 0 ? `\n${sources(citations)}` : ''}`]));
+  const why = definitionList(grounds.map(({ code, says, cites }) => [code, `${says}${cites.length > 0 ? `\n${citationWords(cites)}` : ''}`]));
   const known = definitionList(days.filter((entry) => entry !== undefined));
   return `${[
-    styles.title(headlines[due]),
+    styles.title(headlines[outcome]),
     ...(known === '' ? [] : [known.trimEnd()]),
     ...(verified ? [] : ['', wrap(UNVERIFIED)]),
     ...(why === '' ? [] : ['', styles.heading('Why'), why.trimEnd()]),
@@ -58,6 +56,6 @@ export const queryDuty = defineCommand({
     // The facts were checked by the declaration of this profile.
     const answer = askQueryDuty<Profile & { readonly queryDuty: typeof rules }>(asked.facts, { profile: { ...profile, queryDuty: rules } });
     io.write(json ? jsonText(answer) : page(answer, rules.facts, stylesFor(io.colour)));
-    return answer.due === 'indeterminate' ? 1 : 0;
+    return answer.outcome === 'indeterminate' ? 1 : 0;
   },
 });

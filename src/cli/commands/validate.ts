@@ -1,4 +1,4 @@
-import { type SeverityOverrides, type ValidationReport } from '../../asap/index.js';
+import { docsOf, type SeverityOverrides, type ValidationReport } from '../../asap/index.js';
 import { startValidation, type Validation } from '../../asap/report/watched-validation.js';
 import type { PlainDate } from '../../core/plain-date.js';
 import type { Profile } from '../../rules/law/profile.js';
@@ -36,6 +36,7 @@ const options = {
   quiet: { about: 'show errors alone; the counts cover everything', under: SHOWN },
   all: { about: 'show every issue, and not the first three of a kind', under: SHOWN },
   'max-issues': { takes: wholeNumber(1), about: 'list at most so many issues a file; the counts cover all of them', otherwise: '10000', under: SHOWN },
+  links: { about: 'name the row of the documentation that explains each issue, as a path within it; json and ndjson then give every issue its docs', under: SHOWN },
   'show-phi': { about: 'show patient data in the report for people; no other format ever holds any', under: SHOWN },
   'transmitted-at': {
     takes: text('TIME', 'an instant such as 2025-03-12T08:00:00-04:00, or a local time of --zone'),
@@ -55,6 +56,7 @@ interface Task {
   readonly isPage: boolean;
   readonly quiet: boolean;
   readonly showPhi: boolean;
+  readonly links: boolean;
   /** How many issues of a kind the page shows. */
   readonly sights: number;
   readonly maxIssues: number | undefined;
@@ -74,6 +76,7 @@ function taskOf({ options: values, given }: CallOf<typeof options>, io: HostIo, 
     isPage: format === 'pretty',
     quiet: values.quiet,
     showPhi: values['show-phi'],
+    links: values.links,
     sights: all ? Number.POSITIVE_INFINITY : SIGHTS_OF_A_KIND,
     maxIssues: all ? Number.POSITIVE_INFINITY : maxIssues,
     transmission: transmittedAt === undefined ? undefined : transmissionOf(transmittedAt, dispenserOf(values, law), law),
@@ -91,7 +94,10 @@ interface Check extends Pick<Validation, 'push' | 'counts'> {
 /** The report with the issues that shall be shown. */
 const shownOf = (report: ValidationReport, quiet: boolean): ValidationReport => (quiet ? { ...report, issues: report.issues.filter(({ severity }) => severity === 'error') } : report);
 
-function startCheck(file: string, beginning: Uint8Array, { on, severity, format, isPage, quiet, showPhi, sights, maxIssues, transmission, profile }: Task): Check {
+/** The report with the row of the documentation at every issue. */
+const withDocs = (report: ValidationReport): ValidationReport => ({ ...report, issues: report.issues.map((issue) => ({ ...issue, docs: docsOf(issue) })) });
+
+function startCheck(file: string, beginning: Uint8Array, { on, severity, format, isPage, quiet, showPhi, links, sights, maxIssues, transmission, profile }: Task): Check {
   refuseForeignFile(nameOf(file), beginning);
   const drawing = isPage ? createFileSketch(beginning, { showPhi, sights }) : undefined;
   const lines = format.showsColumns ? createLineStarts() : undefined;
@@ -112,8 +118,8 @@ function startCheck(file: string, beginning: Uint8Array, { on, severity, format,
       const timed = tally?.finish();
       const isLate = timed?.deadlines.ok === true && timed.deadlines.value.some(({ late }) => late);
       const isShown = drawing !== undefined && (!quiet || !found.ok || isLate);
-      const page = isShown ? validationPage({ name: nameOf(file), size, sketch: drawing.sketch, report, showPhi, sights }, styles) : '';
-      return { file, ok: found.ok && !isLate, report, deadlines: timed?.deadlines, columnOf: lines?.columnOf, page: isShown && timed ? `${page}\n${timed.text(styles)}` : page };
+      const page = isShown ? validationPage({ name: nameOf(file), size, sketch: drawing.sketch, report, showPhi, sights, links }, styles) : '';
+      return { file, ok: found.ok && !isLate, report: links ? withDocs(report) : report, deadlines: timed?.deadlines, columnOf: lines?.columnOf, page: isShown && timed ? `${page}\n${timed.text(styles)}` : page };
     },
   };
 }

@@ -11,7 +11,7 @@ const ask = (args: readonly string[], facts: unknown) => runOn({ files: { 'facts
 describe.each([
   ['reportability', ['duty'], reportingDuty, 'outcome'],
   ['toxicology', ['duty', '--toxicology'], toxicologyDuty, 'outcome'],
-  ['query-duty', ['query-duty'], queryDuty, 'due'],
+  ['query-duty', ['query-duty'], queryDuty, 'outcome'],
 ] as const)('the cases of %s', (name, args, call, member) => {
   it.each(cases(name).map(({ id, facts, request }) => [id, request ?? facts] as const))('%s are answered as by the library', async (_, facts) => {
     const expected: unknown = (call as (asked: unknown) => unknown)(facts);

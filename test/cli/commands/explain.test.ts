@@ -32,6 +32,13 @@ describe('kasper-rules explain', () => {
     expect((await explain(term)).output).toBe((await explain('DSP10')).output);
   });
 
+  it('names the row of the documentation with --links, of an issue code and of an element', async () => {
+    expect((await explain('asap.bad-date', '--links')).output).toContain('\nDocumentation  reference/issue-codes#asap.bad-date\n');
+    expect((await explain('daysSupply', '--links')).output).toContain('\nDocumentation  reference/asap-elements#DSP10\n');
+    expect(JSON.parse((await explain('DSP10', '--links', '--format', 'json')).output)).toMatchObject({ ref: 'DSP10', docs: 'reference/asap-elements#DSP10' });
+    expect((await explain('DSP10')).output).not.toContain('reference/');
+  });
+
   it('lists the elements that share a name', async () => {
     const { status, output } = await explain('npi');
     expect(status).toBe(0);

@@ -147,6 +147,23 @@ describe('kasper-rules validate, the report for people', () => {
   });
 });
 
+describe('kasper-rules validate --links', () => {
+  const call = ['validate', 'mistakes.dat', '--on', '2025-03-13'] as const;
+  const { issues } = reportOn(mistakes);
+
+  it('names the row of the documentation under each issue', async () => {
+    const { output } = await runOn({ files }, ...call, '--all', '--links');
+    for (const { code } of issues) expect(output).toContain(`\n        reference/issue-codes#${code}\n`);
+    expect((await runOn({ files }, ...call, '--all')).output).not.toContain('reference/issue-codes');
+  });
+
+  it.each(['json', 'ndjson'])('gives it with each issue in %s, and with none where it is not asked for', async (format) => {
+    const { output } = await runOn({ files }, ...call, '--format', format, '--links');
+    for (const { code } of issues) expect(output).toMatch(new RegExp(`"docs":\\s*"reference/issue-codes#${code.replace('.', '\\.')}"`));
+    expect((await runOn({ files }, ...call, '--format', format)).output).not.toContain('"docs"');
+  });
+});
+
 describe('kasper-rules validate --format json', () => {
   it('prints the report of the API for one file', async () => {
     const { status, output } = await runOn({ files }, 'validate', 'mistakes.dat', '--format', 'json');

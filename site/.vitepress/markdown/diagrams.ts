@@ -1,4 +1,5 @@
 import { instance } from '@viz-js/viz';
+import type { MarkdownRenderer } from 'vitepress';
 
 const viz = await instance();
 
@@ -7,7 +8,7 @@ const quoted = (text: string): string => `"${text.replaceAll('"', '\\"')}"`;
 const stacked = (label: string): string => label.split(/, | (?=\()/).map((line) => ` ${line} `).join('\n');
 
 /** Draws a Mermaid state diagram (`a: label`, `a --> b: label`) as an SVG in the colors of the text around it. */
-export function drawStateDiagram(mermaid: string): string {
+function drawStateDiagram(mermaid: string): string {
   const statements = mermaid.split('\n').flatMap((line) => {
     const edge = /^\s*(\S+) --> (\S+?)(?:: (.*))?$/.exec(line);
     if (edge) {
@@ -31,4 +32,14 @@ export function drawStateDiagram(mermaid: string): string {
     .replaceAll(/(fill|stroke)="black"/g, '$1="currentColor"')
     .replaceAll('<text ', '<text fill="currentColor" ')
     .trim();
+}
+
+/** Diagrams as pictures that are part of the page, drawn when it is built. */
+export function drawnDiagrams(md: MarkdownRenderer): void {
+  const { fence } = md.renderer.rules;
+  md.renderer.rules.fence = (tokens, index, options, env, self) => {
+    const token = tokens[index];
+    if (token?.info.trim() === 'mermaid') return `<figure class="diagram" tabindex="0" role="group" aria-label="State diagram; the tables below say the same">${drawStateDiagram(token.content)}</figure>\n`;
+    return fence?.(tokens, index, options, env, self) ?? '';
+  };
 }

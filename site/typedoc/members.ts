@@ -27,7 +27,7 @@ function membersOf(project: ProjectReflection): readonly DeclarationReflection[]
 }
 
 /** The name of the entry a reflection belongs to. */
-function entryOf(reflection: Reflection): string {
+export function entryOf(reflection: Reflection): string {
   let at = reflection;
   while (at.parent && at.kind !== ReflectionKind.Module) at = at.parent;
   return at.name;

@@ -1,3 +1,4 @@
+import { mustBeOptions } from '../core/mistake.js';
 import { lazily } from '../core/lazily.js';
 import type { Result } from '../core/result.js';
 import type { FactsDeclaration } from '../rules/facts/fact-declaration.js';
@@ -48,6 +49,7 @@ export interface AccountOptions<Of extends AccountRoom = DefaultProfile> {
  * console.log(answer.outcome); // required
  */
 export function decideAccount<Of extends AccountRoom = DefaultProfile>(facts: AccountFactsOf<Of>, options: AccountOptions<Of> = {}): AccountAnswer {
+  mustBeOptions('decideAccount', options);
   const room = withRooms<'accounts'>(options.profile ?? defaultAccounts, 'accounts');
   if ('code' in room) return { outcome: 'indeterminate', grounds: [], verified: false, issues: [room] };
   const rules: AccountRules = room.accounts;
@@ -105,6 +107,7 @@ export const accountSchema = lazily(() => factsSchema(defaultAccounts.accounts.f
  * console.log(result.ok); // true
  */
 export function parseAccountFacts<Of extends AccountRoom = DefaultProfile>(json: unknown, options: AccountOptions<Of> = {}): Result<AccountFactsOf<Of>, FactsIssueCode> {
+  mustBeOptions('parseAccountFacts', options);
   const declaration: FactsDeclaration = (options.profile ?? defaultAccounts).accounts?.facts ?? noFacts;
   return parseFacts(declaration, json) as Result<AccountFactsOf<Of>, FactsIssueCode>;
 }

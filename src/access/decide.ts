@@ -1,3 +1,4 @@
+import { mustBeOptions } from '../core/mistake.js';
 import { isPlainDate, type PlainDate } from '../core/plain-date.js';
 import type { FactsDeclaration } from '../rules/facts/fact-declaration.js';
 import type { AccessProfile, AccessRule, EndOfList } from '../rules/law/access-rule.js';
@@ -199,8 +200,10 @@ export function decide(
   call: string,
   which: 'rules' | 'onward',
   facts: unknown,
-  { profile = defaultAccess, readings }: { readonly profile?: AccessRoom; readonly readings?: GivenReadings },
+  options: { readonly profile?: AccessRoom; readonly readings?: GivenReadings },
 ): AccessDecision {
+  mustBeOptions(call, options);
+  const { profile = defaultAccess, readings } = options;
   const decided = decideBy(call, which, facts, profile, readings);
   const decision = profile.id === undefined ? decided : { ...decided, profile: profile.id };
   deciders.set(decision, profile);

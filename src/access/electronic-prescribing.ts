@@ -1,3 +1,4 @@
+import { mustBeOptions } from '../core/mistake.js';
 import { addMonths, type PlainDate } from '../core/plain-date.js';
 import { lazily } from '../core/lazily.js';
 import type { Result } from '../core/result.js';
@@ -85,6 +86,7 @@ const COMMON: Readonly<Record<string, string>> = {
  * console.log(answer.outcome, answer.exception); // compliant b
  */
 export function electronicPrescribingDuty<Of extends ElectronicPrescribingRoom = DefaultProfile>(facts: EpcsFactsOf<Of>, options: ElectronicPrescribingOptions<Of> = {}): EpcsAnswer {
+  mustBeOptions('electronicPrescribingDuty', options);
   const room = withRooms<'electronicPrescribing'>(options.profile ?? defaultElectronicPrescribing, 'electronicPrescribing');
   if ('code' in room) return { outcome: 'indeterminate', reasons: [], grounds: [], verified: false, issues: [room] };
   const rules: ElectronicPrescribingRules = room.electronicPrescribing;
@@ -183,6 +185,7 @@ export const epcsSchema = lazily(() => factsSchema(defaultElectronicPrescribing.
  * console.log(result.ok); // true
  */
 export function parseEpcsFacts<Of extends ElectronicPrescribingRoom = DefaultProfile>(json: unknown, options: ElectronicPrescribingOptions<Of> = {}): Result<EpcsFactsOf<Of>, FactsIssueCode> {
+  mustBeOptions('parseEpcsFacts', options);
   const declaration: FactsDeclaration = (options.profile ?? defaultElectronicPrescribing).electronicPrescribing?.facts ?? noFacts;
   return parseFacts(declaration, json) as Result<EpcsFactsOf<Of>, FactsIssueCode>;
 }

@@ -1,3 +1,4 @@
+import { mustBeOptions } from '../core/mistake.js';
 import { defaultAccess } from '../rules/profile/default-profile.js';
 import type { AccessProfile, AccessRule, ByFacts } from '../rules/law/access-rule.js';
 import { describeConditions, describeTest, type Line } from './rules/describe-condition.js';
@@ -36,6 +37,7 @@ export function explainAccessRule(id: string, options: {
     /** The jurisdiction; the default profile when left out. */
     readonly profile?: AccessRoom;
   } = {}): string | undefined {
+  mustBeOptions('explainAccessRule', options);
   const profile: AccessProfile | undefined = (options.profile ?? defaultAccess).access;
   if (!profile) return undefined;
   const label = labelsOf(profile.facts, profile.onwardFacts);

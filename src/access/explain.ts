@@ -1,3 +1,4 @@
+import { mustBeOptions, mustBeObject } from '../core/mistake.js';
 import type { AccessProfile } from '../rules/law/access-rule.js';
 import { defaultAccess } from '../rules/profile/default-profile.js';
 import { deciderOf, type AccessRoom } from './decide.js';
@@ -67,6 +68,8 @@ export function explain(decision: AccessDecision, options: {
     /** The profile of a decision that was stored and read again; not needed otherwise. */
     readonly profile?: AccessRoom;
   } = {}): string {
+  mustBeObject('explain', decision, 'the decision');
+  mustBeOptions('explain', options);
   const room = profileOf(decision, options.profile);
   const profile: AccessProfile | undefined = room?.access;
   const label = labelsOf(profile?.facts, profile?.onwardFacts);

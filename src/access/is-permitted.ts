@@ -1,3 +1,4 @@
+import { mustBeObject } from '../core/mistake.js';
 import type { AccessDecision } from './answers/decision.js';
 
 /**
@@ -11,5 +12,6 @@ import type { AccessDecision } from './answers/decision.js';
  * ```
  */
 export function isPermitted(decision: AccessDecision): boolean {
+  mustBeObject('isPermitted', decision, 'the decision');
   return decision.outcome === 'permit';
 }

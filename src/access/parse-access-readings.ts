@@ -1,3 +1,4 @@
+import { mustBeOptions } from '../core/mistake.js';
 import { closedObject } from '../rules/facts/closed-object.js';
 import { described } from '../rules/facts/described.js';
 import * as z from 'zod';
@@ -63,6 +64,7 @@ export function parseAccessReadings<Of extends AccessRoom = DefaultProfile>(json
     /** The jurisdiction; the default profile when left out. */
     readonly profile?: Of;
   } = {}): Result<ReadingsOfRoom<Of>, FactsIssueCode> {
+  mustBeOptions('parseAccessReadings', options);
   const readings: Readings = (options.profile ?? defaultAccess).access?.readings ?? {};
   return parseBy(schemaOf(readings) as z.ZodType<ReadingsOfRoom<Of>>, json, () => ['bundle', ...Object.keys(readings)]);
 }

@@ -1,3 +1,4 @@
+import { mustBeOptions } from '../core/mistake.js';
 import { issueOf, type IssueCatalogue } from '../core/issue.js';
 import { success, type Result } from '../core/result.js';
 import type { FactsDeclaration } from '../rules/facts/fact-declaration.js';
@@ -67,6 +68,7 @@ export function parseAccessRequest<Of extends AccessRoom = DefaultProfile>(
     readonly profile?: Of;
   } = {},
 ): Result<AccessRequestOf<Of>, FactsIssueCode | AccessRequestIssueCode> {
+  mustBeOptions('parseAccessRequest', options);
   const declaration: FactsDeclaration = (options.profile ?? defaultAccess).access?.facts ?? noFacts;
   const { json: facts, unlisted } = withListedRequester(json, declaration);
   const parsed = parseFacts(declaration, facts) as Result<AccessRequestOf<Of>, FactsIssueCode | AccessRequestIssueCode>;

@@ -1,3 +1,4 @@
+import { mustBeOptions } from '../core/mistake.js';
 import type { Result } from '../core/result.js';
 import type { FactsDeclaration } from '../rules/facts/fact-declaration.js';
 import type { DefaultProfile } from '../rules/profile/default-facts.js';
@@ -39,6 +40,7 @@ export function parseRedisclosure<Of extends AccessRoom = DefaultProfile>(json: 
     /** The jurisdiction; the default profile when left out. */
     readonly profile?: Of;
   } = {}): Result<RedisclosureOf<Of>, FactsIssueCode> {
+  mustBeOptions('parseRedisclosure', options);
   const declaration: FactsDeclaration = (options.profile ?? defaultAccess).access?.onwardFacts ?? noFacts;
   return parseFacts(declaration, json) as Result<RedisclosureOf<Of>, FactsIssueCode>;
 }

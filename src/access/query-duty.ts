@@ -1,3 +1,4 @@
+import { mustBeOptions } from '../core/mistake.js';
 import { isInForce } from '../core/dated.js';
 import { addMonths, type PlainDate } from '../core/plain-date.js';
 import { lazily } from '../core/lazily.js';
@@ -104,6 +105,7 @@ const COMMON: Readonly<Record<string, string>> = {
  * console.log(answer.outcome, answer.lookBackFrom); // required 2022-03-15
  */
 export function queryDuty<Of extends QueryRoom = DefaultProfile>(facts: QueryDutyFactsOf<Of>, options: QueryDutyOptions<Of> = {}): QueryDutyAnswer {
+  mustBeOptions('queryDuty', options);
   const room = withRooms<'queryDuty'>(options.profile ?? defaultQueryDuty, 'queryDuty');
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- the former name is kept for a version
   if ('code' in room) return { outcome: 'indeterminate', due: 'indeterminate', reasons: [], grounds: [], verified: false, issues: [room] };
@@ -241,6 +243,7 @@ export const queryDutySchema = lazily(() => factsSchema(defaultQueryDuty.queryDu
  * console.log(result.issues[0]?.code, result.issues[0]?.path); // access.facts.missing [ 'action' ]
  */
 export function parseQueryDutyFacts<Of extends QueryRoom = DefaultProfile>(json: unknown, options: QueryDutyOptions<Of> = {}): Result<QueryDutyFactsOf<Of>, FactsIssueCode> {
+  mustBeOptions('parseQueryDutyFacts', options);
   const declaration: FactsDeclaration = (options.profile ?? defaultQueryDuty).queryDuty?.facts ?? noFacts;
   return parseFacts(declaration, json) as Result<QueryDutyFactsOf<Of>, FactsIssueCode>;
 }

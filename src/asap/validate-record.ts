@@ -13,7 +13,7 @@ import type { AsapLaw } from './profile.js';
 import { createScanner } from './reading/scanner.js';
 import { releaseView } from './reading/segment-view.js';
 import { sourceOfText } from './reading/text-source.js';
-import { lawOf, type ValidateOptions } from './report/report.js';
+import { checkSeverity, lawOf, type ValidateOptions } from './report/report.js';
 import type { DispensingEntry } from './submission.js';
 import type { PatientRecord, PharmacyRecord } from './generated/records.js';
 import { numberOfPlainDate } from './values/plain-date.js';
@@ -118,6 +118,7 @@ function examineText(file: FileState, text: string): void {
 export function validateRecord(record: RecordToValidate, options: ValidateRecordOptions): RecordReport {
   const inForce = lawOf(options);
   const { profile, on, severity: overrides } = options;
+  checkSeverity('validateRecord', overrides);
   const law = inForce?.value;
   let isRight = true;
   let found: { readonly place: number; readonly issue: AsapIssue }[] = [];

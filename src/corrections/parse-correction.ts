@@ -1,3 +1,4 @@
+import { mustBeOptions } from '../core/mistake.js';
 import * as z from 'zod';
 import { issueOf } from '../core/issue.js';
 import type { Issue } from '../core/issue.js';
@@ -179,6 +180,7 @@ export function parseCorrectionEvents<Of extends CorrectionRoom = DefaultProfile
   json: unknown,
   options: ParseCorrectionOptions<Of> = {},
 ): Result<CorrectionCaseInput<CorrectionsOf<Of>>['events'], CorrectionIssueCode> {
+  mustBeOptions('parseCorrectionEvents', options);
   const schemas = schemasOf((options.profile ?? defaultCorrections).corrections?.events ?? NO_EVENTS);
   const { data, error } = schemas.events.safeParse(json);
   // The words of the answer are those of the profile that was asked.
@@ -200,5 +202,6 @@ export function parseCorrectionCase<Of extends CorrectionRoom = DefaultProfile>(
   json: unknown,
   options: ParseCorrectionOptions<Of> = {},
 ): Result<CorrectionCaseInput<CorrectionsOf<Of>>, CorrectionIssueCode> {
+  mustBeOptions('parseCorrectionCase', options);
   return parseCase((options.profile ?? defaultCorrections).corrections?.events ?? NO_EVENTS, json);
 }

@@ -1,3 +1,4 @@
+import { mustBeOptions } from '../core/mistake.js';
 import type { Submission } from '../asap/index.js';
 import type { ProfileWith } from '../rules/law/profile.js';
 import { lawFor, receive } from './receiver.js';
@@ -66,6 +67,7 @@ export interface ReconcileOptions {
 export function reconcile(original: Submission, correction: Submission, options: ReconcileOptions = {}): Reconciliation {
   assertSubmission(original, 'reconcile: the original');
   assertSubmission(correction, 'reconcile: the correction');
+  mustBeOptions('reconcile', options);
   const unapplied = (issue: CorrectionIssue): Reconciliation => ({ submission: original, applied: { revised: 0, voided: 0, added: 0 }, issues: [issue] });
   const before = lawFor(original, options);
   if ('code' in before) return unapplied(before);

@@ -1,3 +1,4 @@
+import { mustBeOptions } from '../core/mistake.js';
 import type { Citation } from '../core/citation.js';
 import { inForce } from '../core/dated.js';
 import { issueOf } from '../core/issue.js';
@@ -164,6 +165,7 @@ export function trackCorrection<Of extends CorrectionRoom = DefaultProfile>(
   input: CorrectionCaseInput<CorrectionsOf<Of>>,
   options: CorrectionOptions<Of> = {},
 ): Result<CorrectionCase<CorrectionsOf<Of>>, CorrectionIssueCode | RulesIssueCode> {
+  mustBeOptions('trackCorrection', options);
   // The words of the answer are those of the profile that was asked.
   return track(input, options.profile ?? defaultProfile, options.readings);
 }

@@ -1,8 +1,10 @@
+import { mustBeObject } from '../core/mistake.js';
 import type { PlainDate } from '../core/plain-date.js';
 import { dayGiven, dayOf, groundsOf, isForAnimal, isNothing, spanOf, type Frame, type Framed, type HeldRecord, type UnknownRecord } from './answer.js';
 import { choice } from './citations.js';
 import { factsOf, type DrugOf } from './drug-facts.js';
 import { supplyOf, type SupplyReadings } from './supply.js';
+import { recordsGiven } from './records-given.js';
 
 /** Which days around an event are looked at. */
 export interface AroundOptions extends SupplyReadings {
@@ -42,6 +44,8 @@ export interface Around extends Framed {
  * ```
  */
 export function around(records: readonly HeldRecord[], event: PlainDate, options: AroundOptions): Around {
+  recordsGiven('around', records);
+  mustBeObject('around', options, 'the options');
   const { frame, daysBefore, drugOf, start = 'filled' } = options;
   spanOf('around', frame);
   const day = dayGiven('around', 'event', event);

@@ -1,3 +1,4 @@
+import { mustBeList, mustBeObject } from '../core/mistake.js';
 import { groundsOf, type Grounds } from './answer.js';
 import { choice, peerMedians } from './citations.js';
 import { compare, divided, exactly, rounded, sum, type Fraction } from './fraction.js';
@@ -48,7 +49,10 @@ function medianOf(ordered: readonly Fraction[]): number | null {
  * console.log(median, below, equal, above); // 50 4 2 5
  * ```
  */
-export function comparePeers(own: number, peers: readonly number[], { specialty, minimum, peers: group = 'others' }: PeerOptions): PeerComparison {
+export function comparePeers(own: number, peers: readonly number[], options: PeerOptions): PeerComparison {
+  mustBeList('comparePeers', peers, 'the numbers of the peers');
+  mustBeObject('comparePeers', options, 'the options');
+  const { specialty, minimum, peers: group = 'others' } = options;
   if (!Number.isInteger(minimum) || minimum < 1) throw new TypeError('comparePeers: `minimum` must be a whole number from 1');
   const exact = (value: number): Fraction => {
     const number = exactly(value);

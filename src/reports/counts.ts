@@ -1,7 +1,9 @@
+import { mustBeObject } from '../core/mistake.js';
 import { dayOf, groundsOf, isForAnimal, isNothing, spanOf, type Frame, type Framed, type HeldRecord, type Tally, type UnknownRecord } from './answer.js';
 import { choice } from './citations.js';
 import type { PersonOf } from './exact-person.js';
 import { pharmacyNumber, prescriberNumber, prescriptionNumber } from './registration.js';
+import { recordsGiven } from './records-given.js';
 
 /** How many there are among the records filled within a frame. */
 export interface Counts extends Framed {
@@ -72,7 +74,10 @@ function unknownOf(record: HeldRecord): UnknownRecord[] {
  * console.log(prescribers); // { known: 1, withoutNumber: 0 }
  * ```
  */
-export function counts(records: readonly HeldRecord[], { frame, personOf }: CountOptions): Counts {
+export function counts(records: readonly HeldRecord[], options: CountOptions): Counts {
+  recordsGiven('counts', records);
+  mustBeObject('counts', options, 'the options');
+  const { frame, personOf } = options;
   const { first, last } = spanOf('counts', frame);
   const dispensed = records.filter((record) => !isNothing(record));
   const undated = dispensed.filter(({ dispensing }) => dayOf(dispensing.dateFilled) === undefined);

@@ -5,6 +5,7 @@ import { factsOf, ndcOf, type DrugFacts } from './drug-facts.js';
 import { commonDenominator, fraction, fractionText, rounded, type Fraction } from './fraction.js';
 import { assertTable, citesOf, isImplausible, patchDaysDiffer, weigh, type EquivalentOptions, type ExclusionReason, type Weighed } from './morphine-equivalent.js';
 import { supplyOf, type Supply, type SupplyReadings } from './supply.js';
+import { recordsGiven } from './records-given.js';
 
 /** How doses are laid on days. */
 export interface DoseOptions extends EquivalentOptions, SupplyReadings {
@@ -235,6 +236,7 @@ export function doseDaysOf(known: readonly KnownRecord[], options: DoseOptions):
  * ```
  */
 export function doseDays(records: readonly HeldRecord[], options: DoseOptions): DoseDays {
+  recordsGiven('doseDays', records);
   assertTable('doseDays', options);
   return doseDaysOf(knownRecords(records, options), options);
 }

@@ -1,8 +1,10 @@
+import { mustBeObject } from '../core/mistake.js';
 import { fromDayNumber, toDayNumber, type PlainDate } from '../core/plain-date.js';
 import { dayGiven, groundsOf, type DaySpan, type Framed } from './answer.js';
 import { choice, dasgupta } from './citations.js';
 import type { CountedSupply, DoseDays } from './dose-days.js';
 import { compare, divided, exactly, fractionIn, fractionText, product, rounded, sum, zero, type Fraction } from './fraction.js';
+import { mustBeDoseDays } from './records-given.js';
 
 /** One of the definitions of a daily average, with the numbers it was made of. */
 export interface DailyAverage {
@@ -115,7 +117,11 @@ function peakOf(days: Pick<DoseDays, 'entries'>, window: DaySpan, exact: boolean
  * console.log([suppliedDays, therapyDays, window, peak].map(({ value }) => value)); // [ 75.810811, 93.5, 31.166667, 105 ]
  * ```
  */
-export function doseSummary(days: DoseDays, window: DoseSummary['over'] = days.frame, { window: reading = 'prorated' }: DoseSummaryOptions = {}): DoseSummary {
+export function doseSummary(days: DoseDays, over?: DoseSummary['over'], options: DoseSummaryOptions = {}): DoseSummary {
+  mustBeDoseDays('doseSummary', days);
+  mustBeObject('doseSummary', options, 'the options');
+  const { window: reading = 'prorated' } = options;
+  const window = over ?? days.frame;
   const span = { first: dayGiven('doseSummary', 'window.from', window.from), last: dayGiven('doseSummary', 'window.to', window.to) };
   if (span.last < span.first || window.from < days.frame.from || window.to > days.frame.to) throw new TypeError('doseSummary: the window must lie within the frame of the days');
   const supplies = days.supplies.map(counted);

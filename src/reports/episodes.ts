@@ -1,3 +1,4 @@
+import { mustBeObject } from '../core/mistake.js';
 import { fromDayNumber, type PlainDate } from '../core/plain-date.js';
 import type { Citation } from '../core/citation.js';
 import type { Truth } from '../core/truth.js';
@@ -6,6 +7,7 @@ import { choice, omp, ompRetired } from './citations.js';
 import { classesOf, factsOf, isCompound, type DrugClass, type DrugOf } from './drug-facts.js';
 import type { Comparison } from './reaches.js';
 import { pharmacyNumber, prescriberNumber } from './registration.js';
+import { recordsGiven } from './records-given.js';
 
 /** How the days of a window are counted. */
 export type DayCounting = 'inclusive' | 'difference';
@@ -123,6 +125,8 @@ function firstWindow(fills: readonly Fill[], longest: number, isReached: (prescr
  * ```
  */
 export function episodes(records: readonly HeldRecord[], options: EpisodeOptions): Episodes {
+  recordsGiven('episodes', records);
+  mustBeObject('episodes', options, 'the options');
   const { frame, prescribers, pharmacies, days, comparison, counting, classes, drugOf, cites = [] } = options;
   const span = spanOf('episodes', frame);
   if (![prescribers, pharmacies, days].every((number) => Number.isInteger(number) && number > 0)) throw new TypeError('episodes: `prescribers`, `pharmacies` and `days` must be whole numbers from 1');

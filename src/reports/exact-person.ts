@@ -2,6 +2,7 @@ import { isNoNumberSentinel } from '../identifiers/no-number-sentinel.js';
 import type { ReportedDispensing } from '../corrections/index.js';
 import { isForAnimal } from './answer.js';
 import { comparedText } from './compared-text.js';
+import { recordGiven } from './records-given.js';
 
 /** The caller's linkage: the same text for records of the same person, nothing where it cannot tell. */
 export type PersonOf = (record: Pick<ReportedDispensing, 'patient'>) => string | undefined;
@@ -22,6 +23,7 @@ export type PersonOf = (record: Pick<ReportedDispensing, 'patient'>) => string |
  * ```
  */
 export function exactPerson(record: Pick<ReportedDispensing, 'patient'>): string | undefined {
+  recordGiven('exactPerson', record, ['patient']);
   if (isForAnimal(record)) return undefined;
   const { idQualifier = '', idJurisdiction, id, lastName, firstName, dateOfBirth } = record.patient;
   const number = comparedText(id);

@@ -1,7 +1,9 @@
+import { mustBeObject } from '../core/mistake.js';
 import type { Truth } from '../core/truth.js';
 import { dayGiven } from './answer.js';
 import type { DoseDays } from './dose-days.js';
 import { compare, exactly, fractionIn, zero } from './fraction.js';
+import { mustBeDoseDays } from './records-given.js';
 
 /** A threshold, which is reached by more than it or by it already. */
 export type Threshold =
@@ -27,7 +29,9 @@ export type Threshold =
  * ```
  */
 export function exceeds(days: Pick<DoseDays, 'entries'>, on: DoseDays['entries'][number]['from'], threshold: Threshold): Truth {
+  mustBeDoseDays('exceeds', days);
   dayGiven('exceeds', 'on', on);
+  mustBeObject('exceeds', threshold, 'the threshold');
   const limit = exactly('above' in threshold ? threshold.above : threshold.atLeast);
   if (!limit) throw new TypeError('exceeds: give a number as `above` or `atLeast`');
   const entry = days.entries.find(({ from, to }) => from <= on && on <= to);

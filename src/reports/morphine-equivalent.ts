@@ -1,3 +1,4 @@
+import { mustBeObject } from '../core/mistake.js';
 import type { DispensingEntry } from '../asap/index.js';
 import type { ReportedDispensing } from '../corrections/index.js';
 import { groundsOf, isForAnimal, type Grounds, type UnknownReason } from './answer.js';
@@ -6,6 +7,7 @@ import { factsOf, isCompound, type DrugFacts, type DrugOf, type OpioidFacts } fr
 import { compare, divided, exactly, fractionText, product, rounded, type Fraction } from './fraction.js';
 import { supplyDays, type PatchDays } from './supply-days.js';
 import type { FactorRow, FactorTable, StrengthUnit } from './tables/factor-table.js';
+import { recordGiven } from './records-given.js';
 
 /** Why a dispensing is left out of doses on purpose. */
 export type ExclusionReason = 'not-an-opioid' | 'no-equivalent' | 'cough-and-cold' | 'opioid-dependency-treatment' | 'nothing-dispensed' | 'animal';
@@ -170,10 +172,12 @@ export function stated(weighed: Weighed): ComputedEquivalent | Exclude<Weighed, 
 export const citesOf = (table: EquivalentOptions['table'], patchDays: PatchDays | undefined) => [...tablesOf(table).flatMap(({ cites }) => cites), choice, ...(patchDays === 'three-days' ? [patchRule] : [])];
 
 /** Throws unless a table of factors was given: they differ, so that none can be taken for granted. */
-export function assertTable(call: string, { table, drugOf }: EquivalentOptions): void {
+export function assertTable(call: string, options: EquivalentOptions): void {
+  mustBeObject(call, options, 'the options');
+  const { table, drugOf } = options;
   const given: { readonly table: unknown; readonly drugOf: unknown } = { table, drugOf };
   const tables: readonly unknown[] = Array.isArray(given.table) ? given.table : [given.table];
-  const isTable = (value: unknown) => typeof value === 'object' && value !== null && 'rows' in value;
+  const isTable = (value: unknown) => typeof value === 'object' && value !== null && Array.isArray(Reflect.get(value, 'rows'));
   if (tables.length === 0 || !tables.every(isTable)) throw new TypeError(`${call}: give the \`table\` of factors, such as \`cdc2022\`; they differ, so there is no default`);
   if (typeof given.drugOf !== 'function') throw new TypeError(`${call}: give the catalogue of drugs as \`drugOf\``);
 }
@@ -202,6 +206,7 @@ export function morphineEquivalent(record: DispensingEntry & Partial<Pick<Report
     /** The id it has among the records held, by which the answer names it where its dose is not known. */
     readonly id?: string;
   }, options: EquivalentOptions): MorphineEquivalent {
+  recordGiven('morphineEquivalent', record, ['dispensing']);
   assertTable('morphineEquivalent', options);
   const { drugOf, table, patchDays = 'reported' } = options;
   const facts = factsOf(record, drugOf);

@@ -1,3 +1,4 @@
+import { mustBeList, mustBeObject } from '../core/mistake.js';
 import { fromDayNumber, type PlainDate } from '../core/plain-date.js';
 import type { Truth } from '../core/truth.js';
 import { daysNotHeld, groundsOf, isForAnimal, isNothing, spanOf, type DaySpan, type Frame, type Framed, type HeldRecord, type UnknownReason, type UnknownRecord } from './answer.js';
@@ -6,6 +7,7 @@ import { choice } from './citations.js';
 import { classesOf, factsOf, isCompound, type DrugClass, type DrugFacts, type DrugOf } from './drug-facts.js';
 import { reachesBetween } from './reaches.js';
 import { supplyOf, type SupplyReadings } from './supply.js';
+import { recordsGiven } from './records-given.js';
 
 /** Two classes of drugs; the same class twice asks for two supplies of it. */
 export type ClassPair = readonly [DrugClass, DrugClass];
@@ -168,5 +170,9 @@ export function overlapsOf(known: readonly { readonly record: HeldRecord; readon
  * ```
  */
 export function overlaps(records: readonly HeldRecord[], options: OverlapOptions): Overlaps {
+  recordsGiven('overlaps', records);
+  mustBeObject('overlaps', options, 'the options');
+  if (typeof options.drugOf !== 'function') throw new TypeError('overlaps: give the catalogue of drugs as `drugOf`');
+  mustBeList('overlaps', options.pair, '`pair`');
   return overlapsOf(records.map((record) => ({ record, facts: factsOf(record, options.drugOf) })), options);
 }

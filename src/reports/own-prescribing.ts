@@ -11,6 +11,7 @@ import { prescriberNumber } from './registration.js';
 import { releasedRecords, type ReleaseAudit, type ReleaseOptions, type ReportPermit } from './released-records.js';
 import type { ReportIssueCode } from './report-issues.js';
 import { numbered, rowOf, scheduler, type ReportRow, type ShownMember } from './report-rows.js';
+import { heldGiven } from './records-given.js';
 
 /** What a report on one's own prescribing holds. */
 export interface OwnPrescribingOptions<Of extends AccessRoom = DefaultProfile> extends EquivalentOptions, ReleaseOptions<Of> {
@@ -71,6 +72,7 @@ export function ownPrescribing<Of extends AccessRoom = DefaultProfile>(
   dea: string,
   options: OwnPrescribingOptions<Of>,
 ): Result<OwnPrescribingRelease, ReportIssueCode> {
+  heldGiven('ownPrescribing', held);
   assertTable('ownPrescribing', options);
   const { deaSuffix, personOf, show = [], profile, table, patchDays = 'reported' } = options;
   spanOf('ownPrescribing', options.frame);

@@ -11,6 +11,7 @@ import { overlapsOf, type ClassPair, type Overlaps } from './overlaps.js';
 import { releasedRecords, type ReleaseAudit, type ReleaseOptions, type ReportPermit } from './released-records.js';
 import type { ReportIssueCode } from './report-issues.js';
 import { numbered, rowOf, scheduler, type ReportRow, type ShownMember } from './report-rows.js';
+import { heldGiven } from './records-given.js';
 
 /** What a patient report holds and how it is read. */
 export interface PatientReportOptions<Of extends AccessRoom = DefaultProfile> extends DoseOptions, ReleaseOptions<Of> {
@@ -79,6 +80,7 @@ export function patientReport<Of extends AccessRoom = DefaultProfile>(held: {
     /** The records held, as `heldRecords` gives them. */
     readonly records: readonly HeldRecord[];
   }, request: AccessRequestOf<Of>, options: PatientReportOptions<Of>): Result<PatientRelease, ReportIssueCode> {
+  heldGiven('patientReport', held);
   assertTable('patientReport', options);
   const { pairs = [], show = [], drugOf, profile } = options;
   spanOf('patientReport', options.frame);

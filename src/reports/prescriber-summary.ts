@@ -1,8 +1,10 @@
+import { mustBeList, mustBeObject } from '../core/mistake.js';
 import { groundsOf, type Frame, type Framed, type HeldRecord, type Tally } from './answer.js';
 import { counts } from './counts.js';
 import { factsOf, classesOf, type DrugClass, type DrugOf } from './drug-facts.js';
 import type { PersonOf } from './exact-person.js';
 import { prescriberNumber } from './registration.js';
+import { recordsGiven } from './records-given.js';
 
 /** What is summed up, and of whom. */
 export interface PrescriberSummaryOptions {
@@ -53,7 +55,11 @@ const none: Tally = { known: 0, withoutNumber: 0 };
  * console.log(fills); // { known: 0, withoutNumber: 0 }
  * ```
  */
-export function prescriberSummary(records: readonly HeldRecord[], dea: string, { frame, drugOf, personOf, classes, deaSuffix }: PrescriberSummaryOptions): PrescriberSummary {
+export function prescriberSummary(records: readonly HeldRecord[], dea: string, options: PrescriberSummaryOptions): PrescriberSummary {
+  recordsGiven('prescriberSummary', records);
+  mustBeObject('prescriberSummary', options, 'the options');
+  const { frame, drugOf, personOf, classes, deaSuffix } = options;
+  mustBeList('prescriberSummary', classes, '`classes`');
   const own = prescriberNumber({ dea, ...(deaSuffix !== undefined && { deaSuffix }) });
   if (own === undefined) throw new TypeError('prescriberSummary: give the DEA number whose records are summed up');
   const known = records.filter(({ prescriber }) => prescriberNumber(prescriber) === own).map((record) => ({ record, classes: classesOf(factsOf(record, drugOf)) }));

@@ -1,3 +1,4 @@
+import { mustBeObject } from '../core/mistake.js';
 import { addDays, toDayNumber, type PlainDate } from '../core/plain-date.js';
 import type { Truth } from '../core/truth.js';
 import { dayOf, groundsOf, isForAnimal, isNothing, spanOf, type Frame, type Framed, type HeldRecord, type UnknownReason, type UnknownRecord } from './answer.js';
@@ -5,6 +6,7 @@ import { choice } from './citations.js';
 import { classesOf, factsOf, isCompound, type DrugClass, type DrugOf } from './drug-facts.js';
 import { supplyOf, type SupplyReadings } from './supply.js';
 import { LONGEST_SUPPLY } from './supply-days.js';
+import { recordGiven, recordsGiven } from './records-given.js';
 
 /** What counts as a supply before. */
 export interface PriorSupplyOptions extends SupplyReadings {
@@ -47,6 +49,9 @@ export interface PriorSupply extends Framed {
  * ```
  */
 export function priorSupply(record: HeldRecord, records: readonly HeldRecord[], options: PriorSupplyOptions): PriorSupply {
+  recordGiven('priorSupply', record);
+  recordsGiven('priorSupply', records);
+  mustBeObject('priorSupply', options, 'the options');
   const { frame, drugOf, drugClass, days, by } = options;
   const { coveredFrom, coveredTo } = spanOf('priorSupply', frame);
   if (!Number.isInteger(days) || days < 1) throw new TypeError('priorSupply: `days` must be a whole number from 1');

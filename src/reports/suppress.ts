@@ -1,3 +1,4 @@
+import { mustBeList, mustBeObject } from '../core/mistake.js';
 import { groundsOf, type Grounds } from './answer.js';
 import { cmsCells, type SuppressionRule } from './suppression-rules.js';
 
@@ -95,7 +96,17 @@ function nextToHide(cells: readonly CountedCell[], of: readonly number[], withhe
  * console.log(shown.map(({ patients }) => patients)); // [ null, null, null ]
  * ```
  */
-export function suppress<Cell extends CountedCell, Total extends CountedCell = CountedCell>({ cells, sums = [] }: CellTable<Cell, Total>, rule: SuppressionRule = cmsCells): SuppressedTable<Cell, Total> {
+export function suppress<Cell extends CountedCell, Total extends CountedCell = CountedCell>(table: CellTable<Cell, Total>, rule: SuppressionRule = cmsCells): SuppressedTable<Cell, Total> {
+  mustBeObject('suppress', table, 'the table');
+  mustBeObject('suppress', rule, 'the rule');
+  const { cells, sums = [] } = table;
+  mustBeList('suppress', cells, '`cells`');
+  mustBeList('suppress', sums, '`sums`');
+  for (const cell of cells) mustBeObject('suppress', cell, 'a cell');
+  for (const { total, of } of sums) {
+    mustBeObject('suppress', total, '`total` of a sum');
+    mustBeList('suppress', of, '`of` of a sum');
+  }
   const withheld = cells.map((cell) => smallness(cell, rule));
   const totals = sums.map(({ total }) => smallness(total, rule));
   // Hiding for one sum may give away a cell of another.

@@ -1,3 +1,4 @@
+import { mustBeObject } from '../core/mistake.js';
 import type { PlainDate } from '../core/plain-date.js';
 import type { ReportedDispensing } from '../corrections/index.js';
 import { dayOf, groundsOf, isForAnimal, isNothing, isZeroReport, spanOf, type Frame, type Framed } from './answer.js';
@@ -7,6 +8,7 @@ import { classesOf, factsOf, type DrugClass, type DrugOf } from './drug-facts.js
 import type { PersonOf } from './exact-person.js';
 import { divided, exactly, product, rounded, sum, zero, type Fraction } from './fraction.js';
 import type { CellSum, CountedCell } from './suppress.js';
+import { recordGiven } from './records-given.js';
 
 /** A record of a trend: what a stream of a file gives, or a record held. */
 export type TrendRecord = Omit<ReportedDispensing, 'additional'>;
@@ -214,6 +216,7 @@ const LATER_PART = /^(?:0[2-9]|[1-9]\d)$/;
 
 /** Counts records one by one and forgets each. */
 function createCounter(options: TrendOptions) {
+  mustBeObject('trend', options, 'the options');
   const { frame, by = 'quarter', county, bands, classes, drugOf, personOf } = options;
   const { first, last } = spanOf('trend', frame);
   if (classes && !drugOf) throw new TypeError('trend: `classes` need the catalogue of drugs as `drugOf`');
@@ -251,6 +254,7 @@ function createCounter(options: TrendOptions) {
   };
 
   const add = (record: TrendRecord): void => {
+    recordGiven('trend', record, ['dispensing', 'patient']);
     const { dispensing, patient } = record;
     const { dateFilled, reportingStatus } = dispensing;
     const day = dayOf(dateFilled);

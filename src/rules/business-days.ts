@@ -1,3 +1,4 @@
+import { mustBeOptions } from '../core/mistake.js';
 import type { Citation } from '../core/citation.js';
 import type { PlainDate } from '../core/plain-date.js';
 import { fromDayNumber, toDayNumber } from '../core/plain-date.js';
@@ -67,6 +68,7 @@ function checkReach({ index }: DayView, date: PlainDate): void {
  * ```
  */
 export function isBusinessDay(date: PlainDate, options: BusinessDayOptions = {}): boolean {
+  mustBeOptions('isBusinessDay', options);
   const view = viewOf(options);
   return closureOn(view, dayOf(view, date)) === undefined;
 }
@@ -83,6 +85,7 @@ export function isBusinessDay(date: PlainDate, options: BusinessDayOptions = {})
  * ```
  */
 export function addBusinessDays(date: PlainDate, count: number, options: BusinessDayOptions = {}): PlainDate {
+  mustBeOptions('addBusinessDays', options);
   if (!Number.isInteger(count) || Math.abs(count) > 10_000) throw new TypeError('The number of business days must be a whole number up to 10000.');
   const view = viewOf(options);
   const answer = fromDayNumber(businessDayFrom(view, dayOf(view, date), count));
@@ -102,6 +105,7 @@ export function addBusinessDays(date: PlainDate, count: number, options: Busines
  * ```
  */
 export function closures(year: number, options: BusinessDayOptions = {}): readonly ClosureEntry[] {
+  mustBeOptions('closures', options);
   const view = viewOf(options);
   if (!Number.isInteger(year)) throw new TypeError('The year must be a whole number such as 2025.');
   const first = dayOf(view, `${year}-01-01`);

@@ -1,4 +1,4 @@
-import { mustBeText } from '../core/mistake.js';
+import { mustBeOptions, mustBeText } from '../core/mistake.js';
 import type { Citation } from '../core/citation.js';
 import { isInForce } from '../core/dated.js';
 import { foldWord } from '../core/fold-word.js';
@@ -34,11 +34,13 @@ export interface DrugScheduleAnswer {
  * console.log(drugSchedule('gabapentin', '2017-06-30').schedule, drugSchedule('gabapentin', '2017-07-01').schedule); // none V
  * ```
  */
-export function drugSchedule(name: string, on: PlainDate | null, { profile = defaultProfile }: {
+export function drugSchedule(name: string, on: PlainDate | null, options: {
     /** The jurisdiction; Kentucky by default. */
     readonly profile?: ProfileWith<'drugSchedules'>;
   } = {}): DrugScheduleAnswer {
   mustBeText('drugSchedule', name, 'the name of the drug');
+  mustBeOptions('drugSchedule', options);
+  const { profile = defaultProfile } = options;
   const known = withRooms(profile, 'drugSchedules');
   if ('code' in known) return { schedule: null, possible: [], cites: [], issues: [known] };
   const { rows, cites } = known.drugSchedules;

@@ -1,4 +1,4 @@
-import { mustBeText } from '../core/mistake.js';
+import { mustBeOptions, mustBeText } from '../core/mistake.js';
 import { requirementRows } from '../asap/checks/requirement-rows.js';
 import { takenLaw } from '../asap/taken-law.js';
 import { testElements } from '../asap/element-test.js';
@@ -88,6 +88,7 @@ function unlistedIssue({ unlisted = 'unread' }: AsapLaw, { id, versions }: Rule<
  */
 export function elementRequirement(ref: string, question: ElementRequirementQuestion = {}): ElementRequirementAnswer {
   mustBeText('elementRequirement', ref, 'the element');
+  mustBeOptions('elementRequirement', question);
   const { on, readings, profile = defaultProfile } = question;
   const open = (issue: Issue<RulesIssueCode>, cites: readonly Citation[] = []): ElementRequirementAnswer => ({ level: null, missing: [], issues: [issue], cites });
   const rooms = withRooms<'asap'>(profile, 'asap');

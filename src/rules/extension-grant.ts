@@ -1,4 +1,4 @@
-import { mustBeText } from '../core/mistake.js';
+import { mustBeOptions, mustBeText } from '../core/mistake.js';
 import type { Citation } from '../core/citation.js';
 import type { Issue } from '../core/issue.js';
 import type { PlainDate } from '../core/plain-date.js';
@@ -56,8 +56,10 @@ export interface ExtensionGrantAnswer {
  * console.log(extensionGrant('reports-not-received', { on: '2025-03-10' }).grant); // shall
  * ```
  */
-export function extensionGrant(ground: string, { on, facts = {}, profile = defaultProfile }: ExtensionGrantQuestion = {}): ExtensionGrantAnswer {
+export function extensionGrant(ground: string, question: ExtensionGrantQuestion = {}): ExtensionGrantAnswer {
   mustBeText('extensionGrant', ground, 'the ground');
+  mustBeOptions('extensionGrant', question);
+  const { on, facts = {}, profile = defaultProfile } = question;
   const none = (issue: Issue<RulesIssueCode>): ExtensionGrantAnswer => ({ grant: 'none', applyWithin: null, missing: [], issues: [issue], cites: issue.cites ?? [] });
   const rule = reportingRule(profile, 'extension');
   if ('code' in rule) return none(rule);

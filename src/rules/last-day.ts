@@ -1,3 +1,4 @@
+import { mustBeOptions } from '../core/mistake.js';
 import type { Citation } from '../core/citation.js';
 import type { PlainDate } from '../core/plain-date.js';
 import { fromDayNumber, isPlainDate, toDayNumber } from '../core/plain-date.js';
@@ -47,7 +48,9 @@ export interface LastDayAnswer {
  * if (answer.ok) console.log(answer.value.movesTo); // 2025-07-07
  * ```
  */
-export function lastDay(date: PlainDate, { profile: asked = defaultProfile, reading, closures }: LastDayOptions = {}): Result<LastDayAnswer, RulesIssueCode> {
+export function lastDay(date: PlainDate, options: LastDayOptions = {}): Result<LastDayAnswer, RulesIssueCode> {
+  mustBeOptions('lastDay', options);
+  const { profile: asked = defaultProfile, reading, closures } = options;
   const profile = withRooms(asked, 'calendar');
   if ('code' in profile) return failure([profile]);
   if (!isPlainDate(date)) return failure([rulesIssue('rules.date-format', { path: ['date'] })]);

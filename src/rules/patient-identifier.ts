@@ -1,4 +1,4 @@
-import { mustBeObject, mustHoldNoProfile } from '../core/mistake.js';
+import { mustBeObject, mustBeOptions, mustHoldNoProfile } from '../core/mistake.js';
 import type { AdditionalRecord, PatientRecord } from '../asap/generated/records.js';
 import type { Citation } from '../core/citation.js';
 import type { PlainDate } from '../core/plain-date.js';
@@ -191,10 +191,12 @@ function rowAnswer(patient: PatientNumbers, row: PatientNumberRow, rule: string,
  */
 export function patientIdentifier(
   patient: PatientNumbers,
-  { profile = defaultProfile, on, readings }: PatientIdentifierOptions = {},
+  options: PatientIdentifierOptions = {},
 ): Answer {
   mustBeObject('patientIdentifier', patient, 'the patient');
   mustHoldNoProfile('patientIdentifier', patient);
+  mustBeOptions('patientIdentifier', options);
+  const { profile = defaultProfile, on, readings } = options;
   const law = withRooms<'patientIdentifier'>(profile, 'patientIdentifier');
   if ('code' in law) return failure([law]);
   const version = lawOn(law.patientIdentifier, on);

@@ -1,3 +1,4 @@
+import { mustBeOptions } from '../core/mistake.js';
 import type { Citation } from '../core/citation.js';
 import type { Issue } from '../core/issue.js';
 import { foldWord } from '../core/fold-word.js';
@@ -48,7 +49,9 @@ export interface ReportFormatAnswer {
  * console.log(reportFormat({ on: '2025-03-10' }).versions); // [ '4.2' ]
  * ```
  */
-export function reportFormat({ on, by, readings, profile = defaultProfile }: ReportFormatQuestion = {}): ReportFormatAnswer {
+export function reportFormat(question: ReportFormatQuestion = {}): ReportFormatAnswer {
+  mustBeOptions('reportFormat', question);
+  const { on, by, readings, profile = defaultProfile } = question;
   const rooms = withRooms<'asap'>(profile, 'asap');
   if ('code' in rooms) return { versions: null, issues: [rooms], cites: [] };
   const recorded = lawOn(rooms.asap, on);

@@ -1,4 +1,4 @@
-import { mustBeText } from '../core/mistake.js';
+import { mustBeOptions, mustBeText } from '../core/mistake.js';
 import type { Citation } from '../core/citation.js';
 import { isInForce } from '../core/dated.js';
 import { foldWord } from '../core/fold-word.js';
@@ -59,8 +59,11 @@ export interface ReportableDrugAnswer {
  * console.log(reportableDrug(' Gabapentin ', { on: '2025-03-10' }).reported); // true
  * ```
  */
-export function reportableDrug(name: string, { on, facts = {}, readings, profile = defaultProfile }: ReportableDrugQuestion): ReportableDrugAnswer {
+export function reportableDrug(name: string, question: ReportableDrugQuestion): ReportableDrugAnswer {
   mustBeText('reportableDrug', name, 'the name of the drug');
+  mustBeOptions('reportableDrug', question);
+  const { on, facts = {}, readings } = question;
+  const profile: NonNullable<ReportableDrugQuestion['profile']> = question.profile ?? defaultProfile;
   const { reportableDrugs, drugSchedules, reportingDuty } = profile;
   const day = knownDate(on);
   const drug = foldWord(name);

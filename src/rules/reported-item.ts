@@ -1,4 +1,4 @@
-import { mustBeText } from '../core/mistake.js';
+import { mustBeOptions, mustBeText } from '../core/mistake.js';
 import type { Citation } from '../core/citation.js';
 import type { Issue } from '../core/issue.js';
 import type { PlainDate } from '../core/plain-date.js';
@@ -57,8 +57,10 @@ function weigh({ when = {} }: ReportedItem, facts: Readonly<Record<string, unkno
  * console.log(reportedItem('e', { on: '2025-03-10' }).elements); // [ 'DSP10' ]
  * ```
  */
-export function reportedItem(item: string, { on, facts = {}, profile = defaultProfile }: ReportedItemQuestion = {}): ReportedItemAnswer {
+export function reportedItem(item: string, question: ReportedItemQuestion = {}): ReportedItemAnswer {
   mustBeText('reportedItem', item, 'the item');
+  mustBeOptions('reportedItem', question);
+  const { on, facts = {}, profile = defaultProfile } = question;
   const open = (issue: Issue<RulesIssueCode>, cites: readonly Citation[] = []): ReportedItemAnswer => ({ outcome: 'indeterminate', elements: [], missing: [], issues: [issue], cites });
   const rule = reportingRule(profile, 'items');
   if ('code' in rule) return open(rule);

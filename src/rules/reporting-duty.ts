@@ -1,4 +1,4 @@
-import { mustBeObject, mustHoldNoProfile } from '../core/mistake.js';
+import { mustBeObject, mustBeOptions, mustHoldNoProfile } from '../core/mistake.js';
 import type { PlainDate } from '../core/plain-date.js';
 import { foldWord } from '../core/fold-word.js';
 import { uspsCode } from '../identifiers/usps-code.js';
@@ -176,9 +176,11 @@ export function reportingDuty(
     readonly profile: ReportingDutyLaw;
   },
 ): Decision;
-export function reportingDuty(given: ReportabilityFacts | Facts, { profile = defaultProfile, on, readings }: ReportingDutyOptions = {}): Decision {
+export function reportingDuty(given: ReportabilityFacts | Facts, options: ReportingDutyOptions = {}): Decision {
   mustBeObject('reportingDuty', given, 'the facts');
   mustHoldNoProfile('reportingDuty', given);
+  mustBeOptions('reportingDuty', options);
+  const { profile = defaultProfile, on, readings } = options;
   const facts = given as ReportabilityFacts;
   const day = knownDate(facts.on ?? on);
   const rooms = withRooms(profile, 'reportingDuty');

@@ -1,4 +1,4 @@
-import { mustBeObject, mustHoldNoProfile } from '../core/mistake.js';
+import { mustBeObject, mustBeOptions, mustHoldNoProfile } from '../core/mistake.js';
 import type { PlainDate } from '../core/plain-date.js';
 import type { Decision } from './duties/decision.js';
 import { decide, knownDate, undecided } from './duties/decision.js';
@@ -77,9 +77,11 @@ function diagnosesOf(codes: unknown, law: ToxicologyLaw['diagnoses']): Diagnosis
  * console.log(decision.outcome, decision.channel); // required Kentucky Health Information Exchange
  * ```
  */
-export function toxicologyDuty(facts: ToxicologyFacts, { profile = defaultProfile, on }: ToxicologyDutyOptions = {}): Decision {
+export function toxicologyDuty(facts: ToxicologyFacts, options: ToxicologyDutyOptions = {}): Decision {
   mustBeObject('toxicologyDuty', facts, 'the facts');
   mustHoldNoProfile('toxicologyDuty', facts);
+  mustBeOptions('toxicologyDuty', options);
+  const { profile = defaultProfile, on } = options;
   const day = knownDate(facts.on ?? on);
   const rooms = withRooms(profile, 'toxicologyDuty');
   if ('code' in rooms) return undecided(rooms, day);

@@ -1,3 +1,4 @@
+import { mustBeOptions } from '../core/mistake.js';
 import type { Citation } from '../core/citation.js';
 import type { PlainDate } from '../core/plain-date.js';
 import type { Result } from '../core/result.js';
@@ -39,11 +40,9 @@ export interface TransmissionChannelsQuestion {
  * if (channels.ok) console.log(channels.value.filter(({ open }) => open).map(({ id }) => id).join(', ')); // device, sftp, https, vpn
  * ```
  */
-export function transmissionChannels({
-  profile = defaultProfile,
-  on,
-  producesAsap = null,
-}: TransmissionChannelsQuestion = {}): Result<readonly ChannelAnswer[], RulesIssueCode> {
+export function transmissionChannels(question: TransmissionChannelsQuestion = {}): Result<readonly ChannelAnswer[], RulesIssueCode> {
+  mustBeOptions('transmissionChannels', question);
+  const { profile = defaultProfile, on, producesAsap = null } = question;
   const rule = reportingRule(profile, 'channels');
   if ('code' in rule) return failure([rule]);
   const version = lawOn(rule, on);

@@ -1,3 +1,4 @@
+import { mustBeOptions } from '../core/mistake.js';
 import type { Result } from '../core/result.js';
 import { failure, success } from '../core/result.js';
 import { defaultProfile } from './profile/default-profile.js';
@@ -22,10 +23,12 @@ function codeOrName(county: unknown): string {
  * if (zone.ok) console.log(zone.value); // America/Chicago
  * ```
  */
-export function zoneOfCounty(county: string, { profile = defaultProfile }: {
+export function zoneOfCounty(county: string, options: {
     /** The jurisdiction; Kentucky by default. */
     readonly profile?: ProfileWith<'counties'>;
   } = {}): Result<string, RulesIssueCode> {
+  mustBeOptions('zoneOfCounty', options);
+  const { profile = defaultProfile } = options;
   const rooms = withRooms(profile, 'counties');
   if ('code' in rooms) return failure([rooms]);
   const { statePrefix, zones } = rooms.counties;

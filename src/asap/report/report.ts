@@ -171,11 +171,9 @@ export interface IssueListener {
 
 const SEVERITIES: readonly unknown[] = ['error', 'warning', 'info', 'off'];
 
-/** A mistake in what tunes a report is the programmer's, and said at once. */
-function checkTuning({ severity = {}, maxIssues = DEFAULT_MAX_ISSUES }: ValidateOptions): void {
-  if (!Number.isInteger(maxIssues) && maxIssues !== Infinity) throw new TypeError('Option `maxIssues` must be a whole number, or Infinity');
-  if (maxIssues < 0) throw new TypeError('Option `maxIssues` must be 0 or more');
-  mustBeObject('validate', severity, 'option `severity`');
+/** Severities that are none, or of codes that are none, are a mistake of the programmer, and said at once. */
+export function checkSeverity(call: string, severity: SeverityOverrides = {}): void {
+  mustBeObject(call, severity, 'option `severity`');
   for (const [code, level] of Object.entries(severity)) {
     if (!Object.hasOwn(asapIssues, code)) throw new TypeError('Option `severity` names a code that no file can earn; `asapIssues` lists them all');
     if (!SEVERITIES.includes(level)) throw new TypeError(`Option \`severity\`: ${code} must be error, warning, info or off`);
@@ -196,8 +194,10 @@ export function lawOf(options: Pick<ValidateOptions, 'profile' | 'on' | 'reading
 /** Starts a report. A mistake in the options is the programmer's, and said at once. */
 export function startReport(options: ValidateOptions, { found, listed }: IssueListener = {}): ReportBuilder {
   const law = lawOf(options);
-  checkTuning(options);
   const { profile, on, severity: overrides, maxIssues = DEFAULT_MAX_ISSUES } = options;
+  checkSeverity('validate', overrides);
+  if (!Number.isInteger(maxIssues) && maxIssues !== Infinity) throw new TypeError('Option `maxIssues` must be a whole number, or Infinity');
+  if (maxIssues < 0) throw new TypeError('Option `maxIssues` must be 0 or more');
   const makeIssue = issueMaker(law);
   const issues: AsapIssue[] = [];
   let unlisted = 0;

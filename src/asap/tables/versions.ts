@@ -38,8 +38,8 @@ const built = new Map<AsapVersion, Dictionary>();
  * The dictionary of a version named as in TH01, in any case, or undefined when there is none. A version other than 4.2 is
  * built when it is first asked for, and kept.
  */
-export function dictionaryOf(version: string): Dictionary | undefined {
-  const wanted = version.toUpperCase();
+export function dictionaryOf(version: unknown): Dictionary | undefined {
+  const wanted = typeof version === 'string' ? version.toUpperCase() : undefined;
   const known = asapVersions.find((candidate) => candidate === wanted);
   return known && resolve(known);
 }

@@ -1,3 +1,4 @@
+import { mustBeObject } from '../../core/mistake.js';
 import type { DispensingRecord } from '../../asap/generated/records.js';
 import type { RecordToValidate } from '../../asap/validate-record.js';
 import { failure, success, type Result } from '../../core/result.js';
@@ -203,6 +204,8 @@ function identifiersOfRequester(reader: ResourceReader, requester: FhirNode): Re
  * ```
  */
 export function fromMedicationDispense(resource: unknown, around: DispenseContext = {}): Result<RecordFromFhir, FromFhirIssueCode> {
+  mustBeObject('fromMedicationDispense', around, 'what stands around the resource');
+  if (around.dayOf !== undefined && typeof around.dayOf !== 'function') throw new TypeError('fromMedicationDispense: `dayOf` must be a function');
   const reader = createResourceReader();
   const dispense = resourceOf(reader, resource, 'MedicationDispense');
   const record = dispense && recordOfDispense(reader, dispense, around);

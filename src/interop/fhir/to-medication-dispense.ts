@@ -1,3 +1,4 @@
+import { mustBeList, mustBeObject } from '../../core/mistake.js';
 import type { DispensingEntry } from '../../asap/submission.js';
 import type { DispensingRecord, PharmacyRecord } from '../../asap/generated/records.js';
 import type { ReportRow } from '../../reports/report-rows.js';
@@ -116,7 +117,10 @@ function extensionsOf({ refillNumber, prescriptionOrigin }: DispensingRecord, eq
  * ```
  */
 export function toMedicationDispense(entry: DispensingEntry, { pharmacy, subject, equivalent }: DispensingContext = {}): MedicationDispense {
+  mustBeObject('toMedicationDispense', entry, 'the record');
   const { dispensing } = entry;
+  mustBeObject('toMedicationDispense', dispensing, '`dispensing` of the record');
+  mustBeList('toMedicationDispense', entry.compound, '`compound` of the record');
   const { reportingStatus, prescriptionNumber, quantityDispensed, dosageUnits, daysSupply, dateFilled, dateSold, pharmacistNpi } = dispensing;
   const extension = extensionsOf(dispensing, equivalent);
   const actor = pharmacy ? actorOf(pharmacy, 'Organization') : actorOf(pharmacistNpi === undefined ? {} : { npi: pharmacistNpi }, 'Practitioner');

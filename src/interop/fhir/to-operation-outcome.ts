@@ -1,3 +1,4 @@
+import { mustBeList } from '../../core/mistake.js';
 import type { Citation } from '../../core/citation.js';
 import type { IssueLocation, Severity } from '../../core/issue.js';
 import type { Coding, OperationOutcome, OutcomeIssue, OutcomeIssueType, OutcomeSeverity } from './resources.js';
@@ -104,6 +105,7 @@ function outcomeIssueOf(issue: ReportedIssue): OutcomeIssue {
  * ```
  */
 export function toOperationOutcome(issues: readonly ReportedIssue[]): OperationOutcome {
+  mustBeList('toOperationOutcome', issues, 'the issues');
   const none: OutcomeIssue = { severity: 'information', code: 'informational', details: { text: 'No issues' } };
   return { resourceType: 'OperationOutcome', issue: issues.length > 0 ? issues.map(outcomeIssueOf) : [none] };
 }

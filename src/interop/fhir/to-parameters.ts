@@ -1,3 +1,4 @@
+import { mustBeObject } from '../../core/mistake.js';
 import type { AccessDecision, AccessReason } from '../../access/answers/decision.js';
 import type { OutcomeIssue, OutcomeIssueType, OutcomeParameters, OutcomeSeverity } from './resources.js';
 import { systems } from './systems.js';
@@ -54,6 +55,7 @@ function permitted({ scope }: AccessDecision, rows: 'some' | 'none'): OutcomeIss
  * ```
  */
 export function toParameters(decision: AccessDecision, { rows = 'some' }: ParametersOptions = {}): OutcomeParameters {
+  mustBeObject('toParameters', decision, 'the decision');
   const issues = { permit: () => permitted(decision, rows), deny: () => decision.reasons.map(denied), indeterminate: () => deferred(decision) };
   const found = issues[decision.outcome]();
   if (found.length === 0) return { resourceType: 'Parameters' };

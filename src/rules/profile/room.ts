@@ -10,6 +10,11 @@ export function roomMissing({ id = 'without an id' }: { readonly id?: string }, 
   return { ...rulesIssue('rules.room-missing', { params: { room, profile: id } }), code: 'rules.room-missing' };
 }
 
+/** Throws the TypeError of a programmer's mistake where a profile is none: left out, the law of the default profile would answer. */
+function mustBeProfile(profile: unknown): void {
+  if (typeof profile !== 'object' || profile === null) throw new TypeError('Option `profile` must be the profile of a state');
+}
+
 /** The issue that a profile does not hold an open question which another part of it names. */
 export function readingMissing(profile: ProfileWith<'readings'>, reading: string): RoomMissing {
   return roomMissing(profile, profile.readings === undefined ? 'readings' : `readings.${reading}`);
@@ -21,11 +26,13 @@ function hasRooms<Room extends ProfileRoom>(profile: ProfileWith<Room>, rooms: r
 
 /** The profile once it is known to have the rooms; else the issue that names the first it lacks. */
 export function withRooms<Room extends ProfileRoom>(profile: ProfileWith<Room>, ...rooms: readonly Room[]): (ProfileWith<Room> & Required<Pick<Profile, Room>>) | RoomMissing {
+  mustBeProfile(profile);
   if (hasRooms(profile, rooms)) return profile;
   return roomMissing(profile, rooms.find((room) => profile[room] === undefined) ?? '');
 }
 
 /** A rule of the law of reporting, or the issue that the profile does not have it. */
 export function reportingRule<Part extends keyof ReportingLaw>(profile: ProfileWith<'reporting'>, part: Part): NonNullable<ReportingLaw[Part]> | RoomMissing {
+  mustBeProfile(profile);
   return profile.reporting?.[part] ?? roomMissing(profile, profile.reporting === undefined ? 'reporting' : `reporting.${part}`);
 }

@@ -5,7 +5,8 @@ const moved: readonly (readonly [from: RegExp, to: string])[] = [
   [/^docs\/index\.md$/, 'overview.md'],
   [/^docs\//, ''],
   [/^site\//, ''],
-  [/^(examples|samples)\/README\.md$/, '$1/index.md'],
+  [/^examples\/README\.md$/, 'examples/index.md'],
+  [/^samples\/README\.md$/, 'samples/index.md'],
   [/^(CHANGELOG|CONTRIBUTING|SECURITY)\.md$/, 'project/$1.md'],
 ];
 

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
-import { runnerImport } from 'vite';
+// The site's own vite is older, and cannot run TypeScript.
+import { runnerImport } from '../../node_modules/vite/dist/node/index.js';
 
 const built = fileURLToPath(new URL('../.vitepress/dist/', import.meta.url));
 const { module } = await runnerImport(fileURLToPath(new URL('../../scripts/site/serve.ts', import.meta.url)), { configFile: false });

@@ -125,6 +125,8 @@ export function createScanner(delimiters: Delimiters, from: ScannerStart = { off
   const table = kindsUnder(delimiters);
   const delimiter = delimiters.element.charCodeAt(0);
   const terminator = delimiters.terminator.charCodeAt(0);
+  // Where a line feed ends segments, it ends their lines as well.
+  const endsLines = terminator === LINE_FEED;
   const declares = delimiters.headerForm !== 'none';
   const fitsBench = isBenchDelimiter(delimiter) && isBenchDelimiter(terminator);
   // How many whole segments lie on the workbench, and how many of them have been taken; -1 where nothing of this file lies there.
@@ -189,7 +191,7 @@ export function createScanner(delimiters: Delimiters, from: ScannerStart = { off
     view.line = line;
     index += 1;
     taken += 1;
-    if (hasControls) line += lineFeedsIn(codes, start, end);
+    if (hasControls || endsLines) line += lineFeedsIn(codes, start, endsLines ? after : end);
     at = after;
     return true;
   };
@@ -287,7 +289,7 @@ export function createScanner(delimiters: Delimiters, from: ScannerStart = { off
       view.end = end;
       view.terminated = terminated;
       index += 1;
-      if ((view.allKinds & CONTROL) !== 0) line += lineFeedsIn(codes, start, end);
+      if (endsLines || (view.allKinds & CONTROL) !== 0) line += lineFeedsIn(codes, start, endsLines ? after : end);
       at = after;
       return true;
     },

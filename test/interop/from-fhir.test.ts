@@ -192,6 +192,9 @@ describe('fromMedicationDispense', () => {
     expect(leftOut({ ...dispense, daysSupply: { value: 4, unit: 'weeks', code: 'wk' } }, around)).toEqual(['MedicationDispense.daysSupply: unit']);
     expect(leftOut({ ...dispense, performer: [{ actor: { display: 'SOMEBODY' } }] })).toEqual(['MedicationDispense.performer.0.actor: kind']);
     expect(leftOut(dispense, { ...around, patient: { ...patient, gender: 'other', birthDate: '1980' } })).toEqual(['Patient.birthDate: partial-date', 'Patient.gender: word']);
+    const ends = { period: { end: '2030-01-01' } };
+    expect(leftOut(dispense, { ...around, patient: { ...patient, name: [{ ...ends, family: 'S' }] } })).toEqual(['Patient.name.0: ends']);
+    expect(recordOf(dispense, { ...around, patient: { ...patient, name: [{ ...ends, family: 'S' }, { family: 'T', period: { end: null } }] } }).record.patient?.lastName).toBe('T');
     expect(leftOut(dispense, { ...around, patient: { ...patient, name: [{ family: 'S', given: ['A', 'B', 'C'] }] } })).toEqual(['Patient.name.0.given.2: several']);
   });
 

@@ -4,10 +4,11 @@ import type { IssueCatalogue } from '../../core/issue.js';
 export type FromFhirIssueCode = 'interop.fhir.not-a-resource' | 'interop.fhir.not-dispensed' | 'interop.fhir.other-resource' | 'interop.fhir.modifier' | 'interop.fhir.left-out';
 
 /** Why a value was left out. */
-export type LeftOutReason = 'code-system' | 'kind' | 'partial-date' | 'several' | 'shape' | 'unit' | 'word' | 'zone';
+export type LeftOutReason = 'code-system' | 'ends' | 'kind' | 'partial-date' | 'several' | 'shape' | 'unit' | 'word' | 'zone';
 
 const reasons: Readonly<Record<LeftOutReason, string>> = {
   'code-system': 'its code system or kind of number is none that a record has a place for',
+  ends: 'its period ends on some day, and which day counts is not known here',
   kind: 'it does not say whether it is a pharmacy or a person',
   'partial-date': 'a record needs the whole day',
   several: 'a record has a place for fewer of them',
@@ -45,6 +46,7 @@ export const fromFhirIssues: IssueCatalogue<FromFhirIssueCode> = {
     help: 'Put the element in yourself where the record needs it.',
     remedies: {
       'code-system': 'Add the code in a system that a record knows, such as NDC, NPI, DEA or NCPDP, or put the element in yourself.',
+      ends: 'Leave the end of its period out where it is still in use, or put the element in yourself.',
       kind: 'Give the reference a type, Organization or Practitioner.',
       'partial-date': 'Ask for the whole date.',
       several: 'Say which one it is: with prescriptionSystem for prescription numbers, or by putting the element in yourself.',

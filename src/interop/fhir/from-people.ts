@@ -13,14 +13,16 @@ export function recordOf<Record extends object>(parts: Parts<Record>): Record {
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as Record;
 }
 
-/** The entries of a list in order of preference by their `use`; what is old or no longer used is none of them. */
+/** The entries of a list in order of preference by their `use`; what is old is none of them, nor what ends on some day, which is told where nothing else is there. */
 function byUse(reader: ResourceReader, node: FhirNode, name: string, uses: readonly string[]): readonly FhirNode[] {
   const useOf = (entry: FhirNode) => {
     const { value } = reader.member(entry, 'use');
     return typeof value === 'string' ? value : '';
   };
-  const ended = (entry: FhirNode) => reader.member(reader.member(entry, 'period'), 'end').value !== undefined;
-  const current = reader.list(node, name).filter((entry) => !ended(entry) && !['old', 'maiden', 'anonymous', 'nickname', 'temp'].includes(useOf(entry)));
+  const ends = (entry: FhirNode) => typeof reader.member(reader.member(entry, 'period'), 'end').value === 'string';
+  const used = reader.list(node, name).filter((entry) => !['old', 'maiden', 'anonymous', 'nickname', 'temp'].includes(useOf(entry)));
+  const current = used.filter((entry) => !ends(entry));
+  if (current.length === 0) for (const entry of used) reader.leaveOut(entry, 'ends');
   const rank = (entry: FhirNode) => {
     const at = uses.indexOf(useOf(entry));
     return at < 0 ? uses.length : at;

@@ -8,7 +8,7 @@ const packedFiles = inject('packedFiles');
 
 describe('the packed package', () => {
   it('holds the build, the manifest and the documents, and nothing else', () => {
-    const promised = /^(?:dist\/.+\.(?:c?js|d\.c?ts)|dist\/cli\/licenses\.txt|schemas\/[a-z-]+\.json|(?:docs|examples)\/[\w./-]+\.(?:md|json|js|dat)|package\.json|(?:README|CHANGELOG|CONTRIBUTING|SECURITY)\.md|LICENSE)$/;
+    const promised = /^(?:dist\/.+\.(?:c?js|d\.c?ts)|dist\/cli\/licenses\.txt|schemas\/[a-z-]+\.json|(?:docs|examples|samples)\/[\w./-]+\.(?:md|json|js|dat|txt)|package\.json|(?:README|CHANGELOG|CONTRIBUTING|SECURITY)\.md|LICENSE)$/;
     expect(packedFiles.filter((path) => !promised.test(path))).toEqual([]);
     expect(packedFiles).toEqual(expect.arrayContaining(['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'dist/cli/main.js', 'dist/cli/licenses.txt', 'schemas/submission.json']));
   });

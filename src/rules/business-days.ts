@@ -1,4 +1,4 @@
-import { mustBeOptions } from '../core/mistake.js';
+import { mustBeOptions, mustBeText } from '../core/mistake.js';
 import type { Citation } from '../core/citation.js';
 import type { PlainDate } from '../core/plain-date.js';
 import { fromDayNumber, toDayNumber } from '../core/plain-date.js';
@@ -68,6 +68,7 @@ function checkReach({ index }: DayView, date: PlainDate): void {
  * ```
  */
 export function isBusinessDay(date: PlainDate, options: BusinessDayOptions = {}): boolean {
+  mustBeText('isBusinessDay', date, 'the date');
   mustBeOptions('isBusinessDay', options);
   const view = viewOf(options);
   return closureOn(view, dayOf(view, date)) === undefined;
@@ -85,6 +86,7 @@ export function isBusinessDay(date: PlainDate, options: BusinessDayOptions = {})
  * ```
  */
 export function addBusinessDays(date: PlainDate, count: number, options: BusinessDayOptions = {}): PlainDate {
+  mustBeText('addBusinessDays', date, 'the date');
   mustBeOptions('addBusinessDays', options);
   if (!Number.isInteger(count) || Math.abs(count) > 10_000) throw new TypeError('The number of business days must be a whole number up to 10000.');
   const view = viewOf(options);

@@ -1,3 +1,4 @@
+import { mustBeObject } from '../core/mistake.js';
 import type { Citation } from '../core/citation.js';
 import type { SourcedStatement } from './law/authority-citation.js';
 import { citationOf } from './law/authority-citation.js';
@@ -29,6 +30,7 @@ export interface CodeSummary {
  * ```
  */
 export function codesOf(profile: Profile): readonly CodeSummary[] {
+  mustBeObject('codesOf', profile, 'the profile');
   const rules = rulesOf(profile);
   const { access, accounts, queryDuty, electronicPrescribing } = profile;
   const summary = (room: ProfileRoom, code: string, says: string, cites: readonly Citation[]): CodeSummary => ({

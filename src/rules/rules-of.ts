@@ -1,3 +1,4 @@
+import { mustBeObject } from '../core/mistake.js';
 import type { Citation, Standing } from '../core/citation.js';
 import type { PlainDate } from '../core/plain-date.js';
 import type { AccessRule } from './law/access-rule.js';
@@ -215,6 +216,7 @@ const ROOMS: readonly ProfileRoom[] = Object.keys(finders).filter((room): room i
  * ```
  */
 export function rulesOf(profile: Profile): readonly RuleSummary[] {
+  mustBeObject('rulesOf', profile, 'the profile');
   const byId = new Map<string, Found & { readonly room: ProfileRoom }>();
   for (const found of ROOMS.flatMap((room) => foundIn(room, profile[room]).map((rule) => ({ ...rule, room })))) {
     const known = byId.get(found.id);

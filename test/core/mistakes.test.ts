@@ -57,6 +57,10 @@ describe('a mistake of the programmer is said at once, and how it is mended', ()
     }
   });
 
+  it.each(Object.entries({ rulesOf: rules.rulesOf, codesOf: rules.codesOf, isBusinessDay: rules.isBusinessDay, addBusinessDays: rules.addBusinessDays }))('to %s: nothing, a number, a list or a symbol', (name, call: (...given: never[]) => unknown) => {
+    for (const odd of [null, undefined, 7, [], Symbol('x')]) expect(() => call(odd as never, 1 as never)).toThrow(new RegExp(`^${name}: the (?:profile|date) must be`));
+  });
+
   it('to submissionDeadlines: what is no submission', () => {
     expect(() => submissionDeadlines(anything({}), { transmittedAt: '2025-03-11T08:15:00-04:00' })).toThrow('must be one as `read` and `submissionOf` make it');
   });

@@ -14,7 +14,7 @@ const shows = [
 
 const next = [
   ['validate samples/clean.dat --on 2025-03-13', 'the same file as it should be'],
-  ['validate samples/put-right-at-once.dat --on 2025-03-13', 'what can be put right without a guess'],
+  ['validate samples/put-right-at-once.dat --on 2025-03-13', 'the same with values in another form'],
   ['explain DSP10', 'an element, its codes and what the law asks'],
   ['explain ky.access.treatment', 'a rule with its citation, and how sure it is'],
   ['--help', 'everything else'],

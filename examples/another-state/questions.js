@@ -47,6 +47,7 @@ export const questions = {
   explainAccessRule: (ask) => ask.explainAccessRule('jn.access.scribe'),
   extensionDeadline: (ask) => ask.extensionDeadline({ discovered: '2026-03-09T10:00', zone: 'America/Denver' }),
   extensionGrant: (ask) => ask.extensionGrant('snow', { on }),
+  findElements: (ask) => ask.findElements('days supply', { version: '4.2B', on }).map(({ ref }) => ref),
   isBusinessDay: (ask) => ask.isBusinessDay('2026-03-08'),
   lastDay: (ask) => ask.lastDay('2026-03-10'),
   mergeParts: async (ask) => ask.mergeParts((await partsOf()).map((part) => ask.validatePart(part, { on })), { on }),

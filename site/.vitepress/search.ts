@@ -11,7 +11,7 @@ const plain = (html: string): string =>
     .replace(/<(?:style|svg)[\s\S]*?<\/(?:style|svg)>/g, ' ')
     .replace(/<[^>]+>/g, ' ')
     .replace(/&(lt|gt|amp|quot|#39);/g, (_, name: string) => ({ lt: '<', gt: '>', amp: '&', quot: '"', '#39': "'" })[name] ?? '')
-    .replace(/[​\s]+/g, ' ')
+    .replace(/[\u200b\s]+/g, ' ')
     .trim();
 
 const heading = /<h([1-6])[^>]*? id="([^"]*)"[^>]*>([\s\S]*?)<\/h\1>/g;

@@ -32,9 +32,9 @@ const NEXT_SEGMENT = /(?:PHA|PAT|DSP|PRE|CDI|AIR)\s*$/i;
 const CONTROL = /\p{Cc}/u;
 
 /** Whether a value looks like one of an element. */
-function fits({ codes, type, format, max }: ElementSpec, value: string): boolean {
+function fits({ codes, openCodes, type, format, max }: ElementSpec, value: string): boolean {
   const trimmed = value.trim();
-  if (codes) return trimmed === '' || Object.hasOwn(codes, trimmed);
+  if (codes) return trimmed === '' || Object.hasOwn(codes, trimmed) || (openCodes !== undefined && /^\d\d$/.test(trimmed));
   return trimmed.length <= max && (shapes[type]?.test(trimmed) ?? true) && (format === undefined || (numbers[format]?.test(trimmed) ?? true));
 }
 

@@ -22,12 +22,20 @@ import { recordFaults } from './writing/submission-shape.js';
 import type { SegmentWriter } from './writing/walk-submission.js';
 import { writeRecords } from './writing/write-bytes.js';
 
-/** One dispensing, with the patient and the pharmacy as far as they are there. */
-export interface RecordToValidate extends DispensingEntry {
+/** One dispensing, with what belongs to it as far as it is there: what is `null` is absent, as what is left out. */
+export interface RecordToValidate {
   /** PHA; nothing is said of a pharmacy that is not given. */
-  readonly pharmacy?: PharmacyRecord;
+  readonly pharmacy?: PharmacyRecord | null | undefined;
   /** PAT; nothing is said of a patient who is not given. */
-  readonly patient?: PatientRecord;
+  readonly patient?: PatientRecord | null | undefined;
+  /** DSP. */
+  readonly dispensing: DispensingEntry['dispensing'];
+  /** PRE; one that is absent lacks whatever is asked of a prescriber. */
+  readonly prescriber?: DispensingEntry['prescriber'] | null | undefined;
+  /** The reportable ingredients of a compound, in order. */
+  readonly compound?: DispensingEntry['compound'] | null | undefined;
+  /** AIR. */
+  readonly additional?: DispensingEntry['additional'] | null | undefined;
 }
 
 /** How a record is validated. */
@@ -66,8 +74,8 @@ function openAround(record: RecordToValidate, dictionary: CompiledDictionary, la
   const file = createFileState({ headerForm: 'a', law, on: numberOfPlainDate(on) }, { finding }, memory);
   file.dictionary = dictionary;
   file.checklist = checklistOf(dictionary, law);
-  file.isPharmacyOpen = record.pharmacy === undefined;
-  file.isPatientOpen = record.patient === undefined;
+  file.isPharmacyOpen = !record.pharmacy;
+  file.isPatientOpen = !record.patient;
   return file;
 }
 
@@ -75,8 +83,8 @@ function giveTo(writer: SegmentWriter, { pharmacy, patient, dispensing, prescrib
   if (pharmacy) writer.segment('PHA', pharmacy, () => ['pharmacy']);
   if (patient) writer.segment('PAT', patient, () => ['patient']);
   writer.segment('DSP', dispensing, () => ['dispensing']);
-  writer.segment('PRE', prescriber, () => ['prescriber']);
-  compound.forEach((ingredient, k) => { writer.segment('CDI', ingredient, () => ['compound', k]); });
+  writer.segment('PRE', prescriber ?? {}, () => ['prescriber']);
+  compound?.forEach((ingredient, k) => { writer.segment('CDI', ingredient, () => ['compound', k]); });
   if (additional) writer.segment('AIR', additional, () => ['additional']);
 }
 
@@ -108,7 +116,7 @@ function examineText(file: FileState, text: string): void {
  * import { kentucky } from 'kasper-rules/kentucky';
  *
  * const { ok, issues } = validateRecord(
- *   { dispensing: { reportingStatus: '00', quantityDispensed: 0 }, prescriber: { dea: 'GI9910010' }, compound: [] },
+ *   { dispensing: { reportingStatus: '00', quantityDispensed: 0 }, prescriber: { dea: 'GI9910010' } },
  *   { profile: kentucky, on: '2025-03-31' },
  * );
  * ok; // false

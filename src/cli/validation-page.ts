@@ -16,6 +16,8 @@ export interface ValidatedFile {
   readonly sights: number;
   /** Every issue names its row in the documentation. */
   readonly links: boolean;
+  /** The codes that were not to be reported. */
+  readonly off: readonly string[];
 }
 
 const INDENT = ' '.repeat(8);
@@ -102,7 +104,7 @@ function explainable({ issues }: ValidationReport): string | undefined {
 
 /** The report on a file for people: what it is, the verdict, every issue at its place, and what to do. */
 export function validationPage(file: ValidatedFile, styles: Styles): string {
-  const { name, size, sketch, report, showPhi } = file;
+  const { name, size, sketch, report, showPhi, off } = file;
   const [about, held] = transmissionSummary(sketch, size, report);
   const example = explainable(report);
   const hasFindings = report.issues.length > 0;
@@ -113,6 +115,7 @@ export function validationPage(file: ValidatedFile, styles: Styles): string {
     '',
     ...verdict(report, styles),
     ...frameNote(report),
+    ...(off.length > 0 ? [wrap(`Not looked for, as --off or the configuration asks: ${off.join(', ')}.`)] : []),
     ...(hasFindings ? [...issuesByPlace(file, styles), '', rule('What to do', styles), '', ...remedies(report, styles)] : []),
     '',
     ...(example === undefined ? [] : [`kasper-rules explain ${example} tells more.${showPhi ? '' : ' Patient data is shown as X; --show-phi shows it.'}`]),

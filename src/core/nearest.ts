@@ -26,5 +26,6 @@ export function nearest(word: string, candidates: readonly string[]): string | u
     .map((candidate) => ({ candidate, edits: distance(wanted, candidate.toLowerCase()) }))
     .sort((a, b) => a.edits - b.edits);
   const [best] = ranked;
-  return best && best.edits <= Math.max(1, Math.floor(wanted.length / 3)) ? best.candidate : undefined;
+  // Words that have no letter in common are not near, however short: 2 is no misspelt V.
+  return best && best.edits < Math.max(wanted.length, best.candidate.length) && best.edits <= Math.max(1, Math.floor(wanted.length / 3)) ? best.candidate : undefined;
 }

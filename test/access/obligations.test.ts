@@ -27,7 +27,7 @@ const process = (request: AccessRequest): unknown => request.process?.kind;
 /** To whom each piece of advice is of use. */
 const concerns: Readonly<Record<string, (request: AccessRequest) => boolean>> = {
   'A-ASK-PRACTITIONER': ({ requester }) => requester.kind === 'patient',
-  'A-COURT-MOTION': (request) => (request.requester.kind === 'other' && counsel.includes(String(request.requester.sort))) || ['trial-subpoena', 'civil-subpoena', 'court-order'].includes(String(process(request))),
+  'A-COURT-MOTION': (request) => (request.requester.kind === 'other' && counsel.includes(request.requester.sort)) || ['trial-subpoena', 'civil-subpoena', 'court-order'].includes(String(process(request))),
   'A-INTERSTATE': ({ requester }) => requester.kind === 'prosecutor' && requester.office === 'other-state',
   'A-VIA-MEDICAL-EXAMINER': ({ requester }) => requester.kind === 'coroner',
   'A-ORDINARY-ROUTE': ({ requester }) => requester.kind === 'va-user',

@@ -103,7 +103,7 @@ describe('parseAccessReadings', () => {
     expect(parseAccessReadings({ bundel: 'agency' }).issues.map(({ message }) => message)).toEqual([expect.stringContaining("Did you mean 'bundle'?")]);
     const profile = { id: 'xx' } as unknown as Pick<Profile, 'access'>;
     expect(parseAccessReadings({}, { profile }).ok).toBe(true);
-    expect(parseAccessReadings({ civilOrder: 'deny' } as unknown, { profile }).issues).toMatchObject([{ code: 'access.facts.unknown-key' }]);
+    expect(parseAccessReadings({ civilOrder: 'deny' }, { profile }).issues).toMatchObject([{ code: 'access.facts.unknown-key' }]);
   });
 });
 

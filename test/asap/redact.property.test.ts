@@ -92,4 +92,10 @@ describe('what has been seen to slip', () => {
     for (const shown of ['BLUEGRASS EXAMPLE PHARMACY', 'GB9900019', 'INVENTED*IRIS', 'GI9910010', '*77777010130*60*30*']) expect(masked).toContain(shown);
     expect(masked).toContain('PAT**07*XXXXXXXXX****XXXXXXXXXX*XXXX*X***XXXXXXXXXXXXXXX**');
   });
+
+  it('takes a further partial fill for the code it is', () => {
+    const dispensing = (partialFill: string) => cleanFile.text().replace(/^(DSP(?:\*[^*\n]*){12}\*)[^*~\n]*/m, `$1${partialFill}`);
+    for (const partialFill of ['01', '02', '37']) expect(serialize(redact(parse(dispensing(partialFill)).value)), partialFill).toContain('*77777010130*60*30*');
+    expect(serialize(redact(parse(dispensing('JANE')).value))).not.toContain('JANE');
+  });
 });

@@ -59,6 +59,15 @@ describe('validateRecord', () => {
     expect(validateRecord(named, options).issues.map(({ code, path }) => [code, ...path])).toEqual([['asap.character', 'patient', 'firstName']]);
   });
 
+  it('takes what is null or left out for absent, and a prescriber who is not there for one of whom nothing is known', () => {
+    const { dispensing } = right;
+    const bare = validateRecord({ dispensing, prescriber: {}, compound: [] }, options);
+    expect(bare.issues.map(({ path }) => path.join('.'))).toContain('prescriber.dea');
+    expect(validateRecord({ dispensing }, options)).toEqual(bare);
+    expect(validateRecord({ dispensing, prescriber: null, compound: null, patient: null, pharmacy: null, additional: null }, options)).toEqual(bare);
+    expect(validateRecord({ dispensing, prescriber: undefined, patient: undefined }, options)).toEqual(bare);
+  });
+
   it('says nothing of a patient and a pharmacy that are not given', () => {
     const { dispensing, prescriber, compound } = right;
     expect(validateRecord({ dispensing, prescriber, compound }, options).issues).toEqual([]);

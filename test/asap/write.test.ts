@@ -184,7 +184,7 @@ describe('what is refused', () => {
     ['no pharmacies', { header: {}, source: {} }],
     ['one pharmacy that is no list', { ...clean, pharmacies: clean.pharmacies[0] }],
     ['a patient that is null', { ...clean, pharmacies: [{ pharmacy: {}, patients: [null] }] }],
-    ['no prescriber', { ...clean, pharmacies: [{ pharmacy: {}, patients: [{ patient: {}, dispensings: [{ dispensing: {}, compound: [] }] }] }] }],
+    ['no dispensing', { ...clean, pharmacies: [{ pharmacy: {}, patients: [{ patient: {}, dispensings: [{ prescriber: {}, compound: [] }] }] }] }],
     ['a member that is not known', { ...clean, trailer: {} }],
     ['__proto__ beside its members', JSON.parse('{"header": {}, "source": {}, "pharmacies": [], "__proto__": {}}')],
   ])('a submission with the wrong parts: %s', (_, submission) => {

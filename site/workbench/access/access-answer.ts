@@ -16,14 +16,14 @@ const detail = (title: string, lines: readonly string[]): readonly AnswerDetail[
 
 /** A decision on access or on passing data on, as the page shows it. */
 export function accessAnswer(decision: AccessDecision, { access }: Profile): Answer {
-  const { outcome, grant, reasons, missing, scope, channel, obligations, advice, readingsUsed, citations, verified, lawDate, nearest, issues = [] } = decision;
+  const { outcome, grant, reasons, missing, scope, channel, obligations, advice, readingsUsed, cites, verified, lawDate, nearest, issues = [] } = decision;
   const inWords = (code: string) => access?.codes[code] ?? code;
   const closest = [...(access?.rules ?? []), ...(access?.onward ?? [])].find(({ id }) => id === nearest?.rule);
   return {
     outcome,
     tone: TONES[outcome],
     headline: outcome === 'permit' && grant ? `${HEADLINES.permit}: the agency ${grant} give it` : HEADLINES[outcome],
-    reasons: reasons.map(({ code, rule, message, citation }) => ({ code, rule, says: message, cites: cited([citation]) })),
+    reasons: reasons.map(({ code, rule, message, cites: law }) => ({ code, rule, says: message, cites: cited(law) })),
     missing,
     details: [
       ...detail('What is released', scope ? [`To the ${spoken(scope.releaseTo)}: ${scope.reaches}.`, ...scope.redact.map((rows) => `Left out: ${inWords(rows)}.`)] : []),
@@ -34,7 +34,7 @@ export function accessAnswer(decision: AccessDecision, { access }: Profile): Ans
       ...detail('Law as of', lawDate === '' ? [] : [lawDate]),
     ],
     readings: readingsUsed,
-    cites: cited(citations),
+    cites: cited(cites),
     verified,
     issues,
   };

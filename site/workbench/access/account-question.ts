@@ -53,7 +53,7 @@ function answerOf(answer: AccountAnswer): Answer {
       ...told('May query the program', 'mayQuery' in answer ? 'No' : undefined),
     ],
     readings: [],
-    cites: cited(answer.grounds.flatMap(({ citations }) => citations)),
+    cites: cited(answer.grounds.flatMap(({ cites }) => cites)),
     verified: answer.verified,
     issues: 'issues' in answer ? answer.issues : [],
   };

@@ -4,5 +4,5 @@ import type { AnswerReason } from './answer.js';
 
 /** The grounds of an answer as reasons with their law. */
 export function groundReasons(grounds: readonly Ground[]): readonly AnswerReason[] {
-  return grounds.map(({ code, says, citations }) => ({ code, says, cites: cited(citations) }));
+  return grounds.map(({ code, says, cites }) => ({ code, says, cites: cited(cites) }));
 }

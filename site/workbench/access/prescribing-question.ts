@@ -26,7 +26,7 @@ export const prescribingQuestion: Question = {
       missing,
       details: exception === undefined ? [] : [{ title: 'Exception relied on', lines: [`(${exception})`] }],
       readings: [],
-      cites: cited(grounds.flatMap(({ citations }) => citations)),
+      cites: cited(grounds.flatMap(({ cites }) => cites)),
       verified,
       issues,
     };

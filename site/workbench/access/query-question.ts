@@ -26,12 +26,12 @@ export const queryQuestion: Question = {
   ask: (facts, profile, choices) => {
     const parsed = parseQueryDutyFacts<QueryRoom>(facts, { profile });
     if (!parsed.ok) throw new TypeError('Ask `check` before asking.');
-    const { due, grounds, missing = [], lookBackFrom, lookBackTo, nextDueBy, verified, issues = [] } = queryDuty<QueryRoom>(parsed.value, { profile, ...chosenOf(roomReadings(profile, 'queryDuty'), choices) });
+    const { outcome, grounds, missing = [], lookBackFrom, lookBackTo, nextDueBy, verified, issues = [] } = queryDuty<QueryRoom>(parsed.value, { profile, ...chosenOf(roomReadings(profile, 'queryDuty'), choices) });
     const day = (date: string) => dayWords(date as PlainDate);
     return {
-      outcome: due,
-      tone: TONES[due],
-      headline: HEADLINES[due],
+      outcome,
+      tone: TONES[outcome],
+      headline: HEADLINES[outcome],
       reasons: groundReasons(grounds),
       missing,
       details: [
@@ -39,7 +39,7 @@ export const queryQuestion: Question = {
         ...(nextDueBy === undefined ? [] : [{ title: 'Continued prescribing needs another query by', lines: [day(nextDueBy)] }]),
       ],
       readings: [],
-      cites: cited(grounds.flatMap(({ citations }) => citations)),
+      cites: cited(grounds.flatMap(({ cites }) => cites)),
       verified,
       issues,
     };

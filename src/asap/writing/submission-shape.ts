@@ -19,8 +19,8 @@ interface Member {
 const entryShape: Shape = {
   members: [
     { name: 'dispensing', shape: 'record' },
-    { name: 'prescriber', shape: 'record' },
-    { name: 'compound', shape: { list: 'record' } },
+    { name: 'prescriber', shape: 'record', isOptional: true },
+    { name: 'compound', shape: { list: 'record' }, isOptional: true },
     { name: 'additional', shape: 'record', isOptional: true },
   ],
 };
@@ -33,6 +33,9 @@ const submissionShape: Shape = {
     { name: 'pharmacies', shape: { list: pharmacyShape } },
   ],
 };
+
+/** JSON and databases write `null` where nothing is. */
+const isAbsent = (value: unknown): boolean => value === undefined || value === null;
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -54,7 +57,7 @@ function collect(value: unknown, shape: Shape, path: (string | number)[], faults
       if (!shape.members.some(({ name }) => name === key)) faults.push({ path: [...path], reason: 'unknown', place: at + 1 });
     }
     for (const { name, shape: inner, isOptional } of shape.members) {
-      if (!isOptional || value[name] !== undefined) visit(name, value[name], inner);
+      if (!isOptional || !isAbsent(value[name])) visit(name, value[name], inner);
     }
   }
 }
@@ -70,12 +73,10 @@ export function shapeFaults(submission: unknown): readonly ShapeFault[] {
 export function recordFaults(record: unknown): readonly ShapeFault[] {
   if (!isRecord(record)) return [{ path: [], reason: 'record' }];
   const { pharmacy, patient, dispensing, prescriber, compound, additional } = record;
-  if (isRecord(dispensing) && isRecord(prescriber) && Array.isArray(compound) && compound.every(isRecord) && [pharmacy, patient, additional].every((part) => part === undefined || isRecord(part))) return [];
   const faults: ShapeFault[] = [];
   for (const [name, value] of Object.entries({ pharmacy, patient, dispensing, prescriber, additional })) {
-    const isOptional = name === 'pharmacy' || name === 'patient' || name === 'additional';
-    if (!isRecord(value) && !(isOptional && value === undefined)) faults.push({ path: [name], reason: 'record' });
+    if (!isRecord(value) && (name === 'dispensing' || !isAbsent(value))) faults.push({ path: [name], reason: 'record' });
   }
-  collect(compound, { list: 'record' }, ['compound'], faults);
+  if (!isAbsent(compound)) collect(compound, { list: 'record' }, ['compound'], faults);
   return faults;
 }

@@ -1,5 +1,5 @@
 import { DEFAULT_VERSION } from '../dictionary.js';
-import type { Submission } from '../submission.js';
+import type { DispensingEntry, Submission } from '../submission.js';
 import type { SegmentId } from '../tables/spec.js';
 
 /** Where in a submission a record stands. */
@@ -26,11 +26,11 @@ export function walkSubmission({ header, source, pharmacies }: Submission, write
     writer.segment('PHA', pharmacy, () => ['pharmacies', p, 'pharmacy']);
     patients.forEach(({ patient, dispensings }, q) => {
       writer.segment('PAT', patient, () => ['pharmacies', p, 'patients', q, 'patient']);
-      dispensings.forEach(({ dispensing, prescriber, compound, additional }, r) => {
+      dispensings.forEach(({ dispensing, prescriber, compound, additional }: Partial<DispensingEntry> & Pick<DispensingEntry, 'dispensing'>, r) => {
         const pathOf = (...part: Path) => () => ['pharmacies', p, 'patients', q, 'dispensings', r, ...part];
         writer.segment('DSP', dispensing, pathOf('dispensing'));
-        writer.segment('PRE', prescriber, pathOf('prescriber'));
-        compound.forEach((ingredient, k) => { writer.segment('CDI', ingredient, pathOf('compound', k)); });
+        writer.segment('PRE', prescriber ?? {}, pathOf('prescriber'));
+        compound?.forEach((ingredient, k) => { writer.segment('CDI', ingredient, pathOf('compound', k)); });
         if (additional) writer.segment('AIR', additional, pathOf('additional'));
       });
     });

@@ -99,6 +99,7 @@ const withDocs = (report: ValidationReport): ValidationReport => ({ ...report, i
 
 function startCheck(file: string, beginning: Uint8Array, { on, severity, format, isPage, quiet, showPhi, links, sights, maxIssues, transmission, profile }: Task): Check {
   refuseForeignFile(nameOf(file), beginning);
+  const off = Object.entries(severity).flatMap(([code, level]) => (level === 'off' ? [code] : []));
   const drawing = isPage ? createFileSketch(beginning, { showPhi, sights }) : undefined;
   const lines = format.showsColumns ? createLineStarts() : undefined;
   const tally = transmission && transmissionDeadlines(transmission, format.listsRecords ?? false);
@@ -118,8 +119,8 @@ function startCheck(file: string, beginning: Uint8Array, { on, severity, format,
       const timed = tally?.finish();
       const isLate = timed?.deadlines.ok === true && timed.deadlines.value.some(({ late }) => late);
       const isShown = drawing !== undefined && (!quiet || !found.ok || isLate);
-      const page = isShown ? validationPage({ name: nameOf(file), size, sketch: drawing.sketch, report, showPhi, sights, links }, styles) : '';
-      return { file, ok: found.ok && !isLate, report: links ? withDocs(report) : report, deadlines: timed?.deadlines, columnOf: lines?.columnOf, page: isShown && timed ? `${page}\n${timed.text(styles)}` : page };
+      const page = isShown ? validationPage({ name: nameOf(file), size, sketch: drawing.sketch, report, showPhi, sights, links, off }, styles) : '';
+      return { file, ok: found.ok && !isLate, report: links ? withDocs(report) : report, off, deadlines: timed?.deadlines, columnOf: lines?.columnOf, page: isShown && timed ? `${page}\n${timed.text(styles)}` : page };
     },
   };
 }

@@ -13,6 +13,8 @@ export interface CheckedFile {
   readonly ok: boolean;
   /** Its issues are those that shall be shown. */
   readonly report: ValidationReport;
+  /** The codes that were not to be reported. */
+  readonly off: readonly string[];
   /** Where a transmission was named. */
   readonly deadlines: TransmissionDeadlines['deadlines'] | undefined;
   /** Where columns are asked for. */

@@ -124,7 +124,7 @@ export function atFhirPlaces<Found extends Pick<Issue, 'path'>>(issues: readonly
   });
 }
 
-type Segments = { readonly [Name in keyof typeof segments]?: object };
+type Segments = { readonly [Name in keyof typeof segments]?: object | null | undefined };
 
 /** The elements that stayed absent, in the order of segments and elements. */
 export function notSaidIn(record: Segments): readonly NotSaid[] {

@@ -3,7 +3,7 @@ import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'site/', 'schemas/', 'bench/', 'examples/', 'mutation/'] },
+  { ignores: ['dist/', 'build/', 'coverage/', 'site/', 'schemas/', 'bench/', 'examples/', 'mutation/'] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {

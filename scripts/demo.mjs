@@ -4,6 +4,9 @@ import { build } from 'esbuild';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
+/** Beside `dist`, which holds what is published and is built in a minute. */
+const COMMAND = 'build/demo/main.js';
+
 /** What is shown, and the status with which each ends: problems are found where there are some. */
 const shows = [
   { intro: 'A file with the mistakes seen most.', call: 'validate samples/instructive-mistakes.dat --on 2025-03-13', status: 1 },
@@ -21,17 +24,17 @@ const next = [
 ];
 
 console.log('kasper-rules: prescription monitoring rules for Kentucky, as a library and a command.');
-await build({ entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli/main.js', bundle: true, packages: 'external', platform: 'node', format: 'esm', target: 'node20', logLevel: 'error' });
+await build({ entryPoints: ['src/cli/main.ts'], outfile: COMMAND, bundle: true, packages: 'external', platform: 'node', format: 'esm', target: 'node20', logLevel: 'error' });
 
 for (const { intro, call, status } of shows) {
   console.log(`\n\n${intro}\n$ kasper-rules ${call}\n`);
-  const shown = spawnSync(process.execPath, ['dist/cli/main.js', ...call.split(' ')], { stdio: 'inherit' });
+  const shown = spawnSync(process.execPath, [COMMAND, ...call.split(' ')], { stdio: 'inherit' });
   if (shown.status !== status) process.exitCode = 1;
 }
 
 const width = Math.max(...next.map(([call]) => call.length));
 console.log(`
 Try next, here:
-${next.map(([call, what]) => `  node dist/cli/main.js ${call.padEnd(width)}  ${what}`).join('\n')}
+${next.map(([call, what]) => `  node ${COMMAND} ${call.padEnd(width)}  ${what}`).join('\n')}
 In your own program: docs/getting-started.md, ten minutes from an empty folder.
 All documentation with a workbench in the browser: npm run site`);

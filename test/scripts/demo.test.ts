@@ -21,7 +21,7 @@ describe('npm start', () => {
   });
 
   it('ends with calls that all do something', async () => {
-    const calls = [...shown.matchAll(/^ {2}node (dist\/cli\/main\.js .*?)(?: {2,}.*)?$/gm)].map(([, call = '']) => call);
+    const calls = [...shown.matchAll(/^ {2}node (build\/demo\/main\.js .*?)(?: {2,}.*)?$/gm)].map(([, call = '']) => call);
     expect(calls.length).toBeGreaterThan(3);
     for (const call of calls) {
       // A file with problems ends with 1 and says which.

@@ -229,6 +229,15 @@ describe('segments cut by another delimiter', () => {
 });
 
 describe('a damaged frame', () => {
+  it.each([
+    ['a segment glued to a trailer', 'TT*KY\nPRE*2999100011*GI9910010***INVENTED*IRIS**5025550131~\n PAT*~'],
+    ['a segment behind a blank', ' PRE*2999100011*GI9910010***INVENTED*IRIS**5025550131~\n PAT*~'],
+  ])('are told alike wherever a file is cut: %s', async (_, end) => {
+    const file = `TH*4.2*KY-TEST-0001*01**20250311*081500*P**~~\nIS*5025550100*BLUEGRASS EXAMPLE PHARMACY*~\n${end}`;
+    const whole = validate(file, options);
+    for (let at = 1; at < file.length; at += 1) expect(await validateChunks(chunked([file.slice(0, at), file.slice(at)]), options), String(at)).toEqual(whole);
+  });
+
   it('gives one answer as text, bytes, chunks, document and parts', async () => {
     await fc.assert(
       fc.asyncProperty(mutatedText, fc.array(fc.nat(900), { maxLength: 5 }), async (file, places) => {

@@ -97,7 +97,8 @@ export function createFrameReader(scanner: Scanner, delimiters: Delimiters, segm
     return isStartKnown || !mayGoOn(view.codes, view.start);
   };
 
-  const pieceOf = (view: SegmentView): Piece => ({ origin: originOf(view), faults: [], isFollowed: isFollowed(view), isReady: false, pieces: 1 });
+  // What follows has been waited for only where the piece starts as a segment that may go on.
+  const pieceOf = (view: SegmentView): Piece => ({ origin: originOf(view), faults: [], isFollowed: mayGoOn(view.codes, view.start) && isFollowed(view), isReady: false, pieces: 1 });
 
   /** A piece further on; `undefined` when it has not come, or nothing follows. */
   const pieceAt = (place: number): Piece | undefined => {

@@ -8,6 +8,7 @@ import { describeWorkbench, outcomeOf } from './workbench-page.js';
 describeWorkbench('Deadline', 'workbench/deadline.html', (lookAt) => {
   it('answers as the library does, shows the days, and says it in both zones', async () => {
     await lookAt('#profile=ky&clock=report&on=2024-12-23&time=17:40&zone=America/Chicago', async ({ page }) => {
+      expect(await page.getByRole('alert').count()).toBe(0);
       const answer = reportingDeadline({ dispensed: '2024-12-23T17:40', zone: 'America/Chicago' });
       expect(await outcomeOf(page)).toBe(answer.ok && answer.value.dueAt);
       const verdict = await page.locator('.verdict').innerText();
@@ -22,6 +23,16 @@ describeWorkbench('Deadline', 'workbench/deadline.html', (lookAt) => {
         'Thu, Dec 26, 2024 counted: business day',
       ]);
       expect(await page.locator('td.due').innerText()).toContain('26');
+    });
+  });
+
+  it.each([
+    ['a state', '#profile=ohio&clock=report&on=2026-12-23', '1 entry'],
+    ['a day', '#profile=oh&clock=report&on=2026-13-01', '1 entry'],
+    ['a zone and a word', '#profile=ky&clock=report&on=2025-03-10&zone=Mars/Base&fact:by=nobody', '2 entries'],
+  ])('says that %s of the link is not known, and does not take its example for an answer', async (_, hash, count) => {
+    await lookAt(hash, async ({ page }) => {
+      expect(await page.getByRole('alert').first().textContent()).toContain(`${count} of the link`);
     });
   });
 

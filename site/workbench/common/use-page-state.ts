@@ -19,3 +19,9 @@ export function usePageState(entries: ComputedRef<Entries>, isKept: () => boolea
   });
   return () => `${origin}${pathname}${search}${writeState(entries.value)}`;
 }
+
+/** How many entries of the address the page did not take as they stand, where it has just read them. */
+export function untakenEntries(entries: Entries): number {
+  const taken = new Map(entries);
+  return [...stateOfPage()].filter(([name, value]) => value !== '' && taken.get(name) !== value).length;
+}

@@ -34,7 +34,15 @@ const commands = [
   ['fix', 'report.dat', '--rx', '77', '--set', 'DSP10=20', '--rejected', '--created-at', '2026-03-10T08:15', '--output', 'fixed.dat'],
   ['void', 'report.dat', '--rx', '77', '--created-at', '2026-03-10T08:15', '--output', 'voided.dat'],
   ['zero-report', '--sender-id', '5555550100', '--sender-name', 'EXAMPLE APOTHECARY', '--dea', 'GB9900019', '--from', '2026-03-09', '--control-number', 'JN0002', '--created-at', '2026-03-10T08:15', '--output', 'zero.dat'],
+  ['reconcile', 'report.dat', 'revised.dat'],
+  ['redact', 'report.dat', '--output', 'redacted.dat'],
+  ['to-json', 'report.dat', '--output', 'report.json'],
+  ['from-json', 'report.json', '--on', '2026-03-10', '--output', 'again.dat'],
+  ['duty', 'sale.json', '--on', '2026-03-10'],
+  ['query-duty', 'visit.json'],
+  ['identifier', 'dea', 'GB9900019'],
   ['explain', 'jn.reporting.deadline'],
+  ['completion', 'bash'],
   ['check-profile', 'state/index.js'],
 ];
 
@@ -43,4 +51,4 @@ for (const [command, ...args] of commands) {
   const { status, stdout, stderr } = spawnSync('npx', ['--no-install', 'kasper-rules', command, ...args, ...profile], { encoding: 'utf8', input: '' });
   console.log(`\n$ kasper-rules ${[command, ...args, ...profile].join(' ')}\n${stdout}${stderr}(status ${status})`);
 }
-for (const made of ['revised.dat', 'fixed.dat', 'voided.dat', 'zero.dat']) rmSync(made, { force: true });
+for (const made of ['revised.dat', 'fixed.dat', 'voided.dat', 'zero.dat', 'redacted.dat', 'report.json', 'again.dat']) rmSync(made, { force: true });

@@ -1,3 +1,4 @@
+import { isRecord } from '../core/is-record.js';
 import { mustBeOptions } from '../core/mistake.js';
 import { lazily } from '../core/lazily.js';
 import type { Result } from '../core/result.js';
@@ -15,7 +16,6 @@ import { nextStep } from './accounts/account-onboarding.js';
 import { upload } from './accounts/account-upload.js';
 import { delegateEnrollment } from './accounts/delegate-enrollment.js';
 import { registrationNotice } from './accounts/registration-notice.js';
-import { isRecord } from './facts/fact-reader.js';
 import { factsSchema } from './facts/facts-schema.js';
 import type { FactsIssueCode } from './facts/facts-issues.js';
 import { noFacts } from './facts/no-facts.js';

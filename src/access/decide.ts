@@ -1,3 +1,4 @@
+import { isRecord } from '../core/is-record.js';
 import { mustBeOptions } from '../core/mistake.js';
 import { isPlainDate, type PlainDate } from '../core/plain-date.js';
 import type { FactsDeclaration } from '../rules/facts/fact-declaration.js';
@@ -12,7 +13,7 @@ import type { Finding, Settings } from './rules/compile-condition.js';
 import type { AccessDecision, AccessReason, NearMiss } from './answers/decision.js';
 import { compileRule, once, type CompiledRule, type RuleAnswer } from './rules/evaluate-rule.js';
 import { compileCheck } from './facts/check-request.js';
-import { factReader, isRecord } from './facts/fact-reader.js';
+import { factReader } from './facts/fact-reader.js';
 import { noFacts } from './facts/no-facts.js';
 import { vocabularyOf } from './facts/fact-words.js';
 import { readingNames, settingsOf, type GivenReadings } from './rules/settings.js';

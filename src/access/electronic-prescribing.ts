@@ -1,3 +1,4 @@
+import { isRecord } from '../core/is-record.js';
 import { mustBeOptions } from '../core/mistake.js';
 import { addMonths, type PlainDate } from '../core/plain-date.js';
 import { lazily } from '../core/lazily.js';
@@ -13,7 +14,7 @@ import type { RoomMissing } from '../rules/profile/room.js';
 import { withRooms } from '../rules/profile/room.js';
 import type { ElectronicPrescribingException, ElectronicPrescribingRules } from '../rules/law/electronic-prescribing-rule.js';
 import { checkFacts } from './facts/check-facts.js';
-import { factReader, isRecord } from './facts/fact-reader.js';
+import { factReader } from './facts/fact-reader.js';
 import { factsSchema } from './facts/facts-schema.js';
 import type { FactsIssueCode } from './facts/facts-issues.js';
 import { noFacts } from './facts/no-facts.js';

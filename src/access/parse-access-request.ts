@@ -1,3 +1,4 @@
+import { isRecord } from '../core/is-record.js';
 import { mustBeOptions } from '../core/mistake.js';
 import { issueOf, type IssueCatalogue } from '../core/issue.js';
 import { success, type Result } from '../core/result.js';
@@ -8,7 +9,6 @@ import type { AccessRequestOf } from './decide-access.js';
 import type { AccessRoom } from './decide.js';
 import { lazily } from '../core/lazily.js';
 import { factsSchema } from './facts/facts-schema.js';
-import { isRecord } from './facts/fact-reader.js';
 import type { FactsIssueCode } from './facts/facts-issues.js';
 import { noFacts } from './facts/no-facts.js';
 import { parseFacts } from './facts/parse-facts.js';

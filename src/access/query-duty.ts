@@ -1,3 +1,4 @@
+import { isRecord } from '../core/is-record.js';
 import { mustBeOptions } from '../core/mistake.js';
 import { isInForce } from '../core/dated.js';
 import { addMonths, type PlainDate } from '../core/plain-date.js';
@@ -16,7 +17,6 @@ import type { RoomMissing } from '../rules/profile/room.js';
 import { settingsOf } from '../core/readings.js';
 import { withRooms } from '../rules/profile/room.js';
 import { checkFacts } from './facts/check-facts.js';
-import { isRecord } from './facts/fact-reader.js';
 import { factsSchema } from './facts/facts-schema.js';
 import type { FactsIssueCode } from './facts/facts-issues.js';
 import { givenDate } from './facts/given-date.js';

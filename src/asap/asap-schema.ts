@@ -1,3 +1,4 @@
+import { isRecord } from '../core/is-record.js';
 import type { StandardSchema } from '../core/standard-schema.js';
 import { issueOf } from '../core/issue.js';
 import { asapIssues, type AsapIssue } from './issues.js';
@@ -28,20 +29,16 @@ export interface AsapSchema extends StandardSchema<Submission> {
   };
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** Whether a member of an object is a list whose every item passes. */
 function hasList(value: unknown, name: string, isItem: (item: unknown) => boolean): boolean {
-  const list: unknown = isObject(value) ? value[name] : undefined;
+  const list: unknown = isRecord(value) ? value[name] : undefined;
   return Array.isArray(list) && list.every(isItem);
 }
 
-const hasObjects = (value: unknown, ...names: readonly string[]): boolean => isObject(value) && names.every((name) => isObject(value[name]));
+const hasObjects = (value: unknown, ...names: readonly string[]): boolean => isRecord(value) && names.every((name) => isRecord(value[name]));
 
 function isEntry(value: unknown): boolean {
-  return hasObjects(value, 'dispensing', 'prescriber') && hasList(value, 'compound', isObject) && (!isObject(value) || value['additional'] === undefined || isObject(value['additional']));
+  return hasObjects(value, 'dispensing', 'prescriber') && hasList(value, 'compound', isRecord) && (!isRecord(value) || value['additional'] === undefined || isRecord(value['additional']));
 }
 
 /** Whether a value has the tree of a submission; what stands in its records is for `validate`. */

@@ -1,8 +1,10 @@
+import { isRecord } from './is-record.js';
+
 const called = (call: string, what: string, expected: string) => new TypeError(`${call}: ${what} must be ${expected}`);
 
 /** Throws the TypeError of a programmer's mistake where something is no object; callers without types may pass anything. */
 export function mustBeObject(call: string, value: unknown, what: string): void {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw called(call, what, 'an object');
+  if (!isRecord(value)) throw called(call, what, 'an object');
 }
 
 /** Throws the TypeError of a programmer's mistake where something is no text. */

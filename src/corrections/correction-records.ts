@@ -1,3 +1,4 @@
+import { isRecord } from '../core/is-record.js';
 import type { AsapIssueCode, DispensingEntry, DispensingRecord, PatientEntry, PatientRecord } from '../asap/index.js';
 import { keyValue } from '../asap/records/record-key.js';
 import type { KeyElement } from '../asap/records/record-key.js';
@@ -12,7 +13,7 @@ import { correctionIssues } from './correction-issues.js';
 import { changeErrors } from './change-errors.js';
 import type { CorrectionIssueCode } from './correction-issues.js';
 import { originalIssues } from './original-issues.js';
-import { changedElements, changedEntry, changedRecord, changeIssues, isObject, wrongType } from './record-changes.js';
+import { changedElements, changedEntry, changedRecord, changeIssues, wrongType } from './record-changes.js';
 import type { ChangesTo, RecordChanges } from './record-changes.js';
 import { recordLaw } from './record-law.js';
 import type { CorrectionRecordsOptions, RecordLaw } from './record-law.js';
@@ -92,7 +93,7 @@ interface MadeRecords<Entry> {
 
 function madeRecords<Entry extends DispensingEntry>(original: Entry, request: CorrectionRequest, options: CorrectionRecordsOptions): Result<MadeRecords<Entry>, CorrectionRecordsIssueCode> {
   const given: unknown = request;
-  if (!isObject(given)) return failure([wrongType(['request'], 'request', 'an object')]);
+  if (!isRecord(given)) return failure([wrongType(['request'], 'request', 'an object')]);
   const { record, changes = {} } = request;
   if (!correctionRecordKinds.includes(record)) {
     return failure([issueOf(correctionIssues, 'corrections.unknown-value', { path: ['record'], params: { member: 'record', allowed: correctionRecordKinds.join(', ') } })]);
@@ -217,10 +218,10 @@ const isVoid = ({ dispensing }: DispensingEntry): boolean => dispensing.reportin
 
 /** What keeps the arguments from being a patient and a correction. */
 function patientIssue(original: unknown, correction: unknown): CorrectionIssue | undefined {
-  if (!isObject(correction)) return wrongType(['correction'], 'correction', 'an object');
-  if (!isObject(original)) return wrongType(['original'], 'original', 'an object');
+  if (!isRecord(correction)) return wrongType(['correction'], 'correction', 'an object');
+  if (!isRecord(original)) return wrongType(['original'], 'original', 'an object');
   const { dispensings } = original;
-  const isListed = Array.isArray(dispensings) && dispensings.every((entry) => isObject(entry) && isObject(entry['dispensing']));
+  const isListed = Array.isArray(dispensings) && dispensings.every((entry) => isRecord(entry) && isRecord(entry['dispensing']));
   return isListed ? undefined : wrongType(['dispensings'], 'dispensings', 'a list of dispensings');
 }
 

@@ -1,3 +1,4 @@
+import { isRecord } from '../core/is-record.js';
 import type {
   AdditionalRecord,
   CompoundIngredientRecord,
@@ -43,8 +44,6 @@ const segmentOf: Readonly<Record<string, SegmentId>> = {
   compound: 'CDI',
 };
 
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 export function wrongType(path: Path, member: string, expected: string): CorrectionIssue {
   return issueOf(correctionIssues, 'corrections.wrong-type', { path, params: { member, expected } });
 }
@@ -57,7 +56,7 @@ function isOfType(value: unknown, { numeric }: ElementSpec, mayBeNull: boolean):
 /** The path stops above a name that is unknown, because a name from outside is not repeated. */
 function elementIssues(values: unknown, part: string, path: Path, dictionary: Dictionary, mayBeNull: boolean): CorrectionIssue[] {
   const { elements } = dictionary.segments[segmentOf[part] ?? 'DSP'];
-  if (!isObject(values)) return [wrongType(path, part, 'an object')];
+  if (!isRecord(values)) return [wrongType(path, part, 'an object')];
   return Object.entries(values).flatMap(([name, value]) => {
     if (name === 'reportingStatus') return [issueOf(correctionIssues, 'corrections.status-given', { path: [...path, name] })];
     const element = elements.find((candidate) => candidate.name === name);
@@ -83,7 +82,7 @@ function partIssues(values: unknown, part: string, original: SubmittedEntry, dic
 
 /** What is wrong with changes, whoever wrote them: unknown names, values of the wrong type, a patient or pharmacy that is not there. */
 export function changeIssues(changes: unknown, original: SubmittedEntry, dictionary: Dictionary): CorrectionIssue[] {
-  if (!isObject(changes)) return [wrongType(['changes'], 'changes', 'an object')];
+  if (!isRecord(changes)) return [wrongType(['changes'], 'changes', 'an object')];
   return Object.entries(changes).flatMap(([part, values]) => partIssues(values, part, original, dictionary));
 }
 

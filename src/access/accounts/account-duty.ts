@@ -1,8 +1,9 @@
+import { isRecord } from '../../core/is-record.js';
 import type { AccountByPlaces, AccountByRegistration, AccountDuty, AccountGate, AccountRules, AccountTable, AccountTableRow } from '../../rules/law/account-rule.js';
 import type { SourcedStatement } from '../../rules/law/authority-citation.js';
 import type { AccountDutyAnswer } from '../answers/account-answer.js';
 import { isVerified } from '../answers/ground.js';
-import { factReader, isRecord } from '../facts/fact-reader.js';
+import { factReader } from '../facts/fact-reader.js';
 import { vocabularyOf } from '../facts/fact-words.js';
 import { compileTable } from '../rules/settle-table.js';
 import { reasonGround } from './account-statements.js';

@@ -1,6 +1,6 @@
+import { isRecord } from '../../core/is-record.js';
 import { addDays, type PlainDate } from '../../core/plain-date.js';
 import type { ExemptionCondition, QueryDutyLaw, QueryExemptionRule } from '../../rules/law/query-duty-rule.js';
-import { isRecord } from '../facts/fact-reader.js';
 import { allTests, type FactTest } from '../facts/fact-test.js';
 import { givenDate } from '../facts/given-date.js';
 import { givenInstant } from '../facts/given-instant.js';

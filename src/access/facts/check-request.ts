@@ -1,6 +1,6 @@
+import { isRecord } from '../../core/is-record.js';
 import { isPlainDate } from '../../core/plain-date.js';
 import type { FactCases, FactDeclaration, FactGroup, FactMembers, FactsDeclaration } from '../../rules/facts/fact-declaration.js';
-import { isRecord } from './fact-reader.js';
 
 /** Refuses a value at a place, in the name of the call it was given to. */
 type Check = (call: string, value: unknown) => void;

@@ -1,7 +1,4 @@
-/** Whether a value is an object with members to read. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+import { isRecord } from '../../core/is-record.js';
 
 /** Reads the value at a fixed dotted path; `undefined` where the way ends. */
 export function factReader(path: string): (facts: unknown) => unknown {

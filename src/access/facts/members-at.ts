@@ -1,5 +1,5 @@
+import { isRecord } from '../../core/is-record.js';
 import type { FactDeclaration, FactMembers } from '../../rules/facts/fact-declaration.js';
-import { isRecord } from './fact-reader.js';
 
 /** What may stand as a member of a declared object, as far as the object tells its sort: its facts, and the word that tells the sort. */
 export function membersOf(declared: FactDeclaration, value: unknown): FactMembers | undefined {

@@ -1,7 +1,8 @@
+import { isRecord } from '../../core/is-record.js';
 import { addDays, addMonths, isPlainDate, type PlainDate } from '../../core/plain-date.js';
 import { allOf, anyOf, not, type Truth } from '../../core/truth.js';
 import type { Interval, Test } from '../../rules/law/access-rule.js';
-import { factReader, isRecord } from '../facts/fact-reader.js';
+import { factReader } from '../facts/fact-reader.js';
 import type { Vocabulary } from '../facts/fact-words.js';
 
 /** A test made ready to run. */

@@ -1,3 +1,4 @@
+import { isRecord } from '../../core/is-record.js';
 import type { Authorities } from '../../rules/law/authority-citation.js';
 import type { Standing } from '../../core/citation.js';
 import { isInForce } from '../../core/dated.js';
@@ -5,7 +6,7 @@ import type { PlainDate } from '../../core/plain-date.js';
 import type { AccessProfile, AccessRule, ByFacts, DatedCitation } from '../../rules/law/access-rule.js';
 import { compileConditions, type Finding, type Inquiry, type Settings } from './compile-condition.js';
 import { compileGuard, compileTest, type TestWords } from './compile-test.js';
-import { factReader, isRecord } from '../facts/fact-reader.js';
+import { factReader } from '../facts/fact-reader.js';
 
 /** What a permit of a rule brings with it. */
 export interface Release {

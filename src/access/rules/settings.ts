@@ -1,6 +1,6 @@
+import { isRecord } from '../../core/is-record.js';
 import type { AccessProfile, AccessReading } from '../../rules/law/access-rule.js';
 import type { Settings } from './compile-condition.js';
-import { isRecord } from '../facts/fact-reader.js';
 
 type Readings = AccessProfile['readings'];
 

@@ -1,3 +1,5 @@
+import { isRecord } from '../../core/is-record.js';
+
 /** A part of a submission that cannot be what it is given as. */
 export interface ShapeFault {
   readonly path: readonly (string | number)[];
@@ -36,8 +38,6 @@ const submissionShape: Shape = {
 
 /** JSON and databases write `null` where nothing is. */
 const isAbsent = (value: unknown): boolean => value === undefined || value === null;
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Adds the faults of a value; the path is written as the walk goes, and copied where there is a fault. */
 function collect(value: unknown, shape: Shape, path: (string | number)[], faults: ShapeFault[]): void {

@@ -1,3 +1,4 @@
+import { isRecord } from '../../core/is-record.js';
 import { mustBeObject } from '../../core/mistake.js';
 import type { DispensingRecord } from '../../asap/generated/records.js';
 import type { RecordToValidate } from '../../asap/validate-record.js';
@@ -8,7 +9,7 @@ import { identifierOfReference, prescriptionNumberOf } from './from-identifiers.
 import type { FromFhirIssueCode } from './from-issues.js';
 import { patientRecordOf, pharmacyRecordOf, prescriberRecordOf, recordOf } from './from-people.js';
 import { productOfDispense, quantityOf } from './from-product.js';
-import { createResourceReader, isObject, type FhirNode, type ResourceReader } from './resource-reader.js';
+import { createResourceReader, type FhirNode, type ResourceReader } from './resource-reader.js';
 import { systems } from './systems.js';
 
 /** What stands around a MedicationDispense: resources it refers to, as parsed JSON, and what FHIR leaves to agreement. */
@@ -53,7 +54,7 @@ const origins: readonly string[] = ['01', '02', '03', '04', '05', '99'] satisfie
 /** A resource of a type, or what stands in its way, noted as an error. */
 function resourceOf(reader: ResourceReader, value: unknown, type: string): FhirNode | undefined {
   const node = { path: [type], value };
-  if (!isObject(value) || reader.member(node, 'resourceType').value !== type) reader.note('interop.fhir.not-a-resource', node.path, { expected: type });
+  if (!isRecord(value) || reader.member(node, 'resourceType').value !== type) reader.note('interop.fhir.not-a-resource', node.path, { expected: type });
   else if (reader.list(node, 'modifierExtension').length > 0) reader.note('interop.fhir.modifier', node.path);
   else return node;
   return undefined;

@@ -1,3 +1,4 @@
+import { isRecord } from '../../core/is-record.js';
 import { issueOf, type Issue, type IssueParams } from '../../core/issue.js';
 import { fromFhirIssues, type FromFhirIssueCode, type LeftOutReason } from './from-issues.js';
 
@@ -23,11 +24,6 @@ export interface ResourceReader {
   readonly number: (node: FhirNode, name: string) => number | undefined;
 }
 
-/** Whether a value is an object that is no list. */
-export function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** Makes a reader for one resource and what comes along with it. */
 export function createResourceReader(): ResourceReader {
   const issues: Issue<FromFhirIssueCode>[] = [];
@@ -39,7 +35,7 @@ export function createResourceReader(): ResourceReader {
   };
   const member: ResourceReader['member'] = ({ path, value }, name) => ({
     path: [...path, name],
-    value: isObject(value) && Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined,
+    value: isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined,
   });
   const leaf = <T extends string | number>(isRight: (value: unknown) => value is T) => (node: FhirNode, name: string): T | undefined => {
     const found = member(node, name);

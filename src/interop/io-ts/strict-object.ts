@@ -1,3 +1,4 @@
+import { isRecord } from '../../core/is-record.js';
 import * as t from 'io-ts';
 
 /** What an object holds: a codec a member, and the members that may be left out. */
@@ -6,19 +7,15 @@ interface Members {
   readonly optional: (name: string) => boolean;
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** The codec of an object that holds its members and nothing else: what io-ts would strip silently is an error here. */
 export function strictObject(name: string, { codecs, optional }: Members): t.Type<unknown, unknown> {
   const names = Object.keys(codecs);
   const isNamed = (key: string) => Object.hasOwn(codecs, key);
   const codec: t.Type<unknown, unknown> = new t.Type<unknown, unknown>(
     name,
-    (value): value is unknown => isObject(value) && Object.keys(value).every(isNamed) && names.every((key) => (Object.hasOwn(value, key) ? codecs[key]?.is(value[key]) === true : optional(key))),
+    (value): value is unknown => isRecord(value) && Object.keys(value).every(isNamed) && names.every((key) => (Object.hasOwn(value, key) ? codecs[key]?.is(value[key]) === true : optional(key))),
     (value, context) => {
-      if (!isObject(value)) return t.failure(value, context, `${name} is an object`);
+      if (!isRecord(value)) return t.failure(value, context, `${name} is an object`);
       const decoded: Record<string, unknown> = {};
       const errors: t.Errors = Object.keys(value)
         .filter((key) => !isNamed(key))
@@ -35,7 +32,7 @@ export function strictObject(name: string, { codecs, optional }: Members): t.Typ
       }
       return errors.length > 0 ? t.failures(errors) : t.success(decoded);
     },
-    (value) => Object.fromEntries(Object.entries(isObject(value) ? value : {}).map(([key, member]): [string, unknown] => [key, codecs[key]?.encode(member) ?? member])),
+    (value) => Object.fromEntries(Object.entries(isRecord(value) ? value : {}).map(([key, member]): [string, unknown] => [key, codecs[key]?.encode(member) ?? member])),
   );
   return codec;
 }

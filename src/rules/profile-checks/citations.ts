@@ -1,5 +1,5 @@
+import { isRecord } from '../../core/is-record.js';
 import type { Standing } from '../../core/citation.js';
-import { isObject } from '../profile/profile-place.js';
 import type { ProfileIssue } from './profile-issue.js';
 import { profileIssue } from './profile-issue.js';
 import type { Room } from './room.js';
@@ -9,7 +9,7 @@ const STANDINGS: Readonly<Record<Standing, true>> = { text: true, agency: true, 
 
 /** A citation names its source as `id` or as `authority`, and how sure it is. */
 function isCitation(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
   const { id, authority, standing } = value;
   const source = id ?? authority;
   return typeof source === 'string' && source.trim() !== '' && typeof standing === 'string' && Object.hasOwn(STANDINGS, standing);
@@ -23,7 +23,7 @@ function isCited(cites: unknown): boolean {
 export function checkCitations(room: Room): ProfileIssue[] {
   const { map, at } = room;
   const uncited = [
-    ...at(map.cited).filter(({ value }) => !isObject(value) || !isCited(value['cites'])),
+    ...at(map.cited).filter(({ value }) => !isRecord(value) || !isCited(value['cites'])),
     ...at(map.citations).filter(({ value }) => !isCitation(value) && !isCited(value)),
     ...versionListsOf(room).filter(({ lists }) => lists.length === 0),
   ];

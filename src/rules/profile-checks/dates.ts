@@ -1,6 +1,6 @@
+import { isRecord } from '../../core/is-record.js';
 import { isPlainDate } from '../../core/plain-date.js';
 import type { ProfilePlace } from '../profile/profile-place.js';
-import { isObject } from '../profile/profile-place.js';
 import type { ProfileIssue } from './profile-issue.js';
 import { profileIssue } from './profile-issue.js';
 import type { Room, VersionList } from './room.js';
@@ -8,7 +8,7 @@ import { versionListsOf } from './room.js';
 
 /** The first and last day of something, as far as they are days at all. */
 function periodOf({ value }: ProfilePlace): { readonly from?: unknown; readonly to?: unknown } {
-  return isObject(value) ? value : {};
+  return isRecord(value) ? value : {};
 }
 
 function checkPeriod(place: ProfilePlace): ProfileIssue[] {

@@ -1,6 +1,6 @@
+import { isRecord } from '../../core/is-record.js';
 import { eachFact } from '../facts/each-fact.js';
 import type { FactDeclaration, FactMembers, FactsDeclaration } from '../facts/fact-declaration.js';
-import { isObject } from '../profile/profile-place.js';
 import type { ProfilePath, ProfilePlace } from '../profile/profile-place.js';
 import type { ProfileIssue } from './profile-issue.js';
 import { profileIssue } from './profile-issue.js';
@@ -65,7 +65,7 @@ function askedBy(value: Readonly<Record<string, unknown>>): { readonly key: stri
   const { fact, is, by, cases, inPlaceOfRequester: another } = value;
   return [
     ...(typeof fact === 'string' && is !== undefined ? [{ key: 'fact', name: fact, wanted: wantedBy(is) }] : []),
-    ...(typeof by === 'string' && isObject(cases) ? [{ key: 'by', name: by, wanted: { types: ['word', 'text'], words: Object.keys(cases) } as const }] : []),
+    ...(typeof by === 'string' && isRecord(cases) ? [{ key: 'by', name: by, wanted: { types: ['word', 'text'], words: Object.keys(cases) } as const }] : []),
     ...(typeof another === 'string' ? [{ key: 'inPlaceOfRequester', name: another, wanted: { types: ['facts', 'one-of'] } as const }] : []),
     ...Object.entries(TESTS).flatMap(([key, type]) => (typeof value[key] === 'string' ? [{ key, name: value[key], wanted: { types: [type] } }] : [])),
   ];
@@ -74,7 +74,7 @@ function askedBy(value: Readonly<Record<string, unknown>>): { readonly key: stri
 /** The facts that tests and conditions turn on, wherever they stand below a place. */
 export function checkTests({ value, path }: ProfilePlace, declared: DeclaredFacts, requester = REQUESTER): ProfileIssue[] {
   if (Array.isArray(value)) return value.flatMap((item: unknown, at) => checkTests({ value: item, path: [...path, at] }, declared, requester));
-  if (!isObject(value)) return [];
+  if (!isRecord(value)) return [];
   const { inPlaceOfRequester: another } = value;
   const inside = typeof another === 'string' ? another : requester;
   return [

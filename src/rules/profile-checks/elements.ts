@@ -1,7 +1,8 @@
+import { isRecord } from '../../core/is-record.js';
 import { describe } from '../../asap/index.js';
 import type { AsapVersion } from '../../asap/index.js';
 import { asapVersions } from '../../asap/index.js';
-import { isObject, placesAt } from '../profile/profile-place.js';
+import { placesAt } from '../profile/profile-place.js';
 import type { ProfilePlace } from '../profile/profile-place.js';
 import type { ProfileIssue } from './profile-issue.js';
 import { profileIssue } from './profile-issue.js';
@@ -27,21 +28,21 @@ function checkCodes(codes: readonly ProfilePlace[], ref: unknown, versions: Vers
 
 /** One version of what a file must hold: its elements, their codes, and rows that ask twice. */
 function checkLaw({ path, value }: ProfilePlace): ProfileIssue[] {
-  if (!isObject(value)) return [];
+  if (!isRecord(value)) return [];
   const named: readonly unknown[] = Array.isArray(value['versions']) ? value['versions'] : [];
   const known = asapVersions.filter((version) => named.includes(version));
   const versions = known.length > 0 ? known : asapVersions;
   const seen = new Set<string>();
   const repeated = placesAt(value, 'requirements.*', path).filter(({ value: row }) => {
-    const { ref, when, unseen }: Readonly<Record<string, unknown>> = isObject(row) ? row : {};
+    const { ref, when, unseen }: Readonly<Record<string, unknown>> = isRecord(row) ? row : {};
     const key = JSON.stringify([ref, when, unseen]);
     return seen.size === seen.add(key).size;
   });
   const tests = placesAt(value, 'requirements.*.when.*', path).concat(placesAt(value, 'requirements.*', path));
   return [
     ...checkRefs(['requirements.*.ref', 'requirements.*.when.*.ref', 'requirements.*.when.*.to', 'recordKey.*', 'voidRepeats.*'].flatMap((pattern) => placesAt(value, pattern, path)), versions),
-    ...tests.flatMap((test) => checkCodes(['codes.*', 'notCodes.*'].flatMap((pattern) => placesAt(test.value, pattern, test.path)), isObject(test.value) ? test.value['ref'] : undefined, versions)),
-    ...repeated.map((row) => profileIssue('rules.profile.requirement-repeated', row.path, { ref: isObject(row.value) ? String(row.value['ref']) : '' })),
+    ...tests.flatMap((test) => checkCodes(['codes.*', 'notCodes.*'].flatMap((pattern) => placesAt(test.value, pattern, test.path)), isRecord(test.value) ? test.value['ref'] : undefined, versions)),
+    ...repeated.map((row) => profileIssue('rules.profile.requirement-repeated', row.path, { ref: isRecord(row.value) ? String(row.value['ref']) : '' })),
   ];
 }
 
@@ -51,7 +52,7 @@ const qualifierOf: Readonly<Record<string, string>> = { 'military-id': '01', 'st
 /** Numbers that would go out under the name of another. */
 function checkQualifiers(rows: readonly ProfilePlace[]): ProfileIssue[] {
   return rows.flatMap(({ path, value }) => {
-    const { number, qualifier }: Readonly<Record<string, unknown>> = isObject(value) ? value : {};
+    const { number, qualifier }: Readonly<Record<string, unknown>> = isRecord(value) ? value : {};
     const wanted = typeof number === 'string' ? qualifierOf[number] : undefined;
     return wanted === undefined || qualifier === wanted ? [] : [profileIssue('rules.profile.element-code-unknown', [...path, 'qualifier'], { ref: 'PAT02 for that number' })];
   });

@@ -1,8 +1,8 @@
+import { isRecord } from '../../core/is-record.js';
 import type { FactsDeclaration } from '../facts/fact-declaration.js';
 import type { DutyLaw } from '../law/condition.js';
 import type { Profile } from '../law/profile.js';
 import type { ProfilePath } from '../profile/profile-place.js';
-import { isObject } from '../profile/profile-place.js';
 import type { DeclaredFacts } from './declared-facts.js';
 import { checkDeclaration, declaredFacts } from './declared-facts.js';
 import type { ProfileIssue } from './profile-issue.js';
@@ -11,7 +11,7 @@ import { profileIssue } from './profile-issue.js';
 /** The words a test asks a fact for. */
 function wordsOf(match: unknown): readonly unknown[] {
   if (Array.isArray(match)) return match;
-  const other = isObject(match) ? match['other'] : undefined;
+  const other = isRecord(match) ? match['other'] : undefined;
   return Array.isArray(other) ? other : [match].filter((value) => typeof value === 'boolean' || (typeof value === 'string' && value !== 'absent'));
 }
 

@@ -1,5 +1,5 @@
+import { isRecord } from '../../core/is-record.js';
 import { uspsCodes } from '../../identifiers/index.js';
-import { isObject } from '../profile/profile-place.js';
 import type { ProfilePlace } from '../profile/profile-place.js';
 import type { ProfileIssue } from './profile-issue.js';
 import { profileIssue } from './profile-issue.js';
@@ -8,7 +8,7 @@ import type { Room } from './room.js';
 const states: ReadonlySet<string> = new Set(uspsCodes.map((code) => `${code.toLowerCase()}.`));
 
 function idOf({ value }: ProfilePlace): string {
-  const { id, rule }: Readonly<Record<string, unknown>> = isObject(value) ? value : {};
+  const { id, rule }: Readonly<Record<string, unknown>> = isRecord(value) ? value : {};
   return [id, rule].find((name) => typeof name === 'string') ?? '';
 }
 

@@ -1,5 +1,5 @@
+import { isRecord } from '../../core/is-record.js';
 import type { ProfilePath, ProfilePlace } from '../profile/profile-place.js';
-import { isObject } from '../profile/profile-place.js';
 import type { ProfileIssue } from './profile-issue.js';
 import { profileIssue } from './profile-issue.js';
 import type { Room } from './room.js';
@@ -7,7 +7,7 @@ import { versionListsOf } from './room.js';
 
 /** The id of a rule, under either name. */
 function idOf(value: unknown): string | undefined {
-  const { id, rule }: Readonly<Record<string, unknown>> = isObject(value) ? value : {};
+  const { id, rule }: Readonly<Record<string, unknown>> = isRecord(value) ? value : {};
   return [id, rule].find((name) => typeof name === 'string');
 }
 

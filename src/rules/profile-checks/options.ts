@@ -1,4 +1,5 @@
-import { isObject, placesAt } from '../profile/profile-place.js';
+import { isRecord } from '../../core/is-record.js';
+import { placesAt } from '../profile/profile-place.js';
 import type { ProfilePath } from '../profile/profile-place.js';
 import type { ProfileIssue } from './profile-issue.js';
 import { profileIssue } from './profile-issue.js';
@@ -9,7 +10,7 @@ type Rooms = Readonly<Record<string, unknown>>;
 
 /** A reading of the profile with its place. */
 function readingOf(rooms: Rooms, id: unknown) {
-  return placesAt(rooms['readings'], '*', ['readings']).find(({ value }) => isObject(value) && value['id'] === id);
+  return placesAt(rooms['readings'], '*', ['readings']).find(({ value }) => isRecord(value) && value['id'] === id);
 }
 
 const valuesAt = (value: unknown, pattern: string): unknown[] => placesAt(value, pattern).map((place) => place.value);
@@ -19,16 +20,16 @@ const reported = (path: ProfilePath, id: unknown): ProfileIssue => profileIssue(
 /** The days of a calendar are read in three ways; its reading offers no other. */
 function checkCalendarReading(rooms: Rooms): ProfileIssue[] {
   const { calendar } = rooms;
-  const reading = isObject(calendar) ? readingOf(rooms, calendar['reading']) : undefined;
+  const reading = isRecord(calendar) ? readingOf(rooms, calendar['reading']) : undefined;
   if (!reading) return [];
   const others = valuesAt(reading.value, 'options.*.value').filter((option) => !CALENDAR_OPTIONS.includes(option));
-  return others.length > 0 ? [reported(reading.path, isObject(reading.value) ? reading.value['id'] : '')] : [];
+  return others.length > 0 ? [reported(reading.path, isRecord(reading.value) ? reading.value['id'] : '')] : [];
 }
 
 /** The options of a reading and those that a part of the law distinguishes are the same. */
 function checkClosings(rooms: Rooms): ProfileIssue[] {
   return placesAt(rooms['reporting'], 'closeOfBusiness.versions.*.value', ['reporting']).flatMap(({ path, value }) => {
-    const id = isObject(value) ? value['reading'] : undefined;
+    const id = isRecord(value) ? value['reading'] : undefined;
     const reading = readingOf(rooms, id);
     if (!reading) return [];
     const [offered, known] = [valuesAt(reading.value, 'options.*.value'), valuesAt(value, 'options.*.option')];

@@ -1,5 +1,5 @@
+import { isRecord } from '../../core/is-record.js';
 import type { Profile, Reading } from '../law/profile.js';
-import { isObject } from '../profile/profile-place.js';
 import type { ProfileIssue } from './profile-issue.js';
 import { profileIssue } from './profile-issue.js';
 import type { Room } from './room.js';
@@ -24,20 +24,20 @@ function checkTaken(readings: readonly Reading[], rooms: readonly Room[]): Profi
   const suffix = '.reading';
   return rooms.flatMap(({ map, at }) =>
     at((map.readings ?? []).filter((pattern) => pattern.endsWith(`under.*${suffix}`) || pattern.includes('versionsOpen')).map((pattern) => pattern.slice(0, -suffix.length))).flatMap(({ path, value }) => {
-      const { reading: id, option }: Readonly<Record<string, unknown>> = isObject(value) ? value : {};
+      const { reading: id, option }: Readonly<Record<string, unknown>> = isRecord(value) ? value : {};
       const reading = readings.find((known) => known.id === id);
       return !reading || reading.options.some((known) => known.value === option) ? [] : [profileIssue('rules.profile.reading-option', [...path, 'option'], { id: reading.id })];
     }),
   );
 }
 
-const keysOf = (value: unknown): string[] => (isObject(value) ? Object.keys(value).sort() : []);
+const keysOf = (value: unknown): string[] => (isRecord(value) ? Object.keys(value).sort() : []);
 
 /** Open questions that a room declares for its own conditions. */
 export function checkOwnReadings({ map: { ownReadings }, at }: Room): ProfileIssue[] {
   if (!ownReadings) return [];
-  const declared = at([`${ownReadings.declared}.*`]).map(({ path, value }) => ({ path, id: String(path.at(-1)), reading: isObject(value) ? value : {} }));
-  const named = at(ownReadings.named).flatMap(({ path, value }) => (isObject(value) && typeof value['reading'] === 'string' ? [{ path, id: value['reading'], value }] : []));
+  const declared = at([`${ownReadings.declared}.*`]).map(({ path, value }) => ({ path, id: String(path.at(-1)), reading: isRecord(value) ? value : {} }));
+  const named = at(ownReadings.named).flatMap(({ path, value }) => (isRecord(value) && typeof value['reading'] === 'string' ? [{ path, id: value['reading'], value }] : []));
   return [
     ...named.flatMap(({ path, id, value }) => {
       const known = declared.find((candidate) => candidate.id === id);

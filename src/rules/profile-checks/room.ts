@@ -1,8 +1,9 @@
+import { isRecord } from '../../core/is-record.js';
 import type { Profile } from '../law/profile.js';
 import type { RoomMap } from '../profile/profile-map.js';
 import { profileMap } from '../profile/profile-map.js';
 import type { ProfilePath, ProfilePlace } from '../profile/profile-place.js';
-import { isObject, placesAt } from '../profile/profile-place.js';
+import { placesAt } from '../profile/profile-place.js';
 
 /** A room of a profile with its map; patterns are followed from the room, paths start at the profile. */
 export interface Room {
@@ -40,7 +41,7 @@ export function versionListsOf({ map, at }: Room): { readonly path: ProfilePath;
       const rows = placesAt(value, `${key}.*`, path);
       const things = new Map<unknown, ProfilePlace[]>();
       for (const row of rows) {
-        const name = by !== undefined && isObject(row.value) ? row.value[by] : undefined;
+        const name = by !== undefined && isRecord(row.value) ? row.value[by] : undefined;
         // A drug in another spelling is the same drug.
         const thing = typeof name === 'string' ? name.trim().toLowerCase() : name;
         things.set(thing, [...(things.get(thing) ?? []), row]);

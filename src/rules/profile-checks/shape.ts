@@ -1,7 +1,7 @@
+import { isRecord } from '../../core/is-record.js';
 import type * as z from 'zod';
 import type { RulesProfileIssueCode } from '../issues.js';
 import { rulesIssues } from '../issues.js';
-import { isObject } from '../profile/profile-place.js';
 import type { ProfilePath } from '../profile/profile-place.js';
 import { profileShape } from '../profile-shape/profile-shape.js';
 import type { ProfileIssue } from './profile-issue.js';
@@ -41,7 +41,7 @@ function faultsOf(issue: ShapeIssue, around: ProfilePath): ProfileIssue[] {
 
 /** What is missing, unknown, of the wrong kind or outside its limits, place by place. */
 export function checkShape(profile: unknown): ProfileIssue[] {
-  if (!isObject(profile)) return [profileIssue('rules.profile.room-missing', [])];
+  if (!isRecord(profile)) return [profileIssue('rules.profile.room-missing', [])];
   if (isTooDeep(profile)) return [profileIssue('rules.profile.too-deep', [])];
   const found = profileShape().safeParse(profile, { error: ({ input }) => (input === undefined ? 'rules.profile.member-missing' : undefined) });
   return found.success ? [] : found.error.issues.flatMap((issue) => faultsOf(issue, []));

@@ -1,4 +1,5 @@
-import { isObject, placesAt } from '../profile/profile-place.js';
+import { isRecord } from '../../core/is-record.js';
+import { placesAt } from '../profile/profile-place.js';
 import type { ProfilePlace } from '../profile/profile-place.js';
 import type { ProfileIssue } from './profile-issue.js';
 import { profileIssue } from './profile-issue.js';
@@ -8,7 +9,7 @@ const LIMITS = ['when', 'under', 'dayAfter', 'from', 'to'];
 
 /** A row of a clock that decides whatever is asked. */
 function decidesAlways(row: unknown): boolean {
-  return isObject(row) && 'starts' in row && LIMITS.every((name) => row[name] === undefined);
+  return isRecord(row) && 'starts' in row && LIMITS.every((name) => row[name] === undefined);
 }
 
 function rowsAfterTheLast({ path, value }: ProfilePlace): ProfileIssue[] {

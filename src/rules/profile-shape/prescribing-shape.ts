@@ -1,6 +1,6 @@
+import { isRecord } from '../../core/is-record.js';
 import * as z from 'zod';
 import { lazily } from '../../core/lazily.js';
-import { isObject } from '../profile/profile-place.js';
 import { accessShapes } from './access-shape.js';
 import { factsShapes } from './facts-shape.js';
 import { statementShapes } from './statement-shape.js';
@@ -16,7 +16,7 @@ export const prescribingShapes = lazily(() => {
   const when = testShape.optional();
   const under = listOf(z.strictObject({ reading: text, option: text })).optional();
   const because = word('fact-missing', 'text-unread', 'unsettled', 'row-missing', 'date-before-law', 'list-incomplete', 'room-missing').optional();
-  const due = z.custom((value) => value === 'each' || value === 'open' || (isObject(value) && intervalShape.safeParse(value).success), 'rules.profile.period-number');
+  const due = z.custom((value) => value === 'each' || value === 'open' || (isRecord(value) && intervalShape.safeParse(value).success), 'rules.profile.period-number');
   const days = z.int('rules.profile.period-number').min(-3660, 'rules.profile.period-number').max(3660, 'rules.profile.period-number');
   const exemptionCondition = z.discriminatedUnion('test', [
     z.strictObject({ test: z.literal('equals'), fact: text, value: z.union([z.boolean(), z.number()]) }),

@@ -1,3 +1,5 @@
+import { isRecord } from '../../core/is-record.js';
+
 /** A way to a value in a profile: keys, and indexes of lists. */
 export type ProfilePath = readonly (string | number)[];
 
@@ -7,14 +9,9 @@ export interface ProfilePlace {
   readonly value: unknown;
 }
 
-/** Whether a value is an object and no list. */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function membersOf({ path, value }: ProfilePlace): ProfilePlace[] {
   if (Array.isArray(value)) return value.map((item: unknown, at) => ({ path: [...path, at], value: item }));
-  return isObject(value) ? Object.entries(value).map(([key, item]) => ({ path: [...path, key], value: item })) : [];
+  return isRecord(value) ? Object.entries(value).map(([key, item]) => ({ path: [...path, key], value: item })) : [];
 }
 
 function follow(place: ProfilePlace, steps: readonly string[]): ProfilePlace[] {

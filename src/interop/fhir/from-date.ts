@@ -10,7 +10,7 @@ const DATE_TIME = /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d
 const UTC = /^(?:Z|[+-]00:00)$/;
 
 /**
- * The day of a FHIR date or dateTime. A time comes with an offset: `dayOf` tells its day; without it the day as written stands where the offset is one of
+ * The day of a FHIR date or dateTime, where one is there. A time comes with an offset: `dayOf` tells its day; without it the day as written stands where the offset is one of
  * a place, while UTC leaves the day open.
  */
 export function dayOfFhir(reader: ResourceReader, node: FhirNode, dayOf?: DayOf): PlainDate | undefined {

@@ -1,14 +1,16 @@
 import { isRecord } from '../../core/is-record.js';
 import { mustBeObject } from '../../core/mistake.js';
 import type { DispensingRecord } from '../../asap/generated/records.js';
+import { prescriptionOrigins } from '../../asap/tables/codes/prescription-origins.js';
 import type { RecordToValidate } from '../../asap/validate-record.js';
 import { failure, success, type Result } from '../../core/result.js';
 import { notSaidIn, type NotSaid } from './fhir-places.js';
 import { dayOfFhir, type DayOf } from './from-date.js';
 import { identifierOfReference, prescriptionNumberOf } from './from-identifiers.js';
 import type { FromFhirIssueCode } from './from-issues.js';
-import { patientRecordOf, pharmacyRecordOf, prescriberRecordOf, recordOf } from './from-people.js';
+import { patientRecordOf, pharmacyRecordOf, prescriberRecordOf } from './from-people.js';
 import { productOfDispense, quantityOf } from './from-product.js';
+import { recordOf } from './record-of.js';
 import { createResourceReader, type FhirNode, type ResourceReader } from './resource-reader.js';
 import { systems } from './systems.js';
 
@@ -49,7 +51,7 @@ const supplies: Readonly<Record<string, Pick<DispensingRecord, 'refillNumber' | 
   RFC: { partialFill: '00' },
 };
 const SUPPLY = 'http://terminology.hl7.org/CodeSystem/v3-ActCode';
-const origins: readonly string[] = ['01', '02', '03', '04', '05', '99'] satisfies DispensingRecord['prescriptionOrigin'][];
+const isOrigin = (code: string): code is keyof typeof prescriptionOrigins => Object.hasOwn(prescriptionOrigins, code);
 
 /** A resource of a type, or what stands in its way, noted as an error. */
 function resourceOf(reader: ResourceReader, value: unknown, type: string): FhirNode | undefined {
@@ -61,8 +63,8 @@ function resourceOf(reader: ResourceReader, value: unknown, type: string): FhirN
 }
 
 /** The resource a reference names: one contained in the dispensing, or the one passed along, which must not be another than it names. */
-function referredTo(reader: ResourceReader, dispense: FhirNode, reference: FhirNode, passed: unknown, type: string): FhirNode | undefined {
-  const target = reader.text(reference, 'reference');
+function referredTo(reader: ResourceReader, dispense: FhirNode, reference: FhirNode | undefined, passed: unknown, type: string): FhirNode | undefined {
+  const target = reference && reader.text(reference, 'reference');
   if (target?.startsWith('#') === true) {
     const inside = reader.list(dispense, 'contained').find((entry) => reader.member(entry, 'id').value === target.slice(1));
     if (inside) return reader.member(inside, 'resourceType').value === type ? resourceOf(reader, inside.value, type) : undefined;
@@ -72,7 +74,7 @@ function referredTo(reader: ResourceReader, dispense: FhirNode, reference: FhirN
   const id = resource && reader.member(resource, 'id').value;
   const [named, version] = (target ?? '').split('/_history/', 2);
   const isOther = typeof id === 'string' && target !== undefined && version !== '' && /\//.test(named ?? '') && !`/${named ?? ''}`.endsWith(`/${type}/${id}`);
-  if (isOther) reader.note('interop.fhir.other-resource', reference.path, { expected: type });
+  if (reference && isOther) reader.note('interop.fhir.other-resource', reference.path, { expected: type });
   return resource;
 }
 
@@ -88,11 +90,11 @@ function fillOf(reader: ResourceReader, dispense: FhirNode): Pick<DispensingReco
   const supply = (coding && reader.text(coding, 'code')) ?? '';
   const method = extensionOf(reader, dispense, systems.transmissionMethod);
   const origin = method && reader.text(reader.member(method, 'valueCoding'), 'code');
-  if (method && origin !== undefined && !origins.includes(origin)) reader.leaveOut(reader.member(method, 'valueCoding'), 'word');
+  if (method && origin !== undefined && !isOrigin(origin)) reader.leaveOut(reader.member(method, 'valueCoding'), 'word');
   return {
     ...(Object.hasOwn(supplies, supply) ? supplies[supply] : {}),
     ...(number !== undefined && { refillNumber: number - 1 }),
-    ...(origin !== undefined && origins.includes(origin) && { prescriptionOrigin: origin as NonNullable<DispensingRecord['prescriptionOrigin']> }),
+    ...(origin !== undefined && isOrigin(origin) && { prescriptionOrigin: origin }),
   };
 }
 
@@ -120,17 +122,12 @@ function performersOf(reader: ResourceReader, dispense: FhirNode): { readonly [T
 }
 
 function pharmacyOf(reader: ResourceReader, dispense: FhirNode, actor: FhirNode | undefined, passed: unknown): RecordToValidate['pharmacy'] {
-  const nobody = { path: ['MedicationDispense', 'performer'], value: undefined };
-  const resource = referredTo(reader, dispense, actor ?? nobody, passed, 'Organization');
+  const resource = referredTo(reader, dispense, actor, passed, 'Organization');
   if (resource) return pharmacyRecordOf(reader, resource);
   if (!actor) return undefined;
   const name = reader.text(actor, 'display');
   const record = { ...identifierOfReference(reader, actor), ...(name !== undefined && { name }) };
   return Object.keys(record).length > 0 ? record : undefined;
-}
-
-function day(reader: ResourceReader, node: FhirNode, dayOf: DayOf | undefined): ReturnType<typeof dayOfFhir> {
-  return node.value === undefined ? undefined : dayOfFhir(reader, node, dayOf);
 }
 
 function recordOfDispense(reader: ResourceReader, dispense: FhirNode, around: DispenseContext): RecordToValidate {
@@ -139,9 +136,9 @@ function recordOfDispense(reader: ResourceReader, dispense: FhirNode, around: Di
   if (!Object.hasOwn(statuses, status)) reader.note('interop.fhir.not-dispensed', ['MedicationDispense', 'status']);
 
   const [prescription] = reader.list(dispense, 'authorizingPrescription');
-  const request = referredTo(reader, dispense, prescription ?? { path: ['MedicationDispense', 'authorizingPrescription'], value: undefined }, around.request, 'MedicationRequest');
+  const request = referredTo(reader, dispense, prescription, around.request, 'MedicationRequest');
   const patient = referredTo(reader, dispense, reader.member(dispense, 'subject'), around.patient, 'Patient');
-  const requester = request ? reader.member(request, 'requester') : { path: ['MedicationRequest', 'requester'], value: undefined };
+  const requester = request && reader.member(request, 'requester');
   const prescriber = referredTo(reader, dispense, requester, around.prescriber, 'Practitioner');
   const medication = referredTo(reader, dispense, reader.member(dispense, 'medicationReference'), around.medication, 'Medication');
   const { Organization: organization, Practitioner: practitioner } = performersOf(reader, dispense);
@@ -152,26 +149,27 @@ function recordOfDispense(reader: ResourceReader, dispense: FhirNode, around: Di
   const dispensing = recordOf<DispensingRecord>({
     reportingStatus: statuses[status],
     prescriptionNumber: prescriptionNumberOf(reader, dispense, prescriptionSystem) ?? (request && prescriptionNumberOf(reader, request, prescriptionSystem)),
-    dateWritten: request && day(reader, reader.member(request, 'authoredOn'), dayOf),
+    dateWritten: request && dayOfFhir(reader, reader.member(request, 'authoredOn'), dayOf),
     refillsAuthorized: request && reader.number(reader.member(request, 'dispenseRequest'), 'numberOfRepeatsAllowed'),
-    dateFilled: day(reader, reader.member(dispense, 'whenPrepared'), dayOf),
+    dateFilled: dayOfFhir(reader, reader.member(dispense, 'whenPrepared'), dayOf),
     ...fillOf(reader, dispense),
     ...product.dispensing,
     ...{ quantityDispensed, dosageUnits, daysSupply: daysOf(reader, dispense) },
     pharmacistNpi: practitioner && identifierOfReference(reader, practitioner).npi,
-    dateSold: day(reader, reader.member(dispense, 'whenHandedOver'), dayOf),
+    dateSold: dayOfFhir(reader, reader.member(dispense, 'whenHandedOver'), dayOf),
   });
   return {
     ...(pharmacy && { pharmacy }),
     ...(patient && { patient: patientRecordOf(reader, patient) }),
     dispensing,
-    prescriber: prescriber ? prescriberRecordOf(reader, prescriber) : identifiersOfRequester(reader, requester),
+    prescriber: prescriber ? prescriberRecordOf(reader, prescriber) : requesterRecordOf(reader, requester),
     compound: product.compound,
   };
 }
 
 /** The requester's numbers where nothing but the reference is there. */
-function identifiersOfRequester(reader: ResourceReader, requester: FhirNode): RecordToValidate['prescriber'] {
+function requesterRecordOf(reader: ResourceReader, requester: FhirNode | undefined): RecordToValidate['prescriber'] {
+  if (!requester) return {};
   const { npi, dea } = identifierOfReference(reader, requester);
   return recordOf({ npi, dea });
 }

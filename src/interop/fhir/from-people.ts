@@ -3,15 +3,8 @@ import { phoneDigits } from '../../identifiers/phone.js';
 import { zipDigits } from '../../identifiers/zip.js';
 import { dayOfFhir } from './from-date.js';
 import { identifiersOf, patientIds } from './from-identifiers.js';
+import { recordOf, type Parts } from './record-of.js';
 import type { FhirNode, ResourceReader } from './resource-reader.js';
-
-/** A record of which members may still be missing; what is absent is left out of it. */
-type Parts<Record> = { readonly [Name in keyof Record]?: Record[Name] | undefined };
-
-/** A record without the members that have no value. */
-export function recordOf<Record extends object>(parts: Parts<Record>): Record {
-  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as Record;
-}
 
 /** The entries of a list in order of preference by their `use`; what is old is none of them, nor what ends on some day, which is told where nothing else is there. */
 function byUse(reader: ResourceReader, node: FhirNode, name: string, uses: readonly string[]): readonly FhirNode[] {
@@ -93,14 +86,13 @@ function genderOf(reader: ResourceReader, patient: FhirNode): PatientRecord['gen
 /** PAT from a Patient. Only the extension for animals tells a species: FHIR does not say that a patient is human. */
 export function patientRecordOf(reader: ResourceReader, patient: FhirNode): PatientRecord {
   const { lastName, given, namePrefix, nameSuffix } = nameOf(reader, patient);
-  const birth = reader.member(patient, 'birthDate');
   const isAnimal = reader.list(patient, 'extension').some((extension) => reader.member(extension, 'url').value === ANIMAL);
   return recordOf<PatientRecord>({
     ...patientIds(reader, patient),
     ...{ lastName, firstName: given[0], middleName: given[1], namePrefix, nameSuffix },
     ...addressOf(reader, patient, ['home']),
     phone: phoneOf(reader, patient, ['home', 'mobile']),
-    dateOfBirth: birth.value === undefined ? undefined : dayOfFhir(reader, birth),
+    dateOfBirth: dayOfFhir(reader, reader.member(patient, 'birthDate')),
     gender: genderOf(reader, patient),
     species: isAnimal ? '02' : undefined,
   });

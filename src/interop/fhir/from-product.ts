@@ -1,6 +1,6 @@
 import type { CompoundIngredientRecord, DispensingRecord } from '../../asap/generated/records.js';
 import { ndcDigits } from '../../identifiers/ndc.js';
-import { recordOf } from './from-people.js';
+import { recordOf } from './record-of.js';
 import type { FhirNode, ResourceReader } from './resource-reader.js';
 import { systems } from './systems.js';
 

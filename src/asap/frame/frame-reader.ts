@@ -74,7 +74,9 @@ export function createFrameReader(scanner: Scanner, delimiters: Delimiters, segm
     return behind === element || behind === terminator;
   };
 
+  /** Whether a segment of the format is known to follow; that was waited for only behind one that may go on. */
   const isFollowed = (view: SegmentView): boolean => {
+    if (!mayGoOn(view.codes, view.start)) return false;
     const ahead = scanner.ahead();
     return ahead >= view.codes.length || startsSegment(view, ahead);
   };
@@ -93,12 +95,11 @@ export function createFrameReader(scanner: Scanner, delimiters: Delimiters, segm
     if ((view.allKinds & MARK) !== 0 && nextJoint(view.codes, view.start, view.end, element)) return false;
     if (isWide(view.codes, view.start, view.count) && nextGlued(view.codes, view.start, view.end, element, segments())) return false;
     // What follows these need not have come.
-    isStartKnown = mayGoOn(view.codes, view.start) && isFollowed(view);
+    isStartKnown = isFollowed(view);
     return isStartKnown || !mayGoOn(view.codes, view.start);
   };
 
-  // What follows has been waited for only where the piece starts as a segment that may go on.
-  const pieceOf = (view: SegmentView): Piece => ({ origin: originOf(view), faults: [], isFollowed: mayGoOn(view.codes, view.start) && isFollowed(view), isReady: false, pieces: 1 });
+  const pieceOf = (view: SegmentView): Piece => ({ origin: originOf(view), faults: [], isFollowed: isFollowed(view), isReady: false, pieces: 1 });
 
   /** A piece further on; `undefined` when it has not come, or nothing follows. */
   const pieceAt = (place: number): Piece | undefined => {

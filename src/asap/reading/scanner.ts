@@ -191,7 +191,7 @@ export function createScanner(delimiters: Delimiters, from: ScannerStart = { off
     view.line = line;
     index += 1;
     taken += 1;
-    if (hasControls || endsLines) line += lineFeedsIn(codes, start, endsLines ? after : end);
+    if (hasControls || endsLines) line += lineFeedsIn(codes, start, after);
     at = after;
     return true;
   };
@@ -289,7 +289,7 @@ export function createScanner(delimiters: Delimiters, from: ScannerStart = { off
       view.end = end;
       view.terminated = terminated;
       index += 1;
-      if (endsLines || (view.allKinds & CONTROL) !== 0) line += lineFeedsIn(codes, start, endsLines ? after : end);
+      if (endsLines || (view.allKinds & CONTROL) !== 0) line += lineFeedsIn(codes, start, after);
       at = after;
       return true;
     },

@@ -1,14 +1,16 @@
 import { mustBeList, mustBeObject } from '../core/mistake.js';
 
-/** The parts of a record that are records of a segment. */
-type Part = 'dispensing' | 'patient' | 'pharmacy' | 'prescriber';
+/** The parts of a record that are records of a segment, as messages name them. */
+const names = { dispensing: '`dispensing` of a record', patient: '`patient` of a record', pharmacy: '`pharmacy` of a record', prescriber: '`prescriber` of a record' } as const;
+
+type Part = keyof typeof names;
 
 const wholeRecord: readonly Part[] = ['dispensing', 'patient', 'pharmacy', 'prescriber'];
 
 /** Throws the TypeError of a programmer's mistake where something is no record with the parts that are needed. */
 export function recordGiven(call: string, record: unknown, parts: readonly Part[] = wholeRecord): void {
   mustBeObject(call, record, 'a record');
-  for (const part of parts) mustBeObject(call, Reflect.get(record as object, part), `\`${part}\` of a record`);
+  for (const part of parts) mustBeObject(call, Reflect.get(record as object, part), names[part]);
 }
 
 /** Throws the TypeError of a programmer's mistake where something is no list of held records. */

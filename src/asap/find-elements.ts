@@ -1,21 +1,22 @@
+import { bareWord } from '../core/fold-word.js';
 import { mustBeText } from '../core/mistake.js';
 import { describe, type DescribeOptions, type ElementDescription } from './describe.js';
 import type { ElementSpec, SegmentSpec } from './tables/spec.js';
 import { dictionaryOf } from './tables/versions.js';
 
-/** Text as it is compared: without case, blanks and punctuation. */
-const folded = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+/** What is asked for, as it is compared. */
+interface AskedWord {
+  readonly whole: string;
+  readonly words: readonly string[];
+}
 
 /** How an element may answer to a word, the surest way first. */
-const ways: readonly ((element: ElementSpec, segment: SegmentSpec, word: string) => boolean)[] = [
-  ({ ref }, _, word) => folded(ref) === folded(word),
-  ({ name }, segment, word) => [name, `${segment.name}${name}`, `${segment.id}${name}`].some((known) => folded(known) === folded(word)),
-  ({ label }, _, word) => folded(label) === folded(word),
-  ({ codes = {} }, _, word) => Object.values(codes).some((meaning) => folded(meaning) === folded(word)),
-  ({ label, codes = {} }, segment, word) => {
-    const words = word.split(/\s+/).map(folded).filter((part) => part !== '');
-    return [`${segment.label} ${label}`, ...Object.values(codes)].some((text) => words.every((part) => folded(text).includes(part)));
-  },
+const ways: readonly ((element: ElementSpec, segment: SegmentSpec, asked: AskedWord) => boolean)[] = [
+  ({ ref }, _, { whole }) => bareWord(ref) === whole,
+  ({ name }, segment, { whole }) => [name, `${segment.name}${name}`, `${segment.id}${name}`].some((known) => bareWord(known) === whole),
+  ({ label }, _, { whole }) => bareWord(label) === whole,
+  ({ codes = {} }, _, { whole }) => Object.values(codes).some((meaning) => bareWord(meaning) === whole),
+  ({ label, codes = {} }, segment, { words }) => [`${segment.label} ${label}`, ...Object.values(codes)].map(bareWord).some((text) => words.every((word) => text.includes(word))),
 ];
 
 /**
@@ -34,10 +35,11 @@ const ways: readonly ((element: ElementSpec, segment: SegmentSpec, word: string)
  */
 export function findElements(word: string, options: DescribeOptions = {}): readonly ElementDescription[] {
   mustBeText('findElements', word, 'the word');
-  if (folded(word) === '') return [];
+  const asked: AskedWord = { whole: bareWord(word), words: word.split(/\s+/).map(bareWord).filter((part) => part !== '') };
+  if (asked.whole === '') return [];
   const segments: readonly SegmentSpec[] = Object.values(dictionaryOf(options.version ?? '4.2')?.segments ?? {});
   for (const answers of ways) {
-    const refs = segments.flatMap((segment) => segment.elements.filter((element) => answers(element, segment, word)).map(({ ref }) => ref));
+    const refs = segments.flatMap((segment) => segment.elements.filter((element) => answers(element, segment, asked)).map(({ ref }) => ref));
     if (refs.length > 0) return refs.flatMap((ref) => describe(ref, options) ?? []);
   }
   return [];

@@ -22,11 +22,12 @@ export function missingFacts(missing: readonly string[], declaration: FactsDecla
 }
 
 /** A list under its title, or nothing. */
-function section(title: string, body: string, styles: Styles): readonly string[] {
+export function section(title: string, body: string, styles: Styles): readonly string[] {
   return body === '' ? [] : ['', styles.heading(title), body.trimEnd()];
 }
 
-const sourcesOf = (cites: readonly Citation[]): string => (cites.length === 0 ? '' : `\n${citationWords(cites)}`);
+/** The sources of a statement on a line of their own, or nothing. */
+export const sourcesOf = (cites: readonly Citation[]): string => (cites.length === 0 ? '' : `\n${citationWords(cites)}`);
 
 /** What is said of an answer that rests on law which was not read. */
 export const UNVERIFIED = 'Caution: this rests on law that was remembered and not read. Check the official text before relying on it (verified: false).';

@@ -1,6 +1,8 @@
 import { asapVersions, type AsapVersion, describe, type ElementDescription, type ElementRequirement, type ElementSpec } from '../../asap/index.js';
+import { codesInWords } from '../../asap/element-in-words.js';
 import { requirementInWords } from '../../asap/requirement-in-words.js';
 import { dictionaryOf } from '../../asap/tables/versions.js';
+import { bareWord } from '../../core/fold-word.js';
 import type { Profile } from '../../rules/law/profile.js';
 import { citationLines } from '../citation-words.js';
 import { definitionList } from '../definition-list.js';
@@ -25,9 +27,6 @@ function askedInWords(requirement: ElementRequirement): string {
   return `${requirementInWords(requirement)}: ${bases[requirement.basis]}\n${citationLines(requirement.cites)}`;
 }
 
-/** Codes as they sort for people: JavaScript lists keys such as 10 before 01. */
-const sortedCodes = (codes: Readonly<Record<string, string>>) => Object.entries(codes).sort(([a], [b]) => (a < b ? -1 : 1));
-
 const versionName = (version: AsapVersion | undefined): AsapVersion => version ?? '4.2';
 
 function elementPage(element: ElementDescription, segmentName: string, profile: Profile): string {
@@ -42,17 +41,14 @@ function elementPage(element: ElementDescription, segmentName: string, profile: 
     note === undefined ? undefined : ['Note', note],
     ['Privacy', patientData ? `patient data: masked in reports${codes ? ', unless it is one of the codes' : ''}` : 'no patient data: shown in reports'],
   ];
-  const list = codes ? `\nCodes\n${definitionList([...sortedCodes(codes), ...(openCodes === undefined ? [] : [[openCodes, 'further codes'] as const])])}` : '';
+  const list = codes ? `\nCodes\n${definitionList([...codesInWords(element), ...(openCodes === undefined ? [] : [[openCodes, 'further codes'] as const])])}` : '';
   return `${ref}  ${label}, in the ${segment} segment\n\n${definitionList(facts.filter((fact) => fact !== undefined))}${list}`;
 }
-
-/** What people call a thing, without case, blanks and marks. */
-const bare = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 /** Explains elements by reference, by their name in code or by label: `DSP09`, `dispensing.quantityDispensed`, `quantity dispensed`. */
 export function explainElement(profile: Profile, version: AsapVersion | undefined): Explainer {
   const segments = Object.values(dictionaryOf(versionName(version))?.segments ?? {});
-  const named = segments.flatMap((segment) => segment.elements.map(({ ref, name, label }) => ({ segment, ref, label, path: `${segment.name}.${name}`, names: [ref, name, label].map(bare) })));
+  const named = segments.flatMap((segment) => segment.elements.map(({ ref, name, label }) => ({ segment, ref, label, path: `${segment.name}.${name}`, names: [ref, name, label].map(bareWord) })));
   return {
     kind: 'an element',
     example: 'DSP09',
@@ -63,7 +59,7 @@ export function explainElement(profile: Profile, version: AsapVersion | undefine
     terms: () => named.flatMap(({ ref, path }) => [ref, path.slice(path.indexOf('.') + 1)]),
     explain: (term) => {
       // Issue codes and rules have points as well.
-      const meant = named.filter(({ names, path }) => (term.includes('.') ? path === term : names.includes(bare(term))));
+      const meant = named.filter(({ names, path }) => (term.includes('.') ? path === term : names.includes(bareWord(term))));
       const elements = meant.flatMap(({ ref, segment }) => {
         const element = describe(ref, { version: versionName(version), profile });
         return element ? [{ element, segment }] : [];

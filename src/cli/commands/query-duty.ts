@@ -1,10 +1,9 @@
 import { queryDuty as askQueryDuty, type QueryDutyAnswer } from '../../access/index.js';
 import type { Profile } from '../../rules/law/profile.js';
 import { askedFacts, factsFile, templateOption } from '../asked-facts.js';
-import { citationWords } from '../citation-words.js';
 import { defineCommand } from '../declaration/command-declaration.js';
 import { definitionList } from '../definition-list.js';
-import { missingFacts, UNVERIFIED } from '../duty-page.js';
+import { missingFacts, section, sourcesOf, UNVERIFIED } from '../duty-page.js';
 import { jsonText, wrap } from '../lines.js';
 import { neededRooms } from '../needed-rooms.js';
 import { outputFormat } from '../output-format.js';
@@ -23,14 +22,13 @@ function page({ outcome, grounds, verified, missing = [], lookBackFrom, lookBack
     lookBackFrom === undefined ? undefined : ['Covers', lookBackFrom === 'all' ? 'everything there is' : `from ${lookBackFrom}${lookBackTo === undefined ? '' : ` to ${lookBackTo}`}`],
     nextDueBy === undefined ? undefined : ['Again by', nextDueBy],
   ];
-  const why = definitionList(grounds.map(({ code, says, cites }) => [code, `${says}${cites.length > 0 ? `\n${citationWords(cites)}` : ''}`]));
   const known = definitionList(days.filter((entry) => entry !== undefined));
   return `${[
     styles.title(headlines[outcome]),
     ...(known === '' ? [] : [known.trimEnd()]),
     ...(verified ? [] : ['', wrap(UNVERIFIED)]),
-    ...(why === '' ? [] : ['', styles.heading('Why'), why.trimEnd()]),
-    ...(missing.length > 0 ? ['', styles.heading('Not known, and needed'), missingFacts(missing, facts).trimEnd()] : []),
+    ...section('Why', definitionList(grounds.map(({ code, says, cites }) => [code, `${says}${sourcesOf(cites)}`])), styles),
+    ...section('Not known, and needed', missingFacts(missing, facts), styles),
   ].join('\n')}\n`;
 }
 

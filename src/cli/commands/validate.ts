@@ -52,6 +52,8 @@ const options = {
 interface Task {
   readonly on: PlainDate;
   readonly severity: SeverityOverrides;
+  /** The codes that are off. */
+  readonly off: readonly string[];
   readonly format: ValidationFormat;
   readonly isPage: boolean;
   readonly quiet: boolean;
@@ -69,9 +71,11 @@ function taskOf({ options: values, given }: CallOf<typeof options>, io: HostIo, 
   if (all && maxIssues !== undefined) throw usageError('--all and --max-issues contradict each other.');
   const dispenser = Object.keys(dispenserOptions).find((name) => given.some((option) => option.name === name));
   if (transmittedAt === undefined && dispenser !== undefined) throw usageError(`--${dispenser} goes with --transmitted-at.`);
+  const severity: SeverityOverrides = Object.fromEntries([...values.severity, ...values.off.map((code) => [code, 'off'] as const)]);
   return {
     on: values.on ?? writtenAt(undefined, io).day,
-    severity: Object.fromEntries([...values.severity, ...values.off.map((code) => [code, 'off'] as const)]),
+    severity,
+    off: Object.entries(severity).flatMap(([code, level]) => (level === 'off' ? [code] : [])),
     format: validationFormats[format],
     isPage: format === 'pretty',
     quiet: values.quiet,
@@ -97,9 +101,8 @@ const shownOf = (report: ValidationReport, quiet: boolean): ValidationReport => 
 /** The report with the row of the documentation at every issue. */
 const withDocs = (report: ValidationReport): ValidationReport => ({ ...report, issues: report.issues.map((issue) => ({ ...issue, docs: docsOf(issue) })) });
 
-function startCheck(file: string, beginning: Uint8Array, { on, severity, format, isPage, quiet, showPhi, links, sights, maxIssues, transmission, profile }: Task): Check {
+function startCheck(file: string, beginning: Uint8Array, { on, severity, off, format, isPage, quiet, showPhi, links, sights, maxIssues, transmission, profile }: Task): Check {
   refuseForeignFile(nameOf(file), beginning);
-  const off = Object.entries(severity).flatMap(([code, level]) => (level === 'off' ? [code] : []));
   const drawing = isPage ? createFileSketch(beginning, { showPhi, sights }) : undefined;
   const lines = format.showsColumns ? createLineStarts() : undefined;
   const tally = transmission && transmissionDeadlines(transmission, format.listsRecords ?? false);

@@ -21,6 +21,7 @@ const HERE: Readonly<Record<string, string>> = {
   'rules.start-missing': 'Tell the day or the time of the event that the message names.',
   'rules.outside-coverage': 'Confirm the closed days with the agency, or add those you know under “Closures of the offices you know of”.',
   'rules.room-missing': 'Look the answer up: no other state’s law is asked in its place.',
+  'rules.correction-not-new': 'Ask the Deadline page by when a correction is due, with the day it was requested.',
   'corrections.not-carried': 'Take a record with its patient and its pharmacy.',
   'corrections.status-not-accepted': 'Send the kind of record that is suggested, or ask the program where it takes no corrections by file.',
   'corrections.other-records': 'Correct every dispensing of the patient, unless this is the only one.',

@@ -1,4 +1,5 @@
 import { isPlainDate, type PlainDate } from '../../core/plain-date.js';
+import { known, type RowOf } from '../rows/submission-rows.js';
 import type { Submission } from '../submission.js';
 import type { PharmacyRecord, SourceRecord } from '../generated/records.js';
 import type { AsapVersion } from '../tables/spec.js';
@@ -6,9 +7,9 @@ import type { AsapVersion } from '../tables/spec.js';
 /** What a zero report says. */
 export interface ZeroReportRequest {
   /** IS without its message, which names the period. */
-  readonly source: Omit<SourceRecord, 'message'>;
+  readonly source: RowOf<Omit<SourceRecord, 'message'>>;
   /** PHA: the dispenser. */
-  readonly pharmacy: PharmacyRecord;
+  readonly pharmacy: RowOf<PharmacyRecord>;
   /** First and last day on which nothing was dispensed. */
   readonly from: PlainDate;
   /** The last day, the first included. */
@@ -59,10 +60,10 @@ export function zeroReport({ source, pharmacy, from, to, createdAt, controlNumbe
       creationTime: `${created[2] ?? ''}${created[3] ?? ''}${created[4] ?? '00'}`,
       fileType,
     },
-    source: { ...source, message: `#${digits(from)}#-#${digits(to)}#` },
+    source: { ...known<SourceRecord>(source), message: `#${digits(from)}#-#${digits(to)}#` },
     pharmacies: [
       {
-        pharmacy,
+        pharmacy: known<PharmacyRecord>(pharmacy),
         patients: [
           {
             patient: { lastName: 'REPORT', firstName: 'ZERO' },

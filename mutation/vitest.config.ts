@@ -7,7 +7,17 @@ const tests = (process.env['MUTATION_TESTS'] ?? 'test').split(',');
 export default defineConfig({
   root,
   resolve: {
-    alias: packageEntries.map(({ specifier, source }) => ({ find: new RegExp(`^${specifier}$`), replacement: `${root}${source}` })),
+    alias: [
+      ...packageEntries.map(({ specifier, source }) => ({ find: new RegExp(`^${specifier}$`), replacement: `${root}${source}` })),
+      { find: /^fast-check$/, replacement: `${root}mutation/few-cases.mjs` },
+    ],
   },
-  test: { include: tests.map((path) => (path.endsWith('.ts') ? path : `${path}/**/*.test.ts`)), testTimeout: 30_000 },
+  test: {
+    include: tests.map((path) => (path.endsWith('.ts') ? path : `${path}/**/*.test.ts`)),
+    setupFiles: [`${root}mutation/fresh-modules.mjs`],
+    // One worker for the files that try a mutant, and a new one for the next, which loads what they import once.
+    isolate: false,
+    maxWorkers: 1,
+    testTimeout: 120_000,
+  },
 });

@@ -63,6 +63,7 @@ const calls: Readonly<Record<string, string>> = {
   'rules.closure-format': "reportingDeadline({ dispensed: '2025-02-19', closures: [{ date: '2025-02-20', reason: 'snow', source: '' }] })",
   'rules.dispenser-closures-format': "reportingDeadline({ dispensed: '2025-03-10', dispenserClosures: { weekdays: [0, 1, 2, 3, 4, 5, 6] } })",
   'rules.row-missing': "reportingDeadline({ dispensed: '2025-03-10', facts: { by: 'wholesaler' }, profile: withDeadline([{ when: { by: ['pharmacy'] }, starts: 'dispensing', period: { hours: 24 } }]) })",
+  'rules.fact-unasked': "reportingDeadline({ dispensed: '2025-03-10', facts: { buy: 'pharmacy' } })",
   'rules.fact-missing': "reportingDeadline({ dispensed: '2025-03-10T10:00', zone: 'America/Denver', profile: withDeadline([{ when: { by: ['pharmacy'] }, starts: 'dispensing', period: { hours: 24 } }]) })",
   'rules.start-missing': "reportingDeadline({ dispensed: '2025-03-10', profile: withDeadline([{ starts: 'sale', period: { hours: 24 } }]) })",
   'rules.period-unmeasured': "reportingDeadline({ dispensed: '2025-03-10', profile: withDeadline([{ starts: 'dispensing', period: { unmeasured: 'at-once' } }]) })",

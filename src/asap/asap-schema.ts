@@ -1,12 +1,12 @@
-import { isRecord } from '../core/is-record.js';
 import type { StandardSchema } from '../core/standard-schema.js';
-import { issueOf } from '../core/issue.js';
-import { asapIssues, type AsapIssue } from './issues.js';
+import type { AsapIssue } from './issues.js';
 import { parse } from './parse.js';
 import { read } from './read.js';
+import { exactSubmission, type SubmissionRows } from './rows/submission-rows.js';
 import type { Submission } from './submission.js';
 import type { ValidateOptions } from './report/report.js';
 import { validate } from './validate.js';
+import { openSubmission } from './writing/write-bytes.js';
 
 /** What `asapSchema` answers: the submission, or the issues `validate` found, of which one at least is an error. */
 export type AsapSchemaResult =
@@ -29,25 +29,6 @@ export interface AsapSchema extends StandardSchema<Submission> {
   };
 }
 
-/** Whether a member of an object is a list whose every item passes. */
-function hasList(value: unknown, name: string, isItem: (item: unknown) => boolean): boolean {
-  const list: unknown = isRecord(value) ? value[name] : undefined;
-  return Array.isArray(list) && list.every(isItem);
-}
-
-const hasObjects = (value: unknown, ...names: readonly string[]): boolean => isRecord(value) && names.every((name) => isRecord(value[name]));
-
-function isEntry(value: unknown): boolean {
-  return hasObjects(value, 'dispensing', 'prescriber') && hasList(value, 'compound', isRecord) && (!isRecord(value) || value['additional'] === undefined || isRecord(value['additional']));
-}
-
-/** Whether a value has the tree of a submission; what stands in its records is for `validate`. */
-function isSubmission(value: unknown): value is Submission {
-  const isPatient = (patient: unknown) => hasObjects(patient, 'patient') && hasList(patient, 'dispensings', isEntry);
-  const isPharmacy = (pharmacy: unknown) => hasObjects(pharmacy, 'pharmacy') && hasList(pharmacy, 'patients', isPatient);
-  return hasObjects(value, 'header', 'source') && hasList(value, 'pharmacies', isPharmacy);
-}
-
 function submissionOf(text: string | Uint8Array): Submission {
   const result = read(parse(text).value);
   // Errors were looked for before; one whose severity the caller overrode leaves its value out.
@@ -56,10 +37,10 @@ function submissionOf(text: string | Uint8Array): Submission {
 
 /**
  * A Standard Schema of ASAP files, so that forms, routers and RPC libraries take one as it is: text, bytes or a submission built in memory
- * goes in, the submission comes out.
+ * goes in, the submission comes out. What is absent in one built in memory may be `null`, `undefined` or left out, as for `validate`.
  *
  * It fails when `validate` finds an error, and then gives every issue found, warnings included; each has its code, severity, path and
- * place. A success is silent about warnings. A value of another shape is `asap.unwritable`. `on` is the day of validation: make a schema a
+ * place. A success is silent about warnings. A value of another shape is `asap.unwritable`, at the path of the part. `on` is the day of validation: make a schema a
  * request, since a library reads no clock. Source: the Standard Schema specification; the law as in `validate`.
  *
  * @example
@@ -74,12 +55,16 @@ function submissionOf(text: string | Uint8Array): Submission {
  */
 export function asapSchema(options: ValidateOptions): AsapSchema {
   const validateUnknown = (value: unknown): AsapSchemaResult => {
-    const isFile = typeof value === 'string' || value instanceof Uint8Array;
-    if (!isFile && !isSubmission(value)) return { issues: [issueOf(asapIssues, 'asap.unwritable', { params: { reason: 'shape' } })] };
-    const { ok, issues } = validate(value, options);
+    const file = typeof value === 'string' || value instanceof Uint8Array ? value : undefined;
+    const rows = value as SubmissionRows;
+    if (file === undefined) {
+      const opened = openSubmission(rows, {});
+      if (!opened.ok) return { issues: opened.issues };
+    }
+    const { ok, issues } = validate(file ?? rows, options);
     const [first, ...others] = issues;
     if (!ok && first) return { issues: [first, ...others] };
-    return { value: isFile ? submissionOf(value) : value };
+    return { value: file === undefined ? exactSubmission(rows) : submissionOf(file) };
   };
   return { '~standard': { version: 1, vendor: 'kasper-rules', validate: validateUnknown } };
 }

@@ -617,7 +617,6 @@ export const findings = {
       'takes-number': '{label} takes a number, and has a value of another type',
       'takes-date': '{label} takes a date as text, YYYY-MM-DD, and has a value of another type',
       'takes-code': '{label} takes its code as text, and has a value of another type',
-      shape: 'The value is neither a file nor the tree of a submission',
       delimiters: 'The delimiter and the terminator must be two different characters, neither letter, digit, blank nor line break',
     },
     help: 'Correct the value at its source; where it holds a delimiter, choose another pair with elementDelimiter and segmentTerminator.',

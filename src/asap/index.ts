@@ -26,7 +26,8 @@ export type {
 export type { RecordOf } from './tables/record.js';
 
 export { submissionOf } from './rows/submission-of.js';
-export type { DispensingRow, RowOf, SubmissionFrame } from './rows/submission-of.js';
+export type { DispensingRow, SubmissionFrame } from './rows/submission-of.js';
+export type { EntryRows, PatientRows, PharmacyRows, RowOf, SubmissionRows } from './rows/submission-rows.js';
 export { plainDate } from './rows/plain-date-of.js';
 export { transliterate } from './rows/transliterate.js';
 export type { SpelledCharacter, Transliteration } from './rows/transliterate.js';

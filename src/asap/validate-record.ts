@@ -14,7 +14,7 @@ import { createScanner } from './reading/scanner.js';
 import { releaseView } from './reading/segment-view.js';
 import { sourceOfText } from './reading/text-source.js';
 import { checkSeverity, lawOf, type ValidateOptions } from './report/report.js';
-import type { DispensingEntry } from './submission.js';
+import type { EntryRows, RowOf } from './rows/submission-rows.js';
 import type { PatientRecord, PharmacyRecord } from './generated/records.js';
 import { numberOfPlainDate } from './values/plain-date.js';
 import { layRecords } from './writing/lay-records.js';
@@ -23,19 +23,13 @@ import type { SegmentWriter } from './writing/walk-submission.js';
 import { writeRecords } from './writing/write-bytes.js';
 
 /** One dispensing, with what belongs to it as far as it is there: what is `null` is absent, as what is left out. */
-export interface RecordToValidate {
+export interface RecordToValidate extends EntryRows {
   /** PHA; nothing is said of a pharmacy that is not given. */
-  readonly pharmacy?: PharmacyRecord | null | undefined;
+  readonly pharmacy?: RowOf<PharmacyRecord> | null | undefined;
   /** PAT; nothing is said of a patient who is not given. */
-  readonly patient?: PatientRecord | null | undefined;
-  /** DSP. */
-  readonly dispensing: DispensingEntry['dispensing'];
+  readonly patient?: RowOf<PatientRecord> | null | undefined;
   /** PRE; one that is absent lacks whatever is asked of a prescriber. */
-  readonly prescriber?: DispensingEntry['prescriber'] | null | undefined;
-  /** The reportable ingredients of a compound, in order. */
-  readonly compound?: DispensingEntry['compound'] | null | undefined;
-  /** AIR. */
-  readonly additional?: DispensingEntry['additional'] | null | undefined;
+  readonly prescriber?: EntryRows['prescriber'];
 }
 
 /** How a record is validated. */

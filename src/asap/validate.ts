@@ -5,12 +5,12 @@ import { endFile } from './examination/placement.js';
 import { encodingIssue } from './parse.js';
 import { examinationOf, startReport, type ValidateOptions, type ValidationReport } from './report/report.js';
 import { serialize } from './serialize.js';
-import type { Submission } from './submission.js';
+import type { SubmissionRows } from './rows/submission-rows.js';
 import { layRecords } from './writing/lay-records.js';
 import { walkSubmission, type SegmentWriter } from './writing/walk-submission.js';
 import { openSubmission, writeRecords } from './writing/write-bytes.js';
 
-function isDocument(input: AsapDocument | Submission): input is AsapDocument {
+function isDocument(input: AsapDocument | SubmissionRows): input is AsapDocument {
   const given: unknown = input;
   if (typeof given !== 'object' || given === null) throw new TypeError('validate: the file must be text, bytes, a parsed document or a submission');
   return 'segments' in given;
@@ -33,7 +33,7 @@ function isDocument(input: AsapDocument | Submission): input is AsapDocument {
  * report.issues.some(({ code }) => code === 'asap.bad-time'); // true
  * ```
  */
-export function validate(input: string | Uint8Array | AsapDocument | Submission, options: ValidateOptions): ValidationReport {
+export function validate(input: string | Uint8Array | AsapDocument | SubmissionRows, options: ValidateOptions): ValidationReport {
   let report = startReport(options);
   let text: string | Uint8Array;
   if (typeof input === 'string' || input instanceof Uint8Array) text = input;

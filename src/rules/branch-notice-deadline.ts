@@ -4,6 +4,7 @@ import type { PlainDate } from '../core/plain-date.js';
 import { isPlainDate } from '../core/plain-date.js';
 import type { Result } from '../core/result.js';
 import { failure, success } from '../core/result.js';
+import { unaskedFacts } from './clocks/asked-facts.js';
 import { answerClock } from './clocks/clock-answer.js';
 import type { ClockCircumstances } from './clocks/clock-question.js';
 import { clockQuestionOf } from './clocks/clock-question.js';
@@ -61,5 +62,5 @@ export function branchNoticeDeadline(input: BranchNoticeDeadlineInput): Result<B
   if ('code' in answer) return failure([answer]);
   if ('unmeasured' in answer) return failure([rulesIssue('rules.period-unmeasured', { params: { rule: notice.id, words: answer.unmeasured } })]);
   const { due, work, issues } = answer;
-  return success({ ...due, days: work.days, possibilities: work.possibilities, cites: work.cites }, issues);
+  return success({ ...due, days: work.days, possibilities: work.possibilities, cites: work.cites }, [...issues, ...unaskedFacts(notice, input.facts)]);
 }

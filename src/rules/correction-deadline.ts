@@ -4,6 +4,7 @@ import type { PlainDate } from '../core/plain-date.js';
 import { isPlainDate } from '../core/plain-date.js';
 import type { Result } from '../core/result.js';
 import { failure, success } from '../core/result.js';
+import { unaskedFacts } from './clocks/asked-facts.js';
 import type { ClockCircumstances } from './clocks/clock-question.js';
 import { clockQuestionOf } from './clocks/clock-question.js';
 import type { CountedDay, Possibility } from './clocks/day-account.js';
@@ -77,6 +78,6 @@ export function correctionDeadline(input: CorrectionDeadlineInput): Result<Corre
       possibilities: possibilities.map(({ closure, closed, open, due }) => ({ closure, closed, ...(open !== undefined && { open }), rolled: due })),
       cites,
     },
-    rolled.issues,
+    [...rolled.issues, ...unaskedFacts(transmit, input.facts)],
   );
 }

@@ -1,6 +1,7 @@
 import { mustBeObject } from '../core/mistake.js';
 import type { Result } from '../core/result.js';
 import { failure, success } from '../core/result.js';
+import { unaskedFacts } from './clocks/asked-facts.js';
 import type { ClockWork } from './clocks/clock-answer.js';
 import type { ClockCircumstances } from './clocks/clock-question.js';
 import { clockQuestionOf } from './clocks/clock-question.js';
@@ -57,8 +58,9 @@ export function errorDeadline(input: ErrorDeadlineQuestion): Result<ErrorDeadlin
   if ('code' in question) return failure([question]);
   const ends = nominalAndRolled(question);
   if ('code' in ends) return failure([ends]);
-  if ('unmeasured' in ends) return success({ unmeasured: ends.unmeasured });
+  const unasked = unaskedFacts(clock, input.facts);
+  if ('unmeasured' in ends) return success({ unmeasured: ends.unmeasured }, unasked);
   const { nominal, rolled } = ends;
   const { words } = rolled.evaluation;
-  return success({ ...(words !== undefined && { unmeasured: words }), ...rolled.due, ...rolled.work, nominal: nominal.due.due, rolled: rolled.due.due }, rolled.issues);
+  return success({ ...(words !== undefined && { unmeasured: words }), ...rolled.due, ...rolled.work, nominal: nominal.due.due, rolled: rolled.due.due }, [...rolled.issues, ...unasked]);
 }

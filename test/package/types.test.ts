@@ -14,7 +14,7 @@ const compilerOf = (packageName: string) => fileURLToPath(new URL(`../../node_mo
 const program = `
 ${packageEntries.map(({ specifier }, index) => `import type * as entry${String(index)} from '${specifier}';`).join('\n')}
 import { dea } from 'kasper-rules/identifiers';
-import { parse, read, validate, type DispensingRecord, type ValidationReport } from 'kasper-rules/asap';
+import { parse, read, submissionOf, validate, validateRecord, write, type DispensingRecord, type SubmissionRows, type ValidationReport } from 'kasper-rules/asap';
 import { decideAccess, queryDuty, type AccessRequest, type QueryDutyFactsOf } from 'kasper-rules/access';
 import { kentucky } from 'kasper-rules/kentucky';
 import { ohio } from 'kasper-rules/ohio';
@@ -38,6 +38,16 @@ const record: DispensingRecord = { reportingStatus: '00', dateFilled: '2025-03-1
 export const filled: string | undefined = record.dateFilled;
 // @ts-expect-error The standard has no such status.
 const status: DispensingRecord['reportingStatus'] = '09';
+
+// What a database gives is taken as it is: null, undefined or nothing.
+interface Row { readonly daysSupply: number | null; readonly refillNumber: number | undefined; readonly partialFill?: number | null }
+declare const row: Row;
+export const judged: boolean = validateRecord({ dispensing: row, prescriber: { dea: 'GI9910010', npi: null }, compound: null, additional: undefined }, { profile: kentucky, on: '2025-03-31' }).ok;
+declare const rows: SubmissionRows;
+export const written: string = write({ ...rows, pharmacies: [{ pharmacy: { npi: null }, patients: [{ patient: { middleName: null }, dispensings: [{ dispensing: row, prescriber: null }] }] }] });
+submissionOf([{ dispensing: row, patient: { middleName: null } }], { source: { message: null }, header: { controlNumber: 'C1', creationDate: '2025-03-11', creationTime: '0815' }, pharmacy: {} });
+// @ts-expect-error A value of the wrong type is no absent one.
+validateRecord({ dispensing: { daysSupply: '30' } }, { profile: kentucky, on: '2025-03-31' });
 
 const request: AccessRequest = { at: '2025-03-10', requester: { kind: 'pharmacist', licensed: true }, asked: { report: 'patient' } };
 export const verdict: 'permit' | 'deny' | 'indeterminate' = decideAccess(request).outcome;

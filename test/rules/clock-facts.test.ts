@@ -1,5 +1,7 @@
 import type { ClockRow, DeadlineAnswer, Profile, Reading, ReportingDeadlineInput } from 'kasper-rules/rules';
-import { reportingDeadline } from 'kasper-rules/rules';
+import { indiana } from 'kasper-rules/indiana';
+import { ohio } from 'kasper-rules/ohio';
+import { branchNoticeDeadline, correctionDeadline, errorDeadline, reportingDeadline, zeroReportDeadline } from 'kasper-rules/rules';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codesOf, valueOf } from './cases.js';
@@ -41,6 +43,30 @@ describe('facts that select the row of a clock', () => {
   it('say nothing of a fact that changes nothing', () => {
     const sameForAll = stateWith([{ when: { by: ['pharmacy'] }, starts: 'dispensing', period: { hours: 24 } }, { starts: 'dispensing', period: { hours: 24 } }]);
     expect(ask(sameForAll, { dispensed: '2026-03-02T10:00' })).toMatchObject({ issues: [], value: { missing: [], underFacts: [] } });
+  });
+
+  it('are said to change nothing where no row asks for them, without their names', () => {
+    const answer = ask(byClass, { dispensed: '2026-03-02', facts: { by: 'pharmacy', FICTITIOUS: true } });
+    expect(codesOf(answer)).toEqual(['rules.fact-unasked']);
+    expect(valueOf(answer)).toMatchObject({ due: '2026-03-03' });
+    expect(answer.issues[0]).toMatchObject({ message: 'Nothing turns on a fact that was given (in place 2): xx.reporting.deadline asks for by.', path: ['facts'] });
+    expect(JSON.stringify(answer)).not.toContain('FICTITIOUS');
+    expect(codesOf(ask(byClass, { dispensed: '2026-03-02', facts: { by: 'pharmacy' } }))).toEqual([]);
+  });
+
+  it.each([
+    ['reportingDeadline', reportingDeadline({ dispensed: '2025-03-10', facts: { sort: 'x' } }).issues],
+    ['correctionDeadline', correctionDeadline({ requestedOn: '2025-03-10', facts: { sort: 'x' } }).issues],
+    ['branchNoticeDeadline', branchNoticeDeadline({ correctedOn: '2025-03-10', facts: { sort: 'x' } }).issues],
+    ['errorDeadline', errorDeadline({ of: 'notice', facts: { fault: 'error', sort: 'x' }, discovered: '2026-03-07T18:00', zone: 'America/New_York', profile: ohio }).issues],
+    ['zeroReportDeadline', zeroReportDeadline({ day: '2026-02-10', facts: { stocks: true, sort: 'x' }, zone: 'America/Chicago', profile: indiana }).issues],
+  ])('are not dropped silently by %s', (_, issues) => {
+    expect(issues.map(({ code }) => code)).toContain('rules.fact-unasked');
+  });
+
+  it('are those that the zero report turns on as well', () => {
+    const { issues } = zeroReportDeadline({ day: '2026-02-10', facts: { stocks: true }, zone: 'America/Chicago', profile: indiana });
+    expect(issues.map(({ code }) => code)).not.toContain('rules.fact-unasked');
   });
 
   it('find no row, and no period without the event that starts it', () => {

@@ -1,24 +1,14 @@
 import { mustHaveShape } from '../../core/mistake.js';
 import type { DispensingEntry, PatientEntry, PharmacyEntry, Submission } from '../submission.js';
-import type { AdditionalRecord, CompoundIngredientRecord, DispensingRecord, HeaderRecord, PatientRecord, PharmacyRecord, PrescriberRecord, SourceRecord } from '../generated/records.js';
-
-/** A record as a database gives it: what is not known is left out, `undefined` or `null`. */
-export type RowOf<SegmentRecord> = { readonly [Member in keyof SegmentRecord]: SegmentRecord[Member] | null | undefined };
+import type { HeaderRecord, PatientRecord, PharmacyRecord, SourceRecord } from '../generated/records.js';
+import { entryOf, known, type EntryRows, type RowOf } from './submission-rows.js';
 
 /** A dispensing as rows of a database give it. */
-export interface DispensingRow {
-  /** DSP: what was dispensed, when, how much of it. */
-  readonly dispensing: RowOf<DispensingRecord>;
+export interface DispensingRow extends EntryRows {
   /** PAT; left out where one patient is given for all. */
   readonly patient?: RowOf<PatientRecord> | null | undefined;
   /** PHA; left out where one pharmacy is given for all. */
   readonly pharmacy?: RowOf<PharmacyRecord> | null | undefined;
-  /** PRE; left out where nothing is known of the prescriber. */
-  readonly prescriber?: RowOf<PrescriberRecord> | null | undefined;
-  /** The ingredients of a compound, in order; left out for any other product. */
-  readonly compound?: readonly RowOf<CompoundIngredientRecord>[] | null | undefined;
-  /** AIR, where something is to be told in it. */
-  readonly additional?: RowOf<AdditionalRecord> | null | undefined;
 }
 
 /** The frame of a submission, and what entries that do not carry their own patient or pharmacy stand under. */
@@ -31,13 +21,6 @@ export interface SubmissionFrame {
   readonly pharmacy?: RowOf<PharmacyRecord> | null | undefined;
   /** PAT of all entries that have none. */
   readonly patient?: RowOf<PatientRecord> | null | undefined;
-}
-
-/** A record without what is not known. One that holds nothing else stays the object it is, and so the digits it was read with. */
-function known<SegmentRecord extends object>(row: RowOf<SegmentRecord>): SegmentRecord {
-  const values = Object.entries(row as object);
-  const filled = values.filter(([, value]) => value !== undefined && value !== null);
-  return (filled.length === values.length ? row : Object.fromEntries(filled)) as SegmentRecord;
 }
 
 /** Equal for records that hold the same values. */
@@ -88,15 +71,6 @@ export function groupedRecords(records: readonly PlacedEntry[]): PharmacyEntry[]
     }
   }
   return pharmacies.groups;
-}
-
-function entryOf({ dispensing, prescriber, compound, additional }: DispensingRow): DispensingEntry {
-  return {
-    dispensing: known<DispensingRecord>(dispensing),
-    prescriber: known<PrescriberRecord>(prescriber ?? {}),
-    compound: (compound ?? []).map((ingredient) => known<CompoundIngredientRecord>(ingredient)),
-    ...(additional && { additional: known<AdditionalRecord>(additional) }),
-  };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { DEFAULT_VERSION } from '../dictionary.js';
-import type { DispensingEntry, Submission } from '../submission.js';
+import type { SubmissionRows } from '../rows/submission-rows.js';
 import type { SegmentId } from '../tables/spec.js';
 
 /** Where in a submission a record stands. */
@@ -14,7 +14,7 @@ export interface SegmentWriter {
 }
 
 /** Passes the segments of a submission on, trailers and counts among them. */
-export function walkSubmission({ header, source, pharmacies }: Submission, writer: SegmentWriter, terminator: string): void {
+export function walkSubmission({ header, source, pharmacies }: SubmissionRows, writer: SegmentWriter, terminator: string): void {
   // One that is no text is refused in the header; the trailer repeats a text alone.
   const given: unknown = header.controlNumber;
   const controlNumber = typeof given === 'string' ? given : '';
@@ -26,7 +26,7 @@ export function walkSubmission({ header, source, pharmacies }: Submission, write
     writer.segment('PHA', pharmacy, () => ['pharmacies', p, 'pharmacy']);
     patients.forEach(({ patient, dispensings }, q) => {
       writer.segment('PAT', patient, () => ['pharmacies', p, 'patients', q, 'patient']);
-      dispensings.forEach(({ dispensing, prescriber, compound, additional }: Partial<DispensingEntry> & Pick<DispensingEntry, 'dispensing'>, r) => {
+      dispensings.forEach(({ dispensing, prescriber, compound, additional }, r) => {
         const pathOf = (...part: Path) => () => ['pharmacies', p, 'patients', q, 'dispensings', r, ...part];
         writer.segment('DSP', dispensing, pathOf('dispensing'));
         writer.segment('PRE', prescriber ?? {}, pathOf('prescriber'));

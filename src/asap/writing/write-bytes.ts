@@ -6,7 +6,7 @@ import { append, appendBytes, appendMarked, createByteText, writtenBytes, type B
 import { compiledDictionary, DEFAULT_VERSION, type CompiledDictionary } from '../dictionary.js';
 import { asapIssues, type AsapIssue, type AsapIssueCode } from '../issues.js';
 import { CODE, DATE, NO_VALUE, NUMBER, recordFields, type RecordField } from '../records/record-fields.js';
-import type { Submission } from '../submission.js';
+import type { SubmissionRows } from '../rows/submission-rows.js';
 import { shapeFaults } from './submission-shape.js';
 import type { Path, SegmentWriter } from './walk-submission.js';
 import { newlines, type WriteLayout } from './write-layout.js';
@@ -147,7 +147,7 @@ function createWriter(dictionary: CompiledDictionary, delimiters: Delimiters, la
 }
 
 /** What is known of a submission that can be written, once its shape has been looked at. */
-export function openSubmission(submission: Submission, layout: WriteLayout): Result<CompiledDictionary, AsapIssueCode> {
+export function openSubmission(submission: SubmissionRows, layout: WriteLayout): Result<CompiledDictionary, AsapIssueCode> {
   const { elementDelimiter = '*', segmentTerminator = '~' } = layout;
   if (!areDelimiters(elementDelimiter, segmentTerminator)) {
     return failure([issueOf(asapIssues, 'asap.unwritable', { path: [], params: { reason: 'delimiters' } })]);

@@ -8,7 +8,7 @@ import { createByteText, writtenBytes } from './byte-text.js';
 import { examineText } from '../reading/examine-text.js';
 import { findings, type FindingDetails, type FindingKind } from '../findings.js';
 import { issueMaker, remedyOf, type AsapIssue, type AsapIssueCode } from '../issues.js';
-import type { Submission } from '../submission.js';
+import type { SubmissionRows } from '../rows/submission-rows.js';
 import { layRecords } from './lay-records.js';
 import { walkSubmission, type SegmentWriter } from './walk-submission.js';
 import { openSubmission, writeRecords } from './write-bytes.js';
@@ -40,7 +40,7 @@ export interface WriteOptions extends WriteLayout {
  * result.ok && result.value.startsWith('TH*4.2*KY-0001*'); // true
  * ```
  */
-export function tryWrite(submission: Submission, options: WriteOptions = {}): Result<string, AsapIssueCode> {
+export function tryWrite(submission: SubmissionRows, options: WriteOptions = {}): Result<string, AsapIssueCode> {
   mustBeObject('tryWrite', options, 'the options');
   const opened = openSubmission(submission, options);
   if (!opened.ok) return failure(opened.issues);
@@ -100,7 +100,7 @@ function errorsOnReading(file: Uint8Array): AsapIssue[] {
  * read(parse(write(submission)).value).ok; // true
  * ```
  */
-export function write(submission: Submission, options: WriteOptions = {}): string {
+export function write(submission: SubmissionRows, options: WriteOptions = {}): string {
   mustBeObject('write', options, 'the options');
   const result = tryWrite(submission, options);
   if (result.ok) return result.value;

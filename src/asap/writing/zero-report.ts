@@ -1,5 +1,6 @@
 import { mustHaveShape } from '../../core/mistake.js';
 import { isPlainDate, type PlainDate } from '../../core/plain-date.js';
+import { known, type RowOf } from '../rows/submission-rows.js';
 import type { Submission } from '../submission.js';
 import type { PharmacyRecord, SourceRecord } from '../generated/records.js';
 import type { AsapVersion } from '../tables/spec.js';
@@ -7,9 +8,9 @@ import type { AsapVersion } from '../tables/spec.js';
 /** What a zero report says. */
 export interface ZeroReportRequest {
   /** IS without its message, which names the period. */
-  readonly source: Omit<SourceRecord, 'message'>;
+  readonly source: RowOf<Omit<SourceRecord, 'message'>>;
   /** PHA: the dispenser. */
-  readonly pharmacy: PharmacyRecord;
+  readonly pharmacy: RowOf<PharmacyRecord>;
   /** First and last day on which nothing was dispensed. */
   readonly from: PlainDate;
   /** The last day, the first included. */
@@ -62,10 +63,10 @@ export function zeroReport(request: ZeroReportRequest): Submission {
       creationTime: `${created[2] ?? ''}${created[3] ?? ''}${created[4] ?? '00'}`,
       fileType,
     },
-    source: { ...source, message: `#${digits(from)}#-#${digits(to)}#` },
+    source: { ...known<SourceRecord>(source), message: `#${digits(from)}#-#${digits(to)}#` },
     pharmacies: [
       {
-        pharmacy,
+        pharmacy: known<PharmacyRecord>(pharmacy),
         patients: [
           {
             patient: { lastName: 'REPORT', firstName: 'ZERO' },

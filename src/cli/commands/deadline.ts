@@ -1,7 +1,9 @@
 import type { Issue } from '../../core/issue.js';
+import { nearest } from '../../core/nearest.js';
 import type { PlainDate } from '../../core/plain-date.js';
 import { toDayNumber, weekdayOf } from '../../core/plain-date.js';
 import type { CalendarReading } from '../../rules/law/business-calendar.js';
+import { factsAskedBy } from '../../rules/clocks/asked-facts.js';
 import type { CountedDay } from '../../rules/clocks/day-account.js';
 import type { RulesIssueCode } from '../../rules/issues.js';
 import { rulesIssues } from '../../rules/issues.js';
@@ -11,10 +13,11 @@ import { reportingDeadline } from '../../rules/reporting-deadline.js';
 import { type CommandIo, usageError } from '../command.js';
 import { defineCommand } from '../declaration/command-declaration.js';
 import type { OptionDeclarations, OptionValues } from '../declaration/option-declaration.js';
-import { oneOf, text } from '../declaration/value-kind.js';
+import { listed, oneOf, text } from '../declaration/value-kind.js';
 import { dispenserOf, dispenserOptions } from '../dispenser-options.js';
 import { jsonText } from '../lines.js';
 import { outputFormat } from '../output-format.js';
+import { supposedFacts } from '../supposed-facts.js';
 
 const calendarReadings: readonly CalendarReading[] = ['earliest', 'default', 'latest'];
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
@@ -24,7 +27,7 @@ const unanswerable: readonly RulesIssueCode[] = ['rules.date-before-law', 'rules
 
 const options = {
   sold: { takes: text('DATE|TIME', 'a date such as 2025-11-26 or a time such as 2025-11-26T17:40'), about: 'when it was sold to the user (DSP17), where that is not the day of the fill' },
-  fact: { takes: text('NAME=VALUE', 'a fact in the words of the profile, such as by=veterinarian'), about: 'what the law tells apart, in the words of the profile, such as by=veterinarian', many: true },
+  fact: { takes: text('NAME=VALUE', 'a fact in the words of the profile, such as by=veterinarian'), about: 'what the law of some states tells apart, in the words of the profile, such as by=veterinarian', many: true },
   set: { takes: text('READING=OPTION', 'the id of a reading and one of its options', 'readings'), about: 'how another open question is taken, by the id of its reading', many: true },
   reading: { takes: oneOf('READING', ['earliest', 'default', 'latest']), about: 'whose calendar gives the date shown first: default; latest is the last date that can be argued; earliest is timely under all three', default: 'default' },
   ...dispenserOptions,
@@ -47,10 +50,18 @@ function pairsOf(option: string, example: string, given: readonly string[]): [na
 
 const YES_NO: ReadonlyMap<string, boolean> = new Map([['true', true], ['false', false]]);
 
-/** Facts in the words of the profile; what is true or false, and what is a number, is taken as such. */
-function factsOf(given: readonly string[]): Readonly<Record<string, string | number | boolean>> {
+/** Facts in the words of the profile; what is true or false, and what is a number, is taken as such. One on which no deadline turns is refused, as is a reading that there is not. */
+function factsOf(given: readonly string[], { reporting }: Profile): Readonly<Record<string, string | number | boolean>> {
   const valueOf = (text: string) => YES_NO.get(text) ?? (/^-?\d{1,9}(\.\d{1,9})?$/.test(text) ? Number(text) : text);
-  return Object.fromEntries(pairsOf('fact', 'NAME=VALUE: --fact by=pharmacy', given).map(([name, value]) => [name, valueOf(value)]));
+  const asked = reporting?.deadline ? factsAskedBy(reporting.deadline) : [];
+  return Object.fromEntries(
+    pairsOf('fact', 'NAME=VALUE, such as --fact by=pharmacy', given).map(([name, value]) => {
+      if (asked.includes(name)) return [name, valueOf(value)];
+      if (asked.length === 0) throw usageError("Leave --fact out: the profile's deadline tells no cases apart by a fact.");
+      const meant = nearest(name, asked);
+      throw usageError(`--fact takes a fact that the profile's deadline turns on${meant === undefined ? `: ${listed(asked)}` : `. Did you mean ${meant}?`}`);
+    }),
+  );
 }
 
 /** Open questions as they are to be taken, by the id of the reading. */
@@ -70,7 +81,7 @@ function inputOf(dispensed: string, values: OptionValues<typeof options>, profil
     profile,
     dispensed,
     reading,
-    ...(fact.length > 0 && { facts: factsOf(fact) }),
+    ...(fact.length > 0 && { facts: factsOf(fact, profile) }),
     ...(set.length > 0 && { readings: settingsOf(set, profile) }),
     ...(sold !== undefined && { sold }),
     ...dispenserOf(values, profile),
@@ -97,24 +108,28 @@ function stripLine({ date, counted, why, certainty, basis }: CountedDay): string
   return `  ${dayLabel(date)}  ${counted ? 'counted' : 'skipped'}  ${why}${source}`;
 }
 
+/** Lines under their title, or nothing. */
+const titled = (title: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ['', title, ...lines]);
+
 function pretty(answer: DeadlineAnswer, io: CommandIo, profile: Profile): string {
-  const { due, dueAt, reading, dispensedOn, closeOfBusiness, days, alternatives, possibilities, cites } = answer;
+  const { due, dueAt, reading, dispensedOn, closeOfBusiness, days, alternatives, possibilities, underFacts, cites } = answer;
   const title = `Due ${dayLabel(due)}, ${dueAt}`;
+  // A state that counts hours, or by the calendar alone, leaves nothing of a business day open.
+  const hasReadings = profile.calendar?.reading !== undefined;
+  const takenAs = [...(hasReadings ? [`reading ${reading}`] : []), ...(closeOfBusiness === undefined ? [] : [`close of business ${closeOfBusiness}`])].join(', ');
   const lines = [
     io.colour ? `\u001b[1m${title}\u001b[22m` : title,
-    closeOfBusiness === undefined ? `Reading ${reading}` : `Reading ${reading}, close of business ${closeOfBusiness}`,
+    ...(takenAs === '' ? [] : [`${takenAs.charAt(0).toUpperCase()}${takenAs.slice(1)}`]),
     '',
     `  ${dayLabel(dispensedOn)}  start    day of dispensing, not counted`,
     ...days.map(stripLine),
-    '',
-    'Under each reading',
-    ...calendarReadings.map((name) => `  ${name.padEnd(8)}  ${dayLabel(alternatives[name].due)}  ${readingWords(name, profile)}`),
-    ...otherReadingLines(answer, profile),
-    ...(possibilities.length > 0 ? ['', 'If the day in doubt were another'] : []),
-    ...possibilities.map(({ closure, closed, open, due: then }) => `  ${closure} on ${closed}${open === undefined ? '' : `, ${open} open`}: ${dayLabel(then)}`),
-    '',
-    'Sources',
-    ...cites.map(({ id, title: about, standing }) => `  ${id} [${standing}]${about === undefined ? '' : `  ${about}`}`),
+    ...titled('Under each reading', [
+      ...(hasReadings ? calendarReadings.map((name) => `  ${name.padEnd(8)}  ${dayLabel(alternatives[name].due)}  ${readingWords(name, profile)}`) : []),
+      ...otherReadingLines(answer, profile),
+    ]),
+    ...titled('If the day in doubt were another', possibilities.map(({ closure, closed, open, due: then }) => `  ${closure} on ${closed}${open === undefined ? '' : `, ${open} open`}: ${dayLabel(then)}`)),
+    ...titled('By what is not known', underFacts.map(({ if: facts, dueAt: then }) => `  ${supposedFacts(facts)}: ${then}`)),
+    ...titled('Sources', [...new Set(cites.map(({ id, title: about, standing }) => `  ${id} [${standing}]${about === undefined ? '' : `  ${about}`}`))]),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -5,10 +5,12 @@ import * as t from 'io-ts';
 interface Members {
   readonly codecs: Readonly<Record<string, t.Mixed>>;
   readonly optional: (name: string) => boolean;
+  /** What stands for a member that is left out or `null`; with `undefined` it is left out. */
+  readonly missing?: Readonly<Record<string, () => unknown>>;
 }
 
 /** The codec of an object that holds its members and nothing else: what io-ts would strip silently is an error here. */
-export function strictObject(name: string, { codecs, optional }: Members): t.Type<unknown, unknown> {
+export function strictObject(name: string, { codecs, optional, missing = {} }: Members): t.Type<unknown, unknown> {
   const names = Object.keys(codecs);
   const isNamed = (key: string) => Object.hasOwn(codecs, key);
   const codec: t.Type<unknown, unknown> = new t.Type<unknown, unknown>(
@@ -22,6 +24,12 @@ export function strictObject(name: string, { codecs, optional }: Members): t.Typ
         .map((key) => ({ value: value[key], context: [...context, { key, type: codec }], message: `${name} has no such member` }));
       for (const [key, member] of Object.entries(codecs)) {
         const inside = [...context, { key, type: member }];
+        const stands = missing[key];
+        if (stands !== undefined && (value[key] === undefined || value[key] === null)) {
+          const made = stands();
+          if (made !== undefined) decoded[key] = made;
+          continue;
+        }
         if (!Object.hasOwn(value, key)) {
           if (!optional(key)) errors.push({ value: undefined, context: inside, message: `${name} lacks ${key}` });
           continue;

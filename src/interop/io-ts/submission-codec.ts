@@ -8,7 +8,11 @@ const never = () => false;
 
 function buildEntry(): t.Type<DispensingEntry, DispensingTexts> {
   const codecs = { dispensing: recordCodec('DSP'), prescriber: recordCodec('PRE'), compound: t.array(recordCodec('CDI')), additional: recordCodec('AIR') };
-  return strictObject('dispensing entry', { codecs, optional: (name) => name === 'additional' }) as t.Type<DispensingEntry, DispensingTexts>;
+  return strictObject('dispensing entry', {
+    codecs,
+    optional: (name) => name === 'additional',
+    missing: { prescriber: () => ({}), compound: () => [], additional: () => undefined },
+  }) as t.Type<DispensingEntry, DispensingTexts>;
 }
 
 function buildSubmission(): t.Type<Submission, SubmissionTexts> {
@@ -22,7 +26,8 @@ let entry: t.Type<DispensingEntry, DispensingTexts> | undefined;
 let submission: t.Type<Submission, SubmissionTexts> | undefined;
 
 /**
- * The io-ts codec of one dispensing with everything that belongs to it, built on first use; see `recordCodec`.
+ * The io-ts codec of one dispensing with everything that belongs to it, built on first use; see `recordCodec`. Prescriber, ingredients and
+ * AIR may be left out or `null`, as for `validate`; decoded, a prescriber is then empty and so is the list.
  *
  * @example
  * ```ts

@@ -6,14 +6,21 @@ import type { RecordSegment } from '../segment-records.js';
 import type { DispensingTexts, SubmissionTexts } from '../submission-texts.js';
 import { recordCodec, recordSchema } from './record-schema.js';
 
+/** An entry whose prescriber, ingredients and AIR may be left out or `null`, as `validate` has it, and then are as `read` gives them. */
+function exactEntry({ prescriber, compound, additional, ...rest }: Partial<DispensingTexts>): object {
+  return { ...rest, prescriber: prescriber ?? {}, compound: compound ?? [], ...(additional && { additional }) };
+}
+
 /** Builds the tree of a submission from the schemas of its records. */
 function treeOf(record: (segment: RecordSegment) => z.ZodType) {
   const entry = closedObject({
     dispensing: record('DSP'),
-    prescriber: record('PRE'),
-    compound: z.array(record('CDI')).meta({ description: 'The reportable ingredients of a compound (CDI), in order; otherwise empty.' }),
-    additional: record('AIR').exactOptional(),
-  }).meta({ description: 'One dispensing with everything that belongs to it.' });
+    prescriber: record('PRE').nullish().meta({ description: 'Who prescribed it (PRE); left out where nothing is known of them.' }),
+    compound: z.array(record('CDI')).nullish().meta({ description: 'The reportable ingredients of a compound (CDI), in order; otherwise left out or empty.' }),
+    additional: record('AIR').nullish().meta({ description: 'The serial number, the person who dropped off or picked up, the pharmacist (AIR), where told.' }),
+  })
+    .overwrite((entry) => exactEntry(entry as Partial<DispensingTexts>) as typeof entry)
+    .meta({ description: 'One dispensing with everything that belongs to it.' });
   const patient = closedObject({
     patient: record('PAT'),
     dispensings: z.array(entry).meta({ description: 'What was dispensed to the patient, in the order of the file.' }),
@@ -64,7 +71,8 @@ export function submissionCodec(): z.ZodType<Submission, SubmissionTexts> {
 }
 
 /**
- * The zod schema of one dispensing with everything that belongs to it: DSP, PRE, CDI and AIR; see `recordSchema`.
+ * The zod schema of one dispensing with everything that belongs to it: DSP, PRE, CDI and AIR; see `recordSchema`. Prescriber, ingredients and
+ * AIR may be left out or `null`, as for `validate`; in what comes out a prescriber is then empty and so is the list.
  *
  * @example
  * ```ts

@@ -153,7 +153,7 @@ export interface DatedCitation {
 
 /** A value that depends on the facts: the first row whose test holds, a row without a test always. */
 export type ByFacts<T> = readonly {
-  /** The case; left out: every other one. */
+  /** The case, where a fact that is not known counts as not so; left out: every other one. */
   readonly when?: Test;
   /** The value in that case. */
   readonly value: T;
@@ -177,7 +177,7 @@ export interface AccessRule {
   readonly from: PlainDate;
   /** Last day in force; none: still in force. */
   readonly to?: PlainDate;
-  /** The requests the rule is a candidate for. */
+  /** The requests the rule is a candidate for: a fact that is not known counts as not so, and its opposite as so. */
   readonly applies: Test;
   /** Accepted channels; `any` when the channel does not matter, absent when there is no channel to test. */
   readonly channels?: ByFacts<readonly string[]> | 'any';

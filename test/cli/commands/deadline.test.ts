@@ -43,6 +43,29 @@ describe('kasper-rules deadline', () => {
     expect(out).toContain('  earliest  Tue 2025-03-11');
   });
 
+  it.each([
+    ['oh', 'event = dispensed'],
+    ['in', 'by = pharmacy'],
+    ['tn', 'by = veterinarian'],
+    ['ky', undefined],
+  ])('explains every line under %s, and what a fact that is not known would change', async (profile, fact) => {
+    const { status, out } = await run('2026-03-10T10:00', '--zone', 'America/New_York', '--profile', profile);
+    expect(status).toBe(0);
+    expect(out.split('\n').filter((line) => /^ {2}(earliest|default|latest) /.test(line) && /\d{4}-\d\d-\d\d\s*$/.test(line))).toEqual([]);
+    expect(out.includes('By what is not known')).toBe(fact !== undefined);
+    if (fact !== undefined) expect(out).toContain(fact);
+    const sources = out.slice(out.indexOf('Sources')).trim().split('\n');
+    expect(new Set(sources).size).toBe(sources.length);
+  });
+
+  it('refuses a fact on which no deadline turns, and names those on which it does', async () => {
+    const asked = ['2026-03-10T10:00', '--zone', 'America/New_York'];
+    expect(await run(...asked, '--fact', 'by=pharmacy')).toMatchObject({ status: 2, err: expect.stringContaining('Leave --fact out') as string });
+    expect(await run(...asked, '--profile', 'in', '--fact', 'bye=pharmacy')).toMatchObject({ status: 2, err: expect.stringContaining('Did you mean by?') as string });
+    expect(await run(...asked, '--profile', 'in', '--fact', 'weather=fair')).toMatchObject({ status: 2, err: expect.stringContaining('event or by') as string });
+    expect(await run(...asked, '--profile', 'in', '--fact', 'event=dispensed', '--fact', 'by=pharmacy')).toMatchObject({ status: 0, err: '' });
+  });
+
   it('takes the other understandings of close of business', async () => {
     const { out } = await run('2025-03-10', '--zone', 'America/Chicago', '--close-of-business', 'dispenser-closing', '--closes-at', '18:00');
     expect(out).toContain('2025-03-11T18:00:00-05:00');

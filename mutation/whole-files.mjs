@@ -1,0 +1,44 @@
+import { resolve } from 'node:path';
+import { declareFactoryPlugin, PluginKind } from './node_modules/@stryker-mutator/api/dist/src/plugin/index.js';
+import { VitestTestRunner } from './node_modules/@stryker-mutator/vitest-runner/dist/src/vitest-test-runner.js';
+
+/**
+ * Stryker's runner of Vitest, with two differences. What is compiled once and remembered is covered by the first test of a file alone: a mutant is
+ * therefore tried by every test of each file that reaches it. And the file that found the mutant before comes first, then the quick ones.
+ */
+class WholeFilesRunner extends VitestTestRunner {
+  slowest = new Map();
+  lastFailed = '';
+
+  async init() {
+    await super.init();
+    const rank = ({ moduleId }) => (moduleId === this.lastFailed ? -1 : (this.slowest.get(moduleId) ?? 0));
+    this.ctx.config.sequence.sequencer = class {
+      shard = (files) => files;
+      sort = (files) => [...files].sort((a, b) => rank(a) - rank(b));
+    };
+  }
+
+  async run({ testIds = [], testFiles, ...options } = {}) {
+    const reached = new Set(testIds.map((id) => id.slice(0, id.indexOf('#'))));
+    const result = await super.run({ ...options, testFiles: reached.size > 0 ? [...reached] : testFiles });
+    this.remember(result.tests ?? []);
+    return result;
+  }
+
+  remember(tests) {
+    const times = new Map();
+    for (const { fileName, timeSpentMs } of tests) times.set(resolve(fileName), (times.get(resolve(fileName)) ?? 0) + timeSpentMs);
+    for (const [file, time] of times) this.slowest.set(file, Math.max(time, this.slowest.get(file) ?? 0));
+    const failed = tests.find(({ failureMessage }) => failureMessage !== undefined);
+    if (failed) this.lastFailed = resolve(failed.fileName);
+  }
+}
+
+function wholeFilesRunner(injector) {
+  return injector.provideValue('globalNamespace', '__stryker__').injectClass(WholeFilesRunner);
+}
+wholeFilesRunner.inject = ['$injector'];
+
+export { strykerValidationSchema } from './node_modules/@stryker-mutator/vitest-runner/dist/src/index.js';
+export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, 'whole-files', wholeFilesRunner)];

@@ -124,7 +124,7 @@ export function read(document: AsapDocument): Result<Submission, AsapIssueCode> 
   let isFaulty = false;
   let unlisted = 0;
   const text = serialize(document);
-  const textFindings = examineText(text, {}, {
+  const textFindings = examineText(text, { examined: 'what hinders reading' }, {
     finding: (kind, view, element, details = {}) => {
       if (!isReadingFinding(kind, details)) return;
       const severity = details.severity ?? findings[kind].severity;

@@ -17,6 +17,7 @@ export function codeUnitsOf(text: string): CodeUnits {
   return codes;
 }
 
+export const COMMA = 0x2c;
 export const HYPHEN = 0x2d;
 export const DIGIT_0 = 0x30;
 export const DIGIT_9 = 0x39;

@@ -6,8 +6,8 @@ export const amounts: CheckFactory = (dictionary) => {
   const quantity = dictionary.position('DSP', 'quantityDispensed');
   const daysSupply = dictionary.position('DSP', 'daysSupply');
   const ingredientQuantity = dictionary.position('CDI', 'quantity');
-  return ({ dispensing, compound, isVoid, isZeroReport }, report) => {
-    if (isVoid || isZeroReport) return;
+  return ({ dispensing, compound, isVoid }, report) => {
+    if (isVoid) return;
     if (isReadable(dispensing, quantity) && numberOf(dispensing, quantity) <= 0) report('out-of-range', dispensing, quantity, { reason: 'quantity' });
     if (isReadable(dispensing, daysSupply) && numberOf(dispensing, daysSupply) < 1) report('out-of-range', dispensing, daysSupply, { reason: 'days-supply' });
     for (const ingredient of compound) {

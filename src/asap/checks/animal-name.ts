@@ -1,4 +1,4 @@
-import { isVoidPatient, isZeroReportPatient } from '../examination/loops.js';
+import { isVoidPatient } from '../examination/loops.js';
 import { stateOf, ABSENT, isMissing, numberOf, READABLE, UNREADABLE } from '../reading/segment-view.js';
 import type { CheckFactory } from './check.js';
 
@@ -16,6 +16,6 @@ export const animalName: CheckFactory = (dictionary) => {
     // What cannot be read is a fault of its own.
     if (isAnimal === isNamed || stateOf(patient, species) === UNREADABLE || stateOf(patient, name) === UNREADABLE) return;
     if (isAnimal && (!isMissing(patient, name) || isVoidPatient(loops))) return;
-    if (!isZeroReportPatient(loops)) report('conflict', patient, name, { reason: 'animal-name' });
+    report('conflict', patient, name, { reason: 'animal-name' });
   };
 };

@@ -1,6 +1,6 @@
 import type { Severity } from '../../core/issue.js';
 import { ABSENT, isMissing, isReadable, numberOf, stateOf, type SegmentView } from '../reading/segment-view.js';
-import { isZeroReportPatient, type Loops } from '../examination/loops.js';
+import type { Loops } from '../examination/loops.js';
 import type { CheckFactory } from './check.js';
 import { isFiller } from './filler-words.js';
 import { isAlwaysRequired } from './requirement-rows.js';
@@ -66,11 +66,11 @@ function companionsOf(segment: Companion['segment'], viewOf: (loops: Loops) => S
   };
 }
 
-/** Companions within PAT; a zero report needs none. */
-export const patientCompanions = companionsOf('PAT', (loops) => (isZeroReportPatient(loops) ? undefined : loops.patient));
+/** Companions within PAT. */
+export const patientCompanions = companionsOf('PAT', (loops) => loops.patient);
 
-/** Companions within DSP; a zero report needs none. */
-export const dispensingCompanions = companionsOf('DSP', (loops) => (loops.isZeroReport ? undefined : loops.dispensing));
+/** Companions within DSP. */
+export const dispensingCompanions = companionsOf('DSP', (loops) => loops.dispensing);
 
-/** Companions within AIR; a zero report needs none. */
-export const additionalCompanions = companionsOf('AIR', (loops) => (loops.isZeroReport ? undefined : loops.additional));
+/** Companions within AIR. */
+export const additionalCompanions = companionsOf('AIR', (loops) => loops.additional);

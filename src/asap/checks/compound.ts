@@ -17,8 +17,8 @@ export const compound: CheckFactory = (dictionary) => {
   const ingredientProduct = dictionary.position('CDI', 'productId');
   const sequenceNumber = dictionary.position('CDI', 'sequenceNumber');
   const ingredientQuantity = dictionary.position('CDI', 'quantity');
-  return ({ dispensing, compound: ingredients, isVoid, isZeroReport, isCut }, report) => {
-    if (!dispensing || isZeroReport) return;
+  return ({ dispensing, compound: ingredients, isVoid, isCut }, report) => {
+    if (!dispensing) return;
     let expected = 0;
     for (const ingredient of ingredients) {
       expected += 1;

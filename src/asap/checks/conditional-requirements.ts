@@ -5,7 +5,7 @@ import type { FindingDetails, Report } from '../findings.js';
 import type { AsapLaw, ElementRequirement } from '../profile.js';
 import { ABSENT, isMissing, stateOf, textOf, UNREADABLE, type SegmentView } from '../reading/segment-view.js';
 import type { SegmentId } from '../tables/spec.js';
-import type { Check } from './check.js';
+import type { Check, CheckFactory } from './check.js';
 import { isConditional, requirementRows } from './requirement-rows.js';
 
 /** An element whose rows of law depend on more than whether it is blank. */
@@ -110,8 +110,8 @@ function missedSegment(dictionary: CompiledDictionary, law: AsapLaw | undefined)
   if (rowsOf.length === 0) return undefined;
   const positions = positionsOf(dictionary);
   return (loops, report) => {
-    const { dispensing, additional, isVoid, isZeroReport, isCut } = loops;
-    if (!dispensing || additional || isZeroReport || isCut) return;
+    const { dispensing, additional, isVoid, isCut } = loops;
+    if (!dispensing || additional || isCut) return;
     const valueOf = valuesAround(positions, { id: 'AIR', view: undefined }, loops);
     const asked = rowsOf.map((rows) => candidates(rows, valueOf)).flatMap(({ rows, isCertain }) => rows.filter(({ level }) => level === 'required' || level === 'recommended').slice(0, 1).map((row) => ({ row, isCertain })));
     const [first] = asked;
@@ -121,21 +121,20 @@ function missedSegment(dictionary: CompiledDictionary, law: AsapLaw | undefined)
   };
 }
 
-/** What a law asks of the segments of a dispensing by rows that turn on other elements; none where it has no such rows. */
-export function conditionalRequirements(dictionary: CompiledDictionary, law: AsapLaw | undefined): readonly Check[] {
+/** What a law asks of the segments of a dispensing by rows that turn on other elements. */
+export const conditionalRequirements: CheckFactory = (dictionary, law) => {
   const missed = missedSegment(dictionary, law);
   const checks = inDispensing.flatMap((id) => {
     const check = conditionalCheck(id, dictionary, law);
     return check ? [{ check, part: partOf[id] }] : [];
   });
   const ingredient = conditionalCheck('CDI', dictionary, law);
-  const onDispensing: Check = (loops, report) => {
-    if (loops.isZeroReport) return;
+  return (loops, report) => {
     for (const { check, part } of checks) {
       const view = loops[part];
       if (view) check(view, loops, loops.isVoid, report);
     }
     if (ingredient) for (const view of loops.compound) ingredient(view, loops, loops.isVoid, report);
+    missed?.(loops, report);
   };
-  return [...(checks.length > 0 || ingredient ? [onDispensing] : []), ...(missed ? [missed] : [])];
-}
+};

@@ -1,6 +1,6 @@
 import { toDayNumber } from '../../core/plain-date.js';
 import type { Report } from '../findings.js';
-import { isZeroReportPatient, type Loops } from '../examination/loops.js';
+import type { Loops } from '../examination/loops.js';
 import { isReadable, numberOf, type SegmentView } from '../reading/segment-view.js';
 import type { Limits } from '../thresholds.js';
 import { plainDateOf } from '../values/plain-date.js';
@@ -47,8 +47,6 @@ export const dispensingDates: CheckFactory = (dictionary) => {
   };
 
   return (loops, report) => {
-    // The date of a zero report may lie after its creation.
-    if (loops.isZeroReport) return;
     const { dispensing } = loops;
     const hasWritten = isPast(dispensing, written, loops, report);
     const hasFilled = isPast(dispensing, filled, loops, report);
@@ -76,7 +74,7 @@ export const dateOfBirth: CheckFactory = (dictionary) => {
   const born = dictionary.position('PAT', 'dateOfBirth');
   return (loops, report) => {
     const { patient } = loops;
-    if (isZeroReportPatient(loops) || !isPast(patient, born, loops, report)) return;
+    if (!isPast(patient, born, loops, report)) return;
     const birth = numberOf(patient, born);
     if (loops.firstFill === 0) return;
     const { patientAge } = loops.limits;

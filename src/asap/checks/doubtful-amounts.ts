@@ -10,8 +10,8 @@ export const doubtfulAmounts: CheckFactory = (dictionary) => {
   const quantity = dictionary.position('DSP', 'quantityDispensed');
   const daysSupply = dictionary.position('DSP', 'daysSupply');
   const unit = dictionary.position('DSP', 'dosageUnits');
-  return ({ dispensing, limits, isVoid, isZeroReport }, report) => {
-    if (isVoid || isZeroReport || !dispensing) return;
+  return ({ dispensing, limits, isVoid }, report) => {
+    if (isVoid || !dispensing) return;
     const days = isReadable(dispensing, daysSupply) ? numberOf(dispensing, daysSupply) : 0;
     if (days > limits.daysSupply) report('amount', dispensing, daysSupply, { reason: 'days-supply', limit: limits.daysSupply });
     if (!isReadable(dispensing, quantity) || !isReadable(dispensing, unit)) return;

@@ -1,6 +1,5 @@
-import { NAME_MARK, SPACE } from '../../core/char-codes.js';
-import { isZeroReportPatient } from '../examination/loops.js';
-import { kindsOf, stateOf, isReadable, numberOf, READABLE, textOf, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
+import { BLANK, codeAt, COMMA, FOREIGN, HYPHEN, NAME_MARK, POINT, SPACE } from '../../core/char-codes.js';
+import { kindsOf, stateOf, isReadable, numberOf, READABLE, sliceOf, textOf, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
 import type { CheckFactory } from './check.js';
 import { mayBeWord, wordShapes } from './word-shapes.js';
 
@@ -19,13 +18,32 @@ const noFirstNames: ReadonlySet<string> = new Set(['OFFICE', 'USE', 'STOCK', 'SU
 const LONGER_THAN_A_NAME = 3;
 /** Words that only an organization has in its name. */
 const organizations: ReadonlySet<string> = new Set(['PHARMACY', 'HOSPITAL', 'CLINIC', 'VETERINARY', 'LLC', 'INC', 'PLLC', 'PSC']);
-const suspects = /* @__PURE__ */ wordShapes([...noNames, ...joints, ...organizations]);
+const suspects: ReadonlySet<string> = new Set([...noNames, ...joints, ...organizations]);
+const suspectShapes = /* @__PURE__ */ wordShapes(suspects);
 
+const isBetweenWords = (code: number): boolean => code === BLANK || code === COMMA || code === POINT || code === HYPHEN;
 const wordsOf = (text: string): string[] => text.toUpperCase().split(/[\s,.-]+/).filter((word) => word !== '');
 const lettersOf = (text: string): string => text.toUpperCase().replace(/[^A-Z0-9]/g, '');
 
 function lengthOf(view: SegmentView, element: number): number {
   return stateOf(view, element) === READABLE ? valueEnd(view, element) - valueStart(view, element) : 0;
+}
+
+/** Whether a last name may hold one of the words; nearly always told without a copy, as an apostrophe or a hyphen stands in many a name. */
+function mayHoldSuspect(view: SegmentView, element: number, start: number, end: number): boolean {
+  const { codes } = view;
+  const kinds = kindsOf(view, element);
+  const isSuspect = (from: number, to: number): boolean => mayBeWord(suspectShapes, codes, from, to) && suspects.has(sliceOf(view, from, to).toUpperCase());
+  if ((kinds & (SPACE | NAME_MARK)) === 0) return isSuspect(start, end);
+  // Beyond ASCII there are further blanks.
+  if ((kinds & FOREIGN) !== 0) return true;
+  let from = start;
+  for (let at = start; at <= end; at += 1) {
+    if (at < end && !isBetweenWords(codeAt(codes, at))) continue;
+    if (at > from && isSuspect(from, at)) return true;
+    from = at + 1;
+  }
+  return false;
 }
 
 /** Whether the whole name is one of a place or of nothing. */
@@ -50,12 +68,11 @@ export const noPerson: CheckFactory = (dictionary) => {
     if (!patient || !isReadable(patient, last)) return;
     const start = valueStart(patient, last);
     const length = lengthOf(patient, last);
-    const isSuspect = (kindsOf(patient, last) & (SPACE | NAME_MARK)) !== 0 || mayBeWord(suspects, patient.codes, start, start + length);
+    const isSuspect = mayHoldSuspect(patient, last, start, start + length);
     const ofPharmacy = pharmacy ? lengthOf(pharmacy, name) : 0;
     const isAsLong = ofPharmacy > 0 && (length === ofPharmacy || length + 1 + lengthOf(patient, first) === ofPharmacy);
     if (!isSuspect && !isAsLong) return;
     if (species > 0 && isReadable(patient, species) && numberOf(patient, species) === ANIMAL) return;
-    if (isZeroReportPatient(loops)) return;
     const lastName = textOf(patient, last);
     const firstName = textOf(patient, first);
     const own = isAsLong && pharmacy ? lettersOf(textOf(pharmacy, name)) : '';

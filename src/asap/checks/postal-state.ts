@@ -1,6 +1,6 @@
 import { lazily } from '../../core/lazily.js';
 import { codeAt, digitsToNumber, type CodeUnits } from '../../core/char-codes.js';
-import { isZeroReportPatient, type Loops } from '../examination/loops.js';
+import type { Loops } from '../examination/loops.js';
 import { isReadable, isWritten, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
 import { zipPrefixes } from '../tables/zip-prefixes.js';
 import type { CheckFactory } from './check.js';
@@ -49,7 +49,7 @@ function postalState(segment: 'PAT' | 'PHA', viewOf: (loops: Loops) => SegmentVi
 }
 
 /** The ZIP code of a patient and the state. */
-export const patientPostalState = postalState('PAT', (loops) => (isZeroReportPatient(loops) ? undefined : loops.patient));
+export const patientPostalState = postalState('PAT', (loops) => loops.patient);
 
 /** The ZIP code of a pharmacy and the state. */
 export const pharmacyPostalState = postalState('PHA', (loops) => loops.pharmacy);

@@ -24,8 +24,8 @@ export const prescriberIdentity: CheckFactory = (dictionary) => {
   const dispenserDea = dictionary.position('PHA', 'dea');
   const dispenserNpi = dictionary.position('PHA', 'npi');
   const ncpdp = dictionary.position('PHA', 'ncpdp');
-  return ({ pharmacy, prescriber, isZeroReport }, report) => {
-    if (!pharmacy || !prescriber || isZeroReport) return;
+  return ({ pharmacy, prescriber }, report) => {
+    if (!pharmacy || !prescriber) return;
     const element = isSame(prescriber, dea, pharmacy, dispenserDea) ? dea : isSame(prescriber, npi, pharmacy, dispenserNpi) ? npi : 0;
     if (element > 0) report('conflict', prescriber, element, { reason: 'prescriber-is-dispenser', severity: isWritten(pharmacy, ncpdp) ? 'warning' : 'info' });
   };

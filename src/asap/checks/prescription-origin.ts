@@ -9,8 +9,8 @@ export const prescriptionOrigin: CheckFactory = (dictionary) => {
   const origin = dictionary.position('DSP', 'prescriptionOrigin');
   const numbers = [dictionary.position('DSP', 'ePrescriptionReference'), dictionary.position('DSP', 'ePrescriptionOrder')];
   const holdsNumber = (view: SegmentView) => numbers.some((element) => isReadable(view, element) && !isFiller(view, element));
-  return ({ dispensing, isZeroReport }, report) => {
-    if (isZeroReport || !isReadable(dispensing, origin) || numberOf(dispensing, origin) !== WRITTEN) return;
+  return ({ dispensing }, report) => {
+    if (!isReadable(dispensing, origin) || numberOf(dispensing, origin) !== WRITTEN) return;
     if (holdsNumber(dispensing)) report('conflict', dispensing, origin, { reason: 'origin' });
   };
 };

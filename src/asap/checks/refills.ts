@@ -6,8 +6,8 @@ export const refills: CheckFactory = (dictionary) => {
   const authorized = dictionary.position('DSP', 'refillsAuthorized');
   const number = dictionary.position('DSP', 'refillNumber');
   const partial = dictionary.position('DSP', 'partialFill');
-  return ({ dispensing, isZeroReport }, report) => {
-    if (isZeroReport || !isReadable(dispensing, authorized) || !isReadable(dispensing, number)) return;
+  return ({ dispensing }, report) => {
+    if (!isReadable(dispensing, authorized) || !isReadable(dispensing, number)) return;
     // A prescription may be dispensed in more portions than refills.
     if (isReadable(dispensing, partial) && numberOf(dispensing, partial) > 0) return;
     if (numberOf(dispensing, number) > numberOf(dispensing, authorized)) {

@@ -30,8 +30,8 @@ export const looseLimits: CheckFactory = (dictionary, law) => {
   const filled = dictionary.position('DSP', 'dateFilled');
   const mostRefills = Math.max(...limits.map(({ refills }) => refills));
   const cites = limits.flatMap((limit) => limit.cites).filter((cite, at, all) => all.findIndex(({ id }) => id === cite.id) === at);
-  return ({ dispensing, isVoid, isZeroReport }, report) => {
-    if (isVoid || isZeroReport || limits.length === 0 || !dispensing) return;
+  return ({ dispensing, isVoid }, report) => {
+    if (isVoid || limits.length === 0 || !dispensing) return;
     const known = isReadable(dispensing, schedule) ? limits.find((row) => schedules[row.schedule] === numberOf(dispensing, schedule)) : undefined;
     const most = known?.refills ?? mostRefills;
     if (isReadable(dispensing, authorized) && numberOf(dispensing, authorized) > most) {
@@ -53,8 +53,8 @@ export const scheduleLimits: CheckFactory = (dictionary, law) => {
   const written = dictionary.position('DSP', 'dateWritten');
   const filled = dictionary.position('DSP', 'dateFilled');
   const limits = law?.refillLimits ?? [];
-  return ({ dispensing, isVoid, isZeroReport }, report) => {
-    if (isVoid || isZeroReport || !isReadable(dispensing, schedule)) return;
+  return ({ dispensing, isVoid }, report) => {
+    if (isVoid || !isReadable(dispensing, schedule)) return;
     const limit = limits.find((row) => schedules[row.schedule] === numberOf(dispensing, schedule));
     if (!limit) return;
 

@@ -22,15 +22,16 @@ import { looseLimits, scheduleLimits } from '../checks/schedule-limits.js';
 import { zeroReportChecks, type ZeroReportChecks } from '../checks/zero-report.js';
 import type { CompiledDictionary } from '../dictionary.js';
 import type { AsapLaw } from '../profile.js';
+import { isZeroReportPatient } from './loops.js';
 import type { SegmentId } from '../tables/spec.js';
 
 /** The checks of one version under one law, made once and used for every file. */
 export interface Checklist {
   readonly requirements: Readonly<Record<SegmentId, RequirementCheck>>;
   readonly onHeader: Check;
-  readonly onDispensing: readonly Check[];
-  readonly onPatient: readonly Check[];
-  readonly onPharmacy: readonly Check[];
+  readonly onDispensing: Check;
+  readonly onPatient: Check;
+  readonly onPharmacy: Check;
   /** What stands for nothing in a segment. */
   readonly fillers: (id: SegmentId) => FillerCheck;
   readonly trailers: TrailerChecks;
@@ -40,14 +41,74 @@ export interface Checklist {
   readonly status: number;
 }
 
-function createChecklist(dictionary: CompiledDictionary, law: AsapLaw | undefined): Checklist {
-  const ready = (factories: readonly CheckFactory[]) => factories.map((factory) => factory(dictionary, law));
+/** What is looked for in a file. */
+export type Examined = 'everything' | 'what hinders reading';
+
+/** The checks of a record one by one, and not as a list: the compiler then puts each where it is called. None looks at a zero report. */
+function dispensingChecks(dictionary: CompiledDictionary, law: AsapLaw | undefined): Check {
+  const ready = (factory: CheckFactory) => factory(dictionary, law);
+  const [dates, refill, amount, ingredients] = [ready(dispensingDates), ready(refills), ready(amounts), ready(compound)];
+  const [companions, ofAdditional, isEmpty] = [ready(dispensingCompanions), ready(additionalCompanions), ready(emptyAdditional)];
+  const [ofSchedule, ofAny, doubts] = [ready(scheduleLimits), ready(looseLimits), ready(doubtfulAmounts)];
+  const [prescriber, origin, conditional] = [ready(prescriberIdentity), ready(prescriptionOrigin), ready(conditionalRequirements)];
+  return (loops, report) => {
+    if (loops.isZeroReport) return;
+    dates(loops, report);
+    refill(loops, report);
+    amount(loops, report);
+    ingredients(loops, report);
+    companions(loops, report);
+    if (loops.additional) {
+      ofAdditional(loops, report);
+      isEmpty(loops, report);
+    }
+    ofSchedule(loops, report);
+    ofAny(loops, report);
+    doubts(loops, report);
+    prescriber(loops, report);
+    origin(loops, report);
+    conditional(loops, report);
+  };
+}
+/** The checks of a patient, once all its records are over. */
+function patientChecks(dictionary: CompiledDictionary, law: AsapLaw | undefined): Check {
+  const ready = (factory: CheckFactory) => factory(dictionary, law);
+  const [companions, birth, number] = [ready(patientCompanions), ready(dateOfBirth), ready(patientNumber)];
+  const [animal, person, postal] = [ready(animalName), ready(noPerson), ready(patientPostalState)];
+  return (loops, report) => {
+    if (!loops.patient) return;
+    if (isZeroReportPatient(loops)) {
+      number(loops, report);
+      return;
+    }
+    companions(loops, report);
+    birth(loops, report);
+    number(loops, report);
+    animal(loops, report);
+    person(loops, report);
+    postal(loops, report);
+  };
+}
+
+function pharmacyChecks(dictionary: CompiledDictionary, law: AsapLaw | undefined): Check {
+  const [postal, number] = [pharmacyPostalState(dictionary, law), dispenserNumber(dictionary, law)];
+  return (loops, report) => {
+    postal(loops, report);
+    number(loops, report);
+  };
+}
+
+const nothing: Check = () => undefined;
+
+function createChecklist(dictionary: CompiledDictionary, law: AsapLaw | undefined, examined: Examined): Checklist {
+  const isForReading = examined === 'what hinders reading';
   return {
     requirements: requirementChecks(dictionary, law),
     onHeader: creationDate(dictionary, law),
-    onDispensing: ready([dispensingDates, refills, amounts, compound, dispensingCompanions, additionalCompanions, emptyAdditional, scheduleLimits, looseLimits, doubtfulAmounts, prescriberIdentity, prescriptionOrigin]).concat(conditionalRequirements(dictionary, law)),
-    onPatient: ready([patientCompanions, dateOfBirth, patientNumber, animalName, noPerson, patientPostalState]),
-    onPharmacy: ready([pharmacyPostalState, dispenserNumber]),
+    // Of what a record is held against, ingredients alone can be missing in its tree.
+    onDispensing: isForReading ? compound(dictionary, law) : dispensingChecks(dictionary, law),
+    onPatient: isForReading ? nothing : patientChecks(dictionary, law),
+    onPharmacy: isForReading ? nothing : pharmacyChecks(dictionary, law),
     fillers: fillerChecks(dictionary, law),
     trailers: trailerChecks(dictionary),
     identity: law && identityCheck(dictionary, law),
@@ -57,14 +118,15 @@ function createChecklist(dictionary: CompiledDictionary, law: AsapLaw | undefine
 }
 
 const NO_LAW = {};
+const READING = {};
 const checklists = new WeakMap<object, Map<string, Checklist>>();
 
-/** The checks of a version under a law. */
-export function checklistOf(dictionary: CompiledDictionary, law: AsapLaw | undefined): Checklist {
-  const key = law ?? NO_LAW;
+/** The checks of a version under a law. Reading asks for none. */
+export function checklistOf(dictionary: CompiledDictionary, law: AsapLaw | undefined, examined: Examined = 'everything'): Checklist {
+  const key = examined === 'everything' ? (law ?? NO_LAW) : READING;
   const ofLaw = checklists.get(key) ?? new Map<string, Checklist>();
   checklists.set(key, ofLaw);
-  const checklist = ofLaw.get(dictionary.version) ?? createChecklist(dictionary, law);
+  const checklist = ofLaw.get(dictionary.version) ?? createChecklist(dictionary, law, examined);
   ofLaw.set(dictionary.version, checklist);
   return checklist;
 }

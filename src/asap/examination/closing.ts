@@ -22,7 +22,7 @@ export function closeDispensing(file: FileState): void {
     if (file.strayPrescribers > 0) file.strayPrescribers -= 1;
     else if (!loops.isCut) reportMissing(file, loops.dispensing, 'PRE');
   }
-  for (const check of checklist.onDispensing) check(loops, examiner.finding);
+  checklist.onDispensing(loops, examiner.finding);
   checklist.identity?.check(loops, file.memory, examiner.finding);
   examiner.dispensingEnds?.(loops);
 
@@ -50,7 +50,7 @@ export function closePatient(file: FileState): void {
   const isZeroReport = isZeroReportPatient(loops);
   // What a patient lacks depends on the records.
   if (patient) checklist.requirements.PAT(patient, isZeroReport ? 'zero-report' : isVoidPatient(loops) ? 'void' : 'record', examiner.finding, loops);
-  for (const check of checklist.onPatient) check(loops, examiner.finding);
+  checklist.onPatient(loops, examiner.finding);
   loops.pharmacyPatients += 1;
   if (isZeroReport) loops.pharmacyZeroReports += 1;
   examiner.patientEnds?.(loops);
@@ -77,7 +77,7 @@ export function closePharmacy(file: FileState, hasTrailer: boolean): void {
   if (!hasTrailer) reportMissing(file, pharmacy, 'TP');
   const isZeroReport = loops.pharmacyPatients > 0 && loops.pharmacyZeroReports === loops.pharmacyPatients;
   if (pharmacy) checklist.requirements.PHA(pharmacy, isZeroReport ? 'zero-report' : 'record', examiner.finding, loops);
-  for (const check of checklist.onPharmacy) check(loops, examiner.finding);
+  checklist.onPharmacy(loops, examiner.finding);
   if (pharmacy && !isZeroReport && loops.pharmacyZeroReports > 0) examiner.finding('zero-report', pharmacy, 0, { reason: 'with-records' });
   examiner.pharmacyEnds?.(loops);
 

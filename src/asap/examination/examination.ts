@@ -66,7 +66,7 @@ function openHeader(file: FileState, view: SegmentView): CompiledSegment {
   const named = raw === '' ? undefined : compiledDictionary(raw.toUpperCase());
   if (named) {
     file.dictionary = named;
-    file.checklist = checklistOf(named, file.law);
+    file.checklist = checklistOf(named, file.law, file.examined);
   }
   file.isVersionKnown = named !== undefined;
   const segment = file.dictionary.segment('TH');

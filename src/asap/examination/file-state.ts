@@ -1,5 +1,5 @@
 import { createRecordMemory, type RecordMemory } from '../checks/record-identity.js';
-import { checklistOf, type Checklist } from './checklist.js';
+import { checklistOf, type Checklist, type Examined } from './checklist.js';
 import { compiledDictionary, DEFAULT_VERSION, type CompiledDictionary } from '../dictionary.js';
 import type { OpeningFault } from '../frame/used-delimiters.js';
 import type { HeaderForm } from '../reading/delimiters.js';
@@ -29,6 +29,8 @@ export interface ExaminationOptions {
   readonly openingFaults?: readonly OpeningFault[];
   /** Without a law nothing is required and no records are compared. */
   readonly law?: AsapLaw | undefined;
+  /** Default: everything. */
+  readonly examined?: Examined | undefined;
   /** The day of validation as CCYYMMDD. */
   readonly on?: number | undefined;
   /** New records are compared with each other beyond their key. */
@@ -45,6 +47,7 @@ export interface FileState {
   readonly headerForm: HeaderForm;
   readonly openingFaults: readonly OpeningFault[];
   readonly law: AsapLaw | undefined;
+  readonly examined: Examined | undefined;
   dictionary: CompiledDictionary;
   checklist: Checklist;
   readonly loops: Loops;
@@ -89,15 +92,16 @@ export interface FileState {
 }
 
 /** A file of which nothing has been read. */
-export function createFileState({ headerForm, openingFaults = [], law, on, limits, compareRecords = true, key }: ExaminationOptions, examiner: Examiner, memory = createRecordMemory(compareRecords, key)): FileState {
+export function createFileState({ headerForm, openingFaults = [], law, examined, on, limits, compareRecords = true, key }: ExaminationOptions, examiner: Examiner, memory = createRecordMemory(compareRecords, key)): FileState {
   const dictionary = compiledDictionary(DEFAULT_VERSION);
   return {
     examiner,
     headerForm,
     openingFaults,
     law,
+    examined,
     dictionary,
-    checklist: checklistOf(dictionary, law),
+    checklist: checklistOf(dictionary, law, examined),
     loops: createLoops(on, limits),
     memory,
     view: takeView(),

@@ -39,7 +39,7 @@ function mapOf(document: AsapDocument): RecordMap {
   const records: MappedRecord[] = [];
   const maker = createEntryMaker();
   let opener: MappedSegment | undefined;
-  examineText(text, {}, {
+  examineText(text, { examined: 'what hinders reading' }, {
     // What is wrong with a file does not keep its records from being found.
     finding: () => undefined,
     segment: (view) => {

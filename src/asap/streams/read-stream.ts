@@ -26,7 +26,7 @@ function createEntryReader({ onIssue }: ReadStreamOptions, give: (entry: Streame
     patientEnds: maker.patientEnds,
     pharmacyEnds: maker.pharmacyEnds,
   };
-  const intake = createIntake({}, examiner);
+  const intake = createIntake({ examined: 'what hinders reading' }, examiner);
   return {
     push: intake.push,
     end: () => {

@@ -161,6 +161,7 @@ describe('a mistake of the programmer is said at once, and how it is mended', ()
       expect(() => fromMedicationDispense({}, anything(wrong))).toThrow('fromMedicationDispense: what stands around the resource must be an object');
       expect(() => fromMedicationDispense({}, { dayOf: anything(wrong ?? 1) })).toThrow('fromMedicationDispense: `dayOf` must be a function');
       expect(() => access.isPermitted(anything(wrong))).toThrow('isPermitted: the decision must be an object');
+      expect(() => access.explain(anything(wrong))).toThrow('explain: the decision must be an object');
     }
   });
 });

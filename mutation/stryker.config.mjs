@@ -8,7 +8,7 @@ export default {
   // Tests compare what is generated with what is written.
   disableTypeChecks: false,
   concurrency: Number(process.env.MUTATION_WORKERS ?? 1),
-  timeoutMS: 90_000,
+  timeoutMS: 300_000,
   dryRunTimeoutMinutes: 20,
   reporters: ['clear-text', 'progress-append-only', 'json'],
   clearTextReporter: { allowColor: false, logTests: false },

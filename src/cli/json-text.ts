@@ -1,7 +1,7 @@
 import { usageError } from './command.js';
 
-/** Blanks of JSON, then one piece of it: a mark, a string, or a number or word. */
-const PIECE = /[ \t\n\r]*(?:(?<mark>[{}[\],:])|(?<string>"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*")|(?<other>-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?|true|false|null))/y; // eslint-disable-line no-control-regex -- JSON takes none in a string
+/** One piece of JSON: a mark, a string, or a number or word. */
+const PIECE = /(?:(?<mark>[{}[\],:])|(?<string>"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*")|(?<other>-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?|true|false|null))/y; // eslint-disable-line no-control-regex -- JSON takes none in a string
 const BLANKS = /[ \t\n\r]*/y;
 
 type Awaited = 'value' | 'value or end' | 'name' | 'name or end' | 'colon' | 'comma or end' | 'nothing';
@@ -31,7 +31,9 @@ function firstFault(text: string): { readonly offset: number; readonly isBehindC
   let isBehindComma = false;
   let offset = 0;
   for (;;) {
-    PIECE.lastIndex = offset;
+    BLANKS.lastIndex = offset;
+    BLANKS.exec(text);
+    PIECE.lastIndex = BLANKS.lastIndex;
     const groups: Readonly<Record<string, string | undefined>> | undefined = PIECE.exec(text)?.groups;
     const next: Awaited | undefined = groups && after(awaited, groups, open);
     if (!groups || next === undefined) break;

@@ -26,6 +26,7 @@ const [patient] = pharmacy?.patients ?? [];
 const [entry] = patient?.dispensings ?? [];
 const record = { ...entry, patient: patient?.patient, pharmacy: pharmacy?.pharmacy };
 const held = [{ id: 'a', ...record }];
+const ofNdc = held.map((one) => ({ ...one, dispensing: { ...one.dispensing, productIdQualifier: '01', productId: '77777050210' }, compound: [] }));
 const frame = { from: '2025-01-01', to: '2025-12-31', asOf: '2026-02-01' } as const;
 const asked = { frame, drugOf: () => undefined, table: cdc2022 };
 const request = { at: '2025-03-10', requester: { kind: 'pharmacist', licensed: true }, asked: { report: 'patient' }, channel: 'ekasper', purpose: 'treatment', subject: { kind: 'patient', relation: 'current' } } as const;
@@ -70,6 +71,7 @@ const given: Readonly<Record<string, readonly [whole: unknown, call: (damaged: u
   doseDays: [held, (damaged) => doseDays(anything(damaged), asked)],
   doseSummary: [doseDays(anything(held), asked), (damaged) => doseSummary(anything(damaged))],
   exceeds: [doseDays(anything(held), asked), (damaged) => exceeds(anything(damaged), '2025-03-10', { above: 1 })],
+  drugOf: [{ classes: ['opioid'], opioid: { ingredient: 'oxycodone', strength: 10, unit: 'mg', per: 'each' } }, (damaged) => doseDays(anything(ofNdc), { ...asked, drugOf: () => anything(damaged) })],
   patientReport: [held, (damaged) => patientReport({ records: anything(damaged) }, request, asked)],
   reaches: [{ known: 1, withoutNumber: 2 }, (damaged) => reaches(anything(damaged), 2)],
   toEither: [npi.parse('1'), (damaged) => toEither(anything(damaged))],

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { leftOut, rooms } from './rooms.mjs';
 
-const WINDOW = 15;
+const WINDOW = 5;
 const usage = `Changes the code of a room in small ways and looks whether a test fails each time.
 
   npm run mutate -- ROOM [--share 0.1] [--seed 1]

@@ -5,6 +5,15 @@ import { extname, join, normalize } from 'node:path';
 
 const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.woff2': 'font/woff2', '.svg': 'image/svg+xml' };
 
+/** The path of an address; what is written as no address names nothing. */
+function pathOf(address: string): string {
+  try {
+    return decodeURIComponent(new URL(address, 'http://localhost').pathname);
+  } catch {
+    return '';
+  }
+}
+
 /** A folder behind an address, as any static host serves it: the files, and 404.html for what is not there. */
 export interface ServedSite {
   /** The address of a page or file by its place in the site. */
@@ -15,7 +24,7 @@ export interface ServedSite {
 /** Serves a built site on this machine, from a path that ends in a slash; port 0 is any free one. */
 export async function serveFolder(folder: string, base: string, port: number): Promise<ServedSite> {
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const path = pathOf(request.url ?? '/');
     const inside = path.startsWith(base) ? join(folder, normalize(path.slice(base.length))) : '';
     const candidates = path.endsWith('/') ? [join(inside, 'index.html')] : [inside, `${inside}.html`];
     const file = inside === '' ? undefined : candidates.find((candidate) => existsSync(candidate) && statSync(candidate).isFile());

@@ -8,6 +8,7 @@ import { drawnDiagrams } from './markdown/diagrams.ts';
 import { repositoryLinks } from './markdown/repository-links.ts';
 import { markedStandings } from './markdown/standings.ts';
 import { readableTables } from './markdown/tables.ts';
+import { icon } from './icon.ts';
 import { withPolicy } from './policy.ts';
 import { sectionsOf } from './search.ts';
 
@@ -31,6 +32,7 @@ export default defineConfig({
   description: "Kentucky's prescription monitoring rules for any application",
   lang: 'en-US',
   base: process.env['SITE_BASE'] ?? '/',
+  head: [['link', { rel: 'icon', type: 'image/svg+xml', href: icon }]],
   srcDir: '..',
   srcExclude: [...(withoutApi ? ['site/api/**'] : []), '!(docs|examples|samples|site)/**/*', 'README.md', 'site/README.md', 'examples/*/**'],
   ignoreDeadLinks: withoutApi ? [/\/api\//] : false,

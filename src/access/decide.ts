@@ -260,6 +260,6 @@ function decideBy(call: string, which: 'rules' | 'onward', facts: unknown, room:
 /** The findings an answer gives as its reasons. */
 function findingsOf({ outcome, failed, open, missing, release }: RuleAnswer, profile: AccessProfile): readonly Finding[] {
   if (outcome === 'deny') return failed;
-  if (release) return [{ code: release.code, paths: [], advice: [] }];
-  return missing.length > 0 ? [...open, { code: profile.missing, paths: missing, advice: [] }] : open;
+  if (release) return [{ code: release.code, paths: [] }];
+  return missing.length > 0 ? [...open, { code: profile.missing, paths: missing }] : open;
 }

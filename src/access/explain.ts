@@ -1,8 +1,8 @@
-import { mustBeOptions, mustBeObject } from '../core/mistake.js';
+import { mustBeOptions } from '../core/mistake.js';
 import type { AccessProfile } from '../rules/law/access-rule.js';
 import { defaultAccess } from '../rules/profile/default-profile.js';
 import { deciderOf, type AccessRoom } from './decide.js';
-import type { AccessDecision } from './answers/decision.js';
+import { mustBeDecision, type AccessDecision } from './answers/decision.js';
 import { labelsOf, type Labels } from './facts/fact-labels.js';
 import { citationWords } from './answers/standing-words.js';
 import { textSection } from './answers/text-section.js';
@@ -68,7 +68,7 @@ export function explain(decision: AccessDecision, options: {
     /** The profile of a decision that was stored and read again; not needed otherwise. */
     readonly profile?: AccessRoom;
   } = {}): string {
-  mustBeObject('explain', decision, 'the decision');
+  mustBeDecision('explain', decision);
   mustBeOptions('explain', options);
   const room = profileOf(decision, options.profile);
   const profile: AccessProfile | undefined = room?.access;

@@ -1,5 +1,7 @@
-import { mustBeText } from '../core/mistake.js';
+import { mustBeText, mustHaveShape } from '../core/mistake.js';
 import type { SuggestedFix } from './suggest-fixes.js';
+
+const isPlace = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
 
 /**
  * Writes what `suggestFixes` suggests into the text it was suggested for; everything else stays as it is.
@@ -19,10 +21,11 @@ import type { SuggestedFix } from './suggest-fixes.js';
  */
 export function applyFixes(text: string, fixes: readonly Pick<SuggestedFix, 'offset' | 'length' | 'replacement'>[]): string {
   mustBeText('applyFixes', text, 'the file');
+  mustHaveShape('applyFixes', fixes, 'the fixes', [{ offset: 'number', length: 'number', replacement: 'text' }]);
   const pieces: string[] = [];
   let after = 0;
   for (const { offset, length, replacement } of [...fixes].sort((one, other) => one.offset - other.offset)) {
-    if (offset < after || offset + length > text.length) throw new TypeError('applyFixes: the fixes are of another text, or one stands in another');
+    if (!isPlace(offset) || !isPlace(length) || offset < after || offset + length > text.length) throw new TypeError('applyFixes: the fixes are of another text, or one stands in another');
     pieces.push(text.slice(after, offset), replacement);
     after = offset + length;
   }

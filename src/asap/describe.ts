@@ -1,3 +1,4 @@
+import { mustBeObject, mustBeText } from '../core/mistake.js';
 import { inForce } from '../core/dated.js';
 import type { PlainDate } from '../core/plain-date.js';
 import type { DatedAsapLaw, ElementRequirement } from './profile.js';
@@ -54,6 +55,8 @@ export interface DescribeOptions {
 export function describe(ref: ElementRef, options?: Omit<DescribeOptions, 'version'>): ElementDescription;
 export function describe(ref: string, options?: DescribeOptions): ElementDescription | undefined;
 export function describe(ref: string, options: DescribeOptions = {}): ElementDescription | undefined {
+  mustBeText('describe', ref, 'the element');
+  mustBeObject('describe', options, 'the options');
   const { version = '4.2', profile, on } = options;
   const laws = profile?.asap?.versions ?? [];
   const recorded = on === undefined ? laws.at(-1) : inForce(laws, on);

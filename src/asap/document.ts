@@ -1,4 +1,4 @@
-import { mustBeObject } from '../core/mistake.js';
+import { mustHaveShape, type Shape } from '../core/mistake.js';
 import type { HeaderForm } from './reading/delimiters.js';
 
 /** One segment exactly as it is written. */
@@ -38,8 +38,9 @@ export interface AsapDocument {
   readonly rest: string;
 }
 
-/** Throws the TypeError of a programmer's mistake where something is no document. */
+const written: Shape = { elementDelimiter: 'text', segmentTerminator: 'text', leading: 'text', rest: 'text', segments: [{ id: 'text', elements: ['text'], terminator: 'text', trivia: 'text' }] };
+
+/** Throws the TypeError of a programmer's mistake where something is no document, as `parse(text).value` holds it. */
 export function mustBeDocument(call: string, document: unknown): void {
-  mustBeObject(call, document, 'the document');
-  if (!Array.isArray((document as Partial<AsapDocument>).segments)) throw new TypeError(`${call}: takes the document that parse(text).value holds`);
+  mustHaveShape(call, document, 'the document, which parse(text).value holds,', written);
 }

@@ -1,5 +1,5 @@
 import { bareWord } from '../core/fold-word.js';
-import { mustBeText } from '../core/mistake.js';
+import { mustBeObject, mustBeText } from '../core/mistake.js';
 import { describe, type DescribeOptions, type ElementDescription } from './describe.js';
 import type { ElementSpec, SegmentSpec } from './tables/spec.js';
 import { dictionaryOf } from './tables/versions.js';
@@ -35,6 +35,7 @@ const ways: readonly ((element: ElementSpec, segment: SegmentSpec, asked: AskedW
  */
 export function findElements(word: string, options: DescribeOptions = {}): readonly ElementDescription[] {
   mustBeText('findElements', word, 'the word');
+  mustBeObject('findElements', options, 'the options');
   const asked: AskedWord = { whole: bareWord(word), words: word.split(/\s+/).map(bareWord).filter((part) => part !== '') };
   if (asked.whole === '') return [];
   const segments: readonly SegmentSpec[] = Object.values(dictionaryOf(options.version ?? '4.2')?.segments ?? {});

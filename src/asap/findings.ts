@@ -621,10 +621,10 @@ export const findings = {
     },
     help: 'Correct the value at its source; where it holds a delimiter, choose another pair with elementDelimiter and segmentTerminator.',
     remedies: {
-      'takes-text': 'Give a string, so that leading zeros are kept; leave the member out where the element is blank, in place of null.',
-      'takes-number': 'Give a number, such as 30 or 7.5, and no string; leave the member out where the element is blank, in place of null.',
-      'takes-date': 'Give a string such as 2025-03-10, and no Date, which names a moment and not a day; leave the member out where the element is blank, in place of null.',
-      'takes-code': "Give the code as a string with its zeros, as in '01'; leave the member out where the element is blank, in place of null.",
+      'takes-text': 'Give a string, so that leading zeros are kept; leave the member out where the element is blank.',
+      'takes-number': 'Give a number, such as 30 or 7.5, and no string; leave the member out where the element is blank.',
+      'takes-date': 'Give a string such as 2025-03-10, and no Date, which names a moment and not a day; leave the member out where the element is blank.',
+      'takes-code': "Give the code as a string with its zeros, as in '01'; leave the member out where the element is blank.",
     },
   },
 } as const satisfies Record<string, FindingSpec>;

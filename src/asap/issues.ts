@@ -2,6 +2,7 @@ import { lineFeedsIn } from '../core/char-codes.js';
 import type { Dated } from '../core/dated.js';
 import { issueOf, remedyOf as remedyIn, type Issue, type IssueLocation, type IssueSpec, type Severity } from '../core/issue.js';
 import { findings, type FindingDetails, type FindingKind, type FindingSpec } from './findings.js';
+import { mustHaveShape } from '../core/mistake.js';
 import type { AsapLaw } from './profile.js';
 import { endInInput, endOf, linesTakenOut, placeInInput, startOf, type SegmentView } from './reading/segment-view.js';
 import type { SegmentId } from './tables/spec.js';
@@ -47,6 +48,8 @@ export const asapIssues = Object.fromEntries(
  * ```
  */
 export function remedyOf(issue: AsapIssue): string {
+  mustHaveShape('remedyOf', issue, 'the issue', { code: 'text' });
+  if (!Object.hasOwn(asapIssues, issue.code)) throw new TypeError('remedyOf: the issue must be one of a file, whose code starts with `asap.`');
   return remedyIn(asapIssues, issue);
 }
 

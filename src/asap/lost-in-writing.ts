@@ -1,3 +1,4 @@
+import { mustBeIssues } from '../core/issue.js';
 import type { AsapIssue, AsapIssueCode } from './issues.js';
 
 /** What a written file would lose. */
@@ -18,5 +19,6 @@ const mendedByWriting: readonly AsapIssueCode[] = ['asap.header', 'asap.missing-
  * ```
  */
 export function lostInWriting(issues: readonly AsapIssue[]): readonly AsapIssue[] {
+  mustBeIssues('lostInWriting', issues);
   return issues.filter(({ code, severity }) => !mendedByWriting.includes(code) && (severity === 'error' || losses.includes(code)));
 }

@@ -1,3 +1,4 @@
+import { mustBeObject } from '../core/mistake.js';
 import { BLANK } from '../core/char-codes.js';
 import { success, type Result } from '../core/result.js';
 import type { Delimiters } from './reading/delimiters.js';
@@ -75,6 +76,7 @@ export function textIssues({ length: textLength, encoding, start, delimiters, ma
  * ```
  */
 export function parse(input: string | Uint8Array, options: ParseOptions = {}): ParseResult {
+  mustBeObject('parse', options, 'the options');
   const source = openText(input);
   const { text, encoding, start, delimiters } = source;
   const maxSegments = options.maxSegments ?? DEFAULT_MAX_SEGMENTS;

@@ -1,3 +1,4 @@
+import { mustHaveShape } from '../core/mistake.js';
 import type { ElementRequirement, ElementTest } from './profile.js';
 
 const comparisons: Readonly<Record<Extract<ElementTest, { readonly is: string }>['is'], string>> = {
@@ -25,7 +26,9 @@ function testInWords(test: ElementTest): string {
  * requirementInWords({ ref: 'PHA01', level: 'required', basis: 'regulation', when: [{ ref: 'PHA02', filled: false }], cites }); // 'required where PHA02 is blank'
  * ```
  */
-export function requirementInWords({ level, when = [], unseen = {}, codes }: ElementRequirement): string {
+export function requirementInWords(requirement: ElementRequirement): string {
+  mustHaveShape('requirementInWords', requirement, 'the requirement', { level: 'text', 'when?': ['object'], 'unseen?': 'object', 'codes?': ['text'] });
+  const { level, when = [], unseen = {}, codes } = requirement;
   const facts = Object.entries(unseen).map(([fact, values]) => `${fact} is ${values.map(String).join(' or ')}`);
   const conditions = [...when.map(testInWords), ...facts].join(' and ');
   return `${level === 'none' ? 'not asked for' : level}${conditions === '' ? '' : ` where ${conditions}`}${codes ? `, one of ${codes.join(', ')}` : ''}`;

@@ -1,3 +1,4 @@
+import { mustBeIssues } from '../core/issue.js';
 import { mustBeDocument, type AsapDocument } from './document.js';
 import { certainValues } from './fixes/certain-value.js';
 import type { AsapIssue } from './issues.js';
@@ -42,6 +43,7 @@ const hasLineBreak = (text: string): boolean => /[\r\n]/.test(text);
  */
 export function suggestFixes(document: AsapDocument, issues: readonly AsapIssue[]): readonly SuggestedFix[] {
   mustBeDocument('suggestFixes', document);
+  mustBeIssues('suggestFixes', issues);
   const text = serialize(document);
   const header = document.segments[0]?.elements ?? [];
   const { segments }: Dictionary = dictionaryOf(header[0]?.trim() ?? '') ?? dictionary42;
@@ -57,7 +59,7 @@ export function suggestFixes(document: AsapDocument, issues: readonly AsapIssue[
     const value = earlier?.replacement ?? written.trim();
     // A value that a line break cuts is part of a frame at fault.
     if (!spec || value === '' || hasLineBreak(written)) continue;
-    const replacement = certainValues[issue.code]?.({ value, spec, issue, controlNumber });
+    const replacement = (Object.hasOwn(certainValues, issue.code) ? certainValues[issue.code] : undefined)?.({ value, spec, issue, controlNumber });
     if (replacement !== undefined && replacement !== '') fixes.set(offset, { ref, offset, length, replacement, issues: [...(earlier?.issues ?? []), issue] });
   }
   return [...fixes.values()].filter(({ offset, length, replacement }) => text.slice(offset, offset + length) !== replacement).sort((one, other) => one.offset - other.offset);

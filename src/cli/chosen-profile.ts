@@ -11,7 +11,7 @@ import { namesFile, readProfileFile } from './profile-file.js';
 export async function chosenProfile(named: string | undefined, io: HostIo): Promise<Profile> {
   if (named === undefined) return defaultProfile;
   if (Object.hasOwn(knownProfiles, named)) return (await knownProfiles[named]?.()) ?? defaultProfile;
-  if (!namesFile(named)) throw usageError(`--profile takes one of ${Object.keys(knownProfiles).join(', ')}, or a file that ends in .json or .js.`);
+  if (!namesFile(named)) throw usageError(`--profile takes one of ${Object.keys(knownProfiles).join(', ')}, or a file that ends in .json, .js or .mjs.`);
   const profile = (await readProfileFile(named, io)) as Profile;
   const found = checkProfile(profile);
   const errors = found.filter(({ severity }) => severity === 'error');

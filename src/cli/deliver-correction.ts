@@ -1,5 +1,5 @@
 import { asapIssues, type Submission } from '../asap/index.js';
-import { remedyOf, type Issue, type IssueCatalogue } from '../core/issue.js';
+import type { Issue, IssueCatalogue } from '../core/issue.js';
 import { type CorrectionIssueCode, correctionIssues, type CorrectionRecordsIssueCode, reconcile, type ReportedDispensing, submissionOf } from '../corrections/index.js';
 import { rulesIssues } from '../rules/issues.js';
 import type { Profile } from '../rules/law/profile.js';
@@ -9,12 +9,13 @@ import { controlNumberOf } from './control-number.js';
 import { createdAt, type CorrectionValues } from './correction-options.js';
 import { deliver, nothingWritten } from './deliver.js';
 import type { ReportedFile } from './reported-file.js';
+import { remedyHere } from './remedy-here.js';
 
 const catalogue: IssueCatalogue<CorrectionRecordsIssueCode> = { ...asapIssues, ...correctionIssues, ...rulesIssues };
 
 /** Says issues on standard error, each once. */
 export function reportIssues(issues: readonly Issue<CorrectionRecordsIssueCode>[], io: CommandIo): void {
-  const lines = issues.map((issue) => `${issue.severity}: ${issue.message.replace(/\.$/, '')}. ${remedyOf(catalogue, issue)} [${issue.code}]\n`);
+  const lines = issues.map((issue) => `${issue.severity}: ${issue.message.replace(/\.$/, '')}. ${remedyHere(catalogue, issue)} [${issue.code}]\n`);
   for (const line of new Set(lines)) io.writeError(line);
 }
 

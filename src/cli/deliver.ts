@@ -1,8 +1,9 @@
-import { type AsapIssue, remedyOf, type Submission, tryWrite, validate, type WriteOptions } from '../asap/index.js';
+import { asapIssues, type AsapIssue, type Submission, tryWrite, validate, type WriteOptions } from '../asap/index.js';
 import type { PlainDate } from '../core/plain-date.js';
 import type { Profile } from '../rules/law/profile.js';
 import type { CommandIo, ExitStatus, HostIo } from './command.js';
 import { writeOutput } from './written-output.js';
+import { remedyHere } from './remedy-here.js';
 
 /** Where a transmission goes, and the day it is checked on. */
 export interface Delivery {
@@ -36,7 +37,7 @@ function sayIssues(issues: readonly AsapIssue[], placeOf: (issue: AsapIssue) => 
     if (issue.severity !== 'error' && said.has(words)) continue;
     said.add(words);
     const count = issue.severity === 'error' ? 1 : (counts.get(words) ?? 1);
-    io.writeError(`${issue.severity}${placeOf(issue)}: ${issue.message}. ${remedyOf(issue)} [${issue.code}]${count > 1 ? ` (${count} places)` : ''}\n`);
+    io.writeError(`${issue.severity}${placeOf(issue)}: ${issue.message}. ${remedyHere(asapIssues, issue)} [${issue.code}]${count > 1 ? ` (${count} places)` : ''}\n`);
   }
 }
 

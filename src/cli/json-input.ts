@@ -12,7 +12,7 @@ export async function readJson(path: string, what: string, io: CommandIo): Promi
   }
 }
 
-/** An issue by its place in the JSON: `error at requester.kind: … [code]`. */
-export function issueLine({ code, severity, message, path }: Issue, help = ''): string {
-  return `${severity} at ${printable(path.join('.')) || 'the top'}: ${message}${help && ` ${help}`} [${code}]\n`;
+/** An issue by its place in the JSON, with what to do about it: `error at requester.kind: … [code]`. */
+export function issueLine({ code, severity, message, path }: Issue, help: string): string {
+  return `${severity} at ${printable(path.join('.')) || 'the top'}: ${message} ${help} [${code}]\n`;
 }

@@ -1,10 +1,11 @@
-import { type AsapIssue, parse, read, remedyOf, type Submission, type WriteOptions } from '../asap/index.js';
+import { asapIssues, type AsapIssue, parse, read, type Submission, type WriteOptions } from '../asap/index.js';
 import { reconcile, type ReportedDispensing, reportedDispensings } from '../corrections/index.js';
 import type { ProfileWith } from '../rules/law/profile.js';
 import type { CommandIo } from './command.js';
 import type { OperandDeclaration } from './declaration/command-declaration.js';
 import { printable } from './lines.js';
 import { refuseForeignFile } from './refuse-foreign-file.js';
+import { remedyHere } from './remedy-here.js';
 
 /** A file that was sent: what a receiver holds of it, and how to write more of its kind. */
 export interface ReportedFile {
@@ -25,7 +26,7 @@ export const sentFile: OperandDeclaration = {
 /** An issue of reading a file, with its line. */
 export function readingIssueLine(issue: AsapIssue): string {
   const { severity, message, code, location } = issue;
-  return `${severity}${location ? ` on line ${location.line}` : ''}: ${message}. ${remedyOf(issue)} [${code}]\n`;
+  return `${severity}${location ? ` on line ${location.line}` : ''}: ${message}. ${remedyHere(asapIssues, issue)} [${code}]\n`;
 }
 
 /** Reads the file that was sent; `undefined`, and said on standard error, when a value of it would be lost. */

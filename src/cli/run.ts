@@ -25,8 +25,9 @@ function overview(commands: readonly Command[]): string {
     'Usage: kasper-rules COMMAND …',
     '',
     groups.join('\n'),
-    'Every command takes --profile: the id of a state, or a FILE.json or FILE.js with its law as data.',
+    'Every command takes --profile: the id of a state, or a FILE.json, FILE.js or FILE.mjs with its law as data.',
     'kasper-rules COMMAND --help tells more about one, kasper-rules --version the version.',
+    'Where it is installed in a project alone, npx stands before the name: npx kasper-rules COMMAND.',
     'Exit status: 0 nothing wrong, 1 problems found, 2 the call cannot be carried out.',
     '',
   ].join('\n');

@@ -8,6 +8,7 @@ import type { ReadingOption } from '../core/readings.js';
 import { usageError } from './command.js';
 import { plural, wrap } from './lines.js';
 import type { Styles } from './styles.js';
+import { remedyHere } from './remedy-here.js';
 
 /** When a file was, or will be, transmitted. */
 export type Transmission = Pick<SubmissionDeadlinesOptions, 'transmittedAt' | 'zone' | 'closeOfBusiness' | 'closesAt' | 'profile'>;
@@ -34,8 +35,9 @@ export function transmissionOf(transmittedAt: string, dispenser: Omit<Transmissi
   const transmission: Transmission = { transmittedAt, profile, ...dispenser };
   const placed = submissionDeadlines({ pharmacies: [] }, transmission);
   if (placed.ok) return transmission;
-  const [{ code, message, path }] = placed.issues;
-  throw usageError(`--${path[0] === 'zone' ? 'zone' : 'transmitted-at'}: ${message} ${rulesIssues[code].help}`);
+  const [issue] = placed.issues;
+  const { message, path } = issue;
+  throw usageError(`--${path[0] === 'zone' ? 'zone' : 'transmitted-at'}: ${message} ${remedyHere(rulesIssues, issue)}`);
 }
 
 /** The records due on one day, and the first of them as the page names them: numbered through the file. */
@@ -67,8 +69,9 @@ function otherDayLines({ due, underReadings, lateUnder }: DueGroup, styles: Styl
     });
 }
 
-function remarkLines({ issue: { code, severity, message }, count }: Remark, styles: Styles): string[] {
-  return [`  ${count} × ${styles[severity](code)}`, wrap(`${message} ${rulesIssues[code].help}`, ' '.repeat(6))];
+function remarkLines({ issue, count }: Remark, styles: Styles): string[] {
+  const { code, severity, message } = issue;
+  return [`  ${count} × ${styles[severity](code)}`, wrap(`${message} ${remedyHere(rulesIssues, issue)}`, ' '.repeat(6))];
 }
 
 /**

@@ -1,9 +1,10 @@
-import { type AsapIssue, docsOf, remedyOf, type ValidationReport } from '../asap/index.js';
+import { asapIssues, type AsapIssue, docsOf, type ValidationReport } from '../asap/index.js';
 import { citationWords } from './citation-words.js';
 import { type FileSketch, kindOf, type Sight } from './file-sketch.js';
 import { PAGE_WIDTH, plural, wrap } from './lines.js';
 import type { Styles } from './styles.js';
 import { transmissionSummary } from './transmission-summary.js';
+import { remedyHere } from './remedy-here.js';
 
 /** A validated file as the page shows it. */
 export interface ValidatedFile {
@@ -84,7 +85,7 @@ function issuesByPlace({ report, sketch, sights, links }: ValidatedFile, styles:
 
 /** Each remedy once, the most frequent first. */
 function remedies({ issues }: ValidationReport, styles: Styles): string[] {
-  const codes = [...groupBy(issues, (issue) => `${issue.code} ${remedyOf(issue)}`).values()].sort((a, b) => b.length - a.length);
+  const codes = [...groupBy(issues, (issue) => `${issue.code} ${remedyHere(asapIssues, issue)}`).values()].sort((a, b) => b.length - a.length);
   const width = String(codes[0]?.length ?? 0).length;
   return codes.flatMap((same) => {
     const [first] = same;
@@ -92,7 +93,7 @@ function remedies({ issues }: ValidationReport, styles: Styles): string[] {
     const refs = [...new Set(same.flatMap(({ location }) => location?.ref ?? []))].join(', ');
     return [
       `${String(same.length).padStart(width + 1)} × ${styles[first.severity](first.code)}${refs === '' ? '' : `  ${styles.faint(refs)}`}`,
-      wrap(remedyOf(first), ' '.repeat(width + 4)),
+      wrap(remedyHere(asapIssues, first), ' '.repeat(width + 4)),
     ];
   });
 }
@@ -104,7 +105,7 @@ function explainable({ issues }: ValidationReport): string | undefined {
 
 /** The report on a file for people: what it is, the verdict, every issue at its place, and what to do. */
 export function validationPage(file: ValidatedFile, styles: Styles): string {
-  const { name, size, sketch, report, showPhi, off } = file;
+  const { name, size, sketch, report, showPhi, off, links } = file;
   const [about, held] = transmissionSummary(sketch, size, report);
   const example = explainable(report);
   const hasFindings = report.issues.length > 0;
@@ -119,6 +120,7 @@ export function validationPage(file: ValidatedFile, styles: Styles): string {
     ...(hasFindings ? [...issuesByPlace(file, styles), '', rule('What to do', styles), '', ...remedies(report, styles)] : []),
     '',
     ...(example === undefined ? [] : [`kasper-rules explain ${example} tells more.${showPhi ? '' : ' Patient data is shown as X; --show-phi shows it.'}`]),
+    ...(links && hasFindings ? [styles.faint(wrap('Rows of the documentation are paths within the folder docs of the package, whose pages end in .md.'))] : []),
     styles.faint(wrap(`Checked for ${report.on} by kasper-rules, profile ${report.profile}. No certification by the program is implied.`)),
   ];
   return `${lines.join('\n')}\n`;

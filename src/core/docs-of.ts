@@ -1,4 +1,5 @@
 import type { Issue } from './issue.js';
+import { mustHaveShape } from './mistake.js';
 
 /**
  * Says where the documentation explains an issue: the page and the row of its code, as a path within the documentation.
@@ -14,6 +15,7 @@ import type { Issue } from './issue.js';
  * issues.map(docsOf).includes('reference/issue-codes#asap.bad-time'); // true
  * ```
  */
-export function docsOf({ code }: Pick<Issue, 'code'>): string {
-  return `reference/issue-codes#${code}`;
+export function docsOf(issue: Pick<Issue, 'code'>): string {
+  mustHaveShape('docsOf', issue, 'the issue', { code: 'text' });
+  return `reference/issue-codes#${issue.code}`;
 }

@@ -1,4 +1,5 @@
 import type { Citation } from './citation.js';
+import { mustHaveShape, type Shape } from './mistake.js';
 
 /** `error`: the rule is broken; `warning`: accepted, but doubtful; `info`: worth knowing. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -15,6 +16,19 @@ export interface IssueLocation {
   readonly line: number;
   /** The element (`DSP09`) or segment (`TP`) meant. */
   readonly ref?: string;
+}
+
+const locatedShape: Shape = { 'location?': { offset: 'number', length: 'number', line: 'number' } };
+const issueShape: Shape = { code: 'text', severity: 'text', message: 'text', path: 'list', ...locatedShape };
+
+/** Throws the TypeError of a programmer's mistake where something is no issue. */
+export function mustBeIssue(call: string, issue: unknown): void {
+  mustHaveShape(call, issue, 'the issue', issueShape);
+}
+
+/** Throws the TypeError of a programmer's mistake where something is no list of issues. */
+export function mustBeIssues(call: string, issues: unknown): void {
+  mustHaveShape(call, issues, 'the issues', [issueShape]);
 }
 
 /** Values an issue's message is made of: limits, codes, counts; never a value from the user's data. */

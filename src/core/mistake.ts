@@ -33,3 +33,38 @@ export function mustHoldNoProfile(call: string, facts: object): void {
   const profile: unknown = Reflect.get(facts, 'profile');
   if (typeof profile === 'object' && profile !== null) throw new TypeError(`${call}: profile belongs in the second argument`);
 }
+
+/** What something from outside is to be before it is read: of an object the members that are read, of a list what each of it is. `?` ends the name of a member that may be absent or null. */
+export type Shape = 'text' | 'number' | 'list' | 'object' | readonly [Shape] | { readonly [member: string]: Shape };
+
+const isListShape = (shape: Shape): shape is readonly [Shape] => Array.isArray(shape);
+
+/** What of a value is not of the shape, and what it must be; words are made only where something is wrong, since a whole file may be passed. */
+function misfitOf(value: unknown, shape: Shape): { readonly place: string; readonly expected: string } | undefined {
+  if (shape === 'text') return typeof value === 'string' ? undefined : { place: '', expected: 'text' };
+  if (shape === 'number') return typeof value === 'number' ? undefined : { place: '', expected: 'a number' };
+  if (shape === 'list' || isListShape(shape)) {
+    if (!Array.isArray(value)) return { place: '', expected: 'a list' };
+    if (shape === 'list') return undefined;
+    for (const entry of value as readonly unknown[]) {
+      const misfit = misfitOf(entry, shape[0]);
+      if (misfit) return { ...misfit, place: `${misfit.place}an entry of ` };
+    }
+    return undefined;
+  }
+  if (!isRecord(value)) return { place: '', expected: 'an object' };
+  if (shape === 'object') return undefined;
+  for (const [member, inner] of Object.entries(shape)) {
+    const name = member.replace('?', '');
+    if ((value[name] ?? undefined) === undefined && name !== member) continue;
+    const misfit = misfitOf(value[name], inner);
+    if (misfit) return { ...misfit, place: `${misfit.place}\`${name}\` of ` };
+  }
+  return undefined;
+}
+
+/** Throws the TypeError of a programmer's mistake where something from outside, such as an answer that was stored, has not the shape of what it is taken for. */
+export function mustHaveShape(call: string, value: unknown, what: string, shape: Shape): void {
+  const misfit = misfitOf(value, shape);
+  if (misfit) throw called(call, `${misfit.place}${what}`, misfit.expected);
+}

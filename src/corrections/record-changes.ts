@@ -118,10 +118,12 @@ export function changedEntry<Entry extends DispensingEntry>(original: Entry, cha
 
 /** The refs of the elements in which two entries differ; `CDI` when the ingredients do. */
 export function changedElements(original: SubmittedEntry, changed: SubmittedEntry, dictionary: Dictionary): string[] {
-  const differing = Object.entries(recordParts).flatMap(([id, part]) => {
-    const [before, after]: readonly Readonly<Record<string, unknown>>[] = [{ ...original[part] }, { ...changed[part] }];
-    const { elements } = dictionary.segments[id as keyof typeof recordParts];
-    return elements.filter(({ name }) => (before?.[name] ?? '') !== (after?.[name] ?? '')).map(({ ref }) => ref);
-  });
-  return JSON.stringify(original.compound) === JSON.stringify(changed.compound) ? differing : [...differing, 'CDI'];
+  const differingIn = (id: SegmentId, one: object | undefined, other: object | undefined): string[] => {
+    const [before, after]: readonly Readonly<Record<string, unknown>>[] = [{ ...one }, { ...other }];
+    return dictionary.segments[id].elements.filter(({ name }) => (before?.[name] ?? '') !== (after?.[name] ?? '')).map(({ ref }) => ref);
+  };
+  const differing = Object.entries(recordParts).flatMap(([id, part]) => differingIn(id as keyof typeof recordParts, original[part], changed[part]));
+  const ingredients = Math.max(original.compound.length, changed.compound.length);
+  const isSame = Array.from({ length: ingredients }).every((_, at) => differingIn('CDI', original.compound[at], changed.compound[at]).length === 0);
+  return isSame && original.compound.length === changed.compound.length ? differing : [...differing, 'CDI'];
 }

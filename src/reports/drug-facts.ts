@@ -1,4 +1,5 @@
 import type { DispensingEntry } from '../asap/index.js';
+import { mustHaveShape, type Shape } from '../core/mistake.js';
 import { isPlainDate, type PlainDate } from '../core/plain-date.js';
 import type { Schedule } from '../rules/law/drug-schedule-law.js';
 import { comparedText } from './compared-text.js';
@@ -64,11 +65,17 @@ export function ndcOf(entry: Pick<DispensingEntry, 'dispensing' | 'compound'>): 
   return ndc === '' ? undefined : ndc;
 }
 
+const known: Shape = { classes: ['text'], 'name?': 'text', 'ingredient?': 'text', 'opioid?': { ingredient: 'text', strength: 'number', unit: 'text', per: 'text' } };
+
 /** What the catalogue knows of the product of a dispensing; nothing for a compound and for what is no NDC. */
 export function factsOf(entry: Pick<DispensingEntry, 'dispensing' | 'compound'>, drugOf: DrugOf): DrugFacts | undefined {
   const { dateFilled } = entry.dispensing;
   const ndc = ndcOf(entry);
-  return ndc === undefined ? undefined : drugOf({ ndc, ...(isPlainDate(dateFilled) && { on: dateFilled }) });
+  if (ndc === undefined) return undefined;
+  // A catalogue without types may say that it knows nothing by null.
+  const facts = drugOf({ ndc, ...(isPlainDate(dateFilled) && { on: dateFilled }) }) as DrugFacts | null | undefined;
+  if (facts !== undefined && facts !== null) mustHaveShape('drugOf', facts, 'what it answers', known);
+  return facts ?? undefined;
 }
 
 /** The classes of a product; nothing where they are not known. */

@@ -1,3 +1,4 @@
+import { mustHaveShape } from '../core/mistake.js';
 import type { Truth } from '../core/truth.js';
 import type { Tally } from './answer.js';
 
@@ -21,6 +22,7 @@ export function reachesBetween(least: number, most: number, threshold: number, c
  * [2, 3, 4].map((threshold) => reaches({ known: 2, withoutNumber: 1 }, threshold)); // [ true, null, false ]
  * ```
  */
-export function reaches({ known, withoutNumber }: Tally, threshold: number, comparison: Comparison = 'at-least'): Truth {
-  return reachesBetween(known, known + withoutNumber, threshold, comparison);
+export function reaches(tally: Tally, threshold: number, comparison: Comparison = 'at-least'): Truth {
+  mustHaveShape('reaches', tally, 'the tally', { known: 'number', withoutNumber: 'number' });
+  return reachesBetween(tally.known, tally.known + tally.withoutNumber, threshold, comparison);
 }

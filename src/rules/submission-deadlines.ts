@@ -1,4 +1,4 @@
-import { mustBeObject } from '../core/mistake.js';
+import { mustBeObject, mustHaveShape, type Shape } from '../core/mistake.js';
 import { DateTime } from 'luxon';
 import type { Citation } from '../core/citation.js';
 import type { Issue } from '../core/issue.js';
@@ -111,10 +111,12 @@ function plainDateOf(text: string | undefined): PlainDate | undefined {
   return time === undefined ? date : undefined;
 }
 
+const dated: Shape = {
+  pharmacies: [{ patients: [{ 'patient?': { 'lastName?': 'text', 'firstName?': 'text' }, dispensings: [{ dispensing: { 'prescriptionNumber?': 'text' } }] }] }],
+};
+
 function mustBeSubmission(submission: unknown): void {
-  mustBeObject('submissionDeadlines', submission, 'the submission');
-  const { pharmacies } = submission as Partial<DatedSubmission>;
-  if (!Array.isArray(pharmacies)) throw new TypeError('submissionDeadlines: the submission must be one as `read` and `submissionOf` make it');
+  mustHaveShape('submissionDeadlines', submission, 'the submission, one as `read` and `submissionOf` make it,', dated);
 }
 
 /**

@@ -186,7 +186,7 @@ describe('calls that no type checker has seen', () => {
     expect(() => untyped(validate)('TH', { profile: kentucky })).toThrow(/`on` must be a date/);
     expect(() => untyped(validate)(null, options)).toThrow(/must be text, bytes, a parsed document or a submission/);
     expect(() => untyped(parse)(null)).toThrow(/as a string or as a Uint8Array/);
-    expect(() => untyped(read)({})).toThrow(/takes the document that parse/);
+    expect(() => untyped(read)({})).toThrow(/`elementDelimiter` of the document, which parse\(text\)\.value holds, must be text/);
   });
 });
 

@@ -199,7 +199,8 @@ describe('mergeParts', () => {
 
   it('refuses a part without its key', async () => {
     const [first, ...rest] = await answersOf();
-    for (const key of ['', 'QZX', undefined]) await expect(mergeParts([{ ...first, key } as PartReport, ...rest], options)).rejects.toThrow('Part 0 has no key');
+    for (const key of ['', 'QZX']) await expect(mergeParts([{ ...first, key } as PartReport, ...rest], options)).rejects.toThrow('mergeParts: part 0 has no key');
+    await expect(mergeParts([{ ...first, key: undefined } as unknown as PartReport, ...rest], options)).rejects.toThrow('`key` of an answer');
   });
 
   it('takes the answers as they come from a stream', async () => {

@@ -219,7 +219,7 @@ describe('what is refused', () => {
     const { issues } = tryWrite(changed(dispensing));
     expect(issues).toMatchObject([{ code: 'asap.unwritable', path: ['pharmacies', 0, 'patients', 0, 'dispensings', 0, 'dispensing', Object.keys(dispensing)[0]] }]);
     expect(issues.map(({ message }) => message).join()).toContain(says);
-    expect(issues.map(remedyOf).join()).toContain('in place of null');
+    expect(issues.map(remedyOf).join()).toContain('leave the member out');
   });
 
   it('nothing where an element that may be blank is left out in any way', () => {

@@ -11,7 +11,7 @@ const machine = { files: { ...files, '-': files['clean.dat'] ?? '', empty: '', '
 /** Calls of all kinds: good and bad, helped and unhelped. */
 const calls: readonly string[] = [
   '', '--help', 'help', 'valdiate', 'nothing', 'validate', 'validate empty', 'validate missing.dat', 'validate --formt json', 'validate instructive-mistakes.dat', 'validate put-right-at-once.dat',
-  'validate instructive-mistakes.dat --off asap.none', 'validate instructive-mistakes.dat --severity asap.check-digit=bad', 'validate clean.dat --transmitted-at 2025-03-13T08:00 --zone America/Chicago',
+  'validate instructive-mistakes.dat --links', 'void clean.dat --rx 8100001', 'validate instructive-mistakes.dat --off asap.none', 'validate instructive-mistakes.dat --severity asap.check-digit=bad', 'validate clean.dat --transmitted-at 2025-03-13T08:00 --zone America/Chicago',
   'explain DPS09', 'explain something else', 'explain nothing-is-called-so', 'explain officer', 'explain 06', 'explain', 'explain DSP01', 'explain asap.bad-code', 'explain asap.code-form',
   'access', 'access bad.json', 'access --template coronor', 'duty', 'duty bad.json', 'duty --template', 'query-duty', 'correction', 'correction correction-events.json',
   'fix clean.dat --line 99 --set DSP10=1', 'fix clean.dat --set DSP01=xx --line 5', 'fix instructive-mistakes.dat', 'revise clean.dat', 'revise clean.dat --rx 8100001', 'revise clean.dat --rx 8100001 --set DSP09=0', 'revise clean.dat --rx 8100001 --set DSP01=01',

@@ -40,7 +40,7 @@ describe('a mistake of the programmer is said at once, and how it is mended', ()
   it('to formatIssue and validatePart', () => {
     expect(() => formatIssue(anything(null), '')).toThrow('formatIssue: the issue must be an object');
     expect(() => formatIssue(validate('', options).issues[0] ?? anything(null), anything(undefined))).toThrow('formatIssue: the file must be text');
-    expect(() => validatePart(anything({}), options)).toThrow('validatePart: the part must be one that cutFile cut');
+    expect(() => validatePart(anything({}), options)).toThrow('validatePart: `kind` of the part, which must be one that cutFile cut, must be text');
   });
 
   it.each(Object.entries({ reportingDeadline, reportingDuty, toxicologyDuty, patientIdentifier, submissionDeadlines }))('to %s: no object', (name, call: (...given: never[]) => unknown) => {
@@ -62,7 +62,7 @@ describe('a mistake of the programmer is said at once, and how it is mended', ()
   });
 
   it('to submissionDeadlines: what is no submission', () => {
-    expect(() => submissionDeadlines(anything({}), { transmittedAt: '2025-03-11T08:15:00-04:00' })).toThrow('must be one as `read` and `submissionOf` make it');
+    expect(() => submissionDeadlines(anything({}), { transmittedAt: '2025-03-11T08:15:00-04:00' })).toThrow('`pharmacies` of the submission, one as `read` and `submissionOf` make it, must be a list');
   });
 
   it.each([
@@ -161,6 +161,7 @@ describe('a mistake of the programmer is said at once, and how it is mended', ()
       expect(() => fromMedicationDispense({}, anything(wrong))).toThrow('fromMedicationDispense: what stands around the resource must be an object');
       expect(() => fromMedicationDispense({}, { dayOf: anything(wrong ?? 1) })).toThrow('fromMedicationDispense: `dayOf` must be a function');
       expect(() => access.isPermitted(anything(wrong))).toThrow('isPermitted: the decision must be an object');
+      expect(() => access.explain(anything(wrong))).toThrow('explain: the decision must be an object');
     }
   });
 });

@@ -33,6 +33,16 @@ describe('a profile without a room', () => {
     expect(ask({ ...without(others), id: 'ky', name: 'Kentucky' })).toEqual(ask(kentucky));
   });
 
+  it('declares no facts that could be read', () => {
+    const profile = without(['access', 'accounts', 'queryDuty', 'electronicPrescribing', 'corrections']);
+    const kentuckys = { at: '2025-03-10', ask: 'uploader', encounterOn: '2025-03-10', issuedOn: '2025-03-10', type: 'requested' };
+    for (const parse of [access.parseAccessRequest, access.parseRedisclosure, access.parseAccountFacts, access.parseQueryDutyFacts, access.parseEpcsFacts, corrections.parseCorrectionCase] as readonly ((json: unknown, options: object) => { readonly ok: boolean })[]) {
+      expect(parse(kentuckys, { profile }).ok).toBe(false);
+    }
+    expect(corrections.parseCorrectionEvents([event], { profile }).ok).toBe(false);
+    expect(access.parseAccessReadings({ coroner: 'deny' }, { profile }).ok).toBe(false);
+  });
+
   it('says which part of the law of reporting it lacks', () => {
     const profile = { ...kentucky, id: 'xx', reporting: { deadline: kentucky.reporting.deadline } };
     expect(missingRooms(rules.reportingDeadline({ dispensed: '2025-03-10', profile }))).toEqual([{ room: 'reporting.closeOfBusiness', profile: 'xx' }]);

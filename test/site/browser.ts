@@ -40,10 +40,15 @@ export async function newVisit(browser: Browser, options: BrowserContextOptions 
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds wrong with a page as it stands, in words. */
-export async function faultsOf(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate<AxeResults>('axe.run()');
+/**
+ * What axe finds wrong with a page as it stands, in words; of a page that was looked at in its other theme, the colors alone, as a theme
+ * changes nothing else.
+ */
+export async function faultsOf(page: Page, of: 'all' | 'colors' = 'all'): Promise<readonly string[]> {
+  if (await page.evaluate("typeof axe === 'undefined'")) await page.evaluate(axe);
+  const rules = of === 'colors' ? { runOnly: ['color-contrast', 'link-in-text-block'] } : {};
+  // What is in order is not told of: on a long page that would be most of the time.
+  const violations = await page.evaluate<AxeResults['violations']>(`axe.run(${JSON.stringify({ resultTypes: ['violations'], ...rules })}).then(({ violations }) => violations)`);
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary = '' }) => `${html.slice(0, 120)} ${failureSummary.slice(0, 200)}`).join('; ')}`);
 }
 

@@ -2,6 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { accessRequestIssues } from 'kasper-rules/access';
+import { asapIssues, docsOf } from 'kasper-rules/asap';
+import { correctionIssues } from 'kasper-rules/corrections';
+import { rulesIssues } from 'kasper-rules/rules';
 import { describe, expect, it } from 'vitest';
 import { packageEntries } from '../../package-entries.js';
 import { builtSite } from './served.js';
@@ -30,7 +34,19 @@ function deadLinks(file: string, html: string): string[] {
   });
 }
 
+describe('the row of an issue', () => {
+  it('stands where a finding of any kind links to', () => {
+    const codes = Object.keys({ ...asapIssues, ...rulesIssues, ...correctionIssues, ...accessRequestIssues }).filter((code) => !/\.profile\./.test(code));
+    const places = codes.map((code) => docsOf({ code }).split('#'));
+    expect(places.filter(([page = '', anchor = '']) => anchors.get(`${page}.html`)?.has(anchor) !== true)).toEqual([]);
+  });
+});
+
 describe('the site', () => {
+  it('has an icon on every page, within it', () => {
+    expect([...pages].filter(([, html]) => !/<link rel="icon"[^>]* href="data:image\/svg\+xml,/.test(html)).map(([file]) => file)).toEqual([]);
+  });
+
   it('holds a page for every Markdown file of docs, every example and every entry', () => {
     const docs = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md') && file !== 'index.md');
     const examples = readdirSync(join(root, 'examples'), { withFileTypes: true }).filter((entry) => entry.isDirectory());

@@ -13,6 +13,7 @@ import { pastedRequest } from '../../site/workbench/access/pasted-request.js';
 import { questionOf, questionsOf } from '../../site/workbench/access/questions.js';
 import type { Question } from '../../site/workbench/access/question.js';
 import { readState, writeState } from '../../site/workbench/common/page-state.js';
+import { titled } from '../../site/workbench/common/spoken.js';
 import { profileOf, profiles } from '../../site/workbench/common/profiles.js';
 import { factEntries, factsOfLink, holdsText } from '../../site/workbench/facts/fact-link.js';
 import { factNodes, questionsIn } from '../../site/workbench/facts/fact-nodes.js';
@@ -76,6 +77,21 @@ function factsOf(declared: FactDeclaration): fc.Arbitrary<unknown> {
 }
 
 const everyQuestion = profiles.flatMap((profile) => questionsOf(profile).map((question) => ({ name: `${profile.id} ${question.id}`, profile, question, declaration: declarationOf(question, profile) })));
+
+describe('words of a vocabulary', () => {
+  it.each([
+    ['va-user', 'VA user'],
+    ['aprn', 'APRN'],
+    ['ekasper', 'eKASPER'],
+    ['hearing-13b', 'Hearing 13B'],
+    ['dcb-20l', 'DCB 20L'],
+    ['peace-officer', 'Peace officer'],
+    ['closeOfBusiness', 'Close of business'],
+    ['II', 'II'],
+  ])('shows %s as %s', (word, shown) => {
+    expect(titled(word)).toBe(shown);
+  });
+});
 
 describe('the answers of the page', () => {
   it.each(casesOf<{ outcome: string; reasons?: readonly string[] }>('access'))('access, $id: $why', ({ request, readings, expect: expected }) => {

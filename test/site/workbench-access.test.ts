@@ -20,8 +20,19 @@ describeWorkbench('Access', 'workbench/access.html', (lookAt) => {
   it('opens with an example that is answered, and begins anew with what says which question it is', async () => {
     await lookAt('', async ({ page }) => {
       expect(await outcomeOf(page)).toBe('permit');
+      expect(await page.locator('.verdict').innerText()).toContain('An example, made up');
+      // The verdict stays in sight to the last question.
+      await page.locator('.tree').last().evaluate((form) => {
+        window.scrollTo(0, form.getBoundingClientRect().bottom + window.scrollY - window.innerHeight);
+      });
+      await page.waitForFunction('window.scrollY > window.innerHeight');
+      expect(await page.locator('.verdict').evaluate((verdict) => verdict.getBoundingClientRect().bottom > 0 && verdict.getBoundingClientRect().top < window.innerHeight)).toBe(true);
       await page.getByRole('button', { name: 'Start empty' }).click();
       expect(await outcomeOf(page)).toBe('not-asked');
+      expect(await page.locator('.verdict').innerText()).not.toContain('An example');
+      const kinds = await page.locator('[data-fact="requester.kind"] option').allInnerTexts();
+      expect(kinds).toContain('VA user');
+      expect(kinds).toContain('Peace officer');
       const first = page.locator('.wb-card', { has: page.getByRole('heading', { name: 'Asked first' }) });
       expect(await first.locator('[data-fact]').evaluateAll((fields) => fields.map((field) => field.getAttribute('data-fact')))).toEqual(['at', 'requester.kind', 'asked.report']);
     });

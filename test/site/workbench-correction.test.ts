@@ -7,6 +7,7 @@ describeWorkbench('Correction', 'workbench/correction.html', (lookAt) => {
   it('follows a case, says in which reading it is overdue, and moves on with the next event', async () => {
     await lookAt(requested, async ({ page }) => {
       expect(await outcomeOf(page)).toBe('requested');
+      expect(await page.locator('.timeline').innerText()).toContain('The one who asks: patient · The one who is asked: dispenser');
       expect(await page.locator('.verdict').innerText()).toContain('overdue in one reading');
       await page.getByLabel('What happened?').selectOption('error-confirmed');
       await page.getByLabel('On which day?').fill('2025-03-10');
@@ -26,8 +27,15 @@ describeWorkbench('Correction', 'workbench/correction.html', (lookAt) => {
     await lookAt(requested, async ({ page }) => {
       await page.getByLabel('Looked at on').fill('2025-03-01');
       expect(await page.locator('.issues').first().innerText()).toContain('corrections.future-event');
+      expect(await page.getByRole('link', { name: 'corrections.future-event' }).getAttribute('href')).toBe('/reference/issue-codes.html#corrections.future-event');
       await page.getByRole('button', { name: 'Start empty' }).click();
+      expect(await page.getByRole('link', { name: 'corrections.future-event' }).count()).toBe(0);
       expect(await page.locator('.workbench').innerText()).toContain('Nothing yet: add the first event.');
+      // Neither is the sample of a record left.
+      expect(await page.getByLabel('The correcting records').count()).toBe(0);
+      expect(await page.getByLabel('ASAP file, or its part').inputValue()).toBe('');
+      await page.getByRole('button', { name: 'Use the sample' }).click();
+      expect(await page.locator('.workbench').innerText()).toContain('A made-up one');
     });
   });
 
@@ -44,6 +52,14 @@ describeWorkbench('Correction', 'workbench/correction.html', (lookAt) => {
       expect(await records.innerText()).toMatch(/DSP\*02\*[^]*DSP\*00\*/);
       await page.getByLabel('Kind of record').selectOption('revise');
       expect(await page.locator('.issues').last().innerText()).toContain('corrections.key-changed');
+    });
+  });
+
+  it('says of its example that it is one, until something of it is told otherwise', async () => {
+    await lookAt('', async ({ page }) => {
+      expect(await page.locator('.verdict').innerText()).toContain('An example, made up');
+      await page.getByRole('button', { name: 'Remove event 2' }).click();
+      expect(await page.locator('.verdict').innerText()).not.toContain('An example');
     });
   });
 

@@ -12,6 +12,7 @@ describeWorkbench('Deadline', 'workbench/deadline.html', (lookAt) => {
       const answer = reportingDeadline({ dispensed: '2024-12-23T17:40', zone: 'America/Chicago' });
       expect(await outcomeOf(page)).toBe(answer.ok && answer.value.dueAt);
       const verdict = await page.locator('.verdict').innerText();
+      expect(verdict).not.toContain('An example');
       expect(verdict).toContain('Thu, Dec 26, 2024, 3:30 PM CST');
       expect(verdict).toContain('Thu, Dec 26, 2024, 4:30 PM EST');
       expect(verdict).toContain('Timely under every reading: Tue, Dec 24, 2024, 3:30 PM CST');
@@ -63,6 +64,16 @@ describeWorkbench('Deadline', 'workbench/deadline.html', (lookAt) => {
     });
   });
 
+  it('says of its example that it is one, until it is told otherwise', async () => {
+    await lookAt('', async ({ page }) => {
+      expect(await page.locator('.verdict').innerText()).toContain('An example, made up');
+      await page.getByLabel('State', { exact: true }).selectOption('oh');
+      expect(await page.locator('.verdict').innerText()).toContain('An example, made up');
+      await page.getByRole('combobox', { name: 'Time zone' }).selectOption('America/Chicago');
+      expect(await page.locator('.verdict').innerText()).not.toContain('An example');
+    });
+  });
+
   it('gives the due moment as a file for a calendar', async () => {
     await lookAt('#profile=ky&clock=report&on=2024-12-23&zone=America/New_York', async ({ page }) => {
       const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Add to a calendar' }).click()]);
@@ -88,6 +99,8 @@ describeWorkbench('Deadline', 'workbench/deadline.html', (lookAt) => {
       expect(await page.locator('.workbench').innerHTML()).not.toContain('onerror');
       await page.getByLabel('Time of day').fill('');
       expect(await page.locator('.issues').innerText()).toContain('rules.time-required');
+      expect(await page.locator('.issues').innerText()).toContain('Tell the time of day.');
+      expect(await page.getByRole('link', { name: 'rules.time-required' }).getAttribute('href')).toBe('/reference/issue-codes.html#rules.time-required');
       await page.getByLabel('Day the failure was discovered').fill('');
       expect(await page.locator('.verdict').innerText()).toContain('Choose a day');
     });

@@ -133,7 +133,13 @@ describe.runIf(isInstalled)('a file of 100 MB', () => {
       await openFilePage(page, site.addressOf('workbench/file'));
       await dropFile(page, '.drop', `${cleanFile.text()}${'TP*5*NO MORE~\n'.repeat(100_000)}`);
       await settled(page);
-      await page.getByText('more were counted and are not listed').waitFor();
+      const notice = page.getByText('more were counted and are not listed');
+      await notice.waitFor();
+      expect(await notice.innerText()).toContain('the numbers of the choices are of those that are');
+      const more = Number((await notice.innerText()).split(' ', 1).join('').replaceAll(',', ''));
+      expect(more).toBeGreaterThan(80_000);
+      // Ten thousand are listed, and that more are not is a finding of its own.
+      expect(await page.locator('.findings [role="status"]').innerText()).toBe(`10,001 of ${(10_001 + more).toLocaleString('en-US')}`);
       await page.getByRole('textbox', { name: /^Text of the file/ }).focus();
       await page.keyboard.press('Control+End');
       await expect.poll(() => page.locator('.cm-gutters').innerText()).toContain('100009');

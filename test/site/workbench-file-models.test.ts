@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse, redact, serialize, validate, type AsapIssue } from 'kasper-rules/asap';
 import { kentucky } from 'kasper-rules/kentucky';
 import { analyse } from '../../site/workbench/file/model/analysis.js';
+import { checkedWords } from '../../site/workbench/file/model/checked-words.js';
 import { textOf } from '../../site/workbench/file/model/byte-places.js';
 import { dueDays } from '../../site/workbench/file/model/due-days.js';
 import { elementWords } from '../../site/workbench/file/model/element-words.js';
@@ -15,6 +16,7 @@ import { redactFile } from '../../site/workbench/file/model/redact-file.js';
 import { segmentUpTo, spotIn, spotsOf, type Spot } from '../../site/workbench/file/model/segment-at.js';
 import { shownFix } from '../../site/workbench/file/model/shown-fix.js';
 import { sizeWords } from '../../site/workbench/file/model/size-words.js';
+import { textKind } from '../../site/workbench/file/model/text-kind.js';
 import { changeBetween, createTextHistory } from '../../site/workbench/file/model/text-change.js';
 import { issueSlices, validateFile } from '../../site/workbench/file/model/validate-file.js';
 import { writtenAnew } from '../../site/workbench/file/model/written-anew.js';
@@ -32,6 +34,31 @@ function spotOf(text: string, offset: number): Spot | undefined {
   const segment = segmentUpTo(places, offset);
   return spotIn(spotsOf(text.slice(places[segment * 2], places[segment * 2 + 1]), places[segment * 2] ?? 0, segment, elementDelimiter), offset);
 }
+
+describe('what is told of a text', () => {
+  it('counts in words that are heard', () => {
+    expect(checkedWords({ segments: 12, errors: 1, warnings: 2 })).toBe('Checked 12 segments: 1 error, 2 warnings.');
+    expect(checkedWords({ segments: 1, errors: 0, warnings: 1 })).toBe('Checked 1 segment: 0 errors, 1 warning.');
+    expect(checkedWords({ segments: 0, errors: 1, warnings: 0 })).toBe('Checked, and no segment was found: 1 error, 0 warnings.');
+  });
+
+  it.each([
+    ['{"TH": 1}', 'JSON'],
+    ['[\n  { "segment": "DSP" }\n]', 'JSON'],
+    ['<?xml version="1.0"?><file>PAT*07</file>', 'XML'],
+    ['<!doctype html><p>', 'an HTML page'],
+    ['Dear colleague,\nthe TH segment is the first of the file.', 'text without a segment of ASAP'],
+    ['name,date\nFAYE,2025', 'text without a segment of ASAP'],
+  ])('says of %j that it is %s', (text, is) => {
+    expect(textKind(text)?.is).toBe(is);
+  });
+
+  it('takes every sample, and every file of which one segment is left, for what it is', () => {
+    for (const name of sampleNames) expect(textKind(sample(name)), name).toBeUndefined();
+    for (const line of cleanFile.text().split('\n')) if (line !== '') expect(textKind(line), line).toBeUndefined();
+    expect(textKind('\u{FEFF}  th|4.2|1')).toBeUndefined();
+  });
+});
 
 describe('what is looked up of a text', () => {
   it.each(sampleNames)('%s: the report is that of validate, the masked text as long as the text', (name) => {

@@ -8,18 +8,18 @@ export async function openFilePage(page: Page, address: string): Promise<void> {
   await page.getByRole('button', { name: 'Open a file' }).waitFor();
 }
 
-/** Drops a file on a place of the page. */
-export async function dropFile(page: Page, selector: string, content: string, name = 'sent.dat'): Promise<void> {
-  const data = await page.evaluateHandle(
-    ([text, as]) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([text], as));
-      return transfer;
-    },
-    [content, name] as const,
-  );
+/** Drops files, each a name and a text, on a place of the page. */
+export async function dropFiles(page: Page, selector: string, files: readonly (readonly [name: string, content: string])[]): Promise<void> {
+  const data = await page.evaluateHandle((named) => {
+    const transfer = new DataTransfer();
+    for (const [name, text] of named) transfer.items.add(new File([text], name));
+    return transfer;
+  }, files);
   await page.dispatchEvent(selector, 'drop', { dataTransfer: data });
 }
+
+/** Drops a file on a place of the page. */
+export const dropFile = (page: Page, selector: string, content: string, name = 'sent.dat'): Promise<void> => dropFiles(page, selector, [[name, content]]);
 
 /** Waits until what was found belongs to what is shown. */
 export async function settled(page: Page): Promise<void> {
@@ -28,7 +28,7 @@ export async function settled(page: Page): Promise<void> {
 }
 
 /** What axe finds wrong with the page apart from the bar above it, which is the same on every page of the site and looked at there. */
-export const contentFaults = async (page: Page): Promise<readonly string[]> => (await faultsOf(page)).filter((fault) => !fault.includes('DocSearch'));
+export const contentFaults = async (page: Page, of: 'all' | 'colors' = 'all'): Promise<readonly string[]> => (await faultsOf(page, of)).filter((fault) => !fault.includes('DocSearch'));
 
 /** How many findings are listed. */
 export const findings = (page: Page): Promise<number> => page.locator('.finding').count();

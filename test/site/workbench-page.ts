@@ -66,15 +66,17 @@ export function describeWorkbench(name: string, place: string, tests: (lookAt: L
       }
     };
 
-    const views = (['phone', 'desktop'] as const).flatMap((device) => (['light', 'dark'] as const).map((colorScheme) => ({ device, colorScheme })));
-    it.each(views)('breaks no rule of axe on a $device in $colorScheme colors, and scrolls in one direction', async (view) => {
+    it.each(['phone', 'desktop'] as const)('breaks no rule of axe on a %s in both themes, and scrolls in one direction', async (device) => {
       await lookAt(
         '',
         async ({ page }) => {
           expect(await contentFaults(page)).toEqual([]);
           expect(await overflowOf(page)).toBe(0);
+          await page.emulateMedia({ colorScheme: 'dark' });
+          await page.waitForSelector('html.dark');
+          expect(await contentFaults(page, 'colors')).toEqual([]);
         },
-        view,
+        { device },
       );
     });
 

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { rulesOf } from 'kasper-rules/rules';
 import { describe, expect, it } from 'vitest';
 import { profileOf, profiles } from '../../site/workbench/common/profiles.js';
-import { standings } from '../../site/workbench/common/standing-words.js';
+import { standings, standingWords } from '../../site/workbench/common/standing-words.js';
 import { compareRules } from '../../site/workbench/rules/compare-rules.js';
 import { findRules } from '../../site/workbench/rules/find-rules.js';
+import { lastChange } from '../../site/workbench/rules/last-change.js';
 import { ruleOn } from '../../site/workbench/rules/rule-on.js';
 import { ruleValue } from '../../site/workbench/rules/rule-value.js';
 import { valueDifferences } from '../../site/workbench/rules/value-differences.js';
@@ -11,6 +13,26 @@ import { valueDifferences } from '../../site/workbench/rules/value-differences.j
 const kentucky = profileOf('ky');
 const everyRule = profiles.flatMap((profile) => rulesOf(profile).map((rule) => ({ profile, rule })));
 const idsOf = (found: ReturnType<typeof findRules>) => found.flatMap(({ rules }) => rules.map(({ rule }) => rule.id));
+
+describe('how sure a source is', () => {
+  it('is said in the words of the reference', () => {
+    const reference = readFileSync(new URL('../../docs/reference/citations.md', import.meta.url), 'utf8');
+    for (const standing of standings) expect(reference).toContain(`\`${standing}\` ${standingWords[standing]}`);
+  });
+});
+
+describe('the law before it last changed', () => {
+  it.each(profiles)('differs, in the state $id', (profile) => {
+    const on = '2026-11-29';
+    const before = lastChange(profile, on);
+    expect(before === undefined || compareRules({ profile, on }, { profile, on: before }, {}).some(({ difference }) => difference !== 'the same')).toBe(true);
+  });
+
+  it('is not looked for before the record', () => {
+    expect(lastChange(kentucky, '1900-01-01')).toBeUndefined();
+    expect(lastChange(kentucky, '2026-11-29')).toMatch(/^20\d\d-\d\d-\d\d$/);
+  });
+});
 
 describe('finding rules', () => {
   it('finds every rule of every state once', () => {

@@ -1,6 +1,7 @@
 import { rulesOf } from 'kasper-rules/rules';
 import { expect, it } from 'vitest';
 import { profileOf } from '../../site/workbench/common/profiles.js';
+import { lastChange } from '../../site/workbench/rules/last-change.js';
 import { overflowOf } from './browser.js';
 import { describeWorkbench } from './workbench-page.js';
 
@@ -38,6 +39,20 @@ describeWorkbench('Rules', 'workbench/rules.html', (lookAt) => {
   it('says so when an address names no rule', async () => {
     await lookAt('#ky.no.such.rule', async ({ page }) => {
       expect(await page.getByRole('alert').innerText()).toContain('No rule of these states');
+    });
+  });
+
+  it('compares with the law before it last changed at first, and says when no day is told', async () => {
+    await lookAt('#profile=ky&on=2026-11-29', async ({ page }) => {
+      await page.getByLabel('Compare with another day or state').check();
+      expect(await page.getByLabel('On the right: law as of').inputValue()).toBe(lastChange(profileOf('ky'), '2026-11-29'));
+      expect(await page.locator('table tbody tr').count()).toBeGreaterThan(0);
+      const notice = page.locator('.wb-notice');
+      await page.getByLabel('Law as of', { exact: true }).fill('');
+      expect(await notice.innerText()).toBe('Choose a day under “Law as of”: law is asked as of a day.');
+      await page.getByLabel('Compare with another day or state').uncheck();
+      expect(await notice.innerText()).toContain('Choose a day under “Law as of”');
+      expect(await page.locator('.workbench').innerText()).not.toContain('No rule is found');
     });
   });
 

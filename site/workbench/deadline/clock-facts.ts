@@ -18,8 +18,8 @@ function wordsIn(match: FactMatch): readonly (string | boolean)[] {
   return 'other' in match ? match.other : match;
 }
 
-/** The same fact as the duty to report declares it, where it does. */
-function declared({ reportingDuty }: Profile, name: string) {
+/** A fact of a clock as the duty to report declares it, where it does. */
+export function declaredFact({ reportingDuty }: Profile, name: string) {
   const facts = reportingDuty?.versions.at(-1)?.value.facts;
   const fact = facts?.type === 'facts' ? facts.facts[name] : undefined;
   return fact?.type === 'word' || fact?.type === 'yes-no' ? fact : undefined;
@@ -37,7 +37,7 @@ export function clockFacts(profile: Profile, conditions: readonly When[]): reado
     }
   }
   return [...words].flatMap(([name, known]) => {
-    const fact = declared(profile, name);
+    const fact = declaredFact(profile, name);
     const said = fact?.type === 'word' ? fact.words.filter((word) => others.has(name) || known.has(word)) : fact?.type === 'yes-no' ? [true, false] : [];
     const all = [...new Set([...said, ...known])];
     return all.length === 0 ? [] : [{ name, ask: fact?.ask ?? '', words: typeof all[0] === 'boolean' ? [true, false] : all }];

@@ -65,7 +65,7 @@ export const branchNoticeDue: DueQuestion = {
         safest: main,
         days,
         alternatives: [],
-        possibilities: possibleEnds({ possibilities, underFacts: [] }),
+        possibilities: possibleEnds({ possibilities, underFacts: [] }, profile),
         missing: [],
         grounds: [],
         cautions: answer.issues,

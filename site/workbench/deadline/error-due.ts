@@ -40,7 +40,7 @@ function errorDue(of: ErrorDeadlineQuestion['of'], words: Pick<DueQuestion, 'id'
           safest: earliestOf([main, ...others.map((other) => endOf(SAFE, other)), ...byRolling.map(({ due: day }) => ({ label: SAFE, due: day }))]),
           days,
           alternatives: [...byRolling, ...underReadings({ underReadings: others, readingsUsed }, profile)],
-          possibilities: possibleEnds({ possibilities, underFacts }),
+          possibilities: possibleEnds({ possibilities, underFacts }, profile),
           missing,
           grounds: [],
           cautions: answer.issues,

@@ -59,7 +59,7 @@ export const reportingDue: DueQuestion = {
         safest: earliestOf([main, endOf(SAFE, value.alternatives.earliest), ...value.underReadings.map((other) => endOf(SAFE, other))]),
         days: value.days,
         alternatives: [...byCalendar, ...underReadings(value, profile)],
-        possibilities: possibleEnds(value),
+        possibilities: possibleEnds(value, profile),
         missing: value.missing,
         grounds: [],
         cautions: issues,

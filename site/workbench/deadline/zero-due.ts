@@ -44,7 +44,7 @@ export const zeroDue: DueQuestion = {
         safest: earliestOf([main, ...others.map((other) => endOf(SAFE, other))]),
         days: [],
         alternatives: underReadings({ underReadings: others, readingsUsed: {} }, profile),
-        possibilities: possibleEnds({ possibilities: [], underFacts }),
+        possibilities: possibleEnds({ possibilities: [], underFacts }, profile),
         missing,
         grounds: [],
         cautions: issues,

@@ -1,7 +1,7 @@
 import { onBeforeUnmount, onMounted, ref } from 'vue';
+import { isTyped } from './is-typed.js';
 
 const holdsFiles = (data: DataTransfer | null): data is DataTransfer => data?.types.includes('Files') === true;
-const isTyped = (target: EventTarget | null): boolean => target instanceof HTMLElement && target.closest('input, select, textarea, [contenteditable="true"]') !== null;
 
 /** Takes files that are dropped anywhere on the page, and what is pasted while nothing is typed into. */
 export function useFileDrop(take: { readonly files: (files: readonly File[]) => void; readonly text: (text: string) => void }) {

@@ -3,6 +3,7 @@ import { computed, onBeforeUnmount, reactive, ref, shallowRef, watch } from 'vue
 import { profiles } from '../common/profiles.js';
 import { today } from '../common/today.js';
 import type { Analysis } from './model/analysis.js';
+import { checkedWords } from './model/checked-words.js';
 import { openedFile, type OpenedFile } from './model/opened-file.js';
 import type { Question } from './model/question.js';
 import { createTextHistory } from './model/text-change.js';
@@ -34,6 +35,8 @@ export function useFileSession() {
   const stage = ref<'empty' | 'reading' | 'text' | 'large' | 'foreign'>('empty');
   const foreign = shallowRef<Extract<OpenedFile, { kind: 'foreign' }>>();
   const text = shallowRef('');
+  /** The text as it was opened, or last downloaded. */
+  const kept = shallowRef('');
   /** Some bytes of the file were no UTF-8. */
   const isLatin1 = ref(false);
   const looked = shallowRef<Looked>();
@@ -65,7 +68,8 @@ export function useFileSession() {
     tellHistory();
   };
 
-  async function look(): Promise<void> {
+  /** Looks at the text, once it was told what was done to it. */
+  async function look(done = ''): Promise<void> {
     const asked = text.value;
     const mine = opening;
     isLooking.value = true;
@@ -74,8 +78,7 @@ export function useFileSession() {
       const analysis = await analyst.look(asked, { ...question });
       if (!analysis || mine !== opening) return;
       looked.value = { ...analysis, text: asked };
-      const { errors, warnings, segments } = analysis.report.counts;
-      said.value = `Checked ${segments} segments: ${errors} errors, ${warnings} warnings.`;
+      said.value = `${done}${checkedWords(analysis.report.counts)}`;
       isLooking.value = false;
     } catch {
       if (mine !== opening) return;
@@ -94,9 +97,9 @@ export function useFileSession() {
     started.answer.then(
       (answer) => {
         if (passing !== started) return;
-        const { errors, warnings, dispensings, segments } = answer.report.counts;
+        const { errors, warnings, dispensings } = answer.report.counts;
         large.value = { file, state: 'done', progress: { bytes: file.size, records: dispensings, issues: errors + warnings }, answer };
-        said.value = `Checked ${segments} segments: ${errors} errors, ${warnings} warnings.`;
+        said.value = checkedWords(answer.report.counts);
       },
       () => {
         if (passing === started) large.value = { file, state: 'failed', progress: large.value?.progress ?? NOTHING_READ };
@@ -112,6 +115,7 @@ export function useFileSession() {
     history.clear();
     tellHistory();
     text.value = '';
+    kept.value = '';
     noted = '';
     looked.value = undefined;
     large.value = undefined;
@@ -133,6 +137,7 @@ export function useFileSession() {
     if (opened.kind === 'text') {
       text.value = opened.text;
       isLatin1.value = opened.encoding === 'latin-1';
+      kept.value = opened.text;
       noted = opened.text;
       void look();
     }
@@ -168,14 +173,14 @@ export function useFileSession() {
     said.value = 'The file was closed, and nothing of it was kept.';
   }
 
-  function replace(next: string, called: string): void {
+  function replace(next: string, called: string, done: string): void {
     clearTimeout(typing);
     if (noted !== text.value) noteTyping();
     history.note(text.value, next, called);
     text.value = next;
     noted = next;
     tellHistory();
-    void look();
+    void look(done);
   }
 
   /** The text was changed in the editor. */
@@ -193,13 +198,13 @@ export function useFileSession() {
   function fix(fixes: readonly SuggestedFix[]): void {
     const [first, ...others] = fixes;
     if (!first || looked.value?.text !== text.value) return;
-    replace(applyFixes(text.value, fixes), others.length === 0 ? `fix of ${first.ref}` : `${fixes.length} fixes`);
+    replace(applyFixes(text.value, fixes), others.length === 0 ? `fix of ${first.ref}` : `${fixes.length} fixes`, others.length === 0 ? `${first.ref} put right. ` : `${fixes.length} put right. `);
   }
 
   function writeAnew(): void {
     const written = writtenAnew(text.value);
     if (written === undefined) failure.value = 'The file cannot be written anew: something in it would be lost, or a value cannot be written.';
-    else replace(written, 'writing anew');
+    else replace(written, 'writing anew', 'Frame written anew. ');
   }
 
   function step(take: typeof history.undo, verb: string): void {
@@ -212,8 +217,7 @@ export function useFileSession() {
     text.value = taken.text;
     noted = taken.text;
     tellHistory();
-    said.value = `${verb}: ${taken.name}.`;
-    void look();
+    void look(`${verb}: ${taken.name}. `);
   }
 
   /** The file with everything masked that may be a patient's, to be passed on; nothing where that came to no end. */
@@ -260,6 +264,8 @@ export function useFileSession() {
     said,
     undoName,
     redoName,
+    /** Whether there are changes that were not downloaded. */
+    isUnsaved: computed(() => stage.value === 'text' && text.value !== kept.value),
     /** Whether what was found belongs to the text as it stands. */
     isCurrent: computed(() => looked.value?.text === text.value && !isLooking.value),
     open,
@@ -285,6 +291,10 @@ export function useFileSession() {
       if (large.value) pass(large.value.file);
     },
     redacted,
+    /** The text was downloaded as it stands. */
+    keep: () => {
+      kept.value = text.value;
+    },
   };
 }
 

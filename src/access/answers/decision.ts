@@ -1,3 +1,4 @@
+import { mustHaveShape, type Shape } from '../../core/mistake.js';
 import type { Citation } from '../../core/citation.js';
 import type { AuthorityCitation } from '../../rules/law/authority-citation.js';
 import type { OpenBecause } from '../../rules/law/open-because.js';
@@ -97,4 +98,30 @@ export interface AccessDecision {
   readonly issues?: readonly RoomMissing[];
   /** The id of the profile whose law was asked: `ky`; absent where it has none. */
   readonly profile?: string;
+}
+
+const cited: Shape = [{ id: 'text', standing: 'text' }];
+
+const decided: Shape = {
+  outcome: 'text',
+  reasons: [{ code: 'text', rule: 'text', message: 'text', cites: cited }],
+  missing: ['text'],
+  'scope?': { releaseTo: 'text', reaches: 'text', redact: ['text'] },
+  channel: { accepted: ['text'] },
+  obligations: ['text'],
+  advice: ['text'],
+  readingsUsed: ['text'],
+  cites: cited,
+  lawDate: 'text',
+  'nearest?': { rule: 'text', failed: ['text'] },
+  'issues?': [{ code: 'text', message: 'text' }],
+  'profile?': 'text',
+};
+
+const outcomes: readonly string[] = ['permit', 'deny', 'indeterminate'] satisfies AccessDecision['outcome'][];
+
+/** Throws the TypeError of a programmer's mistake where something is no decision, as one that was stored may be. */
+export function mustBeDecision(call: string, decision: unknown): void {
+  mustHaveShape(call, decision, 'the decision', decided);
+  if (!outcomes.includes((decision as AccessDecision).outcome)) throw new TypeError(`${call}: \`outcome\` of the decision must be ${outcomes.join(', ')}`);
 }

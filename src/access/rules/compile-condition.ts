@@ -10,7 +10,8 @@ export type Settings = Readonly<Record<string, string>>;
 export interface Finding {
   readonly code: string;
   readonly paths: readonly string[];
-  readonly advice: readonly string[];
+  /** What may be done next, of what denies. */
+  readonly advice?: readonly string[];
   readonly cite?: AuthorityCitation | undefined;
   /** The open question through which it was asked. */
   readonly reading?: string | undefined;
@@ -60,7 +61,7 @@ function compileRequirement(condition: Requirement, around: Surroundings): Ask {
     if (truth === false) inquiry.failed.push({ ...failure, reading });
     if (truth !== null) return;
     inquiry.gaps.push({ paths: test.unknown(inquiry.facts), reading });
-    if (unknownCode !== undefined) inquiry.open.push({ code: unknownCode, paths: test.paths, advice: [], reading });
+    if (unknownCode !== undefined) inquiry.open.push({ code: unknownCode, paths: test.paths, reading });
   };
 }
 
@@ -81,30 +82,26 @@ function compileCases(condition: WordCases, around: Surroundings): Ask {
   };
 }
 
-function compileEffect(name: string, effect: ReadingEffect, around: Surroundings): { readonly ask: Ask; readonly asOrdinary: boolean } {
-  if (effect === 'permits') return { ask: (inquiry) => void inquiry.settled.push(name), asOrdinary: false };
+function compileEffect(name: string, effect: ReadingEffect, around: Surroundings): Ask {
+  if (effect === 'permits') return (inquiry) => void inquiry.settled.push(name);
   if ('opens' in effect) {
-    const finding: Finding = { code: effect.opens, paths: around.path === undefined ? [] : [around.path], advice: [], reading: name };
-    return { ask: (inquiry) => void inquiry.open.push(finding), asOrdinary: false };
+    const finding: Finding = { code: effect.opens, paths: around.path === undefined ? [] : [around.path], reading: name };
+    return (inquiry) => void inquiry.open.push(finding);
   }
   if ('redacts' in effect) {
-    return {
-      ask: (inquiry) => {
-        inquiry.settled.push(name);
-        inquiry.redact.push({ rows: effect.redacts, obligation: effect.obligation });
-      },
-      asOrdinary: false,
+    return (inquiry) => {
+      inquiry.settled.push(name);
+      inquiry.redact.push({ rows: effect.redacts, obligation: effect.obligation });
     };
   }
   const conditions = compileConditions(effect.requires, around);
-  return {
-    ask: (inquiry) => {
-      inquiry.reading = name;
-      conditions(inquiry);
-      inquiry.reading = undefined;
-    },
-    asOrdinary: effect.asOrdinary === true,
+  const ask: Ask = (inquiry) => {
+    inquiry.reading = name;
+    conditions(inquiry);
+    inquiry.reading = undefined;
   };
+  // What an open question asks for fails after the ordinary conditions alone, unless it is one of them.
+  return effect.asOrdinary ? ask : (inquiry) => void inquiry.later.push(() => { ask(inquiry); });
 }
 
 function compileCondition(condition: Condition, around: Surroundings): Ask {
@@ -129,8 +126,7 @@ function compileCondition(condition: Condition, around: Surroundings): Ask {
     const effect = effects.get(inquiry.settings[condition.reading] ?? '');
     // A question nobody answers must never let a request pass.
     if (effect === undefined) throw new TypeError(`The profile's access rules turn on the reading ${condition.reading} otherwise than it is declared; checkProfile names the fault.`);
-    if (effect.asOrdinary) effect.ask(inquiry);
-    else inquiry.later.push(() => { effect.ask(inquiry); });
+    effect(inquiry);
   };
 }
 

@@ -89,7 +89,7 @@ function compileChannel(rule: AccessRule, { wrongChannel, recordedCite }: Access
     const right = accepted(inquiry.facts);
     if (right.some((channel) => channel === used)) return;
     const denial = instead.get(used);
-    if (denial) inquiry.failed.push({ code: denial.deny, paths: ['channel'], advice: [], cite: denial.cite });
+    if (denial) inquiry.failed.push({ code: denial.deny, paths: ['channel'], cite: denial.cite });
     else {
       const advice = right.flatMap((channel) => wrongChannel?.advice[channel] ?? []);
       inquiry.failed.push({ code: wrongChannel?.deny ?? WRONG_CHANNEL, paths: ['channel'], advice, cite: wrongChannel?.cite ?? recordedCite });
@@ -125,7 +125,7 @@ export function compileRule(rule: AccessRule, profile: AccessProfile, words: Rul
         ...common,
         outcome: 'deny',
         readingsUsed: readingsOf(failed),
-        advice: [...failed.flatMap((finding) => finding.advice), ...every(advice, facts)],
+        advice: [...failed.flatMap((finding) => finding.advice ?? []), ...every(advice, facts)],
       };
     }
     const code = first(permits, facts);

@@ -1,4 +1,5 @@
 import { codeAt, isNewline } from '../../core/char-codes.js';
+import { mustBeObject } from '../../core/mistake.js';
 import { chunksOf, type ChunkSource } from '../reading/chunks.js';
 import { createPieceDecoder } from '../reading/decode.js';
 import type { Delimiters } from '../reading/delimiters.js';
@@ -219,7 +220,9 @@ function createCutter(partLength: number): Cutter {
  * report.counts.segments; // 2
  * ```
  */
-export async function* cutFile(chunks: ChunkSource, { partLength = DEFAULT_PART_LENGTH }: CutOptions = {}): AsyncGenerator<FilePart, void> {
+export async function* cutFile(chunks: ChunkSource, options: CutOptions = {}): AsyncGenerator<FilePart, void> {
+  mustBeObject('cutFile', options, 'the options');
+  const { partLength = DEFAULT_PART_LENGTH } = options;
   if (!(partLength >= 1)) throw new TypeError('Option `partLength` must be a number of characters from 1');
   const decoder = createPieceDecoder();
   const cutter = createCutter(partLength);

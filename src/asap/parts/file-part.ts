@@ -1,3 +1,4 @@
+import { mustHaveShape, type Shape } from '../../core/mistake.js';
 import type { Delimiters } from '../reading/delimiters.js';
 import type { ReportTally } from '../report/report.js';
 
@@ -69,3 +70,47 @@ export interface PatientsReport extends ReportTally {
 
 /** What `validatePart` makes of a part: its findings, or the part itself where it has to be judged in its place. */
 export type PartReport = PatientsReport | FramePart | EndPart;
+
+const place: Shape = { kind: 'text', index: 'number' };
+const frameShape: Shape = { index: 'number', key: 'text', text: 'text' };
+const endShape: Shape = { index: 'number', encoding: 'text' };
+
+const partShapes: Readonly<Record<FilePart['kind'], Shape>> = {
+  patients: { index: 'number', key: 'text', delimiters: { element: 'text', terminator: 'text' }, header: 'text', source: 'text', pharmacy: 'text', text: 'text' },
+  frame: frameShape,
+  end: endShape,
+};
+
+const reportShapes: Readonly<Record<PartReport['kind'], Shape>> = {
+  'patients-report': {
+    index: 'number',
+    terms: 'text',
+    length: 'number',
+    lines: 'number',
+    patients: 'number',
+    records: ['number'],
+    counts: { segments: 'number', pharmacies: 'number', patients: 'number', dispensings: 'number', new: 'number', revise: 'number', void: 'number', errors: 'number', warnings: 'number' },
+    grades: ['number'],
+    issues: ['object'],
+    found: 'number',
+  },
+  frame: frameShape,
+  end: endShape,
+};
+
+function mustBeOfKind(call: string, given: unknown, what: string, shapes: Readonly<Record<string, Shape>>): void {
+  mustHaveShape(call, given, what, place);
+  const { kind } = given as { readonly kind: string };
+  if (!Object.hasOwn(shapes, kind)) throw new TypeError(`${call}: \`kind\` of ${what} must be ${Object.keys(shapes).join(', ')}`);
+  mustHaveShape(call, given, what, shapes[kind] ?? place);
+}
+
+/** Throws the TypeError of a programmer's mistake where something is no part that `cutFile` cut. */
+export function mustBeFilePart(call: string, part: unknown): void {
+  mustBeOfKind(call, part, 'the part, which must be one that cutFile cut,', partShapes);
+}
+
+/** Throws the TypeError of a programmer's mistake where something is no answer of `validatePart`. */
+export function mustBePartReport(call: string, report: unknown): void {
+  mustBeOfKind(call, report, 'an answer, which must be one that validatePart gave,', reportShapes);
+}

@@ -1,5 +1,5 @@
 import { closePatient } from '../examination/closing.js';
-import type { PartReport, PatientsReport } from './file-part.js';
+import { mustBePartReport, type PartReport, type PatientsReport } from './file-part.js';
 import type { FileState } from '../examination/file-state.js';
 import { createIntake, type Intake } from '../reading/intake.js';
 import type { Report } from '../findings.js';
@@ -73,6 +73,8 @@ function addPatients(part: PatientsReport, intake: Intake, report: ReportBuilder
  * ```
  */
 export async function mergeParts(reports: Iterable<PartReport> | AsyncIterable<PartReport>, options: ValidateOptions): Promise<ValidationReport> {
+  const given: unknown = reports;
+  if (typeof given !== 'object' || given === null || !(Symbol.asyncIterator in given || Symbol.iterator in given)) throw new TypeError('mergeParts: give the answers of `validatePart` as a list or as they come');
   const report = startReport(options);
   let key: string | undefined;
   let terms = '';
@@ -80,11 +82,12 @@ export async function mergeParts(reports: Iterable<PartReport> | AsyncIterable<P
   let next = 0;
   let isOver = false;
   for await (const part of reports) {
+    mustBePartReport('mergeParts', part);
     if (part.index !== next || isOver) throw new TypeError(`mergeParts: part ${next} is missing, or a part came twice; pass the answers for all parts in the order of their index`);
     next += 1;
     if (part.kind === 'frame' && !intake) {
       // The first part is one of the frame.
-      const by = keyOf(part);
+      const by = keyOf('mergeParts', part);
       key = part.key;
       terms = termsOf(options, by);
       intake = createIntake({ ...examinationOf(options, report.law?.value), key: by }, report.examiner);

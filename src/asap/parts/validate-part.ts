@@ -1,6 +1,5 @@
-import { mustBeObject } from '../../core/mistake.js';
 import { closePatient } from '../examination/closing.js';
-import type { FilePart, PartReport, PatientsPart, PatientsReport } from './file-part.js';
+import { mustBeFilePart, type FilePart, type PartReport, type PatientsPart, type PatientsReport } from './file-part.js';
 import { createFrameReader, type FrameReader } from '../frame/frame-reader.js';
 import { createFileState, type Examiner, type FileState } from '../examination/file-state.js';
 import { examinePiece, piecesOfText } from '../reading/intake.js';
@@ -13,7 +12,6 @@ import { releaseView } from '../reading/segment-view.js';
 import { emptySource, sourceOfText } from '../reading/text-source.js';
 import { workbench } from '../reading/workbench.js';
 
-const KINDS: readonly FilePart['kind'][] = ['patients', 'frame', 'end'];
 
 /** What a part and the whole must be validated by alike. */
 export function termsOf({ profile, on, severity = {}, thresholds = {}, compareRecords = true, maxIssues = DEFAULT_MAX_ISSUES }: ValidateOptions, key: HashKey): string {
@@ -30,15 +28,15 @@ function examine(file: FileState, text: string, delimiters: PatientsPart['delimi
 }
 
 /** The key of a part; a TypeError says that it has none. */
-export function keyOf({ index, key }: { readonly index: number; readonly key: string }): HashKey {
+export function keyOf(call: string, { index, key }: { readonly index: number; readonly key: string }): HashKey {
   const read = readKey(key);
-  if (!read) throw new TypeError(`Part ${index} has no key; pass it as cutFile cut it`);
+  if (!read) throw new TypeError(`${call}: part ${index} has no key; pass it as cutFile cut it`);
   return read;
 }
 
 function validatePatients(part: PatientsPart, options: ValidateOptions): PatientsReport | undefined {
   const { index, delimiters, header, source, pharmacy, text } = part;
-  const key = keyOf(part);
+  const key = keyOf('validatePart', part);
   const report = startReport(options);
   const around = createFileState({ headerForm: delimiters.headerForm, ...examinationOf(options, report.law?.value), key }, { finding: () => undefined });
   examine(around, header, delimiters);
@@ -92,8 +90,7 @@ function validatePatients(part: PatientsPart, options: ValidateOptions): Patient
  * ```
  */
 export function validatePart(part: FilePart, options: ValidateOptions): PartReport {
-  mustBeObject('validatePart', part, 'the part');
-  if (!KINDS.includes(part.kind)) throw new TypeError('validatePart: the part must be one that cutFile cut');
+  mustBeFilePart('validatePart', part);
   if (part.kind !== 'patients') return part;
   return validatePatients(part, options) ?? { kind: 'frame', index: part.index, key: part.key, text: part.text };
 }

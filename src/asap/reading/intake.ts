@@ -97,7 +97,7 @@ export function createIntake(options: Omit<ExaminationOptions, 'headerForm'>, ex
     },
     pass: (passed) => {
       if (!opening) start(open(emptySource, 'enough'), false);
-      if (!scanner || !frame || !file) throw new TypeError('Patients come after their pharmacy.');
+      if (!scanner || !frame || !file) throw new TypeError('mergeParts: patients come before their pharmacy; pass the answers for all parts of one cut');
       // They start where the segment before ends.
       scanner.follow();
       examineFed(file, frame);

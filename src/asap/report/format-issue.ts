@@ -1,5 +1,5 @@
 import { withoutInvisible } from '../../core/char-codes.js';
-import type { Issue } from '../../core/issue.js';
+import { mustBeIssue, type Issue } from '../../core/issue.js';
 import { mustBeObject, mustBeText } from '../../core/mistake.js';
 
 /** How an issue is shown. */
@@ -38,9 +38,11 @@ function lineAround(text: string, offset: number, width: number): { readonly sta
  * issues.map((issue) => formatIssue(issue, text)).join('\n\n').includes('^^^^'); // true
  * ```
  */
-export function formatIssue(issue: Issue, text: string, { width = 96 }: FormatIssueOptions = {}): string {
-  mustBeObject('formatIssue', issue, 'the issue');
+export function formatIssue(issue: Issue, text: string, options: FormatIssueOptions = {}): string {
+  mustBeIssue('formatIssue', issue);
   mustBeText('formatIssue', text, 'the file');
+  mustBeObject('formatIssue', options, 'the options');
+  const { width = 96 } = options;
   const headline = `${issue.severity} ${issue.code}: ${issue.message}`;
   const { location } = issue;
   if (!location || location.offset > text.length) return headline;

@@ -1,5 +1,6 @@
 import { issueOf, type Severity } from '../../core/issue.js';
 import { inForce, type Dated } from '../../core/dated.js';
+import { isRecord } from '../../core/is-record.js';
 import { mustBeObject } from '../../core/mistake.js';
 import { isPlainDate, type PlainDate } from '../../core/plain-date.js';
 import { isExplainedByFiller } from '../checks/filler-words.js';
@@ -185,7 +186,7 @@ export function lawOf(options: Pick<ValidateOptions, 'profile' | 'on' | 'reading
   // Callers without types may leave out what the signature demands.
   const given = options as Partial<ValidateOptions> | undefined;
   if (!given?.profile) throw new TypeError('Option `profile` is missing; pass the profile of a state, such as that of the entry named after it');
-  if ('versions' in given.profile) throw new TypeError('Option `profile` must be the whole profile of a state, not one of its rooms');
+  if (!isRecord(given.profile) || 'versions' in given.profile) throw new TypeError('Option `profile` must be the whole profile of a state, not one of its rooms');
   if (!isPlainDate(given.on)) throw new TypeError("Option `on` must be a date such as '2025-03-31'; the library never reads the clock");
   const law = inForce(given.profile.asap?.versions ?? [], given.on);
   return law && takenLaw(law, given.profile, given.readings);

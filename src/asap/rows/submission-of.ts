@@ -1,4 +1,4 @@
-import { mustBeObject } from '../../core/mistake.js';
+import { mustHaveShape } from '../../core/mistake.js';
 import type { DispensingEntry, PatientEntry, PharmacyEntry, Submission } from '../submission.js';
 import type { HeaderRecord, PatientRecord, PharmacyRecord, SourceRecord } from '../generated/records.js';
 import { entryOf, known, type EntryRows, type RowOf } from './submission-rows.js';
@@ -99,13 +99,13 @@ export function groupedRecords(records: readonly PlacedEntry[]): PharmacyEntry[]
  */
 export function submissionOf(entries: readonly DispensingRow[], frame: SubmissionFrame): Submission {
   if (!Array.isArray(entries)) throw new TypeError('submissionOf: give the entries as a list');
-  mustBeObject('submissionOf', frame, 'the frame of the file, `{ source, header }`,');
+  mustHaveShape('submissionOf', frame, 'the frame of the file, `{ source, header }`,', { source: 'object', header: 'object' });
   const { source, header } = frame;
   const records = entries.map((entry: DispensingRow | null) => {
     const patient = entry?.patient ?? frame.patient;
     const pharmacy = entry?.pharmacy ?? frame.pharmacy;
     if (!entry || !patient || !pharmacy) throw new TypeError('submissionOf: give each entry its `patient` and `pharmacy`, or one of each for all entries');
-    mustBeObject('submissionOf', entry.dispensing, '`dispensing` of each entry');
+    mustHaveShape('submissionOf', entry, 'each entry', { dispensing: 'object', 'compound?': 'list' });
     return { ...entryOf(entry), patient: known<PatientRecord>(patient), pharmacy: known<PharmacyRecord>(pharmacy) };
   });
   return {

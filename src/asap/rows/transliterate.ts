@@ -1,3 +1,5 @@
+import { mustBeText } from '../../core/mistake.js';
+
 /** Letters that are no plain letter with a mark, as they are spelled without them. */
 const spelled: Readonly<Record<string, string>> = {
   Æ: 'AE', æ: 'ae', Œ: 'OE', œ: 'oe', Ø: 'O', ø: 'o', Ł: 'L', ł: 'l', Đ: 'D', đ: 'd', Ð: 'D', ð: 'd', Þ: 'TH', þ: 'th', ß: 'ss', ẞ: 'SS', ı: 'i', Ħ: 'H', ħ: 'h',
@@ -42,6 +44,7 @@ const PLAIN = /^[ -~]*$/;
  * ```
  */
 export function transliterate(text: string): Transliteration {
+  mustBeText('transliterate', text, 'what is spelled anew');
   const changed = new Map<string, string>();
   const left = new Set<string>();
   // A letter and its marks come as one.

@@ -1,3 +1,4 @@
+import { mustBeObject } from '../../core/mistake.js';
 import type { ChunkSource } from '../reading/chunks.js';
 import { createEntryMaker, type StreamedDispensing } from '../records/entry.js';
 import type { Examiner } from '../examination/file-state.js';
@@ -58,5 +59,6 @@ function createEntryReader({ onIssue }: ReadStreamOptions, give: (entry: Streame
  * ```
  */
 export function readStream(chunks: ChunkSource, options: ReadStreamOptions = {}): RecordStream<StreamedDispensing> {
+  mustBeObject('readStream', options, 'the options');
   return recordStream(chunks, (give) => createEntryReader(options, give));
 }

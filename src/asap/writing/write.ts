@@ -1,3 +1,4 @@
+import { mustBeObject } from '../../core/mistake.js';
 import { failure, success, type Result } from '../../core/result.js';
 import { textOfUtf8 } from '../../core/utf8.js';
 import type { CompiledDictionary } from '../dictionary.js';
@@ -40,6 +41,7 @@ export interface WriteOptions extends WriteLayout {
  * ```
  */
 export function tryWrite(submission: SubmissionRows, options: WriteOptions = {}): Result<string, AsapIssueCode> {
+  mustBeObject('tryWrite', options, 'the options');
   const opened = openSubmission(submission, options);
   if (!opened.ok) return failure(opened.issues);
   const dictionary = opened.value;
@@ -99,6 +101,7 @@ function errorsOnReading(file: Uint8Array): AsapIssue[] {
  * ```
  */
 export function write(submission: SubmissionRows, options: WriteOptions = {}): string {
+  mustBeObject('write', options, 'the options');
   const result = tryWrite(submission, options);
   if (result.ok) return result.value;
   const [first] = result.issues;

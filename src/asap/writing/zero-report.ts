@@ -1,3 +1,4 @@
+import { mustHaveShape } from '../../core/mistake.js';
 import { isPlainDate, type PlainDate } from '../../core/plain-date.js';
 import { known, type RowOf } from '../rows/submission-rows.js';
 import type { Submission } from '../submission.js';
@@ -45,7 +46,9 @@ const digits = (date: string): string => date.replaceAll('-', '');
  * })).includes('#20250310#-#20250310#'); // true
  * ```
  */
-export function zeroReport({ source, pharmacy, from, to, createdAt, controlNumber, fileType = 'P', version = '4.2' }: ZeroReportRequest): Submission {
+export function zeroReport(request: ZeroReportRequest): Submission {
+  mustHaveShape('zeroReport', request, 'the request', { source: 'object', pharmacy: 'object', from: 'text', to: 'text', createdAt: 'text', controlNumber: 'text' });
+  const { source, pharmacy, from, to, createdAt, controlNumber, fileType = 'P', version = '4.2' } = request;
   const created = CREATED_AT.exec(createdAt);
   const creationDate = created?.[1];
   if (!created || !isPlainDate(creationDate)) throw new TypeError('zeroReport: createdAt must be a local date and time such as 2025-03-11T08:15');

@@ -1,4 +1,4 @@
-import type { Issue } from '../../core/issue.js';
+import type { Issue, IssueCatalogue } from '../../core/issue.js';
 import {
   decideAccess,
   decideRedisclosure,
@@ -11,6 +11,8 @@ import {
   type AccessReadings,
 } from '../../access/index.js';
 import type { Result } from '../../core/result.js';
+import { factsIssues, type FactsIssueCode } from '../../access/facts/facts-issues.js';
+import { accessRequestIssues, type AccessRequestIssueCode } from '../../access/parse-access-request.js';
 import { requestTemplate } from '../../access/facts/request-template.js';
 import type { FactsDeclaration } from '../../rules/facts/fact-declaration.js';
 import type { AccessProfile } from '../../rules/law/access-rule.js';
@@ -23,6 +25,9 @@ import { namedClass } from '../fact-classes.js';
 import { issueLine, readJson } from '../json-input.js';
 import { jsonText } from '../lines.js';
 import { outputFormat } from '../output-format.js';
+import { remedyHere } from '../remedy-here.js';
+
+const catalogue: IssueCatalogue<AccessRequestIssueCode | FactsIssueCode> = { ...accessRequestIssues, ...factsIssues };
 
 const ASKS = 'Name one JSON file with the request, or - for standard input; --template prints one to fill in.';
 
@@ -45,7 +50,7 @@ function template(sort: string | undefined, onward: boolean, profile: Profile): 
   const { access: law } = neededRooms(profile, 'access');
   const facts = onward ? law.onwardFacts : law.facts;
   if (!facts) throw usageError('The profile declares no facts of passing data on.');
-  return requestTemplate(facts, namedClass(sort, facts, 'a class of requester'));
+  return requestTemplate(facts, namedClass(sort, facts, onward ? 'a class of recipient' : 'a class of requester'));
 }
 
 /** The names that may stand at the top of a question. */
@@ -58,9 +63,9 @@ function isOnward(json: unknown, { facts, onwardFacts }: AccessProfile): boolean
 }
 
 /** A request for access, or a question of passing data on. */
-function decideJson(json: unknown, readings: AccessReadings, profile: Profile): { readonly issues: readonly Issue[]; readonly decision?: AccessDecision } {
+function decideJson(json: unknown, readings: AccessReadings, profile: Profile): { readonly issues: readonly Issue<AccessRequestIssueCode | FactsIssueCode>[]; readonly decision?: AccessDecision } {
   const { access: law } = neededRooms(profile, 'access');
-  const decided = <Request>(parsed: Result<Request>, decide: (request: Request) => AccessDecision) =>
+  const decided = <Request>(parsed: Result<Request, AccessRequestIssueCode | FactsIssueCode>, decide: (request: Request) => AccessDecision) =>
     parsed.ok ? { issues: parsed.issues, decision: decide(parsed.value) } : { issues: parsed.issues };
   if (isOnward(json, law)) return decided(parseRedisclosure(json, { profile }), (request) => decideRedisclosure(request, { readings, profile }));
   return decided(parseAccessRequest(json, { profile }), (request) => decideAccess(request, { readings, profile }));
@@ -84,7 +89,7 @@ export const access = defineCommand({
   options: {
     readings: { takes: oneOf('BUNDLE', ['default', 'agency']), about: 'whose reading of the open questions of law: default or agency' },
     set: { takes: text('SWITCH=SETTING', 'an open question and its setting, such as prosecutorInvestigation=waived', 'access-switches'), about: 'one open question, such as prosecutorInvestigation=waived', many: true },
-    template: { about: 'print a request to fill in, for one class of requester where it is named: --template practitioner' },
+    template: { about: 'print a request to fill in, for one class of requester where it is named: --template practitioner; what is needed says so' },
     onward: { about: 'with --template: a question of passing data on' },
     format: outputFormat,
   },
@@ -106,10 +111,10 @@ export const access = defineCommand({
     const { issues, decision } = decideJson(await readJson(path, 'The file of the request', io), readings, profile);
     if (decision === undefined) {
       if (json) io.write(jsonText({ ok: false, issues }));
-      else for (const issue of issues) io.writeError(issueLine(issue));
+      else for (const issue of issues) io.writeError(issueLine(issue, remedyHere(catalogue, issue)));
       return 2;
     }
-    for (const issue of issues) io.writeError(issueLine(issue));
+    for (const issue of issues) io.writeError(issueLine(issue, remedyHere(catalogue, issue)));
     io.write(json ? jsonText(decision) : `${explain(decision, { profile })}\n`);
     return isPermitted(decision) ? 0 : 1;
   },

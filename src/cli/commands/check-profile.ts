@@ -21,7 +21,7 @@ export const checkProfile = defineCommand({
   name: 'check-profile',
   group: 'words',
   summary: "List what is wrong with a state's profile, each fault with its place and its remedy.",
-  operands: [{ word: 'PROFILE', about: 'a file that holds one, JSON or a module (.js), or the id of a state, such as ky', asks: 'Name one profile: a file that ends in .json or .js.', completes: 'profiles' }],
+  operands: [{ word: 'PROFILE', about: 'a file that holds one, JSON or a module (.js, .mjs), or the id of a state, such as ky', asks: 'Name one profile: a file that ends in .json or .js.', completes: 'profiles' }],
   options: { format: { ...outputFormat, about: 'for people, or for programs the list of checkProfile' } },
   statuses: '0 no fault, though perhaps warnings; 1 faults; 2 the file cannot be read.',
   examples: [{ shows: 'Check a law that comes with the package.', call: 'check-profile ky' }],

@@ -15,6 +15,7 @@ import { neededRooms } from '../needed-rooms.js';
 import { overdueWords } from './correction-wording.js';
 import { jsonText } from '../lines.js';
 import { outputFormat } from '../output-format.js';
+import { remedyHere } from '../remedy-here.js';
 
 const ASKS = 'Name one JSON file with the events of the case, or - for standard input; --template prints one to fill in.';
 
@@ -112,7 +113,7 @@ export const correction = defineCommand({
     const json = format === 'json';
     const tracked = track(caseOf(await readJson(path, 'The file of events', io)), on, law);
     if (json) io.write(jsonText(tracked));
-    else for (const issue of tracked.issues) io.writeError(issueLine(issue, catalogue[issue.code].help));
+    else for (const issue of tracked.issues) io.writeError(issueLine(issue, remedyHere(catalogue, issue)));
     if (!tracked.ok) return 2;
     if (!json) io.write(timeline(tracked.value, on, profile.corrections));
     return isLate(tracked.value, profile.corrections) ? 1 : 0;

@@ -18,6 +18,7 @@ import { dispenserOf, dispenserOptions } from '../dispenser-options.js';
 import { jsonText } from '../lines.js';
 import { outputFormat } from '../output-format.js';
 import { supposedFacts } from '../supposed-facts.js';
+import { remedyHere } from '../remedy-here.js';
 
 const calendarReadings: readonly CalendarReading[] = ['earliest', 'default', 'latest'];
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
@@ -134,8 +135,8 @@ function pretty(answer: DeadlineAnswer, io: CommandIo, profile: Profile): string
   return `${lines.join('\n')}\n`;
 }
 
-function issueLine({ code, severity, message }: Issue<RulesIssueCode>): string {
-  return `${severity}: ${message} ${rulesIssues[code].help} [${code}]\n`;
+function issueLine(issue: Issue<RulesIssueCode>): string {
+  return `${issue.severity}: ${issue.message} ${remedyHere(rulesIssues, issue)} [${issue.code}]\n`;
 }
 
 /** `kasper-rules deadline`: when a dispensing is due to be reported, and why. */

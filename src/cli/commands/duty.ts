@@ -15,6 +15,7 @@ import { jsonText } from '../lines.js';
 import { neededRooms } from '../needed-rooms.js';
 import { outputFormat } from '../output-format.js';
 import { stylesFor } from '../styles.js';
+import { remedyHere } from '../remedy-here.js';
 
 /** A duty that can be asked about. */
 interface Duty {
@@ -66,7 +67,7 @@ export const duty = defineCommand({
     const asked = await askedFacts(declaration, { path, isTemplate: template, json }, io);
     if ('status' in asked) return asked.status;
     const decision = ask(asked.facts, { ...(on && { on }) });
-    for (const issue of json ? [] : (decision.issues ?? [])) io.writeError(issueLine(issue, rulesIssues[issue.code].help));
+    for (const issue of json ? [] : (decision.issues ?? [])) io.writeError(issueLine(issue, remedyHere(rulesIssues, issue)));
     io.write(json ? jsonText(decision) : dutyPage(decision, headlines, declaration, stylesFor(io.colour)));
     return decision.outcome === 'indeterminate' ? 1 : 0;
   },

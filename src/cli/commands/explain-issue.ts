@@ -10,6 +10,7 @@ import { rulesIssues } from '../../rules/issues.js';
 import { citationLines } from '../citation-words.js';
 import { definitionList } from '../definition-list.js';
 import type { Explainer } from '../explanation.js';
+import { remediesHere } from '../remedy-here.js';
 
 /** The catalogue of every area; a code names its area before the first dot. */
 const catalogues: readonly IssueCatalogue[] = [asapIssues, identifierIssues, rulesIssues, correctionIssues, accessRequestIssues, factsIssues, reportIssues];
@@ -28,11 +29,11 @@ const severities: Readonly<Record<IssueSpec['severity'], string>> = {
 };
 
 /** What a code says and advises for other reasons than the usual one. */
-function reasonsPage(spec: IssueSpec): string {
+function reasonsPage(code: string, spec: IssueSpec): string {
   const remedies = Object.entries(spec.remedies ?? {});
   if (remedies.length === 0) return '';
   const said = (reason: string) => spec.message({ reason }).replace(/\{(\w+)\}/g, '<$1>');
-  return `\nBy reason\n\n${definitionList(remedies.map(([reason, remedy]) => [reason, `${said(reason)}. ${remedy}`] as const))}`;
+  return `\nBy reason\n\n${definitionList(remedies.map(([reason, remedy]) => [reason, `${said(reason)}. ${remediesHere[`${code} ${reason}`] ?? remedy}`] as const))}`;
 }
 
 /** Explains issue codes: `asap.missing-element`. */
@@ -50,9 +51,10 @@ export const explainIssue: Explainer = {
     const facts: (readonly [string, string])[] = [
       ['Usually', severities[spec.severity]],
       ['Says', message],
-      ['What to do', spec.help],
+      ['What to do', remediesHere[code] ?? spec.help],
+      ...(remediesHere[code] === undefined ? [] : [['In code', spec.help] as const]),
       ...(cites.length > 0 ? [['Sources', citationLines(cites)] as const] : []),
     ];
-    return { data: { code, severity: spec.severity, message, help: spec.help, ...(spec.remedies && { remedies: spec.remedies }), ...(cites.length > 0 && { cites }) }, page: `${code}\n\n${definitionList(facts)}${reasonsPage(spec)}`, docs: docsOf({ code }) };
+    return { data: { code, severity: spec.severity, message, help: spec.help, ...(spec.remedies && { remedies: spec.remedies }), ...(cites.length > 0 && { cites }) }, page: `${code}\n\n${definitionList(facts)}${reasonsPage(code, spec)}`, docs: docsOf({ code }) };
   },
 };

@@ -90,7 +90,7 @@ export const explain = defineCommand({
   ],
   options: {
     asap: { takes: { word: 'VERSION', expects: `one of ${asapVersions.join(', ')}`, choices: asapVersions, read: asapVersion }, about: 'the version of the standard for elements and segments', otherwise: '4.2' },
-    links: { about: 'also name the row of the documentation about an issue code or an element of ASAP 4.2, as a path within it' },
+    links: { about: 'also name the row of the documentation about an issue code or an element of ASAP 4.2, as a path within it (the folder docs of the package)' },
     format: outputFormat,
   },
   statuses: '0 explained, or what was found is listed; 2 nothing is called so.',

@@ -9,6 +9,7 @@ import { type IdentifierKind, identifierKinds, kindNames } from '../identifier-k
 import { jsonText, printable } from '../lines.js';
 import { outputFormat } from '../output-format.js';
 import { stylesFor, type Styles } from '../styles.js';
+import { remedyHere } from '../remedy-here.js';
 
 /** What a text is as one kind. */
 interface Answer {
@@ -51,7 +52,7 @@ function askedOf(operands: readonly string[]): { readonly kind: string | undefin
 function lines({ kind, ok, written, issues }: Answer, styles: Styles): string {
   const label = kindOf(kind)?.label ?? kind;
   const verdict = ok ? `${styles.good('✓')} ${label}${written === undefined ? ': well formed' : `: ${written}`}` : `${styles.error('✗')} no ${label}`;
-  return `${verdict}\n${definitionList(issues.map(({ severity, code, message }) => [severity, `${message} ${identifierIssues[code].help}\n${code}`]))}`;
+  return `${verdict}\n${definitionList(issues.map((issue) => [issue.severity, `${issue.message} ${remedyHere(identifierIssues, issue)}\n${issue.code}`]))}`;
 }
 
 const ASKS = 'Name one identifier, perhaps behind its kind: kasper-rules identifier dea AB1234563.';

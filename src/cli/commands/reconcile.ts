@@ -1,6 +1,6 @@
 import { asapIssues, read, type Submission } from '../../asap/index.js';
 import { recordMapOf } from '../../asap/records/record-map.js';
-import { remedyOf, type Issue } from '../../core/issue.js';
+import type { Issue } from '../../core/issue.js';
 import { type CorrectionIssueCode, correctionIssues, reconcile as reconciled, type Reconciliation, reportedDispensings } from '../../corrections/index.js';
 import { rulesIssues } from '../../rules/issues.js';
 import type { CommandIo } from '../command.js';
@@ -13,6 +13,7 @@ import { outputFormat } from '../output-format.js';
 import { nameOfFile, readTransmission } from '../plain-file.js';
 import { readingIssueLine } from '../reported-file.js';
 import { stylesFor } from '../styles.js';
+import { remedyHere } from '../remedy-here.js';
 
 type Found = Reconciliation['issues'][number];
 
@@ -45,7 +46,7 @@ function issueWords(issue: Found, step: number, { original, correction }: { read
   const [side, ...path] = issue.path;
   const file = side === 'correction' ? correction : step === 0 ? original : undefined;
   const place = file ? `${file.name}${file.lineOf({ path })}` : 'what was held before';
-  return `${issue.severity} in ${place}: ${issue.message.replace(/\.$/, '')}. ${remedyOf<string>(catalogue, issue)} [${issue.code}]`;
+  return `${issue.severity} in ${place}: ${issue.message.replace(/\.$/, '')}. ${remedyHere<string>(catalogue, issue)} [${issue.code}]`;
 }
 
 /** `kasper-rules reconcile`: what a receiver holds after corrections. */

@@ -1,7 +1,11 @@
 import { parseAccessRequest, type AccessRequestOf } from '../../access/index.js';
-import { parse, read, remedyOf, type Submission } from '../../asap/index.js';
+import { factsIssues } from '../../access/facts/facts-issues.js';
+import { accessRequestIssues } from '../../access/parse-access-request.js';
+import { asapIssues, parse, read, type Submission } from '../../asap/index.js';
 import { addMonths, isPlainDate } from '../../core/plain-date.js';
 import { heldRecords, patientReport, reportIssues, type ClassPair, type FactorTable, type Frame } from '../../reports/index.js';
+import { correctionIssues } from '../../corrections/index.js';
+import { rulesIssues } from '../../rules/issues.js';
 import type { Profile } from '../../rules/law/profile.js';
 import { chosenPerson } from '../chosen-person.js';
 import { type HostIo, usageError } from '../command.js';
@@ -17,6 +21,7 @@ import { outputFormat } from '../output-format.js';
 import { refuseForeignFile } from '../refuse-foreign-file.js';
 import { reportPage } from '../report-page.js';
 import { stylesFor } from '../styles.js';
+import { remedyHere } from '../remedy-here.js';
 
 /** The facts of a request, as the profile declares them. */
 type Request = AccessRequestOf<Profile>;
@@ -37,6 +42,9 @@ const options = {
 } as const satisfies OptionDeclarations;
 
 /** The options without which there is no report. */
+const requestIssues = { ...accessRequestIssues, ...factsIssues };
+const heldIssues = { ...correctionIssues, ...rulesIssues };
+
 function neededOptions({ patient, as: request, catalogue }: OptionValues<typeof options>) {
   if (patient === undefined || request === undefined || catalogue === undefined) throw usageError('Say of whom with --patient, for whom with --as REQUEST.json, and which products with --catalogue DRUGS.json.');
   return { patient, request, catalogue };
@@ -51,7 +59,7 @@ function pairOf(text: string): ClassPair {
 async function readRequest(path: string, io: HostIo, profile: Profile): Promise<Request | undefined> {
   const json = await readJson(path, 'The file of the request', io);
   const parsed = parseAccessRequest<Profile>(json, { profile });
-  for (const issue of parsed.issues) io.writeError(issueLine(issue));
+  for (const issue of parsed.issues) io.writeError(issueLine(issue, remedyHere(requestIssues, issue)));
   return parsed.ok ? parsed.value : undefined;
 }
 
@@ -62,7 +70,7 @@ async function readFile(path: string, io: HostIo): Promise<Submission | undefine
   refuseForeignFile(name, bytes);
   const result = read(parse(bytes).value);
   if (result.ok) return result.value;
-  for (const issue of result.issues) if (issue.severity === 'error') io.writeError(`${name}: ${issueLine(issue, remedyOf(issue))}`);
+  for (const issue of result.issues) if (issue.severity === 'error') io.writeError(`${name}: ${issueLine(issue, remedyHere(asapIssues, issue))}`);
   return undefined;
 }
 
@@ -109,7 +117,7 @@ export const report = defineCommand({
     const whole = files.filter((file) => file !== undefined);
     if (whole.length < files.length) return 2;
     const held = heldRecords(whole, { profile: law });
-    for (const issue of held.issues) io.writeError(issueLine(issue));
+    for (const issue of held.issues) io.writeError(issueLine(issue, remedyHere(heldIssues, issue)));
     const made = patientReport<Profile>({ records: held.records.filter(isOfPerson) }, request, {
       frame: frameOf(values, request, io),
       drugOf,
@@ -121,7 +129,7 @@ export const report = defineCommand({
     });
     if (!made.ok) {
       if (json) io.write(jsonText(made));
-      else for (const issue of made.issues) io.writeError(issueLine(issue, reportIssues[issue.code].help));
+      else for (const issue of made.issues) io.writeError(issueLine(issue, remedyHere(reportIssues, issue)));
       return 1;
     }
     if (values.audit !== undefined) await io.createFile(values.audit, jsonText(made.value.audit));

@@ -36,7 +36,7 @@ const options = {
   quiet: { about: 'show errors alone; the counts cover everything', under: SHOWN },
   all: { about: 'show every issue, and not the first three of a kind', under: SHOWN },
   'max-issues': { takes: wholeNumber(1), about: 'list at most so many issues a file; the counts cover all of them', otherwise: '10000', under: SHOWN },
-  links: { about: 'name the row of the documentation that explains each issue, as a path within it; json and ndjson then give every issue its docs', under: SHOWN },
+  links: { about: 'name the row of the documentation that explains each issue, as a path within it (the folder docs of the package); json and ndjson then give every issue its docs', under: SHOWN },
   'show-phi': { about: 'show patient data in the report for people; no other format ever holds any', under: SHOWN },
   'transmitted-at': {
     takes: text('TIME', 'an instant such as 2025-03-12T08:00:00-04:00, or a local time of --zone'),

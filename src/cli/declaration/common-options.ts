@@ -4,7 +4,7 @@ import { file, text } from './value-kind.js';
 
 /** The options that every command has. */
 export const commonOptions = {
-  profile: { takes: text('PROFILE', 'the id of a state, such as ky, or a file that ends in .json or .js', 'profiles'), about: 'whose law is asked: the id of a state, or a file that ends in .json or .js', default: defaultProfile.id },
+  profile: { takes: text('PROFILE', 'the id of a state, such as ky, or a file that ends in .json, .js or .mjs', 'profiles'), about: 'whose law is asked: the id of a state, or a file that ends in .json or .js', default: defaultProfile.id },
   config: { takes: file('FILE', 'the path of a configuration file'), about: 'the configuration file', otherwise: 'kasper-rules.config.json of this folder or one above it' },
   'no-config': { about: 'read no configuration file' },
   color: { about: 'color the output also where it is no terminal' },

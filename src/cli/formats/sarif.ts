@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { type AsapIssue, type AsapIssueCode, asapIssues } from '../../asap/index.js';
 import { jsonText, printable } from '../lines.js';
 import { type CheckedFile, type FileAnswer, LATE, lateWords, type ValidationFormat } from './file-answer.js';
+import { remedyHere } from '../remedy-here.js';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
 
@@ -36,7 +37,7 @@ const lateRule = { id: LATE, shortDescription: { text: 'Records were transmitted
 /** What is known of a code apart from any file; the address of the first source that has one. */
 function ruleOf(code: AsapIssueCode, issues: readonly AsapIssue[]) {
   const helpUri = issues.flatMap(({ cites = [] }) => cites).find(({ href }) => href !== undefined)?.href;
-  return { id: code, defaultConfiguration: { level: levels[asapIssues[code].severity] }, help: { text: asapIssues[code].help }, ...(helpUri !== undefined && { helpUri }) };
+  return { id: code, defaultConfiguration: { level: levels[asapIssues[code].severity] }, help: { text: remedyHere(asapIssues, { code }) }, ...(helpUri !== undefined && { helpUri }) };
 }
 
 const lateResult = (text: string, { file }: CheckedFile) => ({ ruleId: LATE, level: 'error', message: { text }, locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }] });

@@ -1,3 +1,4 @@
+import { mustBeObject, mustHaveShape } from '../../core/mistake.js';
 import type { Citation } from '../../core/citation.js';
 import { issueOf, type Issue, type IssueParams } from '../../core/issue.js';
 import { addDays, isPlainDate, toDayNumber, type PlainDate } from '../../core/plain-date.js';
@@ -110,6 +111,12 @@ function withOwnIds(closures: readonly ClosureGroup[]): ClosureGroup[] {
   });
 }
 
+function mustBeHolidays(instance: HolidaySource): void {
+  mustBeObject('calendarFrom', instance, 'the instance of date-holidays');
+  const methods: readonly unknown[] = [instance.getHolidays, instance.getTimezones];
+  if (methods.some((method) => typeof method !== 'function')) throw new TypeError('calendarFrom: the instance must be one of date-holidays, with `getHolidays` and `getTimezones`');
+}
+
 const isYear = (year: number) => Number.isInteger(year) && year >= 1970 && year <= 2200;
 
 /**
@@ -130,6 +137,8 @@ const isYear = (year: number) => Number.isInteger(year) && year >= 1970 && year 
  * ```
  */
 export function calendarFrom(instance: HolidaySource, options: DraftCalendarOptions = {}): Result<BusinessCalendar, DraftCalendarIssueCode> {
+  mustBeHolidays(instance);
+  mustHaveShape('calendarFrom', options, 'the options', { 'id?': 'text', 'years?': ['number'], 'zone?': 'text' });
   const { id = 'draft.calendar', years: [firstYear, lastYear] = DEFAULT_YEARS } = options;
   if (!isYear(firstYear) || !isYear(lastYear) || lastYear < firstYear) return failure([issue('interop.calendar.years')]);
 

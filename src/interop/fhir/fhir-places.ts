@@ -1,4 +1,4 @@
-import { mustBeList } from '../../core/mistake.js';
+import { mustHaveShape } from '../../core/mistake.js';
 import type { DispensingRecord, PatientRecord, PharmacyRecord, PrescriberRecord } from '../../asap/generated/records.js';
 import type { Issue } from '../../core/issue.js';
 
@@ -117,7 +117,7 @@ function placeOf([segment, member]: readonly (string | number)[]): string | null
  * ```
  */
 export function atFhirPlaces<Found extends Pick<Issue, 'path'>>(issues: readonly Found[]): readonly Found[] {
-  mustBeList('atFhirPlaces', issues, 'the issues');
+  mustHaveShape('atFhirPlaces', issues, 'the issues', [{ path: 'list' }]);
   return issues.map((issue) => {
     const place = placeOf(issue.path);
     return typeof place === 'string' ? { ...issue, path: place.split('.') } : issue;

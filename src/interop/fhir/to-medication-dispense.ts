@@ -1,9 +1,12 @@
-import { mustBeList, mustBeObject } from '../../core/mistake.js';
+import { mustBeObject, mustHaveShape, type Shape } from '../../core/mistake.js';
 import type { DispensingEntry } from '../../asap/submission.js';
 import type { DispensingRecord, PharmacyRecord } from '../../asap/generated/records.js';
 import type { ReportRow } from '../../reports/report-rows.js';
 import type { CodeableConcept, Coding, Extension, Identifier, MedicationDispense, Quantity, Reference } from './resources.js';
 import { systems } from './systems.js';
+
+const product: Shape = { 'productId?': 'text', 'productIdQualifier?': 'text', 'rxNormCode?': 'text' };
+const recordShape: Shape = { dispensing: { ...product, 'refillNumber?': 'number', 'partialFill?': 'text' }, compound: [product] };
 
 /** What stands around a dispensing in a submission. */
 export interface DispensingContext {
@@ -116,11 +119,11 @@ function extensionsOf({ refillNumber, prescriptionOrigin }: DispensingRecord, eq
  * resource.quantity?.unit; // 'each'
  * ```
  */
-export function toMedicationDispense(entry: DispensingEntry, { pharmacy, subject, equivalent }: DispensingContext = {}): MedicationDispense {
-  mustBeObject('toMedicationDispense', entry, 'the record');
+export function toMedicationDispense(entry: DispensingEntry, context: DispensingContext = {}): MedicationDispense {
+  mustHaveShape('toMedicationDispense', entry, 'the record', recordShape);
+  mustBeObject('toMedicationDispense', context, 'what stands around the record');
   const { dispensing } = entry;
-  mustBeObject('toMedicationDispense', dispensing, '`dispensing` of the record');
-  mustBeList('toMedicationDispense', entry.compound, '`compound` of the record');
+  const { pharmacy, subject, equivalent } = context;
   const { reportingStatus, prescriptionNumber, quantityDispensed, dosageUnits, daysSupply, dateFilled, dateSold, pharmacistNpi } = dispensing;
   const extension = extensionsOf(dispensing, equivalent);
   const actor = pharmacy ? actorOf(pharmacy, 'Organization') : actorOf(pharmacistNpi === undefined ? {} : { npi: pharmacistNpi }, 'Practitioner');

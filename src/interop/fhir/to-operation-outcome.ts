@@ -1,4 +1,5 @@
-import { mustBeList } from '../../core/mistake.js';
+import { isRecord } from '../../core/is-record.js';
+import { mustHaveShape, type Shape } from '../../core/mistake.js';
 import type { Citation } from '../../core/citation.js';
 import type { IssueLocation, Severity } from '../../core/issue.js';
 import type { Coding, OperationOutcome, OutcomeIssue, OutcomeIssueType, OutcomeSeverity } from './resources.js';
@@ -25,6 +26,10 @@ export interface ReportedIssue {
   /** On what it rests. */
   readonly cites?: readonly Citation[];
 }
+
+const reported: Shape = [
+  { message: 'text', 'path?': 'list', 'code?': 'text', 'severity?': 'text', 'location?': { line: 'number', offset: 'number', 'ref?': 'text' }, 'cites?': [{ id: 'text' }] },
+];
 
 const severities: Readonly<Record<Severity, OutcomeSeverity>> = { error: 'error', warning: 'warning', info: 'information' };
 
@@ -64,27 +69,27 @@ function memberOf(key: string): string {
 /** `pharmacies[0].patients[1].patient.id` */
 function expressionOf(path: NonNullable<ReportedIssue['path']>): string {
   return path
-    .map((segment) => (typeof segment === 'object' ? segment.key : segment))
+    .map((segment) => (isRecord(segment) ? segment['key'] : segment))
     .map((key, index) => (typeof key === 'number' ? `[${String(key)}]` : `${index > 0 ? '.' : ''}${memberOf(String(key))}`))
     .join('');
 }
 
-function diagnosticsOf({ location, cites = [] }: ReportedIssue): string {
+function diagnosticsOf({ location, cites }: ReportedIssue): string {
   const place = location && `${location.ref === undefined ? '' : `${location.ref}, `}line ${String(location.line)}, offset ${String(location.offset)}`;
-  const sources = cites.length > 0 ? `Sources: ${cites.map(({ id }) => id).join('; ')}` : undefined;
+  const sources = cites && cites.length > 0 ? `Sources: ${cites.map(({ id }) => id).join('; ')}` : undefined;
   return [place, sources].filter((part) => part !== undefined).join('. ');
 }
 
 function outcomeIssueOf(issue: ReportedIssue): OutcomeIssue {
-  const { code, severity = 'error', message, path = [] } = issue;
-  const coding: Coding[] = code !== undefined && OURS.test(code) ? [{ system: systems.issueCodes, code }] : [];
+  const { code, severity, message, path } = issue;
+  const coding: Coding[] = code && OURS.test(code) ? [{ system: systems.issueCodes, code }] : [];
   const diagnostics = diagnosticsOf(issue);
   return {
-    severity: severities[severity],
+    severity: severities[severity ?? 'error'],
     code: typeOf(issue),
     details: { ...(coding.length > 0 && { coding }), text: message },
     ...(diagnostics !== '' && { diagnostics }),
-    ...(path.length > 0 && { expression: [expressionOf(path)] }),
+    ...(path && path.length > 0 && { expression: [expressionOf(path)] }),
   };
 }
 
@@ -105,7 +110,7 @@ function outcomeIssueOf(issue: ReportedIssue): OutcomeIssue {
  * ```
  */
 export function toOperationOutcome(issues: readonly ReportedIssue[]): OperationOutcome {
-  mustBeList('toOperationOutcome', issues, 'the issues');
+  mustHaveShape('toOperationOutcome', issues, 'the issues', reported);
   const none: OutcomeIssue = { severity: 'information', code: 'informational', details: { text: 'No issues' } };
   return { resourceType: 'OperationOutcome', issue: issues.length > 0 ? issues.map(outcomeIssueOf) : [none] };
 }

@@ -1,5 +1,5 @@
 import { mustBeObject } from '../../core/mistake.js';
-import type { AccessDecision, AccessReason } from '../../access/answers/decision.js';
+import { mustBeDecision, type AccessDecision, type AccessReason } from '../../access/answers/decision.js';
 import type { OutcomeIssue, OutcomeIssueType, OutcomeParameters, OutcomeSeverity } from './resources.js';
 import { systems } from './systems.js';
 
@@ -54,8 +54,10 @@ function permitted({ scope }: AccessDecision, rows: 'some' | 'none'): OutcomeIss
  * toParameters(decision).parameter?.[0]?.resource.issue[0]?.code; // 'forbidden'
  * ```
  */
-export function toParameters(decision: AccessDecision, { rows = 'some' }: ParametersOptions = {}): OutcomeParameters {
-  mustBeObject('toParameters', decision, 'the decision');
+export function toParameters(decision: AccessDecision, options: ParametersOptions = {}): OutcomeParameters {
+  mustBeDecision('toParameters', decision);
+  mustBeObject('toParameters', options, 'the options');
+  const { rows = 'some' } = options;
   const issues = { permit: () => permitted(decision, rows), deny: () => decision.reasons.map(denied), indeterminate: () => deferred(decision) };
   const found = issues[decision.outcome]();
   if (found.length === 0) return { resourceType: 'Parameters' };

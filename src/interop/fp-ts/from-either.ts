@@ -1,4 +1,5 @@
 import type { Either } from 'fp-ts/lib/Either.js';
+import { mustHaveShape } from '../../core/mistake.js';
 import type { Result } from '../../core/result.js';
 import type { Issues } from './issues.js';
 
@@ -14,5 +15,6 @@ import type { Issues } from './issues.js';
  * ```
  */
 export function fromEither<T, Code extends string>(either: Either<Issues<Code>, T>): Result<T, Code> {
+  mustHaveShape('fromEither', either, 'the Either', { _tag: 'text' });
   return either._tag === 'Right' ? { ok: true, value: either.right, issues: [] } : { ok: false, issues: either.left };
 }

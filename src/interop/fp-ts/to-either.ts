@@ -1,5 +1,5 @@
 import type { Either } from 'fp-ts/lib/Either.js';
-import type { Result } from '../../core/result.js';
+import { mustBeResult, type Result } from '../../core/result.js';
 import type { Issues } from './issues.js';
 
 /**
@@ -15,5 +15,6 @@ import type { Issues } from './issues.js';
  * ```
  */
 export function toEither<T, Code extends string>(result: Result<T, Code>): Either<Issues<Code>, T> {
+  mustBeResult('toEither', result);
   return result.ok ? { _tag: 'Right', right: result.value } : { _tag: 'Left', left: result.issues };
 }

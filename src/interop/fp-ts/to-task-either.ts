@@ -1,5 +1,5 @@
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import type { Result } from '../../core/result.js';
+import { mustBeResult, type Result } from '../../core/result.js';
 import type { Issues } from './issues.js';
 import { toEither } from './to-either.js';
 
@@ -16,5 +16,11 @@ import { toEither } from './to-either.js';
  * ```
  */
 export function toTaskEither<T, Code extends string>(result: Result<T, Code> | (() => Promise<Result<T, Code>>)): TaskEither<Issues<Code>, T> {
-  return typeof result === 'function' ? () => result().then(toEither) : () => Promise.resolve(toEither(result));
+  const eitherOf = (given: Result<T, Code>) => {
+    mustBeResult('toTaskEither', given);
+    return toEither(given);
+  };
+  if (typeof result === 'function') return async () => eitherOf(await result());
+  const either = eitherOf(result);
+  return () => Promise.resolve(either);
 }

@@ -1,5 +1,5 @@
 import type { These } from 'fp-ts/lib/These.js';
-import type { Result } from '../../core/result.js';
+import { mustBeResult, type Result } from '../../core/result.js';
 import type { Issues } from './issues.js';
 
 /**
@@ -15,6 +15,7 @@ import type { Issues } from './issues.js';
  * ```
  */
 export function toThese<T, Code extends string>(result: Result<T, Code>): These<Issues<Code>, T> {
+  mustBeResult('toThese', result);
   if (result.ok) {
     const [first, ...others] = result.issues;
     return first ? { _tag: 'Both', left: [first, ...others], right: result.value } : { _tag: 'Right', right: result.value };

@@ -1,7 +1,7 @@
 import type { Either } from 'fp-ts/lib/Either.js';
 import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js';
 import type { Issue } from '../../core/issue.js';
-import type { Result } from '../../core/result.js';
+import { mustBeResult, type Result } from '../../core/result.js';
 
 /**
  * A result as an fp-ts validation: an `Either` whose left is a `NonEmptyArray`, for `getApplicativeValidation` to gather the issues of
@@ -22,6 +22,7 @@ import type { Result } from '../../core/result.js';
  * ```
  */
 export function toValidation<T, Code extends string = string>(result: Result<T, Code>): Either<NonEmptyArray<Issue<Code>>, T> {
+  mustBeResult('toValidation', result);
   if (result.ok) return { _tag: 'Right', right: result.value };
   const [first, ...others] = result.issues;
   return { _tag: 'Left', left: [first, ...others] };

@@ -2,7 +2,7 @@ import * as t from 'io-ts';
 import type { ElementSpec } from '../../asap/tables/spec.js';
 import { lazily } from '../../core/lazily.js';
 import { elementFormOf, type ElementValue } from '../element-form.js';
-import { recordElements, type ElementTexts, type RecordElement, type RecordSegment, type SegmentRecords } from '../segment-records.js';
+import { mustBeSegment, recordElements, type ElementTexts, type RecordElement, type RecordSegment, type SegmentRecords } from '../segment-records.js';
 import { strictObject } from './strict-object.js';
 
 /** An io-ts codec between the texts of a segment's elements and its record. */
@@ -67,5 +67,6 @@ const codecs: { readonly [Segment in RecordSegment]: () => RecordCodec<Segment> 
  * ```
  */
 export function recordCodec<Segment extends RecordSegment>(segment: Segment): RecordCodec<Segment> {
+  mustBeSegment('recordCodec', segment);
   return codecs[segment]();
 }

@@ -5,7 +5,7 @@ import type { ElementSpec } from '../../asap/tables/spec.js';
 import { elementInFull, segmentInWords } from '../../asap/element-in-words.js';
 import { dictionary42 } from '../../asap/tables/versions.js';
 import { lazily } from '../../core/lazily.js';
-import { recordElements, type ElementTexts, type RecordElement, type RecordSegment, type SegmentRecords } from '../segment-records.js';
+import { mustBeSegment, recordElements, type ElementTexts, type RecordElement, type RecordSegment, type SegmentRecords } from '../segment-records.js';
 import { elementCodec, valueSchema, type ElementCodec, type ValueSchema } from './element-schema.js';
 
 /** A schema of the record of a segment. */
@@ -72,6 +72,7 @@ const codecs: { readonly [Segment in RecordSegment]: () => RecordCodec<Segment> 
  * ```
  */
 export function recordSchema<Segment extends RecordSegment>(segment: Segment): RecordSchema<Segment> {
+  mustBeSegment('recordSchema', segment);
   return schemas[segment]();
 }
 
@@ -88,5 +89,6 @@ export function recordSchema<Segment extends RecordSegment>(segment: Segment): R
  * ```
  */
 export function recordCodec<Segment extends RecordSegment>(segment: Segment): RecordCodec<Segment> {
+  mustBeSegment('recordCodec', segment);
   return codecs[segment]();
 }

@@ -1,4 +1,6 @@
+import { kentucky } from 'kasper-rules/kentucky';
 import { describe, expect, it } from 'vitest';
+import { factsIssues } from '../../../src/access/facts/facts-issues.js';
 import { runOn } from '../fake-io.js';
 
 /** Runs the command on a file with this content. */
@@ -60,6 +62,28 @@ describe('kasper-rules access', () => {
     const { status, errors } = await run({ ...attorney, requester: { kind: 'astrologer' } });
     expect(status).toBe(1);
     expect(errors).toContain('access.request.unlisted-requester');
+  });
+
+  it('says what to do about each fault and each warning', async () => {
+    const faulty = await run({ ...attorney, at: 'Zyxwvut', chanel: 'ekasper' });
+    expect(faulty.errors).toContain(factsIssues['access.facts.not-a-day'].help);
+    expect(faulty.errors).toContain(factsIssues['access.facts.unknown-key'].help);
+    expect((await run({ ...attorney, requester: { kind: 'astrologer' } })).errors).toContain('Check the spelling of the class');
+  });
+
+  it.each([[[]], [['--onward']]])('offers as a template %j no kind that is none of who is asked about', async (onward) => {
+    const { status, errors } = await run('', '--template', ...onward, 'birth-mother');
+    expect(status).toBe(2);
+    expect(errors).not.toMatch(/trend-area|court-order|birth-mother/);
+    const facts = onward.length > 0 ? kentucky.access.onwardFacts.facts.to : kentucky.access.facts.facts.requester;
+    for (const sort of Object.keys(facts.cases)) expect((await run('', '--template', ...onward, sort)).status).toBe(0);
+  });
+
+  it('fills the class in at the requester alone, and marks what is needed', async () => {
+    const template = JSON.parse((await run('', '--template', 'patient')).output) as Readonly<Record<string, unknown>>;
+    expect(template).toMatchObject({ requester: { kind: 'patient' }, subject: { kind: expect.stringContaining('birth-mother') as string } });
+    expect(template['at']).toMatch(/ Needed\.$/);
+    expect(JSON.stringify(template['channel'])).not.toContain('Needed.');
   });
 
   it('lists what is wrong with a request and ends with 2', async () => {

@@ -88,7 +88,7 @@ describe('kasper-rules access --template and correction --template', () => {
   it('print what may be filled in, for one class or kind', async () => {
     const request = JSON.parse((await runOn({}, 'access', '--template', 'coroner')).output) as { requester: { kind: string } };
     expect(request.requester.kind).toBe('coroner');
-    expect(JSON.parse((await runOn({}, 'access', '--template', '--onward')).output)).toMatchObject({ from: expect.stringMatching(/\?$/) as string });
+    expect(JSON.parse((await runOn({}, 'access', '--template', '--onward')).output)).toMatchObject({ from: expect.stringMatching(/\? Needed\.$/) as string });
     expect(JSON.parse((await runOn({}, 'correction', '--template', 'transmitted')).output)).toMatchObject({ events: [{ type: 'transmitted', accepted: expect.stringContaining('true or false') as string }] });
     expect((await runOn({}, 'correction', '--template')).status).toBe(0);
   });

@@ -1,5 +1,6 @@
 import type { Citation } from 'kasper-rules/asap';
-import { rulesIssues, submissionDeadlines, type DueGroup, type Profile, type RulesIssueCode } from 'kasper-rules/rules';
+import { submissionDeadlines, type DueGroup, type Profile } from 'kasper-rules/rules';
+import { remedyHere } from '../../common/page-remedies.js';
 import type { DispensingDay, NumberedRecord } from './dispensing-days.js';
 
 /** When a file is, or will be, sent. */
@@ -45,9 +46,10 @@ export function dueDays(days: readonly DispensingDay[], { at, zone }: Sending, p
   const dayAt = (path: readonly (string | number)[]): DispensingDay | undefined => (path[0] === 'pharmacies' ? days[Number(path[5])] : undefined);
 
   const remarks = new Map<string, DueRemark>();
-  for (const { code, message, path } of answer.issues) {
+  for (const issue of answer.issues) {
+    const { message, path } = issue;
     const count = (remarks.get(message)?.count ?? 0) + (dayAt(path)?.count ?? 0);
-    remarks.set(message, { message, help: rulesIssues[code satisfies RulesIssueCode].help, count });
+    remarks.set(message, { message, help: remedyHere(issue) ?? '', count });
   }
   const groups = answer.ok ? answer.value : [];
   return {

@@ -1,5 +1,6 @@
 import { foreignFile } from 'kasper-rules/asap';
 import { isUtf8, textOf } from './byte-places.js';
+import { textKind } from './text-kind.js';
 
 /** What somebody opened. */
 export type OpenedFile =
@@ -15,8 +16,11 @@ const BEGINNING = 65_536;
 
 /** Looks at what was opened, without reading more of a large file than its beginning. */
 export async function openedFile(file: Blob, name: string): Promise<OpenedFile> {
-  const foreign = foreignFile(new Uint8Array(await file.slice(0, BEGINNING).arrayBuffer()));
+  const beginning = new Uint8Array(await file.slice(0, BEGINNING).arrayBuffer());
+  const foreign = foreignFile(beginning);
   if (foreign) return { kind: 'foreign', name, is: foreign.kind, remedy: foreign.remedy };
+  const other = textKind(textOf(beginning));
+  if (other) return { kind: 'foreign', name, ...other };
   if (file.size > MOST_IN_EDITOR) return { kind: 'large', name, file };
   const bytes = new Uint8Array(await file.arrayBuffer());
   return { kind: 'text', name, text: textOf(bytes), encoding: isUtf8(bytes) ? 'utf-8' : 'latin-1' };

@@ -85,7 +85,7 @@ const citation = { text: { id: 'text', standing: 'text' }, remembered: { id: 're
 const line = ({ id, summary, versions, standing, codes, readings }: ReturnType<typeof rulesOf>[number]) =>
   [id, summary, versions.map(({ from = '', to = '', standing: of }) => `${from}/${to} ${of}`).join(', '), standing, codes.join(' '), readings.join(' ')].join(' | ');
 
-const linesOf = (profile: object) => rulesOf({ id: 'zz', name: 'Example', ...profile } as Profile).map(line);
+const linesOf = (profile: object) => rulesOf({ id: 'zz', name: 'Example', ...profile }).map(line);
 
 describe('the rules of an invented profile', () => {
   it('are those of its duty to query, each for the days of its law', () => {
@@ -122,7 +122,7 @@ describe('the rules of an invented profile', () => {
       'zz.access | Clerks; purpose: clerking; reaches: files | 2020-01-01/2020-12-31 text, 2021-01-01/ interpretation | unverified | D-NO P-YES O-LOG | wide',
       'zz.onward | Clerks; purpose: clerking; reaches: files | 2020-01-01/2020-12-31 text, 2021-01-01/ interpretation | unverified | P-YES | ',
     ]);
-    const [first] = rulesOf({ id: 'zz', name: 'Example', access } as unknown as Profile);
+    const [first] = rulesOf({ id: 'zz', name: 'Example', access });
     expect(first).toMatchObject({ room: 'access', verified: false, cites: [citation.text, citation.chosen], unsettled: [citation.chosen] });
   });
 

@@ -144,6 +144,9 @@ describe('a file in parts', () => {
     ['a header in form b', cleanFile.text().replace('~~', '~')],
     ['a header that declares no terminator', cleanFile.text().replace('*P**~~', '*P~').replace('TH*4.2', 'TH*4.0')],
     ['a file that breaks off', cleanFile.text().slice(0, 600)],
+    ['a source that has swallowed a pharmacy', cleanFile.set('IS03', 'PHA*').set('DSP10', '').text()],
+    ['a pharmacy that has swallowed another', cleanFile.set('PHA13', '1*PHA***GB9900019').set('DSP10', '').text()],
+    ['a header that has swallowed a source', cleanFile.text().replace('*P**~~', '*P*IS*5025550100*~~')],
     ['no ASAP file', 'MSH|^~\\&|LAB\r\nPID|1'],
     ['nothing', ''],
   ])('gives the report of the whole for %s', async (_, text) => {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { leftOut, rooms } from './rooms.mjs';
 
-const WINDOW = 15;
+const WINDOW = 5;
 const usage = `Changes the code of a room in small ways and looks whether a test fails each time.
 
   npm run mutate -- ROOM [--share 0.1] [--seed 1]
@@ -46,6 +46,6 @@ console.log(`${room}: ${share === 1 ? 'the whole room' : `${mutate.length} of ${
 const { status } = spawnSync(process.execPath, ['mutation/node_modules/.bin/stryker', 'run', 'mutation/stryker.config.mjs', '--mutate', mutate.join(',')], {
   cwd: root,
   stdio: 'inherit',
-  env: { ...process.env, MUTATION_TESTS: tests.join(','), MUTATION_LEFT_OUT: leftOut.join(','), MUTATION_REPORT: `mutation/reports/${room}.json` },
+  env: { ...process.env, MUTATION_TESTS: tests.join(','), MUTATION_LEFT_OUT: leftOut.filter((file) => !tests.includes(file)).join(','), MUTATION_REPORT: `mutation/reports/${room}.json` },
 });
 process.exitCode = status ?? 1;

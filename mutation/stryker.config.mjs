@@ -10,7 +10,7 @@ export default {
   concurrency: Number(process.env.MUTATION_WORKERS ?? 1),
   timeoutMS: 300_000,
   dryRunTimeoutMinutes: 20,
-  reporters: ['clear-text', 'progress-append-only', 'json'],
+  reporters: ['clear-text', 'progress-append-only', 'survivors', 'json'],
   clearTextReporter: { allowColor: false, logTests: false },
   jsonReporter: { fileName: process.env.MUTATION_REPORT ?? 'mutation/reports/report.json' },
   tempDirName: 'mutation/.tmp',

@@ -1,18 +1,23 @@
-import { resolve } from 'node:path';
-import { declareFactoryPlugin, PluginKind } from './node_modules/@stryker-mutator/api/dist/src/plugin/index.js';
+import { relative, resolve } from 'node:path';
+import { declareClassPlugin, declareFactoryPlugin, PluginKind } from './node_modules/@stryker-mutator/api/dist/src/plugin/index.js';
 import { VitestTestRunner } from './node_modules/@stryker-mutator/vitest-runner/dist/src/vitest-test-runner.js';
+
+/** What a file takes before its first test, in milliseconds. */
+const OVERHEAD = 50;
 
 /**
  * Stryker's runner of Vitest, with two differences. What is compiled once and remembered is covered by the first test of a file alone: a mutant is
- * therefore tried by every test of each file that reaches it. And the file that found the mutant before comes first, then the quick ones.
+ * therefore tried by every test of each file that reaches it. And the file that found the mutant before comes first, then those that are quick and
+ * found others.
  */
 class WholeFilesRunner extends VitestTestRunner {
   slowest = new Map();
+  finds = new Map();
   lastFailed = '';
 
   async init() {
     await super.init();
-    const rank = ({ moduleId }) => (moduleId === this.lastFailed ? -1 : (this.slowest.get(moduleId) ?? 0));
+    const rank = ({ moduleId }) => (moduleId === this.lastFailed ? -1 : ((this.slowest.get(moduleId) ?? 0) + OVERHEAD) / (1 + (this.finds.get(moduleId) ?? 0)));
     this.ctx.config.sequence.sequencer = class {
       shard = (files) => files;
       sort = (files) => [...files].sort((a, b) => rank(a) - rank(b));
@@ -31,7 +36,9 @@ class WholeFilesRunner extends VitestTestRunner {
     for (const { fileName, timeSpentMs } of tests) times.set(resolve(fileName), (times.get(resolve(fileName)) ?? 0) + timeSpentMs);
     for (const [file, time] of times) this.slowest.set(file, Math.max(time, this.slowest.get(file) ?? 0));
     const failed = tests.find(({ failureMessage }) => failureMessage !== undefined);
-    if (failed) this.lastFailed = resolve(failed.fileName);
+    if (!failed) return;
+    this.lastFailed = resolve(failed.fileName);
+    this.finds.set(this.lastFailed, 1 + (this.finds.get(this.lastFailed) ?? 0));
   }
 }
 
@@ -40,5 +47,13 @@ function wholeFilesRunner(injector) {
 }
 wholeFilesRunner.inject = ['$injector'];
 
+/** Tells what survives as soon as that is known. */
+class Survivors {
+  onMutantTested({ status, fileName, location, replacement }) {
+    if (status === 'Killed' || status === 'Ignored') return;
+    console.log(`${status} ${relative(process.cwd(), fileName)}:${location.start.line}:${location.start.column + 1} => ${replacement.replace(/\s+/g, ' ').slice(0, 100)}`);
+  }
+}
+
 export { strykerValidationSchema } from './node_modules/@stryker-mutator/vitest-runner/dist/src/index.js';
-export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, 'whole-files', wholeFilesRunner)];
+export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, 'whole-files', wholeFilesRunner), declareClassPlugin(PluginKind.Reporter, 'survivors', Survivors)];

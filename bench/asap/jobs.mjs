@@ -33,10 +33,10 @@ const single = (work) => ({
 
 export const jobs = {
   split: { label: 'split on `~` and `*` alone', ...read((bytes) => split(bytes)) },
-  validateChunks: { label: '**`validateChunks`**: every check, report only', ...read((bytes, { validateChunks }, options) => validateChunks(chunks(bytes), options)) },
-  validateStream: { label: '**`validateStream`**: every check, typed records', ...read((bytes, { validateStream }, options) => count(validateStream(chunks(bytes), options))) },
-  validateFaulty: { label: '**`validateStream`**, faults on 5 % of the records', oneFaultIn: 20, ...read((bytes, { validateStream }, options) => count(validateStream(chunks(bytes), options))) },
-  readStream: { label: '**`readStream`**: typed records', ...read((bytes, { readStream }) => count(readStream(chunks(bytes)))) },
+  validateChunks: { label: '**`validateChunks`**: every check, report only', asked: '1.05; 1.3 mixed', ...read((bytes, { validateChunks }, options) => validateChunks(chunks(bytes), options)) },
+  validateStream: { label: '**`validateStream`**: every check, typed records', asked: '1.75; 2.2 mixed', ...read((bytes, { validateStream }, options) => count(validateStream(chunks(bytes), options))) },
+  validateFaulty: { label: '**`validateStream`**, faults on 5 % of the records', asked: '1.95', oneFaultIn: 20, ...read((bytes, { validateStream }, options) => count(validateStream(chunks(bytes), options))) },
+  readStream: { label: '**`readStream`**: typed records', asked: '1.45; 1.8 mixed', ...read((bytes, { readStream }) => count(readStream(chunks(bytes)))) },
   typebox: { label: 'split + compiled TypeBox, shapes only', isPeer: true, ...peer((peers, bytes) => peers.splitAndTypebox(bytes)) },
   zod: { label: 'split + zod 4, shapes only', isPeer: true, ...peer((peers, bytes) => peers.splitAndZod(bytes)) },
   nodeX12: { label: 'node-x12, tokens only', isPeer: true, ...peer((peers, bytes) => peers.nodeX12(bytes)) },
@@ -45,10 +45,10 @@ export const jobs = {
   papa: { label: 'papaparse, tokens only', isPeer: true, ...peer((peers, bytes) => peers.papa(bytes)) },
   medplum: { label: '@medplum/core Hl7Message + zod 4, shapes only', isPeer: true, ...peer((peers, bytes) => peers.medplumAndZod(bytes)) },
   x12Write: { label: 'node-x12 `toString`', group: 'writing', prepare: async ({ bytes }) => { const peers = await import('./peers.mjs'); const segments = await peers.x12Segments(bytes); return () => peers.nodeX12Write(segments); } },
-  write: { label: '**`write`**, not read back (`allowErrors`)', ...write((submission, library) => library.write(submission, { allowErrors: true })) },
-  writeChecked: { label: '**`write`**, read back and checked', ...write((submission, library) => library.write(submission)) },
-  validateOne: { label: '`validate` of a submission of one record', ...single(({ validate }, { submission }, options) => validate(submission, options)) },
-  validateRecord: { label: '`validateRecord`', ...single(({ validateRecord }, { record }, options) => validateRecord(record, options)) },
+  write: { label: '**`write`**, not read back (`allowErrors`)', asked: '1.6', ...write((submission, library) => library.write(submission, { allowErrors: true })) },
+  writeChecked: { label: '**`write`**, read back and checked', asked: '2.6', ...write((submission, library) => library.write(submission)) },
+  validateOne: { label: '`validate` of a submission of one record', asked: '12 µs', ...single(({ validate }, { submission }, options) => validate(submission, options)) },
+  validateRecord: { label: '`validateRecord` with patient and pharmacy', asked: '4 µs', ...single(({ validateRecord }, { record }, options) => validateRecord(record, options)) },
 };
 
 export const singlesInPass = SINGLES;

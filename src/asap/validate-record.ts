@@ -1,4 +1,5 @@
 import { issueOf, type Severity } from '../core/issue.js';
+import { lazily } from '../core/lazily.js';
 import type { PlainDate } from '../core/plain-date.js';
 import { textOfUtf8 } from '../core/utf8.js';
 import { compiledDictionary, DEFAULT_VERSION, type CompiledDictionary } from './dictionary.js';
@@ -61,13 +62,14 @@ function dictionaryUnder(law: AsapLaw | undefined): CompiledDictionary {
   return compiledDictionary(DEFAULT_VERSION);
 }
 
+/** There are no other records to remember one for. */
+const noRecords = /* @__PURE__ */ lazily(() => createRecordMemory(false, { first: 0, second: 0 }));
+
 /** The state of a file in which the loops around a record stand open, apart from those it brings. */
 function openAround(record: RecordToValidate, dictionary: CompiledDictionary, law: AsapLaw | undefined, on: PlainDate, finding: FileState['examiner']['finding']): FileState {
-  // There are no other records to remember it for, so that any key will do.
-  const memory = { ...createRecordMemory(false, { first: 0, second: 0 }), note: () => undefined };
-  const file = createFileState({ headerForm: 'a', law, on: numberOfPlainDate(on) }, { finding }, memory);
+  const file = createFileState({ headerForm: 'a', law, examined: 'one record', on: numberOfPlainDate(on) }, { finding }, noRecords());
   file.dictionary = dictionary;
-  file.checklist = checklistOf(dictionary, law);
+  file.checklist = checklistOf(dictionary, law, 'one record');
   file.isPharmacyOpen = !record.pharmacy;
   file.isPatientOpen = !record.patient;
   return file;

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { cdc2016, cdc2016Clinical, cdc2018, cdc2022, type DrugFacts, type DrugOf, type FactorTable } from '../reports/index.js';
 import { type CommandIo, usageError } from './command.js';
 import { printable } from './lines.js';
+import { jsonOf } from './json-text.js';
 
 /** A catalogue of drugs from a file. */
 export interface DrugCatalogue {
@@ -38,13 +39,7 @@ const catalogue = z.strictObject({ table: z.string().exactOptional(), drugs: z.r
 
 /** Reads a catalogue: `{ "table"?: …, "drugs": { NDC: facts } }`. */
 export async function readDrugCatalogue(path: string, io: CommandIo): Promise<DrugCatalogue> {
-  const bytes = await io.read(path);
-  let json: unknown;
-  try {
-    json = JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    throw usageError('The catalogue of drugs is not JSON.');
-  }
+  const json = jsonOf(await io.read(path), 'The catalogue of drugs');
   const read = catalogue.safeParse(json);
   if (!read.success) {
     const [issue] = read.error.issues;

@@ -21,6 +21,8 @@ export interface Explainer {
   readonly example: string;
   /** Every term it knows, to suggest one near a mistyped one. */
   readonly terms: () => readonly string[];
+  /** What a term is that no candidate has, such as the second name of a thing. */
+  readonly aboutTerm?: (term: string) => string | undefined;
   /** Everything it can explain in the words people may look for it with; a thing may stand there more than once. */
   readonly candidates: () => readonly Candidate[] | Promise<readonly Candidate[]>;
   readonly explain: (term: string) => Explanation | undefined | Promise<Explanation | undefined>;

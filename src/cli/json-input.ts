@@ -1,15 +1,11 @@
 import type { Issue } from '../core/issue.js';
-import { type CommandIo, usageError } from './command.js';
+import type { CommandIo } from './command.js';
+import { jsonOf } from './json-text.js';
 import { printable } from './lines.js';
 
 /** The JSON of a file, or of standard input for `-`. */
 export async function readJson(path: string, what: string, io: CommandIo): Promise<unknown> {
-  const bytes = await io.read(path);
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
-  } catch {
-    throw usageError(`${what} is not JSON.`);
-  }
+  return jsonOf(await io.read(path), what);
 }
 
 /** An issue by its place in the JSON, with what to do about it: `error at requester.kind: … [code]`. */

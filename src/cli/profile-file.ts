@@ -1,4 +1,5 @@
 import { type HostIo, usageError } from './command.js';
+import { jsonOf } from './json-text.js';
 import { printable } from './lines.js';
 
 const isModule = (path: string): boolean => /\.[cm]?js$/.test(path);
@@ -19,10 +20,5 @@ function exportedProfile(exports: Readonly<Record<string, unknown>>, path: strin
 /** What a profile file holds, not yet checked: the value of its JSON, or the profile its module exports. */
 export async function readProfileFile(path: string, io: HostIo): Promise<unknown> {
   if (isModule(path)) return exportedProfile(await io.importModule(path), path);
-  const bytes = await io.read(path);
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
-  } catch {
-    throw usageError(`${printable(path)} is not JSON.`);
-  }
+  return jsonOf(await io.read(path), printable(path));
 }

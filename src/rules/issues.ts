@@ -371,7 +371,7 @@ export const rulesIssues: IssueCatalogue<RulesIssueCode> = {
   },
   'rules.profile.member-unknown': {
     severity: 'error',
-    message: ({ name }) => `Nothing is called ${String(name)} here.`,
+    message: ({ name }) => (name === undefined ? 'A member stands here that no profile has.' : `Nothing is called ${String(name)} here.`),
     help: 'Correct the spelling, or remove it: what no function reads changes no answer.',
   },
   'rules.profile.wrong-type': {

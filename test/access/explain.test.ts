@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decideAccess, decideRedisclosure, explain, isPermitted, type AccessDecision, type AccessRequest } from 'kasper-rules/access';
+import { indiana } from 'kasper-rules/indiana';
 import { kentucky } from 'kasper-rules/kentucky';
 import { ohio } from 'kasper-rules/ohio';
+import type { Profile } from 'kasper-rules/rules';
+import { tennessee } from 'kasper-rules/tennessee';
 import { accessRequest, readings, redisclosure } from './arbitrary-request.js';
 
 const officer = {
@@ -70,6 +73,23 @@ describe('explain', () => {
   it('repeats no label of the request', () => {
     const request = { ...officer, requester: { kind: 'interstate-user', state: 'Zyxwvut', role: 'Zyxwvut', roleAllowed: false }, channel: 'interstate-hub' } as const;
     expect(explain(decideAccess(request))).not.toContain('Zyxwvut');
+  });
+});
+
+describe('explain, of a decision by every state that comes with the package', () => {
+  const shipped = Object.entries({ kentucky, ohio, tennessee, indiana }).filter(([, profile]) => 'access' in profile);
+  const decisionOf = (profile: Profile): AccessDecision => decideAccess<Profile>({ at: '2026-03-10', requester: { kind: 'pharmacist' }, asked: { report: 'patient' } }, { profile: profile });
+
+  it('is tried with more states than the default', () => {
+    expect(shipped.length).toBeGreaterThan(1);
+  });
+
+  it.each(shipped)('needs no second profile for one at hand, and after JSON the one that it names: %s', (_, profile) => {
+    const decision = decisionOf(profile);
+    const stored = JSON.parse(JSON.stringify(decision)) as AccessDecision;
+    expect(explain(decision)).not.toContain('without their words');
+    expect(stored.profile).toBe(profile.id);
+    expect(explain(stored, { profile: profile })).toBe(explain(decision));
   });
 });
 

@@ -43,13 +43,21 @@ describe('plainDate', () => {
   it.each([
     ['2025-03-10', '2025-03-10'], ['20250310', '2025-03-10'], [20250310, '2025-03-10'], ['3/10/2025', '2025-03-10'], ['03/10/2025', '2025-03-10'], ['03-10-2025', '2025-03-10'], ['2025/3/10', '2025-03-10'],
     ['2025-03-10 00:00:00', '2025-03-10'], ['2025-03-10T14:05:09.123', '2025-03-10'], ['3/10/2025 2:05 PM', '2025-03-10'], [' 2025-03-10 ', '2025-03-10'],
-    ['2025-02-30', undefined], ['13/1/2025', undefined], ['2025-03-10T23:30:00Z', undefined], ['2025-03-10T23:30:00-05:00', undefined], ['10.3.2025', undefined], ['3/10/25', undefined], ['', undefined], [null, undefined], [undefined, undefined], [new Date(0), undefined], [Number.NaN, undefined],
-  ])('reads %j as %j', (value, day) => {
+    ['2025-02-30', undefined], ['13/1/2025', undefined], [20250310n, '2025-03-10'], ['10.3.2025', undefined], ['3/10/25', undefined], ['', undefined], [null, undefined], [undefined, undefined], ['  ', undefined], [Number.NaN, undefined],
+  ])('reads %s as %s', (value, day) => {
     expect(plainDate(value)).toBe(day);
   });
 
+  it.each([[new Date(0)], ['2025-03-10T23:30:00Z'], ['2025-03-10T23:30:00-05:00'], ['2025-03-10 23:30:00.123+00'], ['2025-03-10T23:30z']])('loses no instant silently: %s is a mistake that names dayIn', (value) => {
+    expect(() => plainDate(value)).toThrow(/^plainDate: .*dayIn/);
+  });
+
+  it.each([[true], [{}], [[2025, 3, 10]], [() => 1]])('says which type is right for %s', (value) => {
+    expect(() => plainDate(value)).toThrow(/^plainDate: .*text or a number/);
+  });
+
   it('answers a day of the calendar or nothing, and reads every day back', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.integer(), fc.anything()), (value) => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.integer(), fc.double(), fc.bigInt(), fc.constant(null)), (value) => {
       const day = plainDate(value);
       expect(day === undefined || isPlainDate(day)).toBe(true);
     }));

@@ -29,6 +29,14 @@ describe('what is offered', () => {
     expect(output).toMatch(/^validate\tCheck ASAP files: .*\n$/);
   });
 
+  it.each([['ky'], ['oh'], ['tn'], ['in']])('is every term that is explained under %s, each with what it is', async (profile) => {
+    const { output } = await runOn({}, 'completion', 'zsh', '--answer', '--', 'explain', '--profile', profile, '');
+    const lines = output.split('\n').slice(0, -1).filter((line) => line !== ':files');
+    expect(lines.filter((line) => !/^\S+\t\S/.test(line))).toEqual([]);
+    expect(lines.length).toBeGreaterThan(400);
+    expect(lines).toContain("daysSupply\tDays' supply (DSP10)");
+  });
+
   it('is every option of a command, but for what was given and is given once', async () => {
     for (const { name, options } of await allCommands.loadAll()) {
       expect((await offers('zsh', name, '--')).words).toEqual(expect.arrayContaining(Object.keys(options).map((option) => `--${option}`)));

@@ -46,10 +46,27 @@ describe('the README', () => {
   });
 });
 
+describe('the home of the documentation', () => {
+  it.each(['validate', 'validateRecord', 'submissionOf', 'reportingDeadline', 'decideAccess', 'queryDuty', 'resend', 'trackCorrection'])('says which question %s answers', (call) => {
+    const home = readFileSync(`${root}docs/index.md`, 'utf8');
+    expect(home.slice(home.indexOf('## What it answers'), home.indexOf('## Five ideas'))).toContain(`\`${call}\``);
+  });
+});
+
 describe('the guides', () => {
   it('lead to every example, or the list of examples does', () => {
     const list = readFileSync(`${root}examples/README.md`, 'utf8');
     for (const { name } of readdirSync(`${root}examples`, { withFileTypes: true }).filter((entry) => entry.isDirectory())) expect(list).toContain(`](${name})`);
+  });
+
+  // A profile written by hand and records made by the dozen stand in plain JavaScript there: the compiler widens their words.
+  it.each(['getting-started', 'guides/ehr-integrator', 'guides/from-your-database-rows', 'guides/pharmacy-vendor', 'guides/when-the-program-refuses-a-file', 'guides/your-own-tools'])('have every program of %s compiled', (page) => {
+    expect(readFileSync(`${root}docs/${page}.md`, 'utf8')).not.toContain('```js');
+  });
+
+  it('send nobody to a file that the package does not hold', () => {
+    const readers = pages.filter((page) => /^docs\/(?:guides|concepts|index|getting-started)/.test(page));
+    expect(readers.filter((page) => /`(?:src|test|scripts)\//.test(readFileSync(root + page, 'utf8')))).toEqual([]);
   });
 
   it('show every function of the FHIR entry', () => {

@@ -147,6 +147,15 @@ describe('checkProfile', () => {
   });
 });
 
+describe('names in what is no profile', () => {
+  it('are not repeated, while those in a profile are', () => {
+    const elsewhere = checkProfile({ 'FICTITIOUS, FAYE': { born: 1 } } as never);
+    expect(elsewhere.map(({ code }) => code)).toContain('rules.profile.member-unknown');
+    expect(JSON.stringify(elsewhere)).not.toContain('FICTITIOUS');
+    expect(JSON.stringify(checkProfile({ id: 'xx', name: 'X', reportng: {} } as never))).toContain('reportng');
+  });
+});
+
 describe('defineProfile', () => {
   it('gives back a sound profile, and names the fault of another', () => {
     expect(defineProfile(kentucky)).toBe(kentucky);

@@ -2,25 +2,19 @@ import { areZeros, CONTROL, DIGIT, FOREIGN, NAME_MARK, SPACE } from '../../core/
 import type { CompiledDictionary } from '../dictionary.js';
 import type { FindingKind, Report } from '../findings.js';
 import type { AsapLaw } from '../profile.js';
-import { kindsOf, stateOf, ABSENT, isWritten, READABLE, sliceOf, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
+import { kindsOf, stateOf, ABSENT, isWritten, READABLE, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
 import type { SegmentId, SegmentSpec } from '../tables/spec.js';
-import { mayBeWord, wordShapes } from './word-shapes.js';
+import { fillers } from '../values/fillers.js';
+import { isListedWord, wordList } from './word-list.js';
 
-/** Words that people, programs and spreadsheets write where nothing is known; compared without case. */
-const fillers: ReadonlySet<string> = new Set([
-  'N/A', 'NA', 'N.A.', 'N.A', '#N/A', 'NONE', 'NULL', '(NULL)', '<NULL>', '[NULL]', 'UNDEFINED', 'NAN', 'TBD', 'TEST', 'XXX', 'XXXX', 'NMN', 'NMI', 'NOT AVAILABLE',
-  'NOT APPLICABLE', 'NOT PROVIDED', 'NO MIDDLE NAME',
-]);
-const shapes = /* @__PURE__ */ wordShapes(fillers);
+const words = /* @__PURE__ */ wordList(fillers);
 
 /** Findings on the shape of a value that a filler explains. */
 const explained: ReadonlySet<FindingKind> = new Set<FindingKind>(['bad-code', 'bad-number', 'bad-date', 'bad-time', 'bad-format', 'character', 'too-long', 'implausible']);
 
 /** Whether a value is a word that stands for nothing. */
 function isFillerWord(view: SegmentView, element: number): boolean {
-  const start = valueStart(view, element);
-  const end = valueEnd(view, element);
-  return mayBeWord(shapes, view.codes, start, end) && fillers.has(sliceOf(view, start, end).toUpperCase());
+  return isListedWord(words, view.codes, valueStart(view, element), valueEnd(view, element));
 }
 
 /** Hyphens and points alone. */
@@ -73,9 +67,19 @@ export function fillerChecks(dictionary: CompiledDictionary, law: AsapLaw | unde
       }
       report('placeholder', view, element, { reason: isMark(kindsOf(view, element)) ? 'filler-mark' : 'filler-word' });
     };
+    const lookForZeros = (view: SegmentView, report: Report): void => {
+      if (kindsOf(view, prescriptionNumber) === DIGIT && areZeros(view.codes, valueStart(view, prescriptionNumber), valueEnd(view, prescriptionNumber))) {
+        report('placeholder', view, prescriptionNumber, { reason: 'zeros' });
+      }
+    };
+    const mayBeZeros = required.includes(prescriptionNumber);
     return (view, report) => {
       const { count } = view;
       const whole = view.terminated ? count : count - 1;
+      if (!view.mayHoldFiller) {
+        if (mayBeZeros && prescriptionNumber <= whole && stateOf(view, prescriptionNumber) !== ABSENT) lookForZeros(view, report);
+        return;
+      }
       for (let at = 0; at < optional.length; at += 1) {
         const element = optional[at] ?? 0;
         if (element > whole) break;
@@ -88,8 +92,8 @@ export function fillerChecks(dictionary: CompiledDictionary, law: AsapLaw | unde
         if (element > whole || stateOf(view, element) === ABSENT) continue;
         if ((kindsOf(view, element) & DIGIT) === 0) {
           if (isFiller(view, element)) report('placeholder', view, element, { reason: 'filler-in-required' });
-        } else if (element === prescriptionNumber && kindsOf(view, element) === DIGIT && areZeros(view.codes, valueStart(view, element), valueEnd(view, element))) {
-          report('placeholder', view, element, { reason: 'zeros' });
+        } else if (element === prescriptionNumber) {
+          lookForZeros(view, report);
         }
       }
     };

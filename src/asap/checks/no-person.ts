@@ -1,7 +1,7 @@
 import { BLANK, codeAt, COMMA, FOREIGN, HYPHEN, NAME_MARK, POINT, SPACE } from '../../core/char-codes.js';
-import { kindsOf, stateOf, isReadable, numberOf, READABLE, sliceOf, textOf, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
+import { kindsOf, stateOf, isReadable, numberOf, READABLE, textOf, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
 import type { CheckFactory } from './check.js';
-import { mayBeWord, wordShapes } from './word-shapes.js';
+import { isListedWord, wordList } from './word-list.js';
 
 const ANIMAL = 2;
 
@@ -18,8 +18,7 @@ const noFirstNames: ReadonlySet<string> = new Set(['OFFICE', 'USE', 'STOCK', 'SU
 const LONGER_THAN_A_NAME = 3;
 /** Words that only an organization has in its name. */
 const organizations: ReadonlySet<string> = new Set(['PHARMACY', 'HOSPITAL', 'CLINIC', 'VETERINARY', 'LLC', 'INC', 'PLLC', 'PSC']);
-const suspects: ReadonlySet<string> = new Set([...noNames, ...joints, ...organizations]);
-const suspectShapes = /* @__PURE__ */ wordShapes(suspects);
+const suspects = /* @__PURE__ */ wordList(new Set([...noNames, ...joints, ...organizations]));
 
 const isBetweenWords = (code: number): boolean => code === BLANK || code === COMMA || code === POINT || code === HYPHEN;
 const wordsOf = (text: string): string[] => text.toUpperCase().split(/[\s,.-]+/).filter((word) => word !== '');
@@ -29,18 +28,17 @@ function lengthOf(view: SegmentView, element: number): number {
   return stateOf(view, element) === READABLE ? valueEnd(view, element) - valueStart(view, element) : 0;
 }
 
-/** Whether a last name may hold one of the words; nearly always told without a copy, as an apostrophe or a hyphen stands in many a name. */
+/** Whether a last name may hold one of the words without a copy, as an apostrophe or a hyphen stands in many a name. */
 function mayHoldSuspect(view: SegmentView, element: number, start: number, end: number): boolean {
   const { codes } = view;
   const kinds = kindsOf(view, element);
-  const isSuspect = (from: number, to: number): boolean => mayBeWord(suspectShapes, codes, from, to) && suspects.has(sliceOf(view, from, to).toUpperCase());
-  if ((kinds & (SPACE | NAME_MARK)) === 0) return isSuspect(start, end);
+  if ((kinds & (SPACE | NAME_MARK)) === 0) return isListedWord(suspects, codes, start, end);
   // Beyond ASCII there are further blanks.
   if ((kinds & FOREIGN) !== 0) return true;
   let from = start;
   for (let at = start; at <= end; at += 1) {
     if (at < end && !isBetweenWords(codeAt(codes, at))) continue;
-    if (at > from && isSuspect(from, at)) return true;
+    if (at > from && isListedWord(suspects, codes, from, at)) return true;
     from = at + 1;
   }
   return false;

@@ -11,7 +11,8 @@ function isSame(one: SegmentView, element: number, other: SegmentView, at: numbe
   if (length !== valueEnd(other, at) - otherStart) return false;
   // From the end, where numbers differ.
   for (let place = length - 1; place >= 0; place -= 1) {
-    const [a, b] = [codeAt(one.codes, start + place), codeAt(other.codes, otherStart + place)];
+    const a = codeAt(one.codes, start + place);
+    const b = codeAt(other.codes, otherStart + place);
     if (a !== b && (a | 0x20) !== (b | 0x20)) return false;
   }
   return true;

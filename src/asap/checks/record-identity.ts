@@ -1,7 +1,7 @@
 import type { CompiledDictionary } from '../dictionary.js';
 import type { Report } from '../findings.js';
 import { addKey, createKeySet, exchangeValue, hasKey, type KeySet } from '../records/key-set.js';
-import { continueHash, createHashState, endHash, mixIn, mixInText, randomKey, startHash, type HashKey, type HashState, type KeyHash } from '../records/keyed-hash.js';
+import { continueHash, createHashState, createHashWords, endHash, keepHash, mixIn, mixInText, randomKey, startHash, type HashKey, type HashState, type HashWords, type KeyHash } from '../records/keyed-hash.js';
 import type { Loops, ReportingStatus } from '../examination/loops.js';
 import { createRecordFacts, createRecordsMemory, recordsTogether, type RecordFacts, type RecordsMemory, type RecordsTogether } from './records-together.js';
 import type { AsapLaw } from '../profile.js';
@@ -20,7 +20,7 @@ export interface RecordMemory {
   readonly revised: KeySet;
   readonly revisions: RevisionNotes;
   /** What the open pharmacy adds to the key of every record, by the index of its segment. */
-  readonly pharmacy: HashState & { index: number };
+  readonly pharmacy: HashWords & { index: number };
   /** Where only a part of the file is seen, records are noted to be compared later. */
   readonly note?: (status: ReportingStatus, key: KeyHash, dispensing: SegmentView, patient: SegmentView | undefined, facts: RecordFacts | undefined) => void;
   /** What new records are compared by beyond their key, where that is asked for. */
@@ -29,7 +29,7 @@ export interface RecordMemory {
 
 /** Nothing seen yet. */
 export function createRecordMemory(compareRecords = true, key = randomKey()): RecordMemory {
-  return { key, created: createKeySet(), voided: createKeySet(), revised: createKeySet(1), revisions: createRevisionNotes(), pharmacy: { index: -1, ...createHashState() }, together: compareRecords ? createRecordsMemory() : undefined };
+  return { key, created: createKeySet(), voided: createKeySet(), revised: createKeySet(1), revisions: createRevisionNotes(), pharmacy: { index: -1, ...createHashWords() }, together: compareRecords ? createRecordsMemory() : undefined };
 }
 
 /** Tells records of a file apart. */
@@ -45,7 +45,10 @@ export interface IdentityCheck {
 /** Mixes a number into a key; the hash itself takes whole numbers, and a key may hold a quantity. */
 function mixNumber(hash: HashState, value: number): void {
   mixIn(hash, value);
-  if (!Number.isInteger(value)) mixIn(hash, (value % 1) * 0x7fffffff);
+  if (Number.isInteger(value)) return;
+  mixIn(hash, (value % 1) * 0x7fffffff);
+  // Keeps the fraction apart from the number of another element.
+  mixIn(hash, -1);
 }
 
 /** The same record sent as new twice, or both revised and voided; records are told apart by the key the law names. */
@@ -69,13 +72,14 @@ export function identityCheck(dictionary: CompiledDictionary, law: AsapLaw): Ide
     else startHash(hash, by);
     for (let at = isKnown ? ofPharmacy : 0; at < elements.length; at += 1) {
       if (at === ofPharmacy && !isKnown && loops.pharmacy) {
-        continueHash(pharmacy, hash);
+        keepHash(hash, pharmacy);
         pharmacy.index = loops.pharmacy.index;
       }
       const element = elements[at];
       if (!element) continue;
       const { part, position, compares, mayBeBlank } = element;
-      const view = loops[part];
+      // Most stand in DSP; a look-up by a computed name costs as much as the hash of a number.
+      const view = part === 'dispensing' ? loops.dispensing : loops[part];
       const state = view && stateOf(view, position);
       if (view && state === READABLE) {
         if (compares === 'text') mixInText(hash, view.codes, valueStart(view, position), valueEnd(view, position));
@@ -85,8 +89,6 @@ export function identityCheck(dictionary: CompiledDictionary, law: AsapLaw): Ide
       } else {
         return false;
       }
-      // Keeps `12` + `3` apart from `1` + `23`.
-      mixIn(hash, -1);
     }
     endHash(hash, key);
     return true;

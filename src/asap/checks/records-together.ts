@@ -4,7 +4,7 @@ import type { CompiledDictionary } from '../dictionary.js';
 import type { Loops } from '../examination/loops.js';
 import type { Report } from '../findings.js';
 import { addKey, createKeySet, findOrAdd, type KeySet } from '../records/key-set.js';
-import { continueHash, createHashState, endHash, endShortHash, mixIn, mixInText, startHash, type HashKey, type HashState, type KeyHash } from '../records/keyed-hash.js';
+import { continueHash, createHashState, createHashWords, endHash, endShortHash, keepHash, mixIn, mixInText, startHash, type HashKey, type HashWords, type KeyHash } from '../records/keyed-hash.js';
 import { DRIVERS_LICENSE, SAMPLE_NUMBER, SSN } from '../values/person-id.js';
 import { kindsOf, isReadable, numberOf, sliceOf, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
 
@@ -35,12 +35,12 @@ export interface RecordsMemory {
   /** What has been said, which is not said again. */
   readonly said: KeySet;
   /** The hash of the open pharmacy, by the index of its segment. */
-  readonly pharmacy: HashState & { index: number };
+  readonly pharmacy: HashWords & { index: number };
 }
 
 /** Nothing seen yet. */
 export function createRecordsMemory(): RecordsMemory {
-  return { prescriptions: createKeySet(4), fills: createKeySet(1), people: createKeySet(2), said: createKeySet(), pharmacy: { index: -1, ...createHashState() } };
+  return { prescriptions: createKeySet(4), fills: createKeySet(1), people: createKeySet(2), said: createKeySet(), pharmacy: { index: -1, ...createHashWords() } };
 }
 
 /** No facts yet. */
@@ -117,7 +117,7 @@ export function recordsTogether(dictionary: CompiledDictionary): RecordsTogether
       startHash(hash, key);
       mixInText(hash, pharmacy.codes, valueStart(pharmacy, dea), valueEnd(pharmacy, dea));
       if (prefix) {
-        continueHash(prefix, hash);
+        keepHash(hash, prefix);
         prefix.index = pharmacy.index;
       }
     }

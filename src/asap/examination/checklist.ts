@@ -42,7 +42,7 @@ export interface Checklist {
 }
 
 /** What is looked for in a file. */
-export type Examined = 'everything' | 'what hinders reading';
+export type Examined = 'everything' | 'one record' | 'what hinders reading';
 
 /** The checks of a record one by one, and not as a list: the compiler then puts each where it is called. None looks at a zero report. */
 function dispensingChecks(dictionary: CompiledDictionary, law: AsapLaw | undefined): Check {
@@ -111,21 +111,21 @@ function createChecklist(dictionary: CompiledDictionary, law: AsapLaw | undefine
     onPharmacy: isForReading ? nothing : pharmacyChecks(dictionary, law),
     fillers: fillerChecks(dictionary, law),
     trailers: trailerChecks(dictionary),
-    identity: law && identityCheck(dictionary, law),
+    identity: law && examined === 'everything' ? identityCheck(dictionary, law) : undefined,
     zeroReport: zeroReportChecks(dictionary),
     status: dictionary.position('DSP', 'reportingStatus'),
   };
 }
 
 const NO_LAW = {};
-const READING = {};
-const checklists = new WeakMap<object, Map<string, Checklist>>();
+const checklists: Readonly<Record<Examined, WeakMap<object, Map<string, Checklist>>>> = { everything: new WeakMap(), 'one record': new WeakMap(), 'what hinders reading': new WeakMap() };
 
-/** The checks of a version under a law. Reading asks for none. */
+/** The checks of a version under a law; one record is held against no other. */
 export function checklistOf(dictionary: CompiledDictionary, law: AsapLaw | undefined, examined: Examined = 'everything'): Checklist {
-  const key = examined === 'everything' ? (law ?? NO_LAW) : READING;
-  const ofLaw = checklists.get(key) ?? new Map<string, Checklist>();
-  checklists.set(key, ofLaw);
+  const key = law ?? NO_LAW;
+  const known = checklists[examined];
+  const ofLaw = known.get(key) ?? new Map<string, Checklist>();
+  known.set(key, ofLaw);
   const checklist = ofLaw.get(dictionary.version) ?? createChecklist(dictionary, law, examined);
   ofLaw.set(dictionary.version, checklist);
   return checklist;

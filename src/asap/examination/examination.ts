@@ -7,6 +7,7 @@ import type { FileState } from './file-state.js';
 import type { Loops, ReportingStatus } from './loops.js';
 import { finishTrailer, isCounting, passOver, place, settleTrailer } from './placement.js';
 import { ABSENT, endOf, isReadable, kindsOf, narrow, numberOf, PENDING, rawTextOf, READABLE, setState, startOf, stateOf, takeView, textOf, UNREADABLE, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
+import { HAS_PENDING, MAY_HOLD_FILLER } from '../reading/glance.js';
 import { workbench } from '../reading/workbench.js';
 import type { SegmentId } from '../tables/spec.js';
 
@@ -39,10 +40,13 @@ function judgeElement(file: FileState, view: SegmentView, segment: CompiledSegme
 function judgeElements(file: FileState, view: SegmentView, segment: CompiledSegment): void {
   const { count } = view;
   if (view.isOnBench) {
-    if (!workbench().glance(view.at, count, segment.plan)) return;
+    const seen = workbench().glance(view.at, count, segment.plan);
+    view.mayHoldFiller = (seen & MAY_HOLD_FILLER) !== 0;
+    if ((seen & HAS_PENDING) === 0) return;
     for (let element = 1; element <= count; element += 1) if (stateOf(view, element) === PENDING) setState(view, element, judgeElement(file, view, segment, element));
     return;
   }
+  view.mayHoldFiller = true;
   // The last element of a segment that was cut off may lack its end.
   const whole = view.terminated ? count : count - 1;
   for (let element = 1; element <= whole; element += 1) setState(view, element, judgeElement(file, view, segment, element));
@@ -52,6 +56,7 @@ function judgeElements(file: FileState, view: SegmentView, segment: CompiledSegm
 /** A zero report fills nothing of DSP but the date. */
 function judgeZeroReport(file: FileState, view: SegmentView, segment: CompiledSegment): void {
   const { zeroReport } = file.checklist;
+  view.mayHoldFiller = true;
   for (let element = 1; element <= view.count; element += 1) setState(view, element, ABSENT);
   zeroReport.surplus(view, file.examiner.finding);
   const { date } = zeroReport;

@@ -5,6 +5,7 @@ import { hasNpiShape, npiCheckDigitHolds } from '../../identifiers/npi.js';
 import { isPossiblePhone } from '../../identifiers/phone.js';
 import { isDoubtfulSsn, isPossibleSsn } from '../../identifiers/ssn.js';
 import { isUspsCode } from '../../identifiers/usps-code.js';
+import { fillerStarts } from '../values/fillers.js';
 import { LETTERS_FROM, listedCodes, MARKS } from '../values/listed-codes.js';
 import { startsAsDummy } from '../values/dummy-number.js';
 import { AS_IS, DAY, DEA, DECIMAL, INTEGER, LISTED, NPI, PERSON, PHONE, PRODUCT, USPS, ZIP } from '../values/look.js';
@@ -13,8 +14,13 @@ import { COMPOUND, COMPOUND_PREFIX, NDC } from '../values/product-id.js';
 import { ABSENT, PENDING, READABLE } from './segment-view.js';
 import type { BenchColumns } from './bench-columns.js';
 
-/** Looks at the elements of the segment in these rows by its plan, a packed look per element; answers whether one is pending. */
-export type Glance = (first: number, count: number, plan: Int32Array) => boolean;
+/** Looks at the elements of the segment in these rows by its plan, a packed look per element; answers what it has seen. */
+export type Glance = (first: number, count: number, plan: Int32Array) => number;
+
+/** An element is pending. */
+export const HAS_PENDING = 1;
+/** A value starts as one does that stands for nothing. */
+export const MAY_HOLD_FILLER = 2;
 
 /** Days that every month has. */
 const DAYS_OF_EVERY_MONTH = 28;
@@ -29,10 +35,11 @@ const LONGEST_NUMBER = 9;
  */
 export function createGlance({ codes, ends, kinds, states, numbers }: BenchColumns): Glance {
   const listed = listedCodes;
+  const starts = fillerStarts;
   return (first, count, plan) => {
     const width = plan.length - 1;
     const known = count < width ? count : width;
-    let hasPending = false;
+    let seen = 0;
     let start = (ends[first] ?? 0) + 1;
     for (let element = 1; element <= known; element += 1) {
       const row = first + element;
@@ -44,6 +51,7 @@ export function createGlance({ codes, ends, kinds, states, numbers }: BenchColum
         start = end + 1;
         continue;
       }
+      if ((found & DIGIT) === 0 && starts[codes[start] ?? 0] === 1) seen |= MAY_HOLD_FILLER;
       const length = end - start;
       let state = PENDING;
       if ((found & packed & 0xff) === 0 && length <= ((packed >> 8) & 0xff) && ((found & SPACE) === 0 || (codes[start] !== BLANK && codes[end - 1] !== BLANK))) {
@@ -147,14 +155,14 @@ export function createGlance({ codes, ends, kinds, states, numbers }: BenchColum
         }
       }
       states[row] = state;
-      if (state === PENDING) hasPending = true;
+      if (state === PENDING) seen |= HAS_PENDING;
       start = end + 1;
     }
     for (let element = known + 1; element <= count; element += 1) {
       const isBlank = ((kinds[first + element] ?? 0) & ~SPACE) === 0;
       states[first + element] = isBlank ? ABSENT : PENDING;
-      if (!isBlank) hasPending = true;
+      if (!isBlank) seen |= HAS_PENDING;
     }
-    return hasPending;
+    return seen;
   };
 }

@@ -14,6 +14,9 @@ export interface LaidLayout {
   readonly keepsEmpty: boolean;
 }
 
+/** How numbers of the record were written when it was read. */
+export type WrittenFormsOf = () => Readonly<Record<string, string>> | undefined;
+
 /** Lays records on the workbench as they would be written, with what a scan would note of them. */
 export interface RecordLayer {
   /** Starts on an empty bench. */
@@ -24,9 +27,9 @@ export interface RecordLayer {
   readonly hasRoom: (fields: readonly RecordField[]) => boolean;
   /**
    * Lays a segment down, as the only one in the columns of segments. False where a value cannot be written as it is, or not in ASCII, and
-   * where the record holds a name that is no element: why, the writer of texts says.
+   * where the record holds a name that is no element: why, the writer of texts says. How its numbers were written is asked where it has one.
    */
-  readonly lay: (id: string, fields: readonly RecordField[], record: object, forms: Readonly<Record<string, string>> | undefined) => boolean;
+  readonly lay: (id: string, fields: readonly RecordField[], record: object, formsOf: WrittenFormsOf) => boolean;
 }
 
 /** So many digits fit a number of the processor. */
@@ -44,6 +47,7 @@ function longest(fields: readonly RecordField[]): number {
   return room;
 }
 
+const NO_FORMS = {};
 /** Refused, as a length. */
 const NO = -1;
 
@@ -90,9 +94,8 @@ export function createRecordLayer({ codes, ends, kinds, states, starts, firsts, 
     return text.length > spec.max ? NO : layText(text);
   };
 
-  const layValue = (value: unknown, field: RecordField, forms: Readonly<Record<string, string>> | undefined): number => {
+  const layValue = (value: unknown, field: RecordField): number => {
     const { type, spec } = field;
-    if (type === NUMBER) return layNumber(value, field, forms?.[field.name]);
     if (typeof value !== 'string') return NO;
     if (type === NO_VALUE) {
       codes[at] = layout.terminator;
@@ -119,7 +122,7 @@ export function createRecordLayer({ codes, ends, kinds, states, starts, firsts, 
     },
     length: () => at,
     hasRoom: (fields) => at + longest(fields) <= BENCH_LENGTH,
-    lay: (id, fields, record, forms) => {
+    lay: (id, fields, record, formsOf) => {
       const values = record as Readonly<Record<string, unknown>>;
       const { delimiter, terminator, newline, keepsEmpty } = layout;
       starts[0] = at;
@@ -130,6 +133,7 @@ export function createRecordLayer({ codes, ends, kinds, states, starts, firsts, 
       ends[row] = at;
       let filled = 0;
       let lastWritten = -1;
+      let forms: Readonly<Record<string, string>> | undefined;
       for (const field of fields) {
         codes[at] = delimiter;
         at += 1;
@@ -139,7 +143,8 @@ export function createRecordLayer({ codes, ends, kinds, states, starts, firsts, 
         if (value !== undefined) {
           filled += 1;
           if (value !== '') {
-            const length = layValue(value, field, forms);
+            if (field.type === NUMBER) forms ??= formsOf() ?? NO_FORMS;
+            const length = field.type === NUMBER ? layNumber(value, field, forms?.[field.name]) : layValue(value, field);
             if (length > field.spec.max || length < 0) return false;
             at += length;
             kinds[row] = found;

@@ -35,6 +35,8 @@ export interface SegmentView {
   allKinds: number;
   /** Blanks stand around a value of the segment. */
   hasOuterBlanks: boolean;
+  /** A value may stand for nothing: nearly always a glance tells that none does. */
+  mayHoldFiller: boolean;
   /** `undefined` for an id the format does not know. */
   id: SegmentId | undefined;
   spec: SegmentSpec | undefined;
@@ -83,6 +85,7 @@ export function createView(): SegmentView {
     terminated: true,
     allKinds: 0,
     hasOuterBlanks: false,
+    mayHoldFiller: true,
     id: undefined,
     spec: undefined,
     count: 0,

@@ -3,6 +3,8 @@ import type { KeyHash } from './keyed-hash.js';
 /** Keys whose hashes start with the same bits. */
 interface Bucket {
   slots: Int32Array;
+  /** One less than the number of slots, which is a power of two. */
+  mask: number;
   size: number;
   /** How many bits of their hashes are the same. */
   depth: number;
@@ -36,10 +38,9 @@ export function createKeySet(width = 0): KeySet {
 }
 
 /** Where a key stands, or the free place where it belongs. */
-function placeOf(slots: Int32Array, stride: number, high: number, low: number): number {
+function placeOf({ slots, mask }: Bucket, stride: number, high: number, low: number): number {
   const { length } = slots;
-  // Slots are a power of two.
-  for (let at = (low & (length / stride - 1)) * stride; ; at += stride) {
+  for (let at = (low & mask) * stride; ; at += stride) {
     if (at === length) at = 0;
     const highThere = slots[at] ?? 0;
     const lowThere = slots[at + 1] ?? 0;
@@ -56,7 +57,7 @@ function insertAll(from: Int32Array, length: number, stride: number, bucketFor: 
     const low = from[at + 1] ?? 0;
     if (high === 0 && low === 0) continue;
     const bucket = bucketFor(high);
-    const place = placeOf(bucket.slots, stride, high, low);
+    const place = placeOf(bucket, stride, high, low);
     for (let field = 0; field < stride; field += 1) bucket.slots[place + field] = from[at + field] ?? 0;
     bucket.size += 1;
   }
@@ -70,7 +71,7 @@ function split(set: KeySet, bucket: Bucket, high: number): void {
     set.directory = set.directory.flatMap((entry) => [entry, entry]);
     set.depth += 1;
   }
-  const sibling: Bucket = { slots: new Int32Array(slots.length), size: 0, depth: depth + 1 };
+  const sibling: Bucket = { slots: new Int32Array(slots.length), mask: bucket.mask, size: 0, depth: depth + 1 };
   const span = 1 << (set.depth - depth);
   const start = firstBits(high, depth) * span;
   for (let at = start + span / 2; at < start + span; at += 1) set.directory[at] = sibling;
@@ -88,6 +89,7 @@ function makeRoom(set: KeySet, bucket: Bucket, high: number): void {
     return;
   }
   bucket.slots = new Int32Array(slots.length * 2);
+  bucket.mask = bucket.mask * 2 + 1;
   bucket.size = 0;
   insertAll(slots, slots.length, set.stride, () => bucket);
 }
@@ -95,7 +97,7 @@ function makeRoom(set: KeySet, bucket: Bucket, high: number): void {
 function bucketOf(set: KeySet, high: number): Bucket {
   const known = set.directory[firstBits(high, set.depth)];
   if (known) return known;
-  const first: Bucket = { slots: new Int32Array(FEWEST_SLOTS * set.stride), size: 0, depth: 0 };
+  const first: Bucket = { slots: new Int32Array(FEWEST_SLOTS * set.stride), mask: FEWEST_SLOTS - 1, size: 0, depth: 0 };
   set.directory.push(first);
   return first;
 }
@@ -108,7 +110,7 @@ export function hasKey({ directory, depth, stride }: KeySet, key: KeyHash): bool
   const bucket = directory[firstBits(key.high, depth)];
   if (!bucket) return false;
   const low = lowOf(key);
-  const at = placeOf(bucket.slots, stride, key.high, low);
+  const at = placeOf(bucket, stride, key.high, low);
   return bucket.slots[at] === key.high && bucket.slots[at + 1] === low;
 }
 
@@ -118,14 +120,14 @@ export function findOrAdd(set: KeySet, key: KeyHash): boolean {
   const { stride } = set;
   const low = lowOf(key);
   let bucket = bucketOf(set, high);
-  let at = placeOf(bucket.slots, stride, high, low);
+  let at = placeOf(bucket, stride, high, low);
   const isThere = bucket.slots[at] === high && bucket.slots[at + 1] === low;
   if (!isThere) {
     // Seven eighths full is where probing starts to cost.
     while ((bucket.size + 1) * 8 * stride > bucket.slots.length * 7) {
       makeRoom(set, bucket, high);
       bucket = bucketOf(set, high);
-      at = placeOf(bucket.slots, stride, high, low);
+      at = placeOf(bucket, stride, high, low);
     }
     bucket.size += 1;
     bucket.slots[at] = high;

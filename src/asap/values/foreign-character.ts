@@ -5,7 +5,8 @@ import { kindsOf, sliceOf, type SegmentView } from '../reading/segment-view.js';
 const TYPOGRAPHIC = /[\u00A0\u00B4\u2007\u2010-\u2015\u2018-\u201F\u2026\u202F\u2032\u2033]/;
 /** What stands where a conversion lost a character, or took one for two. */
 const LOST = /\uFFFD|[\u00C2\u00C3][\u0080-\u00BF]/;
-const LETTER = /\p{L}/u;
+/** A letter beyond A to Z, or a mark that makes one of the letter before it. */
+const LETTER = /(?![A-Za-z])[\p{L}\p{M}]/u;
 
 /** Why a value holds characters beyond ASCII, as far as they tell; `undefined` where there are none. */
 export function foreignCharacterReason(view: SegmentView, element: number, start: number, end: number): string | undefined {

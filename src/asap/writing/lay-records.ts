@@ -59,7 +59,7 @@ export function layRecords(layout: WriteLayout, dictionary: CompiledDictionary, 
       const fields = recordFields(segment.spec);
       if (!layer.hasRoom(fields)) clear();
       const values = computed ? { ...record, ...computed, ...(computed['segmentCount'] !== undefined && { segmentCount: Number(computed['segmentCount']) }) } : record;
-      state.isRefused = (computed !== undefined && TERMINATOR_NAME in record) || !layer.lay(id, fields, values, writtenForms(record));
+      state.isRefused = (computed !== undefined && TERMINATOR_NAME in record) || !layer.lay(id, fields, values, () => writtenForms(record));
       if (state.isRefused) return;
       count += 1;
       if (!file) return;

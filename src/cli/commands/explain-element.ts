@@ -57,6 +57,10 @@ export function explainElement(profile: Profile, version: AsapVersion | undefine
       ...Object.entries(segment.elements.find((element) => element.ref === ref)?.codes ?? {}).map(([code, meaning]) => ({ term: ref, code, about: `code ${code}, ${meaning}, of ${label}` })),
     ]),
     terms: () => named.flatMap(({ ref, path }) => [ref, path.slice(path.indexOf('.') + 1)]),
+    aboutTerm: (term) => {
+      const meant = named.filter(({ path }) => path.endsWith(`.${term}`));
+      return meant.length === 0 ? undefined : meant.map(({ ref, label }) => `${label} (${ref})`).join('; ');
+    },
     explain: (term) => {
       // Issue codes and rules have points as well.
       const meant = named.filter(({ names, path }) => (term.includes('.') ? path === term : names.includes(bareWord(term))));

@@ -28,9 +28,14 @@ function explainersOf(profile: Profile, version: AsapVersion | undefined, comman
   ];
 }
 
-/** Every term that is explained. */
-export function termsOf(profile: Profile, commands: CommandSet): readonly string[] {
-  return [...new Set(explainersOf(profile, undefined, commands).flatMap(({ terms }) => terms()))];
+/** Every term that is explained, and what it is. */
+export async function termsOf(profile: Profile, commands: CommandSet): Promise<ReadonlyMap<string, string>> {
+  const known = new Map<string, string>();
+  for (const { kind, terms, candidates, aboutTerm } of explainersOf(profile, undefined, commands)) {
+    const abouts = new Map((await candidates()).flatMap(({ term, about, code }) => (code === undefined ? [[term, about] as const] : [])));
+    for (const term of terms()) if (!known.has(term)) known.set(term, abouts.get(term) ?? aboutTerm?.(term) ?? kind);
+  }
+  return known;
 }
 
 function unknownTerm(term: string, explainers: readonly Explainer[]): string {

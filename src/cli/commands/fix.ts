@@ -1,4 +1,4 @@
-import { type AsapDocument, type AsapIssue, lostInWriting, parse, read, type Submission, validate, type ValidateOptions, type WriteOptions } from '../../asap/index.js';
+import { applyFixes, type AsapDocument, type AsapIssue, lostInWriting, parse, read, serialize, type Submission, suggestFixes, validate, type ValidateOptions, type WriteOptions } from '../../asap/index.js';
 import { recordMapOf } from '../../asap/records/record-map.js';
 import { type CorrectionIssueCode, resend } from '../../corrections/index.js';
 import { voidsFirst } from '../../corrections/correction-records.js';
@@ -61,6 +61,23 @@ async function readRefusedFile(path: string, io: HostIo): Promise<RefusedFile> {
   return { document, tree, issues: result.issues };
 }
 
+/** The file with what its own values leave no doubt about put right, and what that settled. */
+function mended({ document, tree, issues }: RefusedFile, options: ValidateOptions): { readonly tree: Submission; readonly issues: readonly AsapIssue[]; readonly settled: readonly AsapIssue[] } {
+  const fixes = suggestFixes(document, validate(document, options).issues);
+  if (fixes.length === 0) return { tree, issues, settled: [] };
+  const result = read(parse(applyFixes(serialize(document), fixes)).value);
+  return { tree: (result.ok ? result.value : result.partial) ?? tree, issues: result.issues, settled: fixes.flatMap((fix) => fix.issues) };
+}
+
+/** Says what was put right by itself; what the call sets and what each writing gives anew needs no word. */
+function saySettled(settled: readonly AsapIssue[], filled: readonly AsapIssue['path'][], isSent: (issue: AsapIssue) => boolean, io: HostIo): void {
+  const known = new Set([...writtenAnew, ...filled].map((path) => JSON.stringify(path)));
+  for (const issue of settled) {
+    const isOfTrailer = /^T[PT]\d/.test(issue.location?.ref ?? '');
+    if (!isOfTrailer && isSent(issue) && !known.has(JSON.stringify(issue.path))) io.writeError(`Put right on line ${issue.location?.line ?? 1}: ${issue.message}. [${issue.code}]\n`);
+  }
+}
+
 function assertCall(values: FixValues, groups: readonly FixGroup[], fixes: readonly RecordFix[]): void {
   const isWhole = !values.rejected && !values.accepted;
   if (values.rejected && values.accepted) throw usageError('A record was either --rejected or --accepted: write two files.');
@@ -86,12 +103,13 @@ export const fix = defineCommand({
   operands: [{ word: 'FILE', about: 'the ASAP file that was refused, or - for standard input; it is left as it is', asks: 'Name the one ASAP file that was refused, or - for standard input.', completes: 'files' }],
   options: fixOptions,
   notes: [
-    'A file written whole has its terminators, delimiters, line breaks and counts put right with it.',
+    'A file written whole has its terminators, delimiters, line breaks and counts put right with it. So is every value whose own text leaves no doubt, such as a date with hyphens or a number with points, and said with its line; a record that was --accepted stays as the receiver took it.',
     settingNote,
     'A place of a patient (PAT) or a pharmacy (PHA) stands for all records under it.',
   ],
   statuses: '0 written; 1 something stands in the way, and nothing was written; 2 the call cannot be carried out.',
   examples: [
+    { shows: 'Put right what leaves no doubt, in a whole file.', call: 'fix put-right-at-once.dat --created-at 2025-03-13T08:15' },
     { shows: 'Fill what a record lacks, and look at what would be sent.', call: 'fix instructive-mistakes.dat --line 5 --set DSP10=3 --rejected --created-at 2025-03-13T08:15' },
   ],
   run: async (call, io, law) => {
@@ -99,7 +117,10 @@ export const fix = defineCommand({
     const values = call.options;
     const { day } = createdAt(values, io);
     const { newline } = values;
-    const { document, tree, issues } = await readRefusedFile(call.operands[0] ?? '-', io);
+    const refused = await readRefusedFile(call.operands[0] ?? '-', io);
+    const { document } = refused;
+    // What a receiver has taken is revised from as it stands.
+    const { tree, issues, settled } = values.accepted ? { ...refused, settled: [] } : mended(refused, { profile, on: day });
     const { version } = tree.header;
     const map = recordMapOf(document);
     const groups = fixGroups(call, version);
@@ -113,12 +134,14 @@ export const fix = defineCommand({
       for (const { ref, records } of reachOf(fixes, everyRecord)) io.writeError(`${ref} is set for all ${records} records of its ${ref.startsWith('PHA') ? 'pharmacy' : 'patient'}.\n`);
       const fixed = withRecordFixes(framed.submission, fixes);
       if (saysLosses(issues, [...writtenAnew, ...framed.filled, ...fixed.filled], () => true, io)) return nothingWritten(io);
+      saySettled(settled, [...framed.filled, ...fixed.filled], () => true, io);
       const renewed = newHeader(fixed.submission, tree, values, io);
       return deliver(renewed, { ...formOf(document, io), newline }, { on: day, output: values.output, profile, placeOf: lineFinder(map), wordsOf: valueFinder(document, { profile, on: day }) }, io);
     }
 
     const filled = fixes.flatMap((each) => filledBy(framed.submission, each));
     if (saysLosses(issues, [...framed.filled, ...filled], (issue) => fixes.some(({ at }) => isAbout(issue, at)), io)) return nothingWritten(io);
+    saySettled(settled, [...framed.filled, ...filled], (issue) => fixes.some(({ at }) => isAbout(issue, at)), io);
     const form = formOf(document, io);
     const made = fixes.map(({ at, settings }) => {
       const record = recordIn(framed.submission, at);

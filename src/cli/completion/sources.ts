@@ -38,7 +38,7 @@ async function settings(typed: string): Promise<readonly Offer[]> {
 
 async function terms({ profile, commands }: Question): Promise<readonly Offer[]> {
   const { termsOf } = await import('../commands/explain.js');
-  return termsOf(profile, commands).map(bare);
+  return Array.from(await termsOf(profile, commands), ([word, about]) => ({ word, about }));
 }
 
 async function closings(profile: Profile): Promise<readonly Offer[]> {

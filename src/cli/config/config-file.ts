@@ -2,6 +2,7 @@ import { dirname, isAbsolute, join } from 'node:path';
 import { nearest } from '../../core/nearest.js';
 import { type HostIo, usageError } from '../command.js';
 import type { ConfiguredOption } from '../declaration/read-call.js';
+import { jsonOf } from '../json-text.js';
 import { printable } from '../lines.js';
 import { namesFile } from '../profile-file.js';
 import type { Config, ConfigMemberName } from './config-members.js';
@@ -25,15 +26,13 @@ const isMember = (name: string, members: object): name is ConfigMemberName => Ob
 async function readConfig(path: string, io: HostIo): Promise<Config> {
   const { configMembers, configSchema } = await import('./config-members.js');
   const shown = printable(path);
-  let json: unknown;
-  const bytes = await io.read(path);
-  try {
-    json = JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    throw usageError(`${shown} is not JSON.`);
-  }
+  const json = jsonOf(await io.read(path), shown);
   if (typeof json !== 'object' || json === null || Array.isArray(json)) throw usageError(`${shown} must hold one object, such as { "maxWarnings": 0 }.`);
-  for (const name of Object.keys(json)) {
+  const names = Object.keys(json);
+  // A name is repeated to its author alone. A file without any member of a configuration, or nearly one, is another file, named by mistake, whose names may be a patient's.
+  const isConfiguration = names.some((name) => isMember(name, configMembers) || nearest(name, Object.keys(configMembers)) !== undefined);
+  if (names.length > 0 && !isConfiguration) throw usageError(`${shown} is no configuration: it holds none of ${Object.keys(configMembers).join(', ')}.`);
+  for (const name of names) {
     if (isMember(name, configMembers)) continue;
     const meant = nearest(name, Object.keys(configMembers));
     throw usageError(`${shown} has no member "${printable(name)}".${meant === undefined ? ` It may have ${Object.keys(configMembers).join(', ')}.` : ` Did you mean "${meant}"?`}`);
@@ -42,7 +41,10 @@ async function readConfig(path: string, io: HostIo): Promise<Config> {
   if (parsed.success) return parsed.data;
   const [place = '', ...rest] = parsed.error.issues[0]?.path ?? [];
   const member = configMembers[place as ConfigMemberName];
-  throw usageError(`${shown}: ${[place, ...rest].map((part) => printable(String(part))).join('.')} takes ${member.expects}.`);
+  const [inside] = rest;
+  const which = typeof inside === 'number' ? `, and item ${inside + 1} of it is none` : '';
+  const named = [place, ...rest.filter((part) => typeof part !== 'number')].map((part) => printable(String(part))).join('.');
+  throw usageError(`${shown}: ${named} takes ${member.expects}${which}.`);
 }
 
 /** The profile as it is named from where the command runs; only a file that the call names itself may have code loaded. */

@@ -24,7 +24,7 @@ export const configMembers = {
   },
   off: {
     schema: z.array(code).describe('Issue codes that validate does not report, as --off takes them.'),
-    expects: 'a list of issue codes, such as ["asap.check-digit"]',
+    expects: 'issue codes in a list, such as ["asap.check-digit"]',
   },
   severity: {
     schema: z.partialRecord(code, z.enum(['error', 'warning', 'info', 'off'])).describe('How grave an issue is, by its code, as --severity takes it: error, warning, info or off.'),

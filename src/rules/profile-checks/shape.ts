@@ -27,13 +27,16 @@ function nearestOf(branches: readonly (readonly ShapeIssue[])[]): readonly Shape
   return depthOf(nearest) > 0 ? nearest : [];
 }
 
-/** The faults behind one issue of zod; a shape that has a code of its own names it as its message. */
-function faultsOf(issue: ShapeIssue, around: ProfilePath): ProfileIssue[] {
+/**
+ * The faults behind one issue of zod; a shape that has a code of its own names it as its message. Names are repeated to the author of a profile, whose words
+ * they are; where nothing shows that the value is a profile, they come from elsewhere, and may be anybody's.
+ */
+function faultsOf(issue: ShapeIssue, around: ProfilePath, isOwn: boolean): ProfileIssue[] {
   const path = [...around, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];
   if (isFault(issue.message)) return [profileIssue(issue.message, path)];
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((name) => profileIssue('rules.profile.member-unknown', [...path, name], { name }));
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((name) => (isOwn ? profileIssue('rules.profile.member-unknown', [...path, name], { name }) : profileIssue('rules.profile.member-unknown', path)));
   if (issue.code === 'invalid_union') {
-    const inner = nearestOf(issue.errors).flatMap((nested) => faultsOf(nested, path));
+    const inner = nearestOf(issue.errors).flatMap((nested) => faultsOf(nested, path, isOwn));
     return inner.length > 0 ? inner : [profileIssue('rules.profile.wrong-type', path)];
   }
   return [profileIssue(path.length < 2 ? 'rules.profile.room-missing' : 'rules.profile.wrong-type', path)];
@@ -44,5 +47,5 @@ export function checkShape(profile: unknown): ProfileIssue[] {
   if (!isRecord(profile)) return [profileIssue('rules.profile.room-missing', [])];
   if (isTooDeep(profile)) return [profileIssue('rules.profile.too-deep', [])];
   const found = profileShape().safeParse(profile, { error: ({ input }) => (input === undefined ? 'rules.profile.member-missing' : undefined) });
-  return found.success ? [] : found.error.issues.flatMap((issue) => faultsOf(issue, []));
+  return found.success ? [] : found.error.issues.flatMap((issue) => faultsOf(issue, [], typeof profile['id'] === 'string' || typeof profile['name'] === 'string'));
 }

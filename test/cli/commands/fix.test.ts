@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { locate, parse, read, serialize, validate } from 'kasper-rules/asap';
+import { applyFixes, locate, parse, read, serialize, suggestFixes, validate } from 'kasper-rules/asap';
 import { reportedDispensings } from 'kasper-rules/corrections';
 import { kentucky } from 'kasper-rules/kentucky';
 import { describe, expect, it } from 'vitest';
@@ -90,7 +90,7 @@ describe('kasper-rules fix, of a file refused as a whole', () => {
   it('says what else stands in the way, on its line, and writes nothing', async () => {
     const { status, output, errors, created } = await fix('typos.dat', '--line', '5', '--set', 'DSP10=30', '--output', 'again.dat');
     expect({ status, output, created }).toEqual({ status: 1, output: '', created: {} });
-    expect(errors).toMatch(/^error on line 7: Prescriber DEA number \(PRE02\).*\[asap\.bad-format\]$/m);
+    expect(errors).toMatch(/^error on line 8: Prescriber DEA number \(PRE02\).*\[asap\.bad-format\]$/m);
     const unread = await fix('typos.dat', '--line', '8', '--set', 'PRE02=GM9910022');
     expect(unread).toMatchObject({ status: 1, output: '' });
     expect(unread.errors).toMatch(/^error on line 5: .*\(DSP10\).*\[asap\.bad-number\]$/m);
@@ -210,6 +210,36 @@ describe('kasper-rules fix, of records that were refused alone', () => {
   });
 });
 
+describe('kasper-rules fix, of what leaves no doubt', () => {
+  const certain = three.set('PAT18', '1961-07-04', 3).set('DSP08', '77777-0130-10', 4).set('DSP10', '30.0', 6);
+  const options = { profile: kentucky, on: '2025-03-14' } as const;
+  const run = (...args: readonly string[]) => runOn({ files: { 'certain.dat': certain.text() }, localTime: '2025-03-14T10:10:10' }, 'fix', 'certain.dat', ...args);
+
+  it('puts it right by itself, and says it with its line and without the value', async () => {
+    const { status, output, errors } = await run();
+    expect(status).toBe(0);
+    expect(errors.split('\n').map((line) => /^Put right on line (\d+): .*\[(.*)\]$/.exec(line)?.slice(1))).toEqual([['4', 'asap.bad-date'], ['5', 'asap.punctuation'], ['7', 'asap.bad-number'], undefined]);
+    expect(validate(output, options).issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(recordsIn(output)[0]).toMatchObject({ patient: { dateOfBirth: '1961-07-04' }, dispensing: { productId: '77777013010' } });
+    for (const secret of [...secrets, '1961-07-04', '77777']) expect(errors).not.toContain(secret);
+  });
+
+  it('lets what is set win, and does so for the records that are sent alone', async () => {
+    const { output, errors } = await run('--line', '7', '--set', 'DSP10=12');
+    expect(rowsIn(output)[1]).toEqual(['00', '6012346', 12]);
+    expect(errors).not.toContain('on line 7');
+    const alone = await run('--line', '7', '--rejected');
+    expect(rowsIn(alone.output)).toEqual([['00', '6012346', 30]]);
+    expect(alone.errors).not.toContain('on line 5');
+  });
+
+  it('leaves it in a record that was taken as it stands', async () => {
+    const { status, errors } = await run('--line', '7', '--accepted', '--set', 'DSP11=02');
+    expect(status).toBe(1);
+    expect(errors).not.toContain('Put right');
+  });
+});
+
 describe('kasper-rules fix, of files with the faults of real senders', () => {
   const folder = new URL('../../real/', import.meta.url);
   const real = readdirSync(folder).filter((name) => name.endsWith('.dat'));
@@ -229,7 +259,9 @@ describe('kasper-rules fix, of files with the faults of real senders', () => {
     const before = validate(bytes, { profile: kentucky, on: '2025-12-14' });
     expect(counts.dispensings).toBe(before.counts.dispensings);
     const entriesOf = (file: string | Uint8Array) => parse(file).value.segments.flatMap((_, at) => locate(parse(file).value, { segment: at + 1 }).records.filter(({ location }) => location.segment === at).map(({ entry }) => entry));
-    if (before.counts.segments < 50) expect(entriesOf(output)).toEqual(entriesOf(bytes));
+    const { value } = parse(bytes);
+    const certain = applyFixes(serialize(value), suggestFixes(value, before.issues));
+    if (before.counts.segments < 50) expect(entriesOf(output)).toEqual(entriesOf(certain));
     const again = await runOn({ files: { [name]: output }, localTime }, 'fix', name, '--control-number', 'C-2');
     expect({ status: again.status, text: lasting(again.output) }).toEqual({ status: 0, text: lasting(output) });
   });
@@ -280,7 +312,7 @@ describe('kasper-rules fix', () => {
     ['a file that breaks off', ['cut.dat'], '[asap.truncated]'],
     ['a value the format does not take', ['sent.dat', '--line', '5', '--set', 'PAT08=FICTITIOUS*'], '[asap.unwritable]'],
     ['a date after the day of writing', ['sent.dat', '--line', '5', '--set', 'DSP17=2025-03-15'], '[asap.future-date]'],
-    ['a record that would be wrong', ['sent.dat', '--line', '5', '--set', 'PRE02='], 'error on line 5'],
+    ['a record that would be wrong', ['sent.dat', '--line', '5', '--set', 'PRE02='], 'error on line 6'],
     ['a sender that would be wrong', ['sent.dat', '--set', 'IS02='], 'error on line 2'],
     ['a number with its suffix, named for that', ['suffix.dat'], 'move the suffix to PRE03'],
     ['a quantity below zero, named for that', ['negative.dat'], 'void the record'],

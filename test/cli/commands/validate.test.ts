@@ -413,3 +413,14 @@ describe('kasper-rules validate --transmitted-at', () => {
     expect(errors).toContain(message);
   });
 });
+
+describe('kasper-rules validate, of files of which one cannot be read', () => {
+  it('counts it in what they come to', async () => {
+    const { readFileSync } = await import('node:fs');
+    const clean = readFileSync(new URL('../../../samples/clean.dat', import.meta.url));
+    const { status, output, errors } = await runOn({ files: { 'one.dat': clean, 'two.dat': new Uint8Array([0x50, 0x4b, 3, 4]) } }, 'validate', 'one.dat', 'two.dat', 'three.dat', '--on', '2025-03-13');
+    expect(status).toBe(2);
+    expect(errors.split('\n').filter((line) => line !== '')).toHaveLength(2);
+    expect(output).toMatch(/\n1 file checked: 0 with errors, 1 without\. 2 files could not be read\.\n$/);
+  });
+});

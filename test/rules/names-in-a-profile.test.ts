@@ -1,0 +1,139 @@
+import { kentucky } from 'kasper-rules/kentucky';
+import { checkProfile, type Profile } from 'kasper-rules/rules';
+import { describe, expect, it } from 'vitest';
+
+type Member = Record<string, unknown>;
+type Room = 'access' | 'accounts' | 'queryDuty' | 'electronicPrescribing' | 'corrections';
+
+/** A profile that has one room of Kentucky's alone, with other values at some of its places. */
+function profileWith(room: Room, changes: Readonly<Record<string, unknown>>): Profile {
+  const copy = JSON.parse(JSON.stringify({ id: 'ky', name: 'Kentucky', [room]: kentucky[room] })) as Member;
+  for (const [place, value] of Object.entries(changes)) {
+    const keys = `${room}.${place}`.split('.');
+    const last = keys.pop() ?? '';
+    const holder = keys.reduce((member, key) => member[key] as Member, copy);
+    holder[last] = value;
+  }
+  return copy as unknown as Profile;
+}
+
+/** The room alone lacks what its clocks turn on in others. */
+const ofOtherRooms: readonly string[] = ['rules.profile.reading-undeclared'];
+
+/** What the changes bring in: code and place of each fault, below the room. */
+function faultsOf(room: Room, changes: Readonly<Record<string, unknown>>): readonly string[] {
+  return checkProfile(profileWith(room, changes))
+    .filter(({ code }) => !ofOtherRooms.includes(code))
+    .map(({ code, path }) => `${code.replace('rules.profile.', '')} ${path.slice(1).join('.')}`);
+}
+
+const NOBODY = 'nobody';
+
+describe('a name in a profile', () => {
+  const { transitions } = kentucky.corrections;
+  const started = transitions.findIndex((row) => 'starts' in row);
+  const performing = transitions.findIndex((row) => 'performs' in row);
+  const flagged = transitions.findIndex((row) => 'flag' in row);
+  const continuing = transitions.findIndex((row) => 'next' in row);
+  const guarded = transitions.findIndex((row) => 'guard' in row && 'by' in row.guard.where);
+
+  it.each<[Room, string, unknown, string]>([
+    // A process of corrections: its states, events, clocks, steps and flags.
+    ['corrections', 'begins', NOBODY, 'state-unknown begins'],
+    ['corrections', 'transitions.0.from', [NOBODY], 'state-unknown transitions.0.from.0'],
+    ['corrections', 'transitions.0.to', NOBODY, 'state-unknown transitions.0.to'],
+    ['corrections', 'transitions.0.event', NOBODY, 'word-unknown transitions.0.event'],
+    ['corrections', `transitions.${String(started)}.starts`, NOBODY, `clock-unknown transitions.${String(started)}.starts`],
+    ['corrections', `transitions.${String(performing)}.performs`, NOBODY, `clock-unknown transitions.${String(performing)}.performs`],
+    ['corrections', `transitions.${String(flagged)}.flag`, NOBODY, `word-unknown transitions.${String(flagged)}.flag`],
+    ['corrections', `transitions.${String(continuing)}.next`, [NOBODY], `word-unknown transitions.${String(continuing)}.next.0`],
+    ['corrections', `transitions.${String(guarded)}.guard.where`, { by: [NOBODY] }, `fact-word-unknown transitions.${String(guarded)}.guard.where.by`],
+    ['corrections', `transitions.${String(guarded)}.guard.where`, { by: [true] }, `fact-word-unknown transitions.${String(guarded)}.guard.where.by`],
+    ['corrections', `transitions.${String(guarded)}.guard.where`, { nobody: ['patient'] }, `fact-unknown transitions.${String(guarded)}.guard.where.nobody`],
+    ['corrections', 'states.requested.clock', NOBODY, 'clock-unknown states.requested.clock'],
+    ['corrections', 'states.requested.flag', NOBODY, 'word-unknown states.requested.flag'],
+    ['corrections', 'states.requested.next', [NOBODY], 'word-unknown states.requested.next.0'],
+    ['corrections', 'counting.nobody', kentucky.corrections.counting['transmit'], 'clock-unknown counting.nobody'],
+    ['corrections', 'lateness.nobody', { nominalOnly: Object.keys(kentucky.corrections.flags)[0], rolled: Object.keys(kentucky.corrections.flags)[0] }, 'clock-unknown lateness.nobody'],
+    ['corrections', 'lateness.transmit.nominalOnly', NOBODY, 'word-unknown lateness.transmit.nominalOnly'],
+    ['corrections', 'lateness.transmit.rolled', NOBODY, 'word-unknown lateness.transmit.rolled'],
+    // Who may receive data: the day of the question, and the channels.
+    ['access', 'facts.facts.at.type', 'text', 'fact-word-unknown facts'],
+    ['access', 'facts.facts.at.needed', undefined, 'fact-word-unknown facts'],
+    ['access', 'onwardFacts.facts.at.type', 'text', 'fact-word-unknown onwardFacts'],
+    ['access', 'wrongChannel.advice.pigeon', 'A-ASK', 'fact-word-unknown wrongChannel'],
+    ['access', 'wrongChannel.instead.pigeon', { deny: 'D-CLASS' }, 'fact-word-unknown wrongChannel'],
+    ['access', 'rules.0.channels', [{ value: ['pigeon'] }], 'fact-word-unknown rules.0.channels.0.value'],
+    ['access', 'rules.0.permits', [], 'member-missing rules.0.permits'],
+    ['access', 'onward.0.permits', [], 'member-missing onward.0.permits'],
+    ['access', 'rules.0.applies', { fact: NOBODY, is: true }, 'fact-unknown rules.0.applies.fact'],
+    ['access', 'onward.0.applies', { fact: NOBODY, is: true }, 'fact-unknown onward.0.applies.fact'],
+    // Questions about accounts: the facts they turn on, of their type.
+    ['accounts', 'questions.pharmacist-duty.gates.0.fact', NOBODY, 'fact-unknown questions.pharmacist-duty.gates.0.fact'],
+    ['accounts', 'questions.pharmacist-duty.gates.0.fact', 'workplaces', 'fact-word-unknown questions.pharmacist-duty.gates.0.fact'],
+    ['accounts', 'questions.pharmacist-duty.registered', NOBODY, 'fact-unknown questions.pharmacist-duty.registered'],
+    ['accounts', 'questions.pharmacist-duty.integrated', NOBODY, 'fact-unknown questions.pharmacist-duty.integrated'],
+    ['accounts', 'questions.prescriber-duty.profession', NOBODY, 'fact-unknown questions.prescriber-duty.profession'],
+    ['accounts', 'questions.prescriber-duty.profession', 'dea', 'fact-word-unknown questions.prescriber-duty.profession'],
+    ['accounts', 'questions.prescriber-duty.gate.fact', 'profession', 'fact-word-unknown questions.prescriber-duty.gate.fact'],
+    ['accounts', 'questions.prescriber-duty.dea.fact', NOBODY, 'fact-unknown questions.prescriber-duty.dea'],
+    ['accounts', 'questions.prescriber-duty.dea.here', NOBODY, 'fact-word-unknown questions.prescriber-duty.dea'],
+    ['accounts', 'questions.prescriber-duty.dea.elsewhere', NOBODY, 'fact-word-unknown questions.prescriber-duty.dea'],
+    ['accounts', 'questions.prescriber-duty.practice', 'dea', 'fact-word-unknown questions.prescriber-duty.practice'],
+    ['accounts', 'prescribers.0.profession', NOBODY, 'fact-word-unknown questions.prescriber-duty.profession'],
+    ['accounts', 'questions.next-step.now', 'stateEmployee', 'fact-word-unknown questions.next-step.now'],
+    ['accounts', 'questions.next-step.now', NOBODY, 'fact-unknown questions.next-step.now'],
+    ['accounts', 'questions.next-step.rows.0.due.from', 'kog.activationEmailAt', 'fact-word-unknown questions.next-step.rows.0.due.from'],
+    ['accounts', 'questions.next-step.rows.5.due.from', 'kog.passwordSetOn', 'fact-word-unknown questions.next-step.rows.5.due.from'],
+    ['accounts', 'questions.next-step.rows.8.lacks', [NOBODY], 'fact-unknown questions.next-step.rows.8.lacks.0'],
+    ['accounts', 'questions.next-step.rows.1.when', { fact: NOBODY, is: true }, 'fact-unknown questions.next-step.rows.1.when.fact'],
+    ['accounts', 'questions.registration-notice.at', 'registeredOn', 'fact-word-unknown questions.registration-notice.at'],
+    ['accounts', 'questions.registration-notice.registered', 'dea', 'fact-word-unknown questions.registration-notice.registered'],
+    ['accounts', 'questions.registration-notice.received', 'dea', 'fact-word-unknown questions.registration-notice.received'],
+    ['accounts', 'questions.registration-notice.permitted', 'at', 'fact-word-unknown questions.registration-notice.permitted'],
+    ['accounts', 'questions.delegate-enrollment.master', NOBODY, 'fact-unknown questions.delegate-enrollment.master'],
+    ['accounts', 'enrollment.0.fact', NOBODY, 'fact-unknown questions.delegate-enrollment.kind'],
+    ['accounts', 'enrollment.0.masters', [NOBODY], 'fact-word-unknown questions.delegate-enrollment.master'],
+    ['accounts', 'questions.certificate.event', NOBODY, 'fact-unknown questions.certificate.event'],
+    ['accounts', 'certificates.0.event', NOBODY, 'fact-word-unknown questions.certificate.event'],
+    ['accounts', 'questions.uploader.facts', ['kogActive', NOBODY], 'fact-unknown questions.uploader.facts.1'],
+    ['accounts', 'questions.nobody', { kind: 'certificate', event: 'event' }, 'fact-word-unknown questions.nobody'],
+    // Claims: what can be claimed, and the facts of each kind.
+    ['queryDuty', 'laws.0.exemptions.0.kind', NOBODY, 'fact-word-unknown laws.0.exemptions.0.kind'],
+    ['queryDuty', 'laws.0.exemptions.0.conditions.0.of', 'medicallyRelated', 'fact-word-unknown laws.0.exemptions.0.conditions.0.of'],
+    ['queryDuty', 'laws.0.exemptions.0.conditions.1.fact', NOBODY, 'fact-unknown laws.0.exemptions.0.conditions.1.fact'],
+    ['queryDuty', 'laws.0.exemptions.0.conditions.1.value', 1, 'fact-word-unknown laws.0.exemptions.0.conditions.1.fact'],
+    ['queryDuty', 'laws.0.exemptions.0.conditions.1', { test: 'at-most', fact: 'medicallyRelated', value: 3 }, 'fact-word-unknown laws.0.exemptions.0.conditions.1.fact'],
+    ['queryDuty', 'laws.0.exemptions.0.conditions.2.fact', NOBODY, 'fact-unknown laws.0.exemptions.0.conditions.2.fact'],
+    ['queryDuty', 'laws.0.exemptions.0.conditions.2.of', NOBODY, 'fact-unknown laws.0.exemptions.0.conditions.2.of'],
+    ['queryDuty', 'laws.0.exemptions.2.conditions.0.fact', 'copyInRecord', 'fact-word-unknown laws.0.exemptions.2.conditions.0.fact'],
+    ['queryDuty', 'laws.0.exemptions.2.conditions.0.of', 'copyInRecord', 'fact-word-unknown laws.0.exemptions.2.conditions.0.of'],
+    ['queryDuty', 'laws.0.exemptions.5.conditions.0.value', true, 'fact-word-unknown laws.0.exemptions.5.conditions.0.fact'],
+    ['queryDuty', 'laws.0.triggers.0.when', { fact: NOBODY, is: true }, 'fact-unknown laws.0.triggers.0.when.fact'],
+    ['queryDuty', 'laws.0.rhythm.0.when', { fact: NOBODY, is: true }, 'fact-unknown laws.0.rhythm.0.when.fact'],
+    ['queryDuty', 'laws.0.lookBack', [{ when: { fact: NOBODY, is: true }, months: 12 }], 'fact-unknown laws.0.lookBack.0.when.fact'],
+    ['queryDuty', 'laws.0.floor.when', { fact: NOBODY, is: true }, 'fact-unknown laws.0.floor.when.fact'],
+    ['queryDuty', 'laws.0.assume', { nobody: true }, 'fact-unknown laws.0.assume.nobody'],
+    ['queryDuty', 'laws.0.assume', { action: NOBODY }, 'fact-word-unknown laws.0.assume.action'],
+    ['queryDuty', 'laws.0.assume', { action: true }, 'fact-word-unknown laws.0.assume.action'],
+    ['electronicPrescribing', 'exceptions.0.kind', NOBODY, 'fact-word-unknown exceptions.0.kind'],
+    ['electronicPrescribing', 'exceptions.1.facts', [NOBODY], 'fact-unknown exceptions.1.facts.0'],
+  ])('that it does not have, or has as something else, is told by its place: %s.%s = %j', (room, place, value, says) => {
+    expect(faultsOf(room, { [place]: value })).toContain(says);
+  });
+
+  it('is not told where it is one of those that stand for any', () => {
+    expect(faultsOf('corrections', { 'states.requested.clock': 'path' })).toEqual([]);
+    expect(faultsOf('corrections', { 'transitions.0.to': 'same' })).toEqual([]);
+    expect(faultsOf('queryDuty', { 'laws.0.assume': { action: 'prescribe' } })).toEqual([]);
+  });
+
+  it('is told where a question has no answer, or an answer no end', () => {
+    const { certificate, 'next-step': steps } = kentucky.accounts.questions;
+    expect(faultsOf('accounts', { 'questions.certificate': undefined })).toContain('member-missing questions.certificate');
+    expect(faultsOf('accounts', { 'questions.next-step.rows': steps && 'rows' in steps ? steps.rows.slice(0, -1) : [] })).toContain('table-open questions.next-step.rows');
+    for (const limit of ['activationHours', 'welcomeDays', 'passwordDays', 'noticeDays']) expect(faultsOf('accounts', { [limit]: undefined })).toEqual([`member-missing ${limit}`]);
+    // A clock that no question asks for need not have a length.
+    expect(faultsOf('accounts', { 'questions.registration-notice': certificate, noticeDays: undefined })).not.toContain('member-missing noticeDays');
+  });
+});

@@ -1,4 +1,5 @@
-import { patientIdentifier, reportingDeadline } from 'kasper-rules/rules';
+import { patientIdentifier, reportingDeadline, reportingDuty } from 'kasper-rules/rules';
+import { kentucky } from 'kasper-rules/kentucky';
 import { describe, expect, it } from 'vitest';
 
 const placesIn = ({ issues }: { readonly issues: readonly { readonly code: string; readonly path: readonly (string | number)[] }[] }) => issues.map(({ code, path }) => `${code} ${path.join('.')}`);
@@ -17,4 +18,11 @@ describe('an issue leads to the member it is about', () => {
     for (const closesAt of [undefined, '25:00', 'noon']) expect(placesIn(reportingDeadline({ ...asked, ...(closesAt !== undefined && { closesAt }) }))).toEqual(['rules.closing-time-required closesAt']);
     expect(reportingDeadline({ ...asked, closesAt: '18:00' }).ok).toBe(true);
   });
+});
+
+it('a duty of a day before its law says which law, from when, and cites it', () => {
+  const { id, versions: [first] } = kentucky.reportingDuty;
+  const { outcome, reasons, missing, verified, cites } = reportingDuty({ event: 'dispensed', on: '1990-01-01' });
+  expect([outcome, missing, verified, cites]).toEqual(['indeterminate', [], false, first.cites]);
+  expect(reasons).toEqual([{ rule: id, truth: 'unknown', message: `The recorded law of ${id} begins on ${String(first.from)}.`, cites: first.cites, because: 'date-before-law' }]);
 });

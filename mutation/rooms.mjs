@@ -16,7 +16,7 @@ export const rooms = {
   rules: {
     code: ['src/rules'],
     data: ['issues.ts', 'kentucky/', 'ohio/', 'tennessee/', 'indiana/', 'law/', 'facts/', 'profile-shape/', 'profile/default-profile.ts'],
-    tests: ['test/rules', 'test/states'],
+    tests: ['test/rules', 'test/states', 'test/core/mistakes.test.ts'],
   },
   access: { code: ['src/access'], data: ['facts/'], tests: ['test/access', 'test/states', ...shared] },
   corrections: { code: ['src/corrections'], data: ['correction-issues.ts'], tests: ['test/corrections', 'test/states', ...shared] },

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, fstatSync, readFileSync, writeSync } from 'node:fs';
 import { type FileHandle, open, readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
@@ -13,6 +13,7 @@ import { filesMeant } from './files-meant.js';
 import { printable } from './lines.js';
 import { pathError } from './path-error.js';
 import { startProgressBar } from './progress-bar.js';
+import { writeWhole } from './write-whole.js';
 
 /** Whether a stream takes colour: FORCE_COLOR decides, then NO_COLOR (https://no-color.org), then whether it is a terminal that can. */
 export function takesColour(isTerminal: boolean, environment: Readonly<Record<string, string | undefined>>): boolean {
@@ -81,20 +82,36 @@ async function openFile(path: string): Promise<OpenFile> {
   }
 }
 
+function outputFails({ code = 'unknown error' }: NodeJS.ErrnoException): void {
+  // A verdict of 1 stands although not all of it was read.
+  if (code === 'EPIPE') process.exit(process.exitCode === 1 ? 1 : 2);
+  process.stderr.write(`kasper-rules: the output cannot be written (${code}).\n`);
+  process.exit(2);
+}
+
+/** Writes to standard output. Where that is a file, the stream of Node.js takes a write for whole of which the disk had no room for the end. */
+function writeOut(text: string): void {
+  const { fd } = process.stdout;
+  if (!fstatSync(fd).isFile()) {
+    process.stdout.write(text);
+    return;
+  }
+  try {
+    writeWhole(text, (bytes) => writeSync(fd, bytes));
+  } catch (error) {
+    outputFails(error as NodeJS.ErrnoException);
+  }
+}
+
 /**
  * The machine this process runs on. A reader of the output that leaves early, such as `head`, ends the process quietly, but never with
  * status 0: nothing that failed to be written passes for written. A standard error that cannot be written changes nothing.
  */
 export function nodeIo(): HostIo {
-  process.stdout.on('error', ({ code = 'unknown error' }: NodeJS.ErrnoException) => {
-    // A verdict of 1 stands although not all of it was read.
-    if (code === 'EPIPE') process.exit(process.exitCode === 1 ? 1 : 2);
-    process.stderr.write(`kasper-rules: the output cannot be written (${code}).\n`);
-    process.exit(2);
-  });
+  process.stdout.on('error', outputFails);
   process.stderr.on('error', () => undefined);
   return {
-    write: (text) => void process.stdout.write(text),
+    write: writeOut,
     writeError: (text) => void process.stderr.write(text),
     read: async (path) => {
       if (path === '-') return buffer(process.stdin);

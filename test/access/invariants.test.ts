@@ -157,6 +157,8 @@ describe('the invariants of an access decision', patient, () => {
       (request) => ({ ...request, asked: { ...request.asked, from: '2022-06-02', to: '2022-06-01' } }),
       (request) => ({ ...request, asked: undefined }),
       (request) => ({ ...request, requester: undefined }),
+      // On which day it is asked settles by which law: there is none for a day that is not known.
+      (request) => ({ ...request, at: undefined }),
       (request) => ({ ...request, requester: { ...request.requester, kind: undefined } }),
       (request) => ({ ...request, requester: { kind: 'delegate' } }),
       (request) => ({ ...request, requester: { kind: 'practitioner' } }),

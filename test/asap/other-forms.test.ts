@@ -20,6 +20,7 @@ const itTells = (file: TestFile, rows: readonly Row[]): void => {
 describe('a DEA number and an NPI', () => {
   itTells(cleanFile, [
     ['PRE02', 'GI991OO10', 'bad-format dea-letter error', ['GI9910010'], ['GI991OO11', 'bad-format dea error'], ['GI991XX10', 'bad-format dea error'], ['GI991OO1', 'bad-format dea error']],
+    ['PRE02', 'GI9910010-1234567', 'bad-format dea-suffix error', ['GI9910010-12345678', 'bad-format dea error']],
     ['PRE02', 'gi99l0010', 'bad-format dea-letter error', ['gi9910010', 'code-form lower-case warning']],
     ['PHA03', 'GB99000I9', 'bad-format dea-letter error', ['GB99000L9', 'bad-format dea-letter error'], ['GB9900019']],
     ['PRE02', '2999100011', 'bad-format npi-in-dea error', ['2999100012', 'bad-format dea error'], ['3999100011', 'bad-format dea error']],

@@ -137,6 +137,34 @@ describe('a file in parts', () => {
     expect(await merged(text, { pieceLength: 1_000 })).toEqual(validate(text, options));
   });
 
+  it.each<[string, (segment: string) => string]>([
+    ['a blank', (segment) => ` ${segment}`],
+    ['a tab', (segment) => `\t${segment}`],
+    ['a byte order mark', (segment) => `\ufeff${segment}`],
+    ['the mark of an end of file', (segment) => `\u001a${segment}`],
+    ['an empty line and a blank', (segment) => `\n\n ${segment}`],
+    ['a line break in the id', (segment) => `${segment.slice(0, 1)}\n${segment.slice(1)}`],
+    ['a line break behind the id', (segment) => segment.replace('*', '\r\n*')],
+    ['another delimiter', (segment) => segment.replaceAll('*', '|')],
+    ['blanks behind the id', (segment) => segment.replace('*', ' *')],
+  ])('gives the report of the whole where %s hides a segment of the frame between patients', async (_, hide) => {
+    const patients = [patient, numbered('00', 1), prescriber, patient, numbered('00', 2), prescriber, patient, numbered('00', 1), prescriber];
+    const other = pharmacy.replace('GB9900019', 'FH9900425');
+    for (const hidden of [[hide('TP*9~')], [hide('TP*9~'), other], ['TP*9~', hide(other)], [hide(other)], [hide('TT*KY-TEST-0001*9~')], [hide('TT*KY-TEST-0001*9~'), other], [hide(header)], [hide('IS*5025550100*OTHER~'), other]]) {
+      const text = lined([[pharmacy, ...patients, ...hidden, ...patients, 'TP*9~']], 'right').join('\n');
+      for (const partLength of [1, 400]) expect(await merged(text, { partLength }), hidden.join()).toEqual(validate(text, options));
+    }
+  });
+
+  it('gives the report of the whole where a prescriber has swallowed the end of the pharmacy', async () => {
+    const patients = [patient, numbered('00', 1), prescriber, patient, numbered('00', 2)];
+    const swallowing = [prescriber.replace('~', 'TP*9~'), prescriber.replace('~', `TP*9${pharmacy}`)];
+    for (const last of swallowing) {
+      const text = lined([[pharmacy, ...patients, last, ...patients, prescriber, ...patients, prescriber, 'TP*9~']], 'right').join('\n');
+      expect(await merged(text), last).toEqual(validate(text, options));
+    }
+  });
+
   it.each([
     ['a compound', compoundFile.text({ delimiter: '|', terminator: '\\', newline: '\r\n' })],
     ['a zero report', zeroReportFile.text()],
@@ -144,6 +172,9 @@ describe('a file in parts', () => {
     ['a header in form b', cleanFile.text().replace('~~', '~')],
     ['a header that declares no terminator', cleanFile.text().replace('*P**~~', '*P~').replace('TH*4.2', 'TH*4.0')],
     ['a file that breaks off', cleanFile.text().slice(0, 600)],
+    ['a source that has swallowed a pharmacy', cleanFile.set('IS03', 'PHA*').set('DSP10', '').text()],
+    ['a pharmacy that has swallowed another', cleanFile.set('PHA13', '1*PHA***GB9900019').set('DSP10', '').text()],
+    ['a header that has swallowed a source', cleanFile.text().replace('*P**~~', '*P*IS*5025550100*~~')],
     ['no ASAP file', 'MSH|^~\\&|LAB\r\nPID|1'],
     ['nothing', ''],
   ])('gives the report of the whole for %s', async (_, text) => {

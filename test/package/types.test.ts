@@ -40,7 +40,7 @@ export const filled: string | undefined = record.dateFilled;
 const status: DispensingRecord['reportingStatus'] = '09';
 
 // What a database gives is taken as it is: null, undefined or nothing.
-interface Row { readonly daysSupply: number | null; readonly refillNumber: number | undefined; readonly partialFill?: number | null }
+interface Row { readonly daysSupply: number | null; readonly refillNumber: number | undefined; readonly partialFill?: string | null }
 declare const row: Row;
 export const judged: boolean = validateRecord({ dispensing: row, prescriber: { dea: 'GI9910010', npi: null }, compound: null, additional: undefined }, { profile: kentucky, on: '2025-03-31' }).ok;
 declare const rows: SubmissionRows;

@@ -35,7 +35,7 @@ describe('facts that select the row of a clock', () => {
 
   it('give the earliest end while they are unknown, and say what each would change', () => {
     const answer = ask(byClass, { dispensed: '2026-03-02' });
-    expect(codesOf(answer)).toEqual(['rules.fact-missing']);
+    expect(answer.issues).toMatchObject([{ code: 'rules.fact-missing', path: ['facts'], params: { facts: 'by' } }]);
     expect(valueOf(answer)).toMatchObject({ due: '2026-03-03', missing: ['by'] });
     expect(valueOf(answer).underFacts).toContainEqual({ if: { by: 'veterinarian' }, due: '2026-03-16', dueAt: '2026-03-16T23:59:59-06:00' });
   });
@@ -145,14 +145,14 @@ describe('hours', () => {
 
   it('run from the beginning of the day when only the date is known, and say so', () => {
     const answer = ask(day, { dispensed: '2026-05-12' });
-    expect(codesOf(answer)).toEqual(['rules.time-unknown']);
+    expect(answer.issues).toMatchObject([{ code: 'rules.time-unknown', path: ['dispensed'] }]);
     expect(valueOf(answer)).toMatchObject({ dueAt: '2026-05-13T00:00:00-06:00', days: [], underFacts: [{ if: { time: '23:59:59' }, dueAt: '2026-05-13T23:59:59-06:00' }] });
   });
 
   it('elapse across the nights on which clocks change', () => {
     expect(ask(day, { dispensed: '2026-03-07T14:00' })).toMatchObject({ issues: [], value: { dueAt: '2026-03-08T15:00:00-06:00' } });
-    expect(ask(day, { dispensed: '2026-03-08T02:30' })).toMatchObject({ issues: [{ code: 'rules.local-time-skipped' }], value: { dueAt: '2026-03-09T03:30:00-06:00' } });
-    expect(ask(day, { dispensed: '2026-11-01T01:30' })).toMatchObject({ issues: [{ code: 'rules.local-time-repeated' }], value: { dueAt: '2026-11-02T00:30:00-07:00' } });
+    expect(ask(day, { dispensed: '2026-03-08T02:30' })).toMatchObject({ issues: [{ code: 'rules.local-time-skipped', path: ['dispensed'] }], value: { dueAt: '2026-03-09T03:30:00-06:00' } });
+    expect(ask(day, { dispensed: '2026-11-01T01:30' })).toMatchObject({ issues: [{ code: 'rules.local-time-repeated', path: ['dispensed'] }], value: { dueAt: '2026-11-02T00:30:00-07:00' } });
   });
 
   it('skip the closed days of the dispenser where the law says so', () => {

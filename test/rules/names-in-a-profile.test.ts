@@ -3,7 +3,7 @@ import { checkProfile, type Profile } from 'kasper-rules/rules';
 import { describe, expect, it } from 'vitest';
 
 type Member = Record<string, unknown>;
-type Room = 'accounts' | 'queryDuty' | 'electronicPrescribing' | 'corrections';
+type Room = 'access' | 'accounts' | 'queryDuty' | 'electronicPrescribing' | 'corrections';
 
 /** A profile that has one room of Kentucky's alone, with other values at some of its places. */
 function profileWith(room: Room, changes: Readonly<Record<string, unknown>>): Profile {
@@ -57,6 +57,17 @@ describe('a name in a profile', () => {
     ['corrections', 'lateness.nobody', { nominalOnly: Object.keys(kentucky.corrections.flags)[0], rolled: Object.keys(kentucky.corrections.flags)[0] }, 'clock-unknown lateness.nobody'],
     ['corrections', 'lateness.transmit.nominalOnly', NOBODY, 'word-unknown lateness.transmit.nominalOnly'],
     ['corrections', 'lateness.transmit.rolled', NOBODY, 'word-unknown lateness.transmit.rolled'],
+    // Who may receive data: the day of the question, and the channels.
+    ['access', 'facts.facts.at.type', 'text', 'fact-word-unknown facts'],
+    ['access', 'facts.facts.at.needed', undefined, 'fact-word-unknown facts'],
+    ['access', 'onwardFacts.facts.at.type', 'text', 'fact-word-unknown onwardFacts'],
+    ['access', 'wrongChannel.advice.pigeon', 'A-ASK', 'fact-word-unknown wrongChannel'],
+    ['access', 'wrongChannel.instead.pigeon', { deny: 'D-CLASS' }, 'fact-word-unknown wrongChannel'],
+    ['access', 'rules.0.channels', [{ value: ['pigeon'] }], 'fact-word-unknown rules.0.channels.0.value'],
+    ['access', 'rules.0.permits', [], 'member-missing rules.0.permits'],
+    ['access', 'onward.0.permits', [], 'member-missing onward.0.permits'],
+    ['access', 'rules.0.applies', { fact: NOBODY, is: true }, 'fact-unknown rules.0.applies.fact'],
+    ['access', 'onward.0.applies', { fact: NOBODY, is: true }, 'fact-unknown onward.0.applies.fact'],
     // Questions about accounts: the facts they turn on, of their type.
     ['accounts', 'questions.pharmacist-duty.gates.0.fact', NOBODY, 'fact-unknown questions.pharmacist-duty.gates.0.fact'],
     ['accounts', 'questions.pharmacist-duty.gates.0.fact', 'workplaces', 'fact-word-unknown questions.pharmacist-duty.gates.0.fact'],

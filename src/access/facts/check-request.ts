@@ -20,7 +20,8 @@ function checkOrder(call: string, path: string, first: unknown, last: unknown): 
 
 function dayCheck(path: string, or: string | undefined): Check {
   return (call, value) => {
-    if (value !== or && !isPlainDate(value)) throw mistake(call, path, aDay);
+    const isWord = or !== undefined && value === or;
+    if (!isWord && !isPlainDate(value)) throw mistake(call, path, aDay);
   };
 }
 

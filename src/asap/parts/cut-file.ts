@@ -6,6 +6,8 @@ import type { Delimiters } from '../reading/delimiters.js';
 import { createFileOpening } from '../reading/file-opening.js';
 import type { EndPart, FilePart } from './file-part.js';
 import { piecesOf } from '../reading/intake.js';
+import { idLengthAt } from '../frame/segment-start.js';
+import { hiddenBehind } from './hidden-frame.js';
 import { createScanner } from '../reading/scanner.js';
 import { createView } from '../reading/segment-view.js';
 import { leadingLength } from '../reading/source-text.js';
@@ -20,20 +22,11 @@ export interface CutOptions {
 
 const DEFAULT_PART_LENGTH = 1_048_576;
 
-/** The id of the segment that starts at a place. */
-function idAt(text: string, start: number, { element, terminator }: Delimiters): string {
-  for (const end of [start + 2, start + 3]) {
-    const after = text.charAt(end);
-    if (after === element || after === terminator) return text.slice(start, end);
-  }
-  return '';
-}
-
-const HIDDEN = /[\r\n~|\\](?:TH|IS|PHA|TP|TT)/;
-
-/** Whether a segment may have swallowed one of the frame, whose start its terminator should stand before. */
-function hidesFrame(segment: string): boolean {
-  return HIDDEN.test(segment);
+/** The id of the segment of the format that starts at a place; nothing where none does. */
+function idAt(source: TextSource, start: number, { element, terminator }: Delimiters): string {
+  const end = start + idLengthAt(source.codes, start);
+  const after = source.text().charAt(end);
+  return after === element || after === terminator ? source.text().slice(start, end) : '';
 }
 
 /** TH as it is written at the start of a text. */
@@ -105,6 +98,8 @@ function createCutter(partLength: number): Cutter {
     if (informationFrom >= 0) information = gathered(start).slice(informationFrom);
     // A segment behind PHA that is none may be the rest of it.
     if (pharmacyFrom >= 0 && id === '') isPharmacyOpen = false;
+    // And one behind IS, whose period every patient is held against.
+    isOver ||= informationFrom >= 0 && id === '';
     pharmacyFrom = -1;
     informationFrom = -1;
     switch (id) {
@@ -153,9 +148,12 @@ function createCutter(partLength: number): Cutter {
       while (at < codes.length && isNewline(codeAt(codes, at))) at += 1;
       const end = codes.indexOf(terminator, at);
       if (end === -1) break;
-      begin(at, idAt(text, at, by));
-      // What is read past in its place may close the pharmacy or open another one.
-      if (hidesFrame(text.slice(at, end))) leavePharmacy();
+      const id = idAt(source, at, by);
+      begin(at, id);
+      // What is read past in its place may close the pharmacy, open another one, or end them all.
+      const hidden = hiddenBehind(text.slice(at, end), id, by.element);
+      if (hidden !== 'nothing') leavePharmacy();
+      isOver ||= hidden === 'file';
       at = end + 1;
     }
     save(text.slice(from, at));

@@ -39,9 +39,9 @@ function validatePatients(part: PatientsPart, options: ValidateOptions): Patient
   const key = keyOf('validatePart', part);
   const report = startReport(options);
   const around = createFileState({ headerForm: delimiters.headerForm, ...examinationOf(options, report.law?.value), key }, { finding: () => undefined });
-  examine(around, header, delimiters);
-  examine(around, source, delimiters);
-  examine(around, pharmacy, delimiters);
+  const isAroundClean = [header, source, pharmacy].map((segment) => examine(around, segment, delimiters)).every((read) => read.isClean());
+  // One of them may have swallowed another segment, and what it opens counts in its place only.
+  if (!isAroundClean) return undefined;
 
   const records: number[] = [];
   const notes = createNotes(records, around.dictionary);

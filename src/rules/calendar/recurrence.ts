@@ -38,5 +38,7 @@ export function occurrenceIn(year: number, recurrence: Recurrence): number | und
     return nthWeekday(year, recurrence.month, recurrence.weekday, recurrence.nth) + (recurrence.plusDays ?? 0);
   }
   const day = dayNumberOf(year, recurrence.month, recurrence.day);
+  // The 29th of February is a day of some years alone.
+  if (Number.isNaN(day)) return undefined;
   return recurrence.observed ? toNearestWeekday(day) : day;
 }

@@ -36,14 +36,15 @@ export function checkCalendar({ calendar }: Profile): ProfileIssue[] {
       const day = group.recurs && occurrenceIn(year, group.recurs);
       return day !== undefined && day >= from && day <= to && !isWeekend(day) && !closedDays.has(day);
     });
-    const nestedFrom = NESTED.findIndex((reading) => group.readings.includes(reading));
+    // A closure counts under the last of the readings, however many they are.
+    const counted = NESTED.filter((reading) => group.readings.includes(reading));
     return [
       ...days.flatMap((date, index) => {
         const day = toDayNumber(date);
         return day < from || day > to + DAYS_AFTER_COVERAGE ? [profileIssue('rules.profile.day-outside-coverage', [...path, 'days', index])] : [];
       }),
       ...missing.map((year) => profileIssue('rules.profile.coverage-gap', path, { id: group.id, year })),
-      ...(nestedFrom >= 0 && NESTED.slice(nestedFrom).every((reading) => group.readings.includes(reading)) ? [] : [profileIssue('rules.profile.readings-not-nested', path)]),
+      ...(counted[0] === NESTED.at(-counted.length) ? [] : [profileIssue('rules.profile.readings-not-nested', path)]),
       ...(group.adjoins === undefined || closures.some(({ id, recurs }) => id === group.adjoins && recurs)
         ? []
         : [profileIssue('rules.profile.adjoined-holiday-unknown', path, { id: group.id })]),

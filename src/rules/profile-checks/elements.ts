@@ -33,16 +33,17 @@ function checkLaw({ path, value }: ProfilePlace): ProfileIssue[] {
   const known = asapVersions.filter((version) => named.includes(version));
   const versions = known.length > 0 ? known : asapVersions;
   const seen = new Set<string>();
-  const repeated = placesAt(value, 'requirements.*', path).filter(({ value: row }) => {
-    const { ref, when, unseen }: Readonly<Record<string, unknown>> = isRecord(row) ? row : {};
+  const repeated = placesAt(value, 'requirements.*', path).flatMap(({ path: at, value: row }) => {
+    if (!isRecord(row)) return [];
+    const { ref, when, unseen } = row;
     const key = JSON.stringify([ref, when, unseen]);
-    return seen.size === seen.add(key).size;
+    return seen.size === seen.add(key).size ? [profileIssue('rules.profile.requirement-repeated', at, { ref: String(ref) })] : [];
   });
   const tests = placesAt(value, 'requirements.*.when.*', path).concat(placesAt(value, 'requirements.*', path));
   return [
     ...checkRefs(['requirements.*.ref', 'requirements.*.when.*.ref', 'requirements.*.when.*.to', 'recordKey.*', 'voidRepeats.*'].flatMap((pattern) => placesAt(value, pattern, path)), versions),
     ...tests.flatMap((test) => checkCodes(['codes.*', 'notCodes.*'].flatMap((pattern) => placesAt(test.value, pattern, test.path)), isRecord(test.value) ? test.value['ref'] : undefined, versions)),
-    ...repeated.map((row) => profileIssue('rules.profile.requirement-repeated', row.path, { ref: isRecord(row.value) ? String(row.value['ref']) : '' })),
+    ...repeated,
   ];
 }
 

@@ -47,7 +47,7 @@ const ssnCheck: ValueCheck = (view, element, start, end, report) => {
   return READABLE;
 };
 
-/** Whether a license has the shape that its issuer, named in a range of its own in either case, is known to give; few are known. */
+/** Whether a license has the shape that its issuer, named in a range of its own in either case, is known to give; few are known, and of a blank or of no state none. */
 export function hasIssuersShape(codes: CodeUnits, issuerStart: number, issuerEnd: number, license: CodeUnits, start: number, end: number): boolean {
   if (issuerEnd - issuerStart !== 2) return true;
   for (const [issuer, hasShape] of Object.entries(licenseShapes)) {
@@ -76,7 +76,6 @@ function licenseCheck(jurisdiction: number, max: number): ValueCheck {
       report('placeholder', view, element, { reason: number === SAMPLE_NUMBER ? 'sample-number' : 'repeated-digit' });
       return READABLE;
     }
-    if (!isReadable(view, jurisdiction)) return READABLE;
     const digits = codeUnitsOf(number);
     if (!hasIssuersShape(view.codes, valueStart(view, jurisdiction), valueEnd(view, jurisdiction), digits, 0, digits.length)) report('implausible', view, element, { reason: 'license' });
     return READABLE;

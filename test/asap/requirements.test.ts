@@ -79,6 +79,13 @@ describe('a requirement with conditions', () => {
     expect(findings(zeroReportFile, row)).toEqual([]);
     expect(findings(cleanFile.set('DSP17', '').set('DSP01', '02'), row)).toEqual(['4 DSP17 missing-recommended warning']);
   });
+
+  it('is so of a patient as well, who is not judged with the dispensing', () => {
+    const row = when({ ref: 'PHA03', filled: true });
+    expect(findings(zeroReportFile.set('PAT17', ''), row)).toEqual([]);
+    expect(findings(blank, row)).toEqual(missed);
+    expect(findings(blank.set('DSP01', '02'), row)).toEqual(['3 PAT17 missing-recommended warning']);
+  });
 });
 
 describe('other levels', () => {

@@ -302,6 +302,13 @@ describe('NDC and other product ids', () => {
     expect(findingsOf(cleanFile.set('DSP07', qualifier).set('DSP08', 'x'.repeat(16)))).toEqual(['4 DSP08 too-long error']);
     expect(findingsOf(compoundFile.set('CDI02', qualifier).set('CDI03', '12-A'))).toEqual([]);
   });
+  it.each(['99999000101', '99999', '99999ABC', '9999912345', `99999${'1'.repeat(10)}`])('is a compound whose code is at fault under the code of an NDC: %s', (id) => {
+    expect(findingsOf(cleanFile.set('DSP07', '01').set('DSP08', id))).toEqual(['4 DSP07 conflict error']);
+    expect(findingsOf(compoundFile.set('CDI02', '01').set('CDI03', id))).toEqual(['6 CDI03 conflict warning']);
+  });
+  it('is a compound too long for its element under the code of an NDC', () => {
+    expect(findingsOf(cleanFile.set('DSP07', '01').set('DSP08', `99999${'1'.repeat(11)}`))).toContain('4 DSP08 too-long error');
+  });
   it.each(['09', ''])('is judged by no shape under qualifier %j', (qualifier) => {
     const kind = qualifier === '' ? 'missing-element' : 'bad-code';
     expect(findingsOf(cleanFile.set('DSP07', qualifier).set('DSP08', '1234567890'))).toEqual([`4 DSP07 ${kind} error`]);

@@ -82,6 +82,7 @@ const mistakes: readonly Mistake[] = [
   ['queryDuty.laws.0.floor.from', 'lately', 'rules.profile.date-format', 'queryDuty.laws.0.floor'],
   ['reportingDuty.versions.0.value.conditions.0.findings.4.from', '2024-13-01', 'rules.profile.date-format', 'reportingDuty.versions.0.value.conditions.0.findings.4'],
   // Open questions.
+  ['reporting.closeOfBusiness.versions.0.value.reading', 'ky.reading.nobody', 'rules.profile.reading-undeclared', 'reporting.closeOfBusiness.versions.0.value.reading'],
   ['calendar.reading', 'ky.reading.nobody', 'rules.profile.reading-undeclared', 'calendar.reading'],
   ['access.readings.part2Rows', undefined, 'rules.profile.reading-undeclared', `access.rules.${part2Rows}.reading`],
   ['access.readings.moonPhase', { question: 'Is it full?', default: 'yes', settings: { yes: 'it is' } }, 'rules.profile.reading-unused', 'access.readings.moonPhase'],
@@ -144,6 +145,51 @@ describe('checkProfile', () => {
   it.each(mistakes)('with another %s (%j) finds %s at %s', (place, value, code, path) => {
     const found = checkProfile(withMistake(place, value)).map((issue) => ({ code: issue.code, path: issue.path.join('.') }));
     expect(found).toContainEqual({ code, path });
+  });
+});
+
+describe('the calendar of a profile', () => {
+  const indexOf = (id: string) => calendar.closures.findIndex((group) => group.id === id);
+  const found = (code: RulesProfileIssueCode, profile: Profile) => checkProfile(profile).filter((issue) => issue.code === code);
+
+  it.each([['ky.calendar.easter', 'which it does not have'], ['ky.calendar.weather', 'which recurs in no year']])('names the closure that adjoins %s, %s', (adjoins) => {
+    expect(found('rules.profile.adjoined-holiday-unknown', withClosure('ky.calendar.christmas-extra', { adjoins }))).toMatchObject([
+      { path: ['calendar', 'closures', indexOf('ky.calendar.christmas-extra')], params: { id: 'ky.calendar.christmas-extra' }, message: expect.stringContaining('ky.calendar.christmas-extra') as string },
+    ]);
+  });
+
+  it('names every year of its coverage in which a closure recurs and no day of it is listed', () => {
+    const coverage = { from: '2020-01-01', to: '2022-12-31' } as const;
+    const gaps = found('rules.profile.coverage-gap', { ...kentucky, calendar: { ...calendar, coverage, closures: calendar.closures.map((group) => (group.id === 'ky.calendar.labor' ? { ...group, days: [] } : group)) } });
+    expect(gaps).toMatchObject([2020, 2021, 2022].map((year) => ({ path: ['calendar', 'closures', indexOf('ky.calendar.labor')], params: { id: 'ky.calendar.labor', year } })));
+  });
+
+  it.each([
+    ['earliest', ['earliest'], true],
+    ['default', ['default'], true],
+    ['latest', ['latest'], false],
+    ['earliest and default', ['earliest', 'default'], true],
+    ['earliest and latest', ['earliest', 'latest'], true],
+    ['latest and default', ['latest', 'default'], false],
+    ['all three', ['default', 'latest', 'earliest'], false],
+  ])('is closed under every reading later than one under which it is: %s', (_, under, isFault) => {
+    const path = ['calendar', 'closures', indexOf('ky.calendar.labor')];
+    expect(found('rules.profile.readings-not-nested', withClosure('ky.calendar.labor', { readings: under }))).toMatchObject(isFault ? [{ path }] : []);
+  });
+});
+
+describe('the elements that a profile asks for', () => {
+  const requirements = 'asap.versions.0.value.requirements';
+  const repeatedIn = (rows: readonly unknown[]) => checkProfile(withMistake(requirements, rows)).filter(({ code }) => code === 'rules.profile.requirement-repeated');
+  const row = { ref: 'PAT17', level: 'required', basis: 'regulation', cites: [{ id: 'Example Code 12-3-4', standing: 'text' }] };
+
+  it('are named where they are asked for twice under the same conditions', () => {
+    expect(repeatedIn([row, { ...row, ref: 'PAT18' }, { ...row, level: 'recommended' }])).toMatchObject([{ path: [...requirements.split('.'), 2].map((step) => (step === '0' ? 0 : step)), params: { ref: 'PAT17' } }]);
+    expect(repeatedIn([row, { ...row, when: [{ ref: 'PAT20', codes: ['02'] }] }])).toEqual([]);
+  });
+
+  it('are not repeated by rows that are none', () => {
+    expect(repeatedIn([row, null, null, 'PAT17', 'PAT17'])).toEqual([]);
   });
 });
 

@@ -75,6 +75,13 @@ describe('facts that select the row of a clock', () => {
     expect(codesOf(ask(byClass, { dispensed: '2024-03-02', facts: { by: 'pharmacy' } }))).toEqual(['rules.date-before-law']);
   });
 
+  it.each([
+    ['the one event it runs from', 'sale', 'sale'],
+    ['each of the events it may run from', ['dispensing', 'sale'], 'dispensing or sale'],
+  ] as const)('name %s where none is given', (_, starts, member) => {
+    expect(ask(stateWith([{ starts, period: { calendarDays: 1 } }]), { discovered: '2026-03-02' })).toMatchObject({ ok: false, issues: [{ code: 'rules.start-missing', params: { member } }] });
+  });
+
   it('are asked of a row only on the days for which it is recorded', () => {
     const later = stateWith([{ from: '2026-01-01', when: { by: ['pharmacy'] }, starts: 'dispensing', period: { calendarDays: 2 } }]);
     expect(codesOf(ask(later, { dispensed: '2025-06-02', facts: { by: 'pharmacy' } }))).toEqual(['rules.date-before-law']);
@@ -172,5 +179,15 @@ describe('what the law gives no number', () => {
   it('is said in its words', () => {
     const atOnce = stateWith([{ starts: 'discovery', period: { unmeasured: 'at-once' } }]);
     expect(ask(atOnce, { discovered: '2026-02-10' })).toMatchObject({ ok: false, issues: [{ code: 'rules.period-unmeasured', message: expect.stringContaining('at-once') as string }] });
+  });
+
+  it('is a caution beside a row that has one, until the fact is known on which it turns', () => {
+    const mixed = stateWith([{ when: { by: ['veterinarian'] }, starts: 'dispensing', period: { unmeasured: 'at-once' } }, { starts: 'dispensing', period: { calendarDays: 3 } }]);
+    const params = { rule: 'xx.reporting.deadline', words: 'at-once' };
+    const answer = ask(mixed, { dispensed: '2026-02-10' });
+    expect(valueOf(answer)).toMatchObject({ due: '2026-02-13', missing: ['by'] });
+    expect(answer.issues.find(({ code }) => code === 'rules.period-unmeasured')).toMatchObject({ severity: 'warning', path: ['facts'], params, message: expect.stringContaining('at-once') as string });
+    expect(ask(mixed, { dispensed: '2026-02-10', facts: { by: 'pharmacy' } })).toMatchObject({ ok: true, issues: [] });
+    expect(ask(mixed, { dispensed: '2026-02-10', facts: { by: 'veterinarian' } })).toMatchObject({ ok: false, issues: [{ code: 'rules.period-unmeasured', severity: 'error', params }] });
   });
 });

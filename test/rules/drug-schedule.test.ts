@@ -18,4 +18,11 @@ describe('drugSchedule', () => {
   ] as const)('%s on %s: %s', (name, on, schedule, possible) => {
     expect(drugSchedule(name, on)).toMatchObject({ schedule, possible });
   });
+
+  it('knows nothing of any drug under a profile without the room', () => {
+    const params = { room: 'drugSchedules', profile: 'xx' };
+    expect(drugSchedule('gabapentin', '2025-01-01', { profile: { id: 'xx', name: 'Example' } })).toEqual({
+      schedule: null, possible: [], cites: [], issues: [expect.objectContaining({ code: 'rules.room-missing', params })],
+    });
+  });
 });

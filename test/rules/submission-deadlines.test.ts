@@ -25,6 +25,11 @@ describe('submissionDeadlines', () => {
     expect(groups[0]?.records[1]?.path).toEqual(['pharmacies', 0, 'patients', 0, 'dispensings', 3]);
   });
 
+  it('names itself where it is called with something else', () => {
+    expect(() => submissionDeadlines(submissionWith(), null as never)).toThrow(/^submissionDeadlines: the options must be an object$/);
+    expect(() => submissionDeadlines({} as never, { transmittedAt })).toThrow(/^submissionDeadlines: `pharmacies` of the submission, .* must be a list$/);
+  });
+
   it('is late only after close of business', () => {
     const lateAt = (time: string) => valueOf(submissionDeadlines(submissionWith(filled('2025-03-11')), { transmittedAt: time, zone: 'America/Chicago' }))[0]?.late;
     expect([lateAt('2025-03-12T15:30:00'), lateAt('2025-03-12T15:30:01')]).toEqual([false, true]);

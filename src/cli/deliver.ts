@@ -18,6 +18,8 @@ export interface Delivery {
   readonly allowErrors?: boolean;
   /** Where in a file at hand an issue of the new one stands, as ` on line 5`; by default nothing is said of it. */
   readonly placeOf?: (issue: AsapIssue) => string;
+  /** What the caller can do next about an error, as a sentence of its own behind the issues. */
+  readonly nextStep?: (error: AsapIssue) => string | undefined;
 }
 
 /** Ends a command that found something wrong. */
@@ -42,11 +44,14 @@ function sayIssues(issues: readonly AsapIssue[], placeOf: (issue: AsapIssue) => 
 }
 
 /** Writes a transmission that the checks of a profile find no error in; says on standard error what they find. */
-export async function deliver(submission: Submission, form: WriteOptions, { on, output, profile, wordsOf = (issue) => issue, placeOf = () => '', allowErrors = false }: Delivery, io: HostIo): Promise<ExitStatus> {
+export async function deliver(submission: Submission, form: WriteOptions, { on, output, profile, wordsOf = (issue) => issue, placeOf = () => '', nextStep, allowErrors = false }: Delivery, io: HostIo): Promise<ExitStatus> {
   const written = tryWrite(submission, form);
   const issues = written.ok ? validate(written.value, { profile, on }).issues : written.issues.map(wordsOf);
   sayIssues(issues, placeOf, io);
-  if (!written.ok || (!allowErrors && issues.some(({ severity }) => severity === 'error'))) {
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  if (!written.ok || (!allowErrors && errors.length > 0)) {
+    const next = nextStep && errors.map(nextStep).find((step) => step !== undefined);
+    if (next !== undefined) io.writeError(`${next}\n`);
     return nothingWritten(io);
   }
   await writeOutput(written.value, output, io);

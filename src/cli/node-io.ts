@@ -1,4 +1,4 @@
-import { fstatSync, readFileSync, writeSync } from 'node:fs';
+import { existsSync, fstatSync, readFileSync, writeSync } from 'node:fs';
 import { type FileHandle, open, readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
@@ -132,6 +132,7 @@ export function nodeIo(): HostIo {
       try {
         return (await import(pathToFileURL(resolve(path)).href)) as Readonly<Record<string, unknown>>;
       } catch (error) {
+        if (!existsSync(path)) throw pathError(path, Object.assign(new Error(), { code: 'ENOENT' }));
         const reason = error instanceof Error ? error.message.split('\n')[0] : undefined;
         throw usageError(`${printable(path)} cannot be loaded as a module${reason === undefined ? '' : `: ${printable(reason)}`}.`);
       }

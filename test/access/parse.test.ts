@@ -70,6 +70,19 @@ describe('parseAccessRequest', () => {
     expect(parsed.issues.map((issue) => ({ code: issue.code, path: issue.path }))).toContainEqual({ code, path });
   });
 
+  it.each([
+    ['a word', ['channel'], { ...treatment, channel: null }],
+    ['a yes or no', ['certifiesPurpose'], { ...treatment, certifiesPurpose: null }],
+  ])('says of a null in place of %s that it is left out', (_, path, json) => {
+    const { issues } = parseAccessRequest(json);
+    expect(issues.map((issue) => issue.path)).toEqual([path]);
+    expect(issues.map(({ message }) => message).join()).toContain('A fact that is not known is left out');
+  });
+
+  it('says so of nothing but a null', () => {
+    expect(parseAccessRequest({ ...treatment, channel: 'telepathy', certifiesPurpose: 'yes' }).issues.filter(({ message }) => message.includes('left out'))).toEqual([]);
+  });
+
   it('reads an unknown class of requester as an unlisted one, with a warning', () => {
     expect(parseAccessRequest({ ...treatment, requester: { kind: 'astrologer', license: 'x' } })).toEqual({
       ok: true,

@@ -45,6 +45,7 @@ describe('the machine of the command line', () => {
 
   it('says what is wrong with a path', async () => {
     await expect(io.read(join(directory, 'missing.dat'))).rejects.toThrow('missing.dat does not exist; check the path.');
+    await expect(io.importModule(join(directory, 'missing.mjs'))).rejects.toThrow('missing.mjs does not exist; check the path.');
     await expect(io.read(directory)).rejects.toThrow('is a directory; name the files in it.');
   });
 

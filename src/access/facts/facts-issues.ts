@@ -13,6 +13,7 @@ export type FactsIssueCode =
 
 /** Messages never repeat what arrived, the name of an unknown member included: the path names the object it stands in. */
 const didYouMean = (near: string | number | undefined) => (near === undefined ? '' : ` Did you mean '${near}'?`);
+const sentAsNull = (sent: string | number | undefined) => (sent === 'null' ? ' A fact that is not known is left out, and not sent as null.' : '');
 
 /** What can be wrong with facts, in words. */
 export const factsIssues: IssueCatalogue<FactsIssueCode> = {
@@ -28,13 +29,13 @@ export const factsIssues: IssueCatalogue<FactsIssueCode> = {
   },
   'access.facts.wrong-type': {
     severity: 'error',
-    message: ({ expected = 'another type' }) => `Expected ${expected}.`,
+    message: ({ expected = 'another type', sent }) => `Expected ${expected}.${sentAsNull(sent)}`,
     help: 'Give a value of the type named; leave a fact that is not known out instead of sending null.',
   },
   'access.facts.unknown-word': {
     severity: 'error',
-    message: ({ words = 'another word', nearest }) => `Expected one of: ${words}.${didYouMean(nearest)}`,
-    help: 'Use one of the words listed, in this spelling.',
+    message: ({ words = 'another word', nearest, sent }) => `Expected one of: ${words}.${didYouMean(nearest)}${sentAsNull(sent)}`,
+    help: 'Use one of the words listed, in this spelling; leave a fact that is not known out instead of sending null.',
   },
   'access.facts.not-a-day': {
     severity: 'error',

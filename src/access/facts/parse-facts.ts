@@ -49,7 +49,7 @@ function issuesOf(found: z.core.$ZodIssue, json: unknown, namesAt: NamesAt): rea
   if (found.code === 'custom') return [customIssue(path, found.params)];
   const value = valueAt(json, path);
   if (value === undefined && path.length > 0) return [issue('access.facts.missing', path)];
-  if (found.code === 'invalid_type') return [issue('access.facts.wrong-type', path, { expected: found.expected })];
+  if (found.code === 'invalid_type') return [issue('access.facts.wrong-type', path, { expected: found.expected, ...sentNull(value) })];
   if (found.code === 'invalid_value') return [unknownWord(path, found.values.map(String), value)];
   if (found.code === 'invalid_union' && 'options' in found && Array.isArray(found.options)) return [unknownWord(path, found.options.map(String), value)];
   return [issue('access.facts.wrong-type', path)];
@@ -61,8 +61,13 @@ function meant(word: string, known: readonly string[]): IssueParams {
   return near === undefined ? {} : { nearest: near };
 }
 
+/** Tells a null from a wrong value: its sender means that the fact is not known. */
+function sentNull(value: unknown): IssueParams {
+  return value === null ? { sent: 'null' } : {};
+}
+
 function unknownWord(path: Path, words: readonly string[], value: unknown): FactsIssue {
-  return issue('access.facts.unknown-word', path, { words: words.join(', '), ...(typeof value === 'string' && meant(value, words)) });
+  return issue('access.facts.unknown-word', path, { words: words.join(', '), ...(typeof value === 'string' && meant(value, words)), ...sentNull(value) });
 }
 
 function customIssue(path: Path, params: Readonly<Record<string, unknown>> | undefined): FactsIssue {

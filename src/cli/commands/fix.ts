@@ -94,6 +94,16 @@ function saysLosses(issues: readonly AsapIssue[], filled: readonly AsapIssue['pa
   return lost.some(({ severity }) => severity === 'error');
 }
 
+/** How a call says what is to stand where an error is, of an element that --set takes with a place or, in IS, without. */
+function settingStep(lineOf: (issue: AsapIssue) => string): (error: AsapIssue) => string | undefined {
+  return (error) => {
+    const ref = /^(?:IS|PHA|PAT|DSP|PRE|AIR)\d\d$/.exec(error.location?.ref ?? '')?.[0];
+    const line = /^ on line (\d+)$/.exec(lineOf(error))?.[1];
+    if (ref === undefined || line === undefined) return undefined;
+    return `To put such a value right here, call fix with ${ref.startsWith('IS') ? '' : `--line ${line} `}--set ${ref}=VALUE.`;
+  };
+}
+
 /** `kasper-rules fix`: writes what answers a refusal. */
 export const fix = defineCommand({
   name: 'fix',
@@ -135,8 +145,9 @@ export const fix = defineCommand({
       const fixed = withRecordFixes(framed.submission, fixes);
       if (saysLosses(issues, [...writtenAnew, ...framed.filled, ...fixed.filled], () => true, io)) return nothingWritten(io);
       saySettled(settled, [...framed.filled, ...fixed.filled], () => true, io);
+      const lineOf = lineFinder(map);
       const renewed = newHeader(fixed.submission, tree, values, io);
-      return deliver(renewed, { ...formOf(document, io), newline }, { on: day, output: values.output, profile, placeOf: lineFinder(map), wordsOf: valueFinder(document, { profile, on: day }) }, io);
+      return deliver(renewed, { ...formOf(document, io), newline }, { on: day, output: values.output, profile, placeOf: lineOf, nextStep: settingStep(lineOf), wordsOf: valueFinder(document, { profile, on: day }) }, io);
     }
 
     const filled = fixes.flatMap((each) => filledBy(framed.submission, each));

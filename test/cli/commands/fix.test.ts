@@ -308,6 +308,15 @@ describe('kasper-rules fix', () => {
   });
 
   it.each([
+    ['of a record', ['sent.dat', '--line', '5', '--set', 'DSP09='], 'call fix with --line 5 --set DSP09=VALUE.'],
+    ['of the sender', ['sent.dat', '--set', 'IS02='], 'call fix with --set IS02=VALUE.'],
+  ])('says how a value %s that stops it is given', async (_, args, says) => {
+    const { status, errors } = await fix(...args);
+    expect(status).toBe(1);
+    expect(errors).toContain(says);
+  });
+
+  it.each([
     ['a segment that would be lost', ['unknown.dat'], '[asap.unknown-segment]'],
     ['a file that breaks off', ['cut.dat'], '[asap.truncated]'],
     ['a value the format does not take', ['sent.dat', '--line', '5', '--set', 'PAT08=FICTITIOUS*'], '[asap.unwritable]'],

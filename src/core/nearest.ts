@@ -26,6 +26,8 @@ export function nearest(word: string, candidates: readonly string[]): string | u
     .map((candidate) => ({ candidate, edits: distance(wanted, candidate.toLowerCase()) }))
     .sort((a, b) => a.edits - b.edits);
   const [best] = ranked;
-  // Words that have no letter in common are not near, however short: 2 is no misspelt V.
-  return best && best.edits < Math.max(wanted.length, best.candidate.length) && best.edits <= Math.max(1, Math.floor(wanted.length / 3)) ? best.candidate : undefined;
+  if (!best) return undefined;
+  // One letter is near to every word of two, and 2 is no misspelt V: of one letter only the case may be another.
+  const edits = wanted.length > 1 ? Math.max(1, Math.floor(wanted.length / 3)) : 0;
+  return best.edits <= edits ? best.candidate : undefined;
 }

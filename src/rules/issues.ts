@@ -136,7 +136,7 @@ export const rulesIssues: IssueCatalogue<RulesIssueCode> = {
   },
   'rules.row-missing': {
     severity: 'error',
-    message: ({ rule }) => `The recorded law of ${String(rule)} has no period for such a case.`,
+    message: ({ rule, words }) => `The recorded law of ${String(rule)} has no period for such a case.${words === undefined ? '' : ` Its rows name ${String(words)}.`}`,
     help: 'Check the facts; where they are right, the law of the case was not read, which does not mean that nothing is due.',
   },
   'rules.fact-missing': {
@@ -291,7 +291,7 @@ export const rulesIssues: IssueCatalogue<RulesIssueCode> = {
   },
   'rules.profile.citation-missing': {
     severity: 'error',
-    message: () => 'A value of law has no citation.',
+    message: ({ standings }) => (standings === undefined ? 'A value of law has no citation.' : `A citation names no source, or has no standing of ${String(standings)}.`),
     help: 'Name at least one source with its standing: { id, standing }, among the rules of access { authority, standing }.',
   },
   'rules.profile.dates-unsorted': {

@@ -193,6 +193,17 @@ describe('the elements that a profile asks for', () => {
   });
 });
 
+describe('a citation', () => {
+  const messagesWith = (cites: unknown) => checkProfile(withDeadline([{ ...first, cites: cites as typeof first.cites }])).map(({ message }) => message);
+
+  it('that is there and unfit is told from one that is not there, with the standings there are', () => {
+    for (const unfit of [[{ id: 'KRS 1', standing: 'certain' }], [{ id: 'KRS 1' }], [{ id: ' ', standing: 'text' }], { id: 'KRS 1', standing: 'certain' }]) {
+      expect(messagesWith(unfit)).toContain('A citation names no source, or has no standing of text, agency, unverified, interpretation, practice, secondary.');
+    }
+    for (const missing of [[], undefined]) expect(messagesWith(missing)).toContain('A value of law has no citation.');
+  });
+});
+
 describe('names in what is no profile', () => {
   it('are not repeated, while those in a profile are', () => {
     const elsewhere = checkProfile({ 'FICTITIOUS, FAYE': { born: 1 } } as never);

@@ -82,6 +82,16 @@ describe('facts that select the row of a clock', () => {
     expect(ask(stateWith([{ starts, period: { calendarDays: 1 } }]), { discovered: '2026-03-02' })).toMatchObject({ ok: false, issues: [{ code: 'rules.start-missing', params: { member } }] });
   });
 
+  it('are told in the words of the rows where no row has them', () => {
+    const two = stateWith([
+      { when: { by: ['pharmacy'], online: [true] }, starts: 'dispensing', period: { calendarDays: 1 } },
+      { when: { by: ['practitioner', 'veterinarian'] }, starts: 'dispensing', period: { calendarDays: 2 } },
+    ]);
+    const { issues } = ask(two, { dispensed: '2026-03-02', facts: { by: 'pharmacist' } });
+    expect(issues.map(({ message }) => message).join()).toContain('Its rows name by: pharmacy, practitioner, veterinarian.');
+    expect(JSON.stringify(issues)).not.toMatch(/pharmacist|online/);
+  });
+
   it('are asked of a row only on the days for which it is recorded', () => {
     const later = stateWith([{ from: '2026-01-01', when: { by: ['pharmacy'] }, starts: 'dispensing', period: { calendarDays: 2 } }]);
     expect(codesOf(ask(later, { dispensed: '2025-06-02', facts: { by: 'pharmacy' } }))).toEqual(['rules.date-before-law']);

@@ -95,9 +95,23 @@ function notReached(question: ClockQuestion): Issue<RulesIssueCode> {
   return rulesIssue('rules.date-before-law', { params: { rule: clock.id, from }, cites });
 }
 
-function rowMissing({ clock }: ClockQuestion): Issue<RulesIssueCode> {
+/** The words that the rows have for the facts which were told, as `by: pharmacy, practitioner`; they are the law's own, and not the caller's. */
+function wordsOfRows({ clock, facts }: ClockQuestion): string | undefined {
+  const words = new Map<string, Set<string>>();
+  for (const { when = {} } of clock.versions.flatMap(({ value }) => value)) {
+    for (const [name, match] of Object.entries(when)) {
+      if (facts[name] === undefined || !Array.isArray(match)) continue;
+      words.set(name, new Set([...(words.get(name) ?? []), ...match.map(String)]));
+    }
+  }
+  return words.size === 0 ? undefined : [...words].map(([name, known]) => `${name}: ${[...known].join(', ')}`).join('; ');
+}
+
+function rowMissing(question: ClockQuestion): Issue<RulesIssueCode> {
+  const { clock } = question;
   const [{ cites }] = clock.versions;
-  return rulesIssue('rules.row-missing', { params: { rule: clock.id }, cites });
+  const words = wordsOfRows(question);
+  return rulesIssue('rules.row-missing', { params: { rule: clock.id, ...(words !== undefined && { words }) }, cites });
 }
 
 /** The names of what a row may run from. */

@@ -19,13 +19,17 @@ function isCited(cites: unknown): boolean {
   return Array.isArray(cites) && cites.length > 0 && cites.every(isCitation);
 }
 
+/** Whether sources are named, though not as a citation names one: what is wrong is then in them. */
+const isNamed = (cites: unknown): boolean => isRecord(cites) || (Array.isArray(cites) && cites.length > 0);
+
 /** What rests on no source, or on one that does not say how sure it is. */
 export function checkCitations(room: Room): ProfileIssue[] {
   const { map, at } = room;
   const uncited = [
-    ...at(map.cited).filter(({ value }) => !isRecord(value) || !isCited(value['cites'])),
-    ...at(map.citations).filter(({ value }) => !isCitation(value) && !isCited(value)),
-    ...versionListsOf(room).filter(({ lists }) => lists.length === 0),
+    ...at(map.cited).map(({ path, value }) => ({ path, cites: isRecord(value) ? value['cites'] : undefined })).filter(({ cites }) => !isCited(cites)),
+    ...at(map.citations).map(({ path, value }) => ({ path, cites: value })).filter(({ cites }) => !isCitation(cites) && !isCited(cites)),
+    ...versionListsOf(room).filter(({ lists }) => lists.length === 0).map(({ path }) => ({ path, cites: undefined })),
   ];
-  return uncited.map(({ path }) => profileIssue('rules.profile.citation-missing', path));
+  const standings = Object.keys(STANDINGS).join(', ');
+  return uncited.map(({ path, cites }) => profileIssue('rules.profile.citation-missing', path, isNamed(cites) ? { standings } : undefined));
 }

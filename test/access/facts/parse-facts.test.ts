@@ -75,6 +75,8 @@ describe('the JSON boundary', () => {
   it('names the nearest known word for one that is misspelt, and never the one that arrived', () => {
     expect(parseAccountFacts({ ask: 'uploader', kogactive: true }).issues[0]).toMatchObject({ params: { nearest: 'kogActive' }, message: "An unknown member stands here. Did you mean 'kogActive'?" });
     expect(parseQueryDutyFacts({ ...encounter, profession: 'phisician' }).issues[0]).toMatchObject({ params: { nearest: 'physician' } });
+    const oneLetter = parseAccountFacts({ ask: 'uploader', a: true }).issues[0];
+    expect(oneLetter).toMatchObject({ params: {}, message: 'An unknown member stands here.' });
     const stranger = { ...encounter, patient: { species: 'human', 'Ermintrude Quillfeather': true } };
     expect(parseQueryDutyFacts(stranger).issues[0]).toMatchObject({ path: ['patient'], params: {}, message: 'An unknown member stands here.' });
     expect(JSON.stringify(parseQueryDutyFacts(stranger))).not.toContain('Quillfeather');

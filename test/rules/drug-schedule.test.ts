@@ -21,7 +21,7 @@ describe('drugSchedule', () => {
 
   it('knows nothing of any drug under a profile without the room', () => {
     const params = { room: 'drugSchedules', profile: 'xx' };
-    expect(drugSchedule('gabapentin', '2025-01-01', { profile: { id: 'xx', name: 'Example' } })).toEqual({
+    expect(drugSchedule('gabapentin', '2025-01-01', { profile: { id: 'xx' } })).toEqual({
       schedule: null, possible: [], cites: [], issues: [expect.objectContaining({ code: 'rules.room-missing', params })],
     });
   });

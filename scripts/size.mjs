@@ -4,22 +4,22 @@ import { build } from 'esbuild';
 
 /** What an entry may weigh in a browser bundle, minified and gzipped, and what must not be in it. */
 const limits = {
-  '.': { kilobytes: 236, without: [] },
+  '.': { kilobytes: 239, without: [] },
   './identifiers': { kilobytes: 7, without: ['luxon', 'zod'] },
-  './asap': { kilobytes: 78, without: ['luxon', 'zod'] },
-  './rules': { kilobytes: 158, without: [] },
+  './asap': { kilobytes: 79, without: ['luxon', 'zod'] },
+  './rules': { kilobytes: 159, without: [] },
   './kentucky': { kilobytes: 42, without: ['luxon', 'zod'] },
   './ohio': { kilobytes: 20, without: ['luxon', 'zod'] },
   './tennessee': { kilobytes: 20, without: ['luxon', 'zod'] },
   './indiana': { kilobytes: 12, without: ['luxon', 'zod'] },
   './access': { kilobytes: 105, without: [] },
-  './corrections': { kilobytes: 176, without: [] },
+  './corrections': { kilobytes: 177, without: [] },
   './reports': { kilobytes: 112, without: [] },
   './zod': { kilobytes: 80, without: ['io-ts', 'fp-ts', 'luxon'] },
   './io-ts': { kilobytes: 25, without: ['zod', 'luxon'] },
   './fp-ts': { kilobytes: 1, without: ['fp-ts', 'zod', 'luxon'] },
   './date-holidays': { kilobytes: 4, without: ['date-holidays', 'zod', 'luxon'] },
-  './fhir': { kilobytes: 10, without: ['zod', 'luxon'] },
+  './fhir': { kilobytes: 11, without: ['zod', 'luxon'] },
 };
 
 const root = new URL('../', import.meta.url);

@@ -51,6 +51,32 @@ describe('elementRequirement', () => {
     expect(elementRequirement('PAT03', { profile: { id: 'ex' } })).toMatchObject({ level: null, issues: [{ code: 'rules.room-missing' }] });
   });
 
+  describe('rests on', () => {
+    const citesOf = (id: string) => [{ id, standing: 'text' }] as const;
+    const asked = (requirements: readonly ElementRequirement[], record: Readonly<Record<string, string>> = {}) =>
+      elementRequirement('DSP25', { on: '2026-02-10', record, profile: { id: 'ex', asap: { id: 'ex.asap.file', summary: 'Files.', versions: [{ from: '2020-01-01', value: lawOf({ requirements }), cites: citesOf('the law') }] } } });
+    const ifFilled = { ...row({ ref: 'DSP25', level: 'required', when: [{ ref: 'DSP12', filled: true }] }), cites: citesOf('the first row') };
+    const always = { ...row({ ref: 'DSP25', level: 'required' }), cites: citesOf('the second row') };
+
+    it('every row that may decide, none of them alone, where they ask the same', () => {
+      const { level, requirement, missing, cites: sources } = asked([ifFilled, always]);
+      expect({ level, requirement, missing }).toEqual({ level: 'required', requirement: undefined, missing: [] });
+      expect(sources.map(({ id }) => id)).toEqual(['the first row', 'the second row']);
+    });
+
+    it('the one row that is left, where the others do not hold', () => {
+      const { requirement, cites: sources } = asked([ifFilled, always], { DSP12: '' });
+      expect(requirement).toEqual(always);
+      expect(sources.map(({ id }) => id)).toEqual(['the second row']);
+    });
+
+    it('the law as a whole, where no row holds', () => {
+      const { level, requirement, cites: sources } = asked([ifFilled], { DSP12: '' });
+      expect({ level, requirement }).toEqual({ level: 'none', requirement: undefined });
+      expect(sources.map(({ id }) => id)).toEqual(['the law']);
+    });
+  });
+
   it('gives the row that decides', () => {
     expect(elementRequirement('PRE02').requirement).toMatchObject({ ref: 'PRE02', level: 'required', basis: 'regulation' });
   });

@@ -390,6 +390,8 @@ describe("driver's licenses", () => {
   itJudges(compoundFile.set('AIR03', 'KY').set('AIR04', '06'), under('AIR05', rows));
   it('have no known shape elsewhere', () => {
     expect(findingsOf(kentuckian.set('PAT01', 'TN').set('PAT03', '1'))).toEqual([]);
+    // A letter of its name alone makes no state Kentucky.
+    for (const neighbor of ['KS', 'NY', 'WY']) expect(findingsOf(kentuckian.set('PAT01', neighbor).set('PAT03', '1'))).toEqual([]);
     expect(findingsOf(kentuckian.set('PAT01', 'US').set('PAT03', '1'))).toEqual([]);
     expect(findingsOf(kentuckian.set('PAT01', 'TN').set('PAT03', '1'.repeat(20)))).toEqual([]);
     expect(findingsOf(kentuckian.set('PAT01', '').set('PAT03', '1'))).toEqual(['3 PAT01 missing-companion warning']);

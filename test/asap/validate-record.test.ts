@@ -88,6 +88,18 @@ describe('validateRecord', () => {
     expect(validateRecord(undefined as unknown as RecordToValidate, options).ok).toBe(false);
   });
 
+  it.each<readonly [part: string, wrong: unknown, path: string]>([
+    ...['dispensing', 'prescriber', 'pharmacy', 'patient', 'additional'].flatMap((part) => [5, 'x', [], true].map((wrong) => [part, wrong, part] as const)),
+    ['dispensing', null, 'dispensing'],
+    ['compound', {}, 'compound'],
+    ['compound', 'x', 'compound'],
+    ['compound', [{}, 5], 'compound.1'],
+  ])('finds the one part of the wrong kind in a record that is right otherwise: %s, %j', (part, wrong, path) => {
+    const { ok, issues } = validateRecord({ ...right, [part]: wrong }, options);
+    expect(ok).toBe(false);
+    expect(issues.map((issue) => `${issue.code} ${issue.path.join('.')}`)).toContain(`asap.unwritable ${path}`);
+  });
+
   it('takes severities over, and says which option is missing', () => {
     const zero = { ...right, dispensing: { ...right.dispensing, quantityDispensed: 0 } };
     expect(validateRecord(zero, options).ok).toBe(false);

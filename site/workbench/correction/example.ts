@@ -1,13 +1,8 @@
-import { isPlainDate, type PlainDate } from 'kasper-rules/asap';
+import type { PlainDate } from 'kasper-rules/asap';
 import type { AnyCorrectionEvent, CorrectionProfile } from 'kasper-rules/corrections';
+import { daysBefore } from '../common/days-before.js';
 
 const DAYS_AGO = [9, 7];
-const MILLISECONDS_PER_DAY = 86_400_000;
-
-function before(day: PlainDate, days: number): PlainDate {
-  const date = new Date(Date.parse(`${day}T00:00:00Z`) - days * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
-  return isPlainDate(date) ? date : day;
-}
 
 /** An event of a type on a day, every needed word being the first declared. */
 export function blankEvent({ events }: CorrectionProfile, type: string, on: PlainDate): AnyCorrectionEvent {
@@ -19,5 +14,5 @@ export function blankEvent({ events }: CorrectionProfile, type: string, on: Plai
 /** The case a page opens with: the first two events that the process declares, some days ago. */
 export function exampleEvents(corrections: CorrectionProfile, at: PlainDate): readonly AnyCorrectionEvent[] {
   const types = corrections.events.type === 'one-of' ? Object.keys(corrections.events.cases) : [];
-  return types.slice(0, DAYS_AGO.length).map((type, index) => blankEvent(corrections, type, before(at, DAYS_AGO[index] ?? 0)));
+  return types.slice(0, DAYS_AGO.length).map((type, index) => blankEvent(corrections, type, daysBefore(at, DAYS_AGO[index] ?? 0)));
 }

@@ -1,15 +1,13 @@
 import type { Profile } from 'kasper-rules/rules';
 import type { PlainDate } from 'kasper-rules/asap';
+import { daysBefore } from '../common/days-before.js';
 import { zoneChoices } from '../common/zone-choices.js';
 import type { DueAsked, DueQuestion } from './due-question.js';
 
 /** The Friday before the last weekend: a count from it shows both a weekend and an open day. */
 function lastFriday(today: PlainDate): PlainDate {
-  const day = new Date(`${today}T00:00:00Z`);
   const FRIDAY = 5;
-  const back = (day.getUTCDay() - FRIDAY + 7) % 7;
-  day.setUTCDate(day.getUTCDate() - back);
-  return day.toISOString().slice(0, 10) as PlainDate;
+  return daysBefore(today, (new Date(`${today}T00:00:00Z`).getUTCDay() - FRIDAY + 7) % 7);
 }
 
 /** What a page asks as it opens: the last Friday in the state's first zone, with the first word of every fact that its clock asks for. */

@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { DateTime } from 'luxon';
+import { lazily } from '../core/lazily.js';
 import { isPlainDate } from '../core/plain-date.js';
 import { type HostIo, type OpenFile, usageError } from './command.js';
 import { createWholeFile } from './create-whole-file.js';
@@ -89,10 +90,12 @@ function outputFails({ code = 'unknown error' }: NodeJS.ErrnoException): void {
   process.exit(2);
 }
 
+const isOutputFile = lazily(() => fstatSync(process.stdout.fd).isFile());
+
 /** Writes to standard output. Where that is a file, the stream of Node.js takes a write for whole of which the disk had no room for the end. */
 function writeOut(text: string): void {
   const { fd } = process.stdout;
-  if (!fstatSync(fd).isFile()) {
+  if (!isOutputFile()) {
     process.stdout.write(text);
     return;
   }

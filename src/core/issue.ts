@@ -18,8 +18,7 @@ export interface IssueLocation {
   readonly ref?: string;
 }
 
-const locatedShape: Shape = { 'location?': { offset: 'number', length: 'number', line: 'number' } };
-const issueShape: Shape = { code: 'text', severity: 'text', message: 'text', path: 'list', ...locatedShape };
+const issueShape: Shape = { code: 'text', severity: 'text', message: 'text', path: 'list', 'location?': { offset: 'number', length: 'number', line: 'number' } };
 
 /** Throws the TypeError of a programmer's mistake where something is no issue. */
 export function mustBeIssue(call: string, issue: unknown): void {

@@ -123,7 +123,6 @@ export function changedElements(original: SubmittedEntry, changed: SubmittedEntr
     return dictionary.segments[id].elements.filter(({ name }) => (before?.[name] ?? '') !== (after?.[name] ?? '')).map(({ ref }) => ref);
   };
   const differing = Object.entries(recordParts).flatMap(([id, part]) => differingIn(id as keyof typeof recordParts, original[part], changed[part]));
-  const ingredients = Math.max(original.compound.length, changed.compound.length);
-  const isSame = Array.from({ length: ingredients }).every((_, at) => differingIn('CDI', original.compound[at], changed.compound[at]).length === 0);
-  return isSame && original.compound.length === changed.compound.length ? differing : [...differing, 'CDI'];
+  const hasSameIngredients = original.compound.length === changed.compound.length && original.compound.every((ingredient, at) => differingIn('CDI', ingredient, changed.compound[at]).length === 0);
+  return hasSameIngredients ? differing : [...differing, 'CDI'];
 }

@@ -34,11 +34,9 @@ export interface SegmentRecords {
 /** A segment that has a record; TP and TT are computed. */
 export type RecordSegment = keyof SegmentRecords;
 
-const named: Readonly<Record<RecordSegment, true>> = { TH: true, IS: true, PHA: true, PAT: true, DSP: true, PRE: true, CDI: true, AIR: true };
-
-/** Throws the TypeError of a programmer's mistake where something is no segment that has a record. */
-export function mustBeSegment(call: string, segment: unknown): void {
-  if (typeof segment !== 'string' || !Object.hasOwn(named, segment)) throw new TypeError(`${call}: the segment must be one of ${Object.keys(named).join(', ')}`);
+/** Throws the TypeError of a programmer's mistake where something is none of the segments that a table has. */
+export function mustBeSegment(call: string, segment: unknown, table: Readonly<Record<RecordSegment, unknown>>): void {
+  if (typeof segment !== 'string' || !Object.hasOwn(table, segment)) throw new TypeError(`${call}: the segment must be one of ${Object.keys(table).join(', ')}`);
 }
 
 /** The elements of a record as they stand in a file: each its text, by name. */

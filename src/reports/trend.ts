@@ -1,3 +1,5 @@
+import { isIterable } from '../core/is-iterable.js';
+import { isRecord } from '../core/is-record.js';
 import { mustBeObject } from '../core/mistake.js';
 import type { PlainDate } from '../core/plain-date.js';
 import type { ReportedDispensing } from '../corrections/index.js';
@@ -304,12 +306,6 @@ function createCounter(options: TrendOptions) {
   return { add, answer };
 }
 
-/** Whether something yields records, or holds a list of them as `heldRecords` gives it. */
-function isIterable(given: unknown): boolean {
-  if (typeof given !== 'object' || given === null) return false;
-  return Symbol.asyncIterator in given || Symbol.iterator in given || Array.isArray(Reflect.get(given, 'records'));
-}
-
 const isAsync = (records: Iterable<TrendRecord> | HeldForTrend | AsyncIterable<TrendRecord>): records is AsyncIterable<TrendRecord> => Symbol.asyncIterator in records;
 
 async function countedAsync(records: AsyncIterable<TrendRecord>, options: TrendOptions): Promise<Trend> {
@@ -343,7 +339,7 @@ export function trend(records: Iterable<TrendRecord> | HeldForTrend, options: Tr
 export function trend(records: AsyncIterable<TrendRecord>, options: TrendOptions): Promise<Trend>;
 export function trend(records: Iterable<TrendRecord> | HeldForTrend | AsyncIterable<TrendRecord>, options: TrendOptions): Trend | Promise<Trend> {
   const given: unknown = records;
-  if (!isIterable(given)) throw new TypeError('trend: give the records as what `heldRecords` gives, as a list or as a stream');
+  if (!isIterable(given) && !(isRecord(given) && Array.isArray(given['records']))) throw new TypeError('trend: give the records as what `heldRecords` gives, as a list or as a stream');
   if (isAsync(records)) return countedAsync(records, options);
   const { add, answer } = createCounter(options);
   for (const record of 'records' in records ? records.records : records) add(record);

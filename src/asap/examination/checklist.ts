@@ -70,6 +70,7 @@ function dispensingChecks(dictionary: CompiledDictionary, law: AsapLaw | undefin
     conditional(loops, report);
   };
 }
+
 /** The checks of a patient, once all its records are over. */
 function patientChecks(dictionary: CompiledDictionary, law: AsapLaw | undefined): Check {
   const ready = (factory: CheckFactory) => factory(dictionary, law);

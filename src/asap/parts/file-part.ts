@@ -1,6 +1,6 @@
 import { mustHaveShape, type Shape } from '../../core/mistake.js';
 import type { Delimiters } from '../reading/delimiters.js';
-import type { ReportTally } from '../report/report.js';
+import { countNames, type ReportTally } from '../report/report.js';
 
 /** Whole patients of one pharmacy, with what they are judged by: the header and the pharmacy they stand under. */
 export interface PatientsPart {
@@ -72,24 +72,23 @@ export interface PatientsReport extends ReportTally {
 export type PartReport = PatientsReport | FramePart | EndPart;
 
 const place: Shape = { kind: 'text', index: 'number' };
-const frameShape: Shape = { index: 'number', key: 'text', text: 'text' };
-const endShape: Shape = { index: 'number', encoding: 'text' };
+const frameShape: Shape = { key: 'text', text: 'text' };
+const endShape: Shape = { encoding: 'text' };
 
 const partShapes: Readonly<Record<FilePart['kind'], Shape>> = {
-  patients: { index: 'number', key: 'text', delimiters: { element: 'text', terminator: 'text' }, header: 'text', source: 'text', pharmacy: 'text', text: 'text' },
+  patients: { key: 'text', delimiters: { element: 'text', terminator: 'text' }, header: 'text', source: 'text', pharmacy: 'text', text: 'text' },
   frame: frameShape,
   end: endShape,
 };
 
 const reportShapes: Readonly<Record<PartReport['kind'], Shape>> = {
   'patients-report': {
-    index: 'number',
     terms: 'text',
     length: 'number',
     lines: 'number',
     patients: 'number',
     records: ['number'],
-    counts: { segments: 'number', pharmacies: 'number', patients: 'number', dispensings: 'number', new: 'number', revise: 'number', void: 'number', errors: 'number', warnings: 'number' },
+    counts: Object.fromEntries(countNames.map((name) => [name, 'number'])),
     grades: ['number'],
     issues: ['object'],
     found: 'number',

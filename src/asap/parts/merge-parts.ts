@@ -1,3 +1,4 @@
+import { isIterable } from '../../core/is-iterable.js';
 import { closePatient } from '../examination/closing.js';
 import { mustBePartReport, type PartReport, type PatientsReport } from './file-part.js';
 import type { FileState } from '../examination/file-state.js';
@@ -73,8 +74,7 @@ function addPatients(part: PatientsReport, intake: Intake, report: ReportBuilder
  * ```
  */
 export async function mergeParts(reports: Iterable<PartReport> | AsyncIterable<PartReport>, options: ValidateOptions): Promise<ValidationReport> {
-  const given: unknown = reports;
-  if (typeof given !== 'object' || given === null || !(Symbol.asyncIterator in given || Symbol.iterator in given)) throw new TypeError('mergeParts: give the answers of `validatePart` as a list or as they come');
+  if (!isIterable(reports)) throw new TypeError('mergeParts: give the answers of `validatePart` as a list or as they come');
   const report = startReport(options);
   let key: string | undefined;
   let terms = '';

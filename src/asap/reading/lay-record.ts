@@ -48,6 +48,7 @@ function longest(fields: readonly RecordField[]): number {
 }
 
 const NO_FORMS = {};
+
 /** Refused, as a length. */
 const NO = -1;
 

@@ -152,7 +152,8 @@ export interface ReportTally {
   readonly found: number;
 }
 
-const countNames = ['segments', 'pharmacies', 'patients', 'dispensings', 'new', 'revise', 'void', 'errors', 'warnings'] as const satisfies readonly (keyof ValidationCounts)[];
+/** What a report counts, by name. */
+export const countNames = ['segments', 'pharmacies', 'patients', 'dispensings', 'new', 'revise', 'void', 'errors', 'warnings'] as const satisfies readonly (keyof ValidationCounts)[];
 const NO_DETAILS: FindingDetails = {};
 const DEFAULT_THRESHOLDS: ReceiverThresholds = { fatal: 0.1, serious: 0.2 };
 

@@ -67,6 +67,6 @@ const codecs: { readonly [Segment in RecordSegment]: () => RecordCodec<Segment> 
  * ```
  */
 export function recordCodec<Segment extends RecordSegment>(segment: Segment): RecordCodec<Segment> {
-  mustBeSegment('recordCodec', segment);
+  mustBeSegment('recordCodec', segment, codecs);
   return codecs[segment]();
 }

@@ -72,7 +72,7 @@ const codecs: { readonly [Segment in RecordSegment]: () => RecordCodec<Segment> 
  * ```
  */
 export function recordSchema<Segment extends RecordSegment>(segment: Segment): RecordSchema<Segment> {
-  mustBeSegment('recordSchema', segment);
+  mustBeSegment('recordSchema', segment, schemas);
   return schemas[segment]();
 }
 
@@ -89,6 +89,6 @@ export function recordSchema<Segment extends RecordSegment>(segment: Segment): R
  * ```
  */
 export function recordCodec<Segment extends RecordSegment>(segment: Segment): RecordCodec<Segment> {
-  mustBeSegment('recordCodec', segment);
+  mustBeSegment('recordCodec', segment, codecs);
   return codecs[segment]();
 }

@@ -101,6 +101,58 @@ describe('a file that was read', () => {
       patients: [{ patient: { id: '899010001', gender: 'F', species: '01', firstName: 'FAYE', zip: '406010001', phone: '5025550111' } }],
     });
   });
+  /** A file, an element, its value and what it is in the typed record. */
+  const typed: readonly (readonly [file: TestFile, ref: string, value: string, of: readonly [part: string, member: string], expected: string | number | undefined])[] = [
+    [cleanFile, 'PHA03', 'gb9900019', ['pharmacy', 'dea'], 'GB9900019'],
+    [cleanFile, 'PHA03', 'gb99000', ['pharmacy', 'dea'], 'gb99000'],
+    [cleanFile, 'PRE02', 'gi9910010', ['prescriber', 'dea'], 'GI9910010'],
+    [cleanFile, 'PAT15', 'ky', ['patient', 'state'], 'KY'],
+    [cleanFile, 'PAT15', 'k', ['patient', 'state'], 'k'],
+    [cleanFile, 'PAT15', 'Kentucky', ['patient', 'state'], 'Kentucky'],
+    [cleanFile, 'PAT17', '(502) 555-0111', ['patient', 'phone'], '5025550111'],
+    [cleanFile, 'PAT17', '502.555.0111', ['patient', 'phone'], '5025550111'],
+    [cleanFile, 'PAT17', '502-555-0111x', ['patient', 'phone'], '502-555-0111x'],
+    [cleanFile, 'PAT16', '40601-0001', ['patient', 'zip'], '406010001'],
+    [cleanFile, 'PAT16', '40601-001', ['patient', 'zip'], '40601-001'],
+    [cleanFile, 'PHA09', '40601-0001', ['pharmacy', 'zip'], '406010001'],
+    [cleanFile, 'PAT03', '899-01-0001', ['patient', 'id'], '899010001'],
+    [cleanFile, 'PAT03', '899-01-001', ['patient', 'id'], '899-01-001'],
+    [cleanFile.set('PAT01', 'KY').set('PAT02', '06'), 'PAT03', 'l99 900-002', ['patient', 'id'], 'l99900002'],
+    [cleanFile.set('PAT02', '01'), 'PAT03', 'A1-23 4', ['patient', 'id'], 'A1-23 4'],
+    [cleanFile.set('PAT02', ''), 'PAT03', '899-01-0001', ['patient', 'id'], '899-01-0001'],
+    [cleanFile.set('PAT02', 'XX'), 'PAT03', '899-01-0001', ['patient', 'id'], '899-01-0001'],
+    [cleanFile.set('PAT05', '07'), 'PAT06', '899-01-0002', ['patient', 'additionalId'], '899010002'],
+    [cleanFile.set('PAT05', '01'), 'PAT06', '899-01-0002', ['patient', 'additionalId'], '899-01-0002'],
+    [compoundFile, 'AIR05', 'P99-900 001', ['additional', 'personId'], 'P99900001'],
+    [compoundFile, 'AIR01', 'ky', ['additional', 'serialNumberState'], 'KY'],
+    [cleanFile, 'DSP08', '77777-101-30', ['dispensing', 'productId'], '77777-101-30'],
+    [cleanFile, 'PAT07', ' Fictitious ', ['patient', 'lastName'], 'Fictitious'],
+    [cleanFile, 'DSP11', '1', ['dispensing', 'dosageUnits'], '01'],
+    [cleanFile, 'DSP11', ' 01', ['dispensing', 'dosageUnits'], '01'],
+    [cleanFile, 'DSP11', '77', ['dispensing', 'dosageUnits'], undefined],
+    [cleanFile, 'PAT19', 'f', ['patient', 'gender'], 'F'],
+    [cleanFile, 'PAT19', 'Q', ['patient', 'gender'], undefined],
+    [cleanFile, 'DSP09', ' 7.50', ['dispensing', 'quantityDispensed'], 7.5],
+    [cleanFile, 'DSP09', 'x', ['dispensing', 'quantityDispensed'], undefined],
+    [cleanFile, 'DSP10', '0030', ['dispensing', 'daysSupply'], undefined],
+    [cleanFile, 'DSP05', '20250310', ['dispensing', 'dateFilled'], '2025-03-10'],
+    [cleanFile, 'DSP05', '20250230', ['dispensing', 'dateFilled'], undefined],
+    [cleanFile.set('TH01', '5.0'), 'PAT16', '40601-0001', ['patient', 'zip'], '40601-0001'],
+  ];
+  it.each(typed)('in its record: case %#', (file, ref, value, [part, member], expected) => {
+    const result = read(parse(file.set(ref, value).text()).value);
+    const pharmacy = (result.ok ? result.value : result.partial)?.pharmacies[0];
+    const [patient] = pharmacy?.patients ?? [];
+    const [entry] = patient?.dispensings ?? [];
+    const parts: Readonly<Record<string, object | undefined>> = { ...entry, pharmacy: pharmacy?.pharmacy, patient: patient?.patient };
+    expect(parts[part]).toEqual(expected === undefined ? expect.not.objectContaining({ [member]: expect.anything() as unknown }) : expect.objectContaining({ [member]: expected }));
+  });
+  it('keeps every digit of a number that is longer than numbers are exact', () => {
+    for (const digits of ['123456789012345678901234567890', '1234567890123456', '123456789012345', '000000000000000000001', '0']) {
+      const file = cleanFile.set('TH01', '4.2A').set('DSP22', digits);
+      expect(lineOf(write(submissionOf(file), { allowErrors: true }), 'DSP')).toContain(`*${digits}*`);
+    }
+  });
   it('but the hyphens of an NDC stay', () => {
     const result = read(parse(cleanFile.set('DSP08', '77777-101-30').text()).value);
     expect(result.ok).toBe(false);

@@ -319,6 +319,11 @@ describe('what is refused', () => {
     expect(JSON.stringify(issues)).not.toContain('QZX');
   });
 
+  it.each([['9.9'], [4.2], [['4.2']], [{}], ['']])('a version that is none, at its path: %j', (version) => {
+    const { issues } = tryWrite({ ...clean, header: { ...clean.header, version } } as unknown as Submission, { allowErrors: true });
+    expect(issues).toMatchObject([{ code: 'asap.unwritable', path: ['header', 'version'], message: 'Version (TH01) is not on its code list' }]);
+  });
+
   it('every value that cannot be written, each at its path', () => {
     const two = submissionOf(compoundFile.insert(9, ...secondDispensing, ...secondPatient).insert(15, ...secondPharmacy));
     const places = [

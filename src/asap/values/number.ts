@@ -19,11 +19,14 @@ function rejectNumber(view: SegmentView, element: number, start: number, end: nu
   return rejectValue(view, element, report, 'bad-number', { reason });
 }
 
+/** Of so many digits every step of reading is exact. */
+const LONGEST_EXACT = 15;
+
 /** Integer digits (N); an amount below zero is named for that. */
 export function integerCheck(max: number, isAmount = false): ValueCheck {
   return (view, element, start, end, report) => {
     if (kindsOf(view, element) !== DIGIT) return rejectNumber(view, element, start, end, report, 'integer', isAmount);
-    setNumber(view, element, digitsToNumber(view.codes, start, end));
+    setNumber(view, element, end - start > LONGEST_EXACT ? Number(sliceOf(view, start, end)) : digitsToNumber(view.codes, start, end));
     if (end - start > max) {
       report('too-long', view, element, { limit: max });
       return UNREADABLE;

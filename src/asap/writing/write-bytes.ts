@@ -118,7 +118,7 @@ function createWriter(dictionary: CompiledDictionary, delimiters: Delimiters, la
       appendMarked(out, id, printable);
       count += 1;
       let pending = 0;
-      let written = 0;
+      let isEmpty = true;
       let filled = 0;
       for (const field of recordFields(dictionary.segment(id).spec)) {
         pending += 1;
@@ -129,17 +129,19 @@ function createWriter(dictionary: CompiledDictionary, delimiters: Delimiters, la
         if (value === '') continue;
         appendBytes(out, delimiter, pending);
         pending = 0;
-        written += 1;
+        isEmpty = false;
         if (field.type === NO_VALUE) append(out, delimiters.terminator);
         else {
           const text = known ?? textOfValue(value, field, forms);
-          if (text === undefined || text.length > field.spec.max || !appendValue(out, text, delimiters)) {
+          const isWritten = text !== undefined && text.length <= field.spec.max && appendValue(out, text, delimiters);
+          // What repeats a value is refused where that stands.
+          if (!isWritten && known === undefined) {
             refuse([...pathOf(), field.name], `${field.spec.label} (${field.spec.ref})`, valueFault(value, text, field, delimiters), field.spec.max);
           }
         }
       }
       if (computed !== undefined || Object.keys(values).length !== filled) refuseUnknown(id, values, pathOf());
-      if (keepsEmpty || written === 0) appendBytes(out, delimiter, pending);
+      if (keepsEmpty || isEmpty) appendBytes(out, delimiter, pending);
       appendBytes(out, end);
     },
     count: () => count,
@@ -158,8 +160,7 @@ export function openSubmission(submission: SubmissionRows, layout: WriteLayout):
     return issueOf(asapIssues, 'asap.unwritable', { path, params: { label, reason, limit: place } });
   });
   if (firstFault) return failure([firstFault, ...otherFaults]);
-  const version: unknown = submission.header.version ?? DEFAULT_VERSION;
-  const dictionary = typeof version === 'string' ? compiledDictionary(version) : undefined;
+  const dictionary = compiledDictionary(submission.header.version ?? DEFAULT_VERSION);
   return dictionary ? success(dictionary) : failure([issueOf(asapIssues, 'asap.unwritable', { path: ['header', 'version'], params: { reason: 'code', label: 'Version (TH01)' } })]);
 }
 

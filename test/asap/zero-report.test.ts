@@ -65,6 +65,14 @@ describe('a zero report that is read', () => {
   it.each([['PAT02', '07'], ['PAT20', '01'], ['PAT22', 'CANADA'], ['PRE05', 'INVENTED'], ['AIR05', '1'], ['CDI02', '01']])('has nothing to say on a right %s', (ref, value) => {
     expect(findingsOf(zeroReportFile.set(ref, value))).toEqual([]);
   });
+  it('says once what all zero reports of a file have in common', () => {
+    const second = ['PHA***GB9900019', 'PAT*******REPORT*ZERO', 'DSP*****20250311', 'PRE*', 'TP*5'];
+    expect(findingsOf(zeroReportFile.insert(9, ...second).set('IS03', ''))).toEqual(['1 IS03 missing-element error']);
+    expect(findingsOf(zeroReportFile.insert(9, ...second).set('IS03', 'FEBRUARY'))).toEqual(['1 IS03 zero-report warning']);
+    const swapped = zeroReportFile.set('PAT07', 'ZERO').set('PAT08', 'REPORT');
+    expect(findingsOf(swapped.insert(6, 'DSP*****20250311', 'PRE*'))).toEqual(findingsOf(swapped));
+    expect(findingsOf(swapped)).toEqual(['3 PAT07 zero-report error']);
+  });
   it('that is cut off is held to nothing behind the cut', () => {
     const text = zeroReportFile.set('DSP17', '20250311').text();
     expect(findingsOf(text.slice(0, text.indexOf('11~\nPRE')))).toEqual(['0 TT missing-segment error', '2 TP missing-segment error', '4 - truncated error']);

@@ -8,13 +8,14 @@ const NEGATIVE = /^-\s*[\d.]+$|^[\d.]+-$|^\([\d.]+\)$/;
 const WITH_UNIT = /^[\d.]+ *[A-Za-z]+\.?$/;
 const WITH_COMMA = /^\d*,\d[\d.,]*$|^\d+,$/;
 const WITH_EXPONENT = /^\d(?:\.\d+)?E[+-]?\d+$/i;
+/** What a decimal may well have, and an integer has too much. */
 const WITH_ZERO_FRACTION = /^\d+\.0*$/;
 
 /** Says of a text that is no number what it has too much, as far as it tells. */
 function rejectNumber(view: SegmentView, element: number, start: number, end: number, report: Report, takes: 'integer' | 'decimal', isAmount: boolean): number {
   const text = sliceOf(view, start, end);
   if (isAmount && NEGATIVE.test(text)) return rejectValue(view, element, report, 'amount', { reason: 'negative', severity: 'error' });
-  const reason = WITH_COMMA.test(text) ? 'comma' : WITH_EXPONENT.test(text) ? 'exponent' : WITH_UNIT.test(text) ? 'unit' : takes === 'integer' && WITH_ZERO_FRACTION.test(text) ? 'fraction' : takes;
+  const reason = WITH_COMMA.test(text) ? 'comma' : WITH_EXPONENT.test(text) ? 'exponent' : WITH_UNIT.test(text) ? 'unit' : WITH_ZERO_FRACTION.test(text) ? 'fraction' : takes;
   return rejectValue(view, element, report, 'bad-number', { reason });
 }
 

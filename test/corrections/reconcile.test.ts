@@ -77,6 +77,12 @@ describe('reconcile', () => {
     expect(reconcile(fileOf(numbered(held)), fileOf(as('02', numbered(sought)))).applied.voided).toBe(voided);
   });
 
+  it('answers also where a prescription number came as a number', () => {
+    const numbered = (prescriptionNumber: unknown) => ({ ...first, dispensing: { ...first.dispensing, prescriptionNumber: prescriptionNumber as string } });
+    expect(reconcile(fileOf(numbered(77)), fileOf(as('02', numbered(77)))).applied.voided).toBe(1);
+    expect(reconcile(fileOf(numbered(77)), fileOf(as('02', numbered(78)))).applied.voided).toBe(0);
+  });
+
   it('tells partial fills of one refill apart', () => {
     expect(after(as('02', first, { partialFill: '01' })).issues).toEqual(['unmatched-void']);
   });

@@ -83,6 +83,24 @@ describe('a file in parts', () => {
     expect(new Set(patients.map((part) => part.key)).size).toBe(1);
   });
 
+  it('holds the pharmacy that stands before, also where the one before it has no trailer', async () => {
+    const [other = '', ...ofOther] = secondPharmacy.map((line) => `${line}~`);
+    const text = lined([[pharmacy, patient, record, prescriber, other, ...ofOther.slice(0, 3), 'TP*9~']], 'right').join('\n');
+    const patients = (await partsOf(text, 1)).filter((part) => part.kind === 'patients');
+    expect(patients.map((part) => part.pharmacy)).toEqual([`${pharmacy}\n`, `${other}\n`]);
+    expect(await merged(text)).toEqual(validate(text, options));
+  });
+
+  it('ends a part with the patient that makes it exactly as long as is asked for', async () => {
+    const one = `${[patient, record, prescriber].join('\n')}\n`;
+    const text = [...lined([[pharmacy]], '').slice(0, 3), one + one + one + one].join('\n') + 'TP*14~\nTT*KY-TEST-0001*17~\n';
+    const lengthsOf = async (partLength: number) => (await partsOf(text, partLength)).flatMap((part) => (part.kind === 'patients' ? [part.text.length / one.length] : []));
+    expect(await lengthsOf(one.length)).toEqual([1, 1, 1, 1]);
+    expect(await lengthsOf(one.length + 1)).toEqual([2, 2]);
+    expect(await lengthsOf(2 * one.length)).toEqual([2, 2]);
+    expect(await lengthsOf(3 * one.length)).toEqual([3, 1]);
+  });
+
   it('loses nothing of any file, in parts of the length that is asked for', async () => {
     await fc.assert(
       fc.asyncProperty(anyFile, fc.constantFrom(1, 200, 500), fc.integer({ min: 1, max: 400 }), async (file, partLength, pieceLength) => {
@@ -134,6 +152,10 @@ describe('a file in parts', () => {
     // What follows IS or PHA and is no segment may be the rest of it.
     expect(await patientsOf('EXAMPLE*1~', pharmacy, patient, record, 'TP*9~')).toEqual([]);
     expect(await patientsOf(pharmacy, 'EXAMPLE*1~', patient, record, 'TP*9~', other, ...ofOther)).toEqual([3]);
+    expect(await patientsOf(pharmacy, patient, record, 'TP~', patient, record, 'TT~')).toEqual([2]);
+    // Where nothing follows, the last patient may lack something.
+    expect(await patientsOf(pharmacy, patient, record, patient, record)).toEqual([2]);
+    expect(await patientsOf(pharmacy, patient, record, patient, record.slice(0, 20))).toEqual([2]);
   });
 
   it.each<[string, (segment: string) => string]>([
@@ -160,6 +182,12 @@ describe('a file in parts', () => {
       expect((await partsOf(text, 200)).map(({ kind }) => kind), name).toEqual(['frame', 'patients', 'patients', 'frame', 'end']);
       expect(await merged(text)).toEqual(validate(text, options));
     }
+  });
+
+  it.each(['ZZZ*1TP*9~', 'ZZZTP*9~', 'ZZZ*1*2*3*4*5PHA***GB9900021~'])('takes an id in a segment that is not known for one that may count: %s', async (unknown) => {
+    const text = lined([[pharmacy, patient, record, prescriber, unknown, patient, record, prescriber, 'TP*8~'], [...secondPharmacy.map((line) => `${line}~`)]], 'right').join('\n');
+    expect((await partsOf(text, 1)).filter((part) => part.kind === 'patients')).toHaveLength(1);
+    expect(await merged(text)).toEqual(validate(text, options));
   });
 
   it.each(['PHA', 'TP', 'TT'])('takes %s for a segment in one that has more elements than it may', async (id) => {
@@ -254,6 +282,22 @@ describe('a file in parts', () => {
     if (more.severity || more.maxIssues !== undefined) return;
     const reasons = new Set(whole.issues.map(({ code, params }) => [code, params?.['reason']].join(' ')));
     expect([...reasons]).toEqual(expect.arrayContaining(['asap.duplicate-record ', 'asap.status-conflict ', 'asap.records-disagree void-and-new', ...(more.compareRecords === false ? [] : ['asap.records-disagree person-two-births', 'asap.records-disagree refill-same-day'])]));
+  });
+
+  it('gives the report of the whole where no law is known, and under readings of its own', async () => {
+    const without = { profile: { id: 'xx' }, on: ON } as const;
+    const read = { ...options, readings: { 'ky.reading.business-day': 'latest' } };
+    for (const each of [without, read]) {
+      const answers = (await partsOf(meeting, 500)).map((part) => sent(validatePart(part, each)));
+      expect(answers.filter(({ kind }) => kind === 'patients-report').length).toBeGreaterThan(5);
+      expect(await mergeParts(answers, each)).toEqual(validate(meeting, each));
+    }
+  });
+
+  it('gives the report of the whole where a pharmacy lacks patients, or a patient records', async () => {
+    const lines = [pharmacy, 'TP*2~', pharmacy, patient, patient, record, prescriber, patient, 'TP*7~', pharmacy, prescriber, patient, record, 'CDI*1~', 'AIR*KY~', patient, record, prescriber, 'TP*9~'];
+    const text = lined([lines], 'right').join('\n');
+    for (const partLength of [1, 300]) expect(await merged(text, { partLength })).toEqual(validate(text, options));
   });
 
   it('places what stands beyond the reach of 32 bits', async () => {
@@ -370,6 +414,16 @@ describe('mergeParts', () => {
     const answers = (await partsOf(file, 1)).map((part) => validatePart(part, { ...options, ...one }));
     const more = { ...options, ...other } as unknown as ValidateOptions;
     expect(await mergeParts(answers, more)).toEqual(validate(file, more));
+  });
+
+  it('says of what is no answer, and of what is no part, which kinds there are', async () => {
+    const [part] = await partsOf(file, 1);
+    const patients = (await partsOf(file, 1)).find(({ kind }) => kind === 'patients');
+    await expect(mergeParts([patients as never], options)).rejects.toThrow(new TypeError('mergeParts: `kind` of an answer, which must be one that validatePart gave, must be patients-report, frame, end'));
+    expect(() => validatePart({ ...part, kind: 'patients-report' } as never, options)).toThrow(new TypeError('validatePart: `kind` of the part, which must be one that cutFile cut, must be patients, frame, end'));
+    expect(() => validatePart({ ...patients, pharmacy: undefined } as never, options)).toThrow(new TypeError('validatePart: `pharmacy` of the part, which must be one that cutFile cut, must be text'));
+    expect(() => validatePart({ ...patients, key: 'QZX' } as never, options)).toThrow(new TypeError(`validatePart: part ${String(patients?.index)} has no key; pass it as cutFile cut it`));
+    expect(part && validatePart(part, options)).toBe(part);
   });
 
   it('says which part is not the one that follows', async () => {

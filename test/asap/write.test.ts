@@ -337,6 +337,10 @@ describe('what is refused', () => {
   });
 
   it('in words that say where, and how it is mended', () => {
+    for (const wrong of [null, 5, 'LF', []]) {
+      expect(() => write(clean, wrong as never)).toThrow(new TypeError('write: the options must be an object'));
+      expect(() => tryWrite(clean, wrong as never)).toThrow(new TypeError('tryWrite: the options must be an object'));
+    }
     const starred = changed({}, { address1: 'A*B' });
     expect(() => write(starred)).toThrow(
       'The submission cannot be written (pharmacies.0.patients.0.patient.address1): Patient address, first line (PAT12) holds a delimiter, and the format has no escape. Spell the value without the character, or choose another pair with elementDelimiter and segmentTerminator.',

@@ -133,6 +133,14 @@ describe('zeroReport', () => {
   ])('takes %j for no date and time', (createdAt) => {
     expect(() => zeroReport({ ...request, createdAt })).toThrow('zeroReport: createdAt must be a local date and time such as 2025-03-11T08:15');
   });
+  it.each([
+    [undefined, 'the request must be an object'],
+    [{ ...request, source: 'IS' }, '`source` of the request must be an object'],
+    [{ ...request, pharmacy: undefined }, '`pharmacy` of the request must be an object'],
+    ...(['from', 'to', 'createdAt', 'controlNumber'] as const).map((member) => [{ ...request, [member]: 5 }, `\`${member}\` of the request must be text`] as const),
+  ] as const)('says what %j lacks', (wrong, says) => {
+    expect(() => zeroReport(wrong as never)).toThrow(new TypeError(`zeroReport: ${says}`));
+  });
   it('may be of one day, a test, and of another version', () => {
     const report = zeroReport({ ...request, from: '2025-03-10', fileType: 'T', version: '4.2A' });
     expect(report).toMatchObject({ header: { version: '4.2A', fileType: 'T' }, source: { message: '#20250310#-#20250310#' } });

@@ -42,7 +42,7 @@ function isInOrder(view: SegmentView, element: number): boolean {
 function valueOf(view: SegmentView, element: number, field: RecordField, text: string): string | number | undefined {
   const { type } = field;
   if (type === TEXT) return view.hasOuterBlanks ? textOf(view, element) : text.slice(startOf(view, element), endOf(view, element));
-  if (type === FORMATTED) return isInOrder(view, element) ? textOf(view, element) : normalizeValue(view, field.spec, textOf(view, element));
+  if (type === FORMATTED) return isInOrder(view, element) ? textOf(view, element) : normalizeValue(view, field, textOf(view, element));
   if (type === NO_VALUE || stateOf(view, element) !== READABLE) return undefined;
   if (type === NUMBER) return numberOf(view, element);
   if (type === DATE) return plainDateOf(numberOf(view, element));

@@ -2,7 +2,7 @@ import { BLANK, isControl, isDigit, isLetter } from '../../core/char-codes.js';
 import { issueOf } from '../../core/issue.js';
 import { failure, success, type Result } from '../../core/result.js';
 import { utf8Of } from '../../core/utf8.js';
-import { append, appendBytes, appendMarked, createByteText, writtenBytes, type ByteText } from './byte-text.js';
+import { append, appendMarked, appendTimes, createByteText, writtenBytes, type ByteText } from './byte-text.js';
 import { compiledDictionary, DEFAULT_VERSION, type CompiledDictionary } from '../dictionary.js';
 import { asapIssues, type AsapIssue, type AsapIssueCode } from '../issues.js';
 import { CODE, DATE, NO_VALUE, NUMBER, recordFields, type RecordField } from '../records/record-fields.js';
@@ -127,7 +127,7 @@ function createWriter(dictionary: CompiledDictionary, delimiters: Delimiters, la
         if (value === undefined || value === null) continue;
         if (known === undefined) filled += 1;
         if (value === '') continue;
-        appendBytes(out, delimiter, pending);
+        appendTimes(out, delimiter, pending);
         pending = 0;
         isEmpty = false;
         if (field.type === NO_VALUE) append(out, delimiters.terminator);
@@ -141,8 +141,8 @@ function createWriter(dictionary: CompiledDictionary, delimiters: Delimiters, la
         }
       }
       if (computed !== undefined || Object.keys(values).length !== filled) refuseUnknown(id, values, pathOf());
-      if (keepsEmpty || isEmpty) appendBytes(out, delimiter, pending);
-      appendBytes(out, end);
+      if (keepsEmpty || isEmpty) appendTimes(out, delimiter, pending);
+      appendTimes(out, end, 1);
     },
     count: () => count,
   };

@@ -168,6 +168,14 @@ it('days of the calendar and hours turn on no calendar of offices', () => {
   }
 });
 
+it('a day that the clock of the offices names is the day told where no time was', () => {
+  const rows = [{ starts: 'dispensing', dayIn: 'office', period: { calendarDays: 1 } }] as const;
+  const profile = { ...stateWith(rows, kentucky.readings), calendar: kentucky.calendar };
+  expect(valueOf(ask(profile, { dispensed: '2026-03-10' }))).toMatchObject({ dispensedOn: '2026-03-10', due: '2026-03-11' });
+  // 23:30 in Denver is 01:30 in Frankfort.
+  expect(valueOf(ask(profile, { dispensed: '2026-03-10T23:30' }))).toMatchObject({ dispensedOn: '2026-03-11', due: '2026-03-12' });
+});
+
 describe('hours', () => {
   const day = stateWith([{ starts: 'dispensing', period: { hours: 24 } }]);
 

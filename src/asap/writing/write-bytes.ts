@@ -132,7 +132,7 @@ function createWriter(dictionary: CompiledDictionary, delimiters: Delimiters, la
         written += 1;
         if (field.type === NO_VALUE) append(out, delimiters.terminator);
         else {
-          const text = known ?? textOfValue(value, field, forms);
+          const text = known === undefined ? textOfValue(value, field, forms) : String(known);
           if (text === undefined || text.length > field.spec.max || !appendValue(out, text, delimiters)) {
             refuse([...pathOf(), field.name], `${field.spec.label} (${field.spec.ref})`, valueFault(value, text, field, delimiters), field.spec.max);
           }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codeUnitsOf } from '../../src/core/char-codes.js';
-import { createHashState, endHash, mixIn, mixInText, randomKey, readKey, startHash, writeKey, type KeyHash } from '../../src/asap/records/keyed-hash.js';
+import { continueHash, createHashState, createHashWords, endHash, endShortHash, keepHash, markOf, mixIn, mixInText, randomKey, readKey, startHash, writeKey, type HashKey, type KeyHash } from '../../src/asap/records/keyed-hash.js';
 
 function hashOf(key: { readonly first: number; readonly second: number }, ...words: readonly number[]): KeyHash {
   const state = createHashState();
@@ -28,7 +28,85 @@ function hashOfTexts(before: string, ...texts: readonly string[]): KeyHash {
 const upperAscii = (text: string): string => text.replace(/[a-z]/g, (letter) => letter.toUpperCase());
 const text = fc.oneof(fc.string({ maxLength: 9 }), fc.string({ unit: fc.constantFrom('a', 'A', 'z', '{', '@', '`', '\u0000', '\u0141', 'é', '\ufffe', '\uffff'), maxLength: 9 }));
 
+/** HalfSipHash as its authors give it, for whole words: so many rounds a word and at the end; 64 bits, the first half first. */
+function halfSipHash({ first, second }: HashKey, words: readonly number[], [each, last]: readonly [number, number]): readonly [number, number] {
+  const turn = (word: number, bits: number): number => (word << bits) | (word >>> (32 - bits));
+  let [v0, v1, v2, v3] = [first, second ^ 0xee, 0x6c796765 ^ first, 0x74656462 ^ second];
+  const rounds = (count: number): void => {
+    for (let round = 0; round < count; round += 1) {
+      v0 = (v0 + v1) | 0;
+      v1 = turn(v1, 5) ^ v0;
+      v0 = turn(v0, 16);
+      v2 = (v2 + v3) | 0;
+      v3 = turn(v3, 8) ^ v2;
+      v0 = (v0 + v3) | 0;
+      v3 = turn(v3, 7) ^ v0;
+      v2 = (v2 + v1) | 0;
+      v1 = turn(v1, 13) ^ v2;
+      v2 = turn(v2, 16);
+    }
+  };
+  for (const word of words) {
+    v3 ^= word;
+    rounds(each);
+    v0 ^= word;
+  }
+  v2 ^= 0xee;
+  rounds(last);
+  const high = v1 ^ v3;
+  v1 ^= 0xdd;
+  rounds(last);
+  return [high, v1 ^ v3];
+}
+
 describe('a keyed hash', () => {
+  const anyWord = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 });
+  const anyKey = fc.record({ first: anyWord, second: anyWord });
+  const anyWords = fc.array(anyWord, { maxLength: 100, size: 'max' });
+
+  it('is HalfSipHash with one round a word and three at the end', () => {
+    // What the authors give for no text, whose last word of length and rest is 0, with two and four rounds.
+    expect(halfSipHash({ first: 0x03020100, second: 0x07060504 }, [0], [2, 4])).toEqual([0x591f8d21, 0xc83cb8b9 | 0]);
+    fc.assert(
+      fc.property(anyKey, anyWords, (key, words) => {
+        const { high, low } = hashOf(key, ...words);
+        expect([high, low]).toEqual(halfSipHash(key, words, [1, 3]));
+      }),
+    );
+  });
+
+  it('goes on from where another one was kept as if it had begun there', () => {
+    fc.assert(
+      fc.property(anyKey, anyWords, anyWords, (key, before, after) => {
+        const state = createHashState();
+        const kept = createHashWords();
+        startHash(state, key);
+        for (const word of before) mixIn(state, word);
+        keepHash(state, kept);
+        // In between another hash is made, whose last words still wait.
+        startHash(state, { first: 1, second: 2 });
+        mixIn(state, 3);
+        continueHash(state, kept);
+        for (const word of after) mixIn(state, word);
+        const hash = { high: 0, low: 0 };
+        endHash(state, hash);
+        expect(hash).toEqual(hashOf(key, ...before, ...after));
+      }),
+    );
+  });
+
+  it('of 32 bits is the first half of the one of 64, and the mark of a key is that of no words', () => {
+    fc.assert(
+      fc.property(anyKey, anyWords, (key, words) => {
+        const state = createHashState();
+        startHash(state, key);
+        for (const word of words) mixIn(state, word);
+        expect(endShortHash(state)).toBe(hashOf(key, ...words).high);
+        expect(markOf(key)).toBe(hashOf(key).high);
+      }),
+    );
+  });
+
   it('is the same for two pairs of texts exactly where they are, but for the case of ASCII letters', () => {
     fc.assert(
       fc.property(text, text, text, text, fc.constantFrom('', '*', '\u0141'), (a, b, c, d, before) => {
@@ -72,7 +150,12 @@ describe('a keyed hash', () => {
     expect(key && writeKey(key)).toBe(text);
   });
 
-  it.each([undefined, 5, '', '0123456789ABCDEF', '0123456789abcde', '0123456789abcdefg'])('takes %j for no key', (text) => {
+  it('writes and reads any key', () => {
+    fc.assert(fc.property(anyKey, (key) => { expect(readKey(writeKey(key))).toEqual(key); }));
+    expect(writeKey({ first: 1, second: -1 })).toBe('00000001ffffffff');
+  });
+
+  it.each([undefined, 5, '', ['0123456789abcdef'], '0123456789abcdeg', ' 123456789abcdef', '0123456789abcde\n', '0123456789ABCDEF', '0123456789abcde', '0123456789abcdefg'])('takes %j for no key', (text) => {
     expect(readKey(text)).toBeUndefined();
   });
 });

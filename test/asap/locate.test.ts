@@ -89,6 +89,34 @@ describe('locate', () => {
     expect(record && inFile(four, { key: { ...record.entry, patient: {} } }).records).toEqual([record]);
   });
 
+  it.each<[object, readonly string[]]>([
+    [{ dispensing: { daysSupply: 15 } }, ['6012346']],
+    [{ dispensing: { daysSupply: '015' } }, ['6012346']],
+    [{ dispensing: { daysSupply: 'fifteen' } }, []],
+    [{ dispensing: { quantityDispensed: 22.5, daysSupply: 9 } }, ['4012347', '4012347']],
+    [{ dispensing: { dateWritten: '2025-02-24' } }, ['6012346']],
+    [{ dispensing: { dateWritten: '2025-02-25' } }, []],
+    [{ dispensing: { partialFill: '00' }, patient: { dateOfBirth: '1961-07-04' } }, ['6012345', '6012346']],
+    [{ patient: { lastName: "o'fable" }, pharmacy: { name: 'Second Example Pharmacy' } }, ['4012347']],
+    [{ prescriber: { lastName: 'madeup' } }, ['6012346']],
+    [{ prescriber: { middleName: 'q' } }, ['6012346']],
+    [{ prescriber: { lastName: undefined, dea: 'GM9910022' } }, ['6012346']],
+  ])('finds records by elements of any part: %j', (key, expected) => {
+    expect(numbers(inFile(four, { key } as RecordPlace))).toEqual(expected);
+  });
+
+  it('finds the segment that opens each record, and each in the order of the file', () => {
+    const text = four.text();
+    const { records } = inText(text, { line: 3 });
+    expect(records.map(({ location }) => [location.segment, location.line, text.slice(location.offset, location.offset + location.length)])).toEqual([4, 6, 9].map((segment) => [segment, segment + 1, text.split('\n')[segment]?.replace('~', '')]));
+    expect(records.map(({ path }) => path.filter((step) => typeof step === 'number'))).toEqual([[0, 0, 0], [0, 0, 1], [0, 1, 0]]);
+    // One without DSP is opened by what stands first of it.
+    const bare = four.drop(6);
+    expect(inFile(bare, { line: 7 })).toMatchObject({ found: 'one', records: [{ location: { segment: 4 } }] });
+    const inOne = cleanFile.drop(4).insert(5, 'AIR*KY');
+    expect(inFile(inOne, { line: 6 })).toMatchObject({ found: 'one', records: [{ location: { segment: 4 } }] });
+  });
+
   it('works on files with faults of the frame, by the lines of their sender', () => {
     const wrapped = four.text({ newline: '' }).replace(/.{80}/g, '$&\r\n');
     const lineOf = (text: string, part: string) => text.slice(0, text.indexOf(part)).split('\n').length;

@@ -1,5 +1,7 @@
+import { validate } from 'kasper-rules/asap';
+import { kentucky } from 'kasper-rules/kentucky';
 import { describe, expect, it } from 'vitest';
-import { cleanFile, compoundFile, findingsOf, reportOf, secondDispensing, secondPharmacy, type TestFile } from './fixtures.js';
+import { cleanFile, compoundFile, finding, findingsOf, ON, reportOf, secondDispensing, secondPharmacy, type TestFile } from './fixtures.js';
 
 const patient = cleanFile.lines[3]?.join('*') ?? '';
 const dispensing = cleanFile.lines[4]?.join('*') ?? '';
@@ -102,6 +104,72 @@ describe('the parts of a key', () => {
   ])('do not run together: %j is another record than %j', (one, other) => {
     const changed = Object.entries(one).reduce((file, [ref, value]) => file.set(ref, value, 4), twice({ ...other, DSP04: '99' }).set('DSP04', '99', 4));
     expect(findingsOf(changed).filter((line) => line.includes('duplicate-record'))).toEqual([]);
+  });
+});
+
+describe('very many revisions', () => {
+  const MANY = 600;
+  const as = (status: string, number: number): string => dispensing.replace('*00*6012345*', `*${status}*${String(7_000_000 + number)}*`);
+  const records = (status: string, count: number, numberOf = (at: number) => at) => Array.from({ length: count }, (_, at) => [as(status, numberOf(at)), prescriber]).flat();
+
+  it('are each reported once their record is voided, in their places, and those of others are not', () => {
+    const revised = MANY / 3;
+    const file = cleanFile.insert(6, ...records('01', MANY, (at) => at % revised), ...records('01', 5, (at) => -1 - at), ...records('02', revised), ...records('02', revised)).insert(6 + 2 * (MANY + 5 + 2 * revised) + 1, ...secondPharmacy);
+    const text = file.text();
+    const conflicts = reportOf(text).issues.filter(({ code }) => code === 'asap.status-conflict');
+    expect(conflicts.map(({ path }) => path)).toEqual(Array.from({ length: MANY }, (_, at) => ['pharmacies', 0, 'patients', 0, 'dispensings', at + 1, 'dispensing', 'reportingStatus']));
+    expect(conflicts.map(finding)).toEqual(Array.from({ length: MANY }, (_, at) => `${String(6 + 2 * at)} DSP01 status-conflict warning`));
+    for (const { location } of conflicts) {
+      const { offset = -1, length = 0, line, segment = -1 } = location ?? {};
+      expect([text.slice(offset - 4, offset), text.slice(offset, offset + length), line]).toEqual(['DSP*', '01', segment + 1]);
+    }
+  });
+
+  it('after the void are reported at once', () => {
+    const file = cleanFile.insert(6, ...records('02', 1), ...records('01', 1), ...records('02', 1), ...records('01', 1));
+    expect(findingsOf(file).filter((line) => line.includes('status-conflict'))).toEqual(['8 DSP01 status-conflict warning', '12 DSP01 status-conflict warning']);
+  });
+});
+
+describe('the key of another law', () => {
+  const under = (recordKey: readonly string[], file: TestFile) => {
+    const versions = kentucky.asap.versions.map((version) => ({ ...version, value: { ...version.value, recordKey } }));
+    return validate(file.text(), { profile: { ...kentucky, asap: { ...kentucky.asap, versions } }, on: ON }).issues.map(finding).filter((line) => line.includes('duplicate-record'));
+  };
+
+  it.each<[readonly string[], Readonly<Record<string, string>>, isSame: boolean]>([
+    [['DSP02'], { DSP05: '20250311', DSP17: '20250311' }, true],
+    [['DSP02'], { DSP02: 'x' }, false],
+    [['DSP02', 'DSP09'], { DSP09: '60.0' }, true],
+    [['DSP02', 'DSP09'], { DSP09: '60.5' }, false],
+    [['DSP02', 'DSP10'], { DSP10: '030' }, true],
+    [['DSP02', 'DSP10'], { DSP10: '31' }, false],
+    [['DSP02', 'DSP10'], { DSP10: '' }, false],
+    [['DSP02', 'DSP05'], { DSP05: '20250311', DSP17: '20250311' }, false],
+    [['PAT07', 'DSP02'], {}, true],
+    [['PRE05', 'DSP02'], {}, true],
+    [['DSP02', 'PHA01'], {}, true],
+    // AIR is not sent, so that its place says nothing.
+    [['DSP02', 'AIR02'], {}, false],
+    // Blank codes say 0; any other blank leaves a record without a key.
+    [['DSP02', 'DSP13'], { DSP13: '' }, true],
+    [['DSP02', 'DSP12'], { DSP12: '' }, false],
+    [['DSP02', 'DSP18'], {}, true],
+    [['DSP02', 'DSP19'], {}, false],
+    // What the version does not have leaves every record without a key.
+    [['DSP02', 'DSP99'], {}, false],
+  ])('%j with %j in the second', (recordKey, changes, isSame) => {
+    expect(under(recordKey, twice(changes))).toEqual(isSame ? duplicate : []);
+  });
+
+  it('compares text without regard to case', () => {
+    expect(under(['PAT07', 'DSP02'], twice().set('PAT07', 'Fictitious', 6))).toEqual(duplicate);
+    expect(under(['PAT07', 'DSP02'], twice().set('PAT07', 'FICTITIOUSLY', 6))).toEqual([]);
+    expect(under(['PRE05', 'DSP02'], twice().set('PRE05', 'MADEUP', 8))).toEqual([]);
+  });
+
+  it.each(['CDI03', 'TH02', 'IS01', 'TP01', 'XYZ01'])('cannot name %s, of which a record has not one', (ref) => {
+    expect(() => under([ref], cleanFile)).toThrow(new TypeError(`A record cannot be known by ${ref}: name an element of PHA, PAT, DSP, PRE, AIR.`));
   });
 });
 

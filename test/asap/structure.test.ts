@@ -40,6 +40,10 @@ describe('a missing segment is reported at its parent', () => {
     expect(findingsOf(cleanFile.drop(1, 7))).toEqual(['0 IS missing-segment error', '0 PHA missing-segment error', '0 TT missing-segment error']);
     expect(findingsOf(cleanFile.drop(3, 5))).toEqual(['0 TT missing-segment error', '2 PAT missing-segment error', '2 TP missing-segment error']);
   });
+  it('whatever the transaction is for, unless that is told', () => {
+    expect(findingsOf(cleanFile.set('TH03', '05').drop(1))).toEqual(['0 IS missing-segment error', '0 TH03 bad-code error']);
+    expect(findingsOf(cleanFile.set('TH03', '').drop(1))).toEqual(['0 IS missing-segment error']);
+  });
   it('a PRE of a zero report, but not its CDI and AIR', () => {
     expect(findingsOf(zeroReportFile.drop(6, 2))).toEqual([]);
     expect(findingsOf(zeroReportFile.drop(5))).toEqual(['4 PRE missing-segment error']);
@@ -113,6 +117,13 @@ describe('a misplaced segment', () => {
     expect(findingsOf(cleanFile.drop(3).set('DSP09', 'x'))).toEqual(['3 - misplaced-segment error', '3 DSP09 bad-number error']);
     expect(findingsOf(cleanFile.drop(3).set('DSP02', ''))).toEqual(['3 - misplaced-segment error', '3 DSP02 missing-element error']);
     expect(findingsOf(compoundFile.move(5, 6).set('PRE02', ''))).toEqual(['6 - misplaced-segment error', '6 PRE02 missing-element error']);
+  });
+
+  it('without the DSP before it takes nothing from a record that is closed', () => {
+    for (const status of ['00', '02']) {
+      const file = cleanFile.insert(6, secondPatient[0], secondPatient[2]).set('DSP01', status).set('PRE02', '', 7);
+      expect(findingsOf(file)).toEqual(['7 - misplaced-segment error', '7 PRE02 missing-element error']);
+    }
   });
 
   it('a wrong count beside it is a cause of its own', () => {

@@ -97,7 +97,17 @@ describe('validateRecord', () => {
   ])('finds the one part of the wrong kind in a record that is right otherwise: %s, %j', (part, wrong, path) => {
     const { ok, issues } = validateRecord({ ...right, [part]: wrong }, options);
     expect(ok).toBe(false);
-    expect(issues.map((issue) => `${issue.code} ${issue.path.join('.')}`)).toContain(`asap.unwritable ${path}`);
+    expect(issues.map((issue) => `${issue.code} ${issue.path.join('.')}`)).toEqual([`asap.unwritable ${path}`]);
+    expect(issues[0]?.params?.['reason']).toBe(path === 'compound' ? 'list' : 'record');
+    // The others may be absent, and more than one may be wrong.
+    const bare = { dispensing: right.dispensing, ...(part !== 'additional' && { additional: 7 }), [part]: wrong } as unknown as RecordToValidate;
+    expect(validateRecord(bare, options).issues.map((issue) => issue.path.join('.')).sort()).toEqual([...(part === 'additional' ? [] : ['additional']), path].sort());
+  });
+
+  it('says of what is no object that it is no record', () => {
+    for (const wrong of [undefined, null, 5, 'x', []]) {
+      expect(validateRecord(wrong as unknown as RecordToValidate, options)).toMatchObject({ ok: false, issues: [{ code: 'asap.unwritable', path: [], message: 'The record is not an object' }] });
+    }
   });
 
   it('takes severities over, and says which option is missing', () => {

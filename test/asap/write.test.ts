@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parse, read, remedyOf, tryWrite, validate, write, zeroReport, type Submission } from 'kasper-rules/asap';
+import { parse, read, remedyOf, tryWrite, validate, write, zeroReport, type Submission, type WriteOptions } from 'kasper-rules/asap';
 import { kentucky } from 'kasper-rules/kentucky';
 import { cleanFile, compoundFile, findingsOf, ON, secondDispensing, secondPatient, secondPharmacy, zeroReportFile, type TestFile } from './fixtures.js';
 
@@ -25,6 +25,10 @@ function changed(dispensing: object, patient: object = {}): Submission {
   };
 }
 
+/** Why something was not written. */
+const reasonsOf = ({ issues }: ReturnType<typeof tryWrite>): readonly string[] =>
+  issues.map(({ code, params }) => [code.replace('asap.', ''), ...(code === 'asap.unwritable' ? [params?.['reason']] : [])].join(' '));
+
 /** Trailing empties, newlines and the end of TH are what a writer may change. */
 const core = (text: string): string => text.replace(/~~?[\r\n]*/g, '~').replace(/\*+~/g, '~');
 const lineOf = (text: string, id: string): string => text.split('\n').find((line) => line.startsWith(`${id}*`)) ?? '';
@@ -46,6 +50,16 @@ describe('a file that was read', () => {
     expect(findingsOf(file)).toEqual([]);
     expect(core(write(submissionOf(file)))).toBe(core(file.text()));
   });
+  it.each([
+    ['numbers of every writing', cleanFile.set('DSP04', '05').set('DSP06', '00').set('DSP09', '60.000').set('DSP10', '030').set('DSP13', '00')],
+    ['.5 and 5.', compoundFile.set('DSP09', '.5').set('CDI04', '.5').set('CDI04', '5.', 7).set('CDI01', '01')],
+    ['several loops', cleanFile.insert(7, ...secondPharmacy).insert(6, ...secondDispensing, ...secondPatient)],
+    ['a zero report', zeroReportFile],
+    ['an empty element within', cleanFile.set('PHA05', '').set('PHA07', '')],
+  ])('%s: is written as it was, with a name beyond ASCII', (_, file) => {
+    const beyond = file.set('IS02', 'BL\u00dcEGRASS');
+    expect(core(write(submissionOf(beyond)))).toBe(core(beyond.text()));
+  });
   it.each([['*', '~'], ['|', '\\'], ['^', '~'], ['~', '*']] as const)('with %s and %s', (delimiter, terminator) => {
     const text = cleanFile.text({ delimiter, terminator });
     const result = read(parse(text).value);
@@ -56,6 +70,11 @@ describe('a file that was read', () => {
     const [dispensing] = submission.pharmacies[0]?.patients[0]?.dispensings ?? [];
     expect(dispensing?.dispensing).toMatchObject({ quantityDispensed: 60, daysSupply: 30 });
     expect(lineOf(write(changed({ ...dispensing?.dispensing, quantityDispensed: 61 })), 'DSP')).toContain('*61*30*');
+  });
+  it.each(['BLUEGRASS', 'BL\u00dcEGRASS'])('loses it too where the number is changed in the record itself, under the source %s, and the others keep theirs', (name) => {
+    const submission = submissionOf(cleanFile.set('IS02', name).set('DSP09', '60.000').set('DSP10', '030'));
+    Object.assign(submission.pharmacies[0]?.patients[0]?.dispensings[0]?.dispensing ?? {}, { quantityDispensed: 61 });
+    expect(lineOf(write(submission), 'DSP')).toContain('*61*030*');
   });
   it('has names, numbers, dates and codes', () => {
     expect(submissionOf(compoundFile)).toMatchObject({
@@ -81,6 +100,58 @@ describe('a file that was read', () => {
       pharmacy: { dea: 'GB9900019', state: 'KY' },
       patients: [{ patient: { id: '899010001', gender: 'F', species: '01', firstName: 'FAYE', zip: '406010001', phone: '5025550111' } }],
     });
+  });
+  /** A file, an element, its value and what it is in the typed record. */
+  const typed: readonly (readonly [file: TestFile, ref: string, value: string, of: readonly [part: string, member: string], expected: string | number | undefined])[] = [
+    [cleanFile, 'PHA03', 'gb9900019', ['pharmacy', 'dea'], 'GB9900019'],
+    [cleanFile, 'PHA03', 'gb99000', ['pharmacy', 'dea'], 'gb99000'],
+    [cleanFile, 'PRE02', 'gi9910010', ['prescriber', 'dea'], 'GI9910010'],
+    [cleanFile, 'PAT15', 'ky', ['patient', 'state'], 'KY'],
+    [cleanFile, 'PAT15', 'k', ['patient', 'state'], 'k'],
+    [cleanFile, 'PAT15', 'Kentucky', ['patient', 'state'], 'Kentucky'],
+    [cleanFile, 'PAT17', '(502) 555-0111', ['patient', 'phone'], '5025550111'],
+    [cleanFile, 'PAT17', '502.555.0111', ['patient', 'phone'], '5025550111'],
+    [cleanFile, 'PAT17', '502-555-0111x', ['patient', 'phone'], '502-555-0111x'],
+    [cleanFile, 'PAT16', '40601-0001', ['patient', 'zip'], '406010001'],
+    [cleanFile, 'PAT16', '40601-001', ['patient', 'zip'], '40601-001'],
+    [cleanFile, 'PHA09', '40601-0001', ['pharmacy', 'zip'], '406010001'],
+    [cleanFile, 'PAT03', '899-01-0001', ['patient', 'id'], '899010001'],
+    [cleanFile, 'PAT03', '899-01-001', ['patient', 'id'], '899-01-001'],
+    [cleanFile.set('PAT01', 'KY').set('PAT02', '06'), 'PAT03', 'l99 900-002', ['patient', 'id'], 'l99900002'],
+    [cleanFile.set('PAT02', '01'), 'PAT03', 'A1-23 4', ['patient', 'id'], 'A1-23 4'],
+    [cleanFile.set('PAT02', ''), 'PAT03', '899-01-0001', ['patient', 'id'], '899-01-0001'],
+    [cleanFile.set('PAT02', 'XX'), 'PAT03', '899-01-0001', ['patient', 'id'], '899-01-0001'],
+    [cleanFile.set('PAT05', '07'), 'PAT06', '899-01-0002', ['patient', 'additionalId'], '899010002'],
+    [cleanFile.set('PAT05', '01'), 'PAT06', '899-01-0002', ['patient', 'additionalId'], '899-01-0002'],
+    [compoundFile, 'AIR05', 'P99-900 001', ['additional', 'personId'], 'P99900001'],
+    [compoundFile, 'AIR01', 'ky', ['additional', 'serialNumberState'], 'KY'],
+    [cleanFile, 'DSP08', '77777-101-30', ['dispensing', 'productId'], '77777-101-30'],
+    [cleanFile, 'PAT07', ' Fictitious ', ['patient', 'lastName'], 'Fictitious'],
+    [cleanFile, 'DSP11', '1', ['dispensing', 'dosageUnits'], '01'],
+    [cleanFile, 'DSP11', ' 01', ['dispensing', 'dosageUnits'], '01'],
+    [cleanFile, 'DSP11', '77', ['dispensing', 'dosageUnits'], undefined],
+    [cleanFile, 'PAT19', 'f', ['patient', 'gender'], 'F'],
+    [cleanFile, 'PAT19', 'Q', ['patient', 'gender'], undefined],
+    [cleanFile, 'DSP09', ' 7.50', ['dispensing', 'quantityDispensed'], 7.5],
+    [cleanFile, 'DSP09', 'x', ['dispensing', 'quantityDispensed'], undefined],
+    [cleanFile, 'DSP10', '0030', ['dispensing', 'daysSupply'], undefined],
+    [cleanFile, 'DSP05', '20250310', ['dispensing', 'dateFilled'], '2025-03-10'],
+    [cleanFile, 'DSP05', '20250230', ['dispensing', 'dateFilled'], undefined],
+    [cleanFile.set('TH01', '5.0'), 'PAT16', '40601-0001', ['patient', 'zip'], '40601-0001'],
+  ];
+  it.each(typed)('in its record: case %#', (file, ref, value, [part, member], expected) => {
+    const result = read(parse(file.set(ref, value).text()).value);
+    const pharmacy = (result.ok ? result.value : result.partial)?.pharmacies[0];
+    const [patient] = pharmacy?.patients ?? [];
+    const [entry] = patient?.dispensings ?? [];
+    const parts: Readonly<Record<string, object | undefined>> = { ...entry, pharmacy: pharmacy?.pharmacy, patient: patient?.patient };
+    expect(parts[part]).toEqual(expected === undefined ? expect.not.objectContaining({ [member]: expect.anything() as unknown }) : expect.objectContaining({ [member]: expected }));
+  });
+  it('keeps every digit of a number that is longer than numbers are exact', () => {
+    for (const digits of ['123456789012345678901234567890', '1234567890123456', '123456789012345', '000000000000000000001', '0']) {
+      const file = cleanFile.set('TH01', '4.2A').set('DSP22', digits);
+      expect(lineOf(write(submissionOf(file), { allowErrors: true }), 'DSP')).toContain(`*${digits}*`);
+    }
   });
   it('but the hyphens of an NDC stay', () => {
     const result = read(parse(cleanFile.set('DSP08', '77777-101-30').text()).value);
@@ -125,6 +196,25 @@ describe('what is written', () => {
     const text = write(submission, { elementDelimiter: '|', segmentTerminator: '\\' });
     expect(read(parse(text).value)).toMatchObject({ ok: true, value: submission });
   });
+  it.each(['\u00a7', '\u20ac'])('may be cut by %s, which then no value may hold', (sign) => {
+    const layouts = [{ elementDelimiter: sign }, { segmentTerminator: sign }];
+    for (const layout of layouts) {
+      expect(read(parse(write(clean, layout)).value)).toMatchObject({ ok: true, value: clean });
+      expect(reasonsOf(tryWrite(changed({}, { address1: `A${sign}B` }), layout))).toEqual(['unwritable delimiter']);
+    }
+  });
+  it.each<WriteOptions>([{}, { newline: 'CRLF' }, { newline: 'none' }, { trailingEmpty: 'drop' }, { elementDelimiter: '|', segmentTerminator: '\\' }, { trailingEmpty: 'drop', newline: 'CRLF', allowErrors: true }])('has the same layout with a name beyond ASCII: %j', (layout) => {
+    for (const file of [compoundFile, zeroReportFile, cleanFile.insert(6, ...secondPatient)]) {
+      const submission = submissionOf(file);
+      const named = (sourceName: string): Submission => ({ ...submission, source: { ...submission.source, sourceName } });
+      expect(write(named('ZO\u00cb'), layout)).toBe(write(named('ZOE'), layout).replace('ZOE', 'ZO\u00cb'));
+    }
+  });
+  it('leaves out the source where a whole transaction is voided, and nowhere else', () => {
+    const bare = { ...clean, pharmacies: [] };
+    expect(write(bare, { allowErrors: true })).toContain('\nIS*');
+    expect(write({ ...clean, header: { ...clean.header, transactionType: '04' } }, { allowErrors: true })).toContain('\nIS*');
+  });
   it('voids a transaction with TH and TT alone', () => {
     expect(write({ ...clean, header: { ...clean.header, transactionType: '04' }, source: {}, pharmacies: [] })).toBe('TH*4.2*KY-TEST-0001*04**20250311*081500*P**~~\nTT*KY-TEST-0001*2~\n');
   });
@@ -132,48 +222,52 @@ describe('what is written', () => {
 
 describe('what is refused', () => {
   it.each([
-    ['a delimiter', changed({}, { address1: 'A*B' })],
-    ['a terminator', changed({}, { address1: 'A~B' })],
-    ['a line break', changed({}, { address1: 'A\nB' })],
-    ['a control character', changed({}, { address1: 'A\u0000B' })],
-    ['blanks around', changed({}, { address1: ' A' })],
-    ['nothing but blanks', changed({}, { address1: '  ' })],
-    ['an over-long value', changed({}, { address1: 'A'.repeat(36) })],
-    ['a code off its list', changed({}, { gender: 'X' })],
-    ['a code in another form', changed({}, { gender: 'f' })],
-    ['a code of one digit', changed({ dosageUnits: '1' })],
-    ['no calendar date', changed({ dateFilled: '2025-02-30' })],
-    ['a date as digits', changed({ dateFilled: '20250310' })],
-    ['a date as a number', changed({ dateFilled: 20250310 })],
-    ['a number as text', changed({ quantityDispensed: '60' })],
-    ['text as a number', changed({ prescriptionNumber: 6012345 })],
-    ['NaN', changed({ quantityDispensed: Number.NaN })],
-    ['infinity', changed({ quantityDispensed: Number.POSITIVE_INFINITY })],
-    ['a negative number', changed({ quantityDispensed: -1 })],
-    ['a number only an exponent spells', changed({ quantityDispensed: 1e-7 })],
-    ['a number too long', changed({ quantityDispensed: 1 / 3 })],
-    ['a fraction as a counter', changed({ daysSupply: 1.5 })],
-    ['a counter too wide', changed({ daysSupply: 1000 })],
-    ['an unknown element', changed({ colour: 'red' })],
-    ['__proto__ as an element', changed(JSON.parse('{"__proto__": "x"}') as object)],
-    ['minus zero', changed({ refillNumber: -0 })],
-    ['half a character', changed({}, { address1: 'A\ud800B' })],
-    ['an SSN with hyphens', changed({}, { id: '899-01-0001' })],
-    ['a license with blanks', changed({}, { idJurisdiction: 'KY', idQualifier: '06', id: 'L99 900 002' })],
-    ['a state in small letters', changed({}, { state: 'ky' })],
-    ['an NDC with hyphens', changed({ productId: '77777-101-30' })],
-    ['an SSN of eight digits', changed({}, { id: '12345678' })],
-    ['a compound without ingredient', changed({ productIdQualifier: '06', productId: '99999000101' })],
-    ['no patient', { ...clean, pharmacies: [{ pharmacy: { dea: 'GB9900019' }, patients: [] }] }],
-    ['no dispensing', { ...clean, pharmacies: [{ pharmacy: { dea: 'GB9900019' }, patients: [{ patient: {}, dispensings: [] }] }] }],
-    ['no pharmacy', { ...clean, pharmacies: [] }],
-    ['a number as the control number', { ...clean, header: { ...clean.header, controlNumber: 42 } } as unknown as Submission],
-    ['a number as the version', { ...clean, header: { ...clean.header, version: 4.2 } } as unknown as Submission],
-    ['an unknown version', { ...clean, header: { ...clean.header, version: '9.9' } } as unknown as Submission],
-  ])('%s', (_, submission) => {
+    ['a delimiter', 'unwritable delimiter', changed({}, { address1: 'A*B' })],
+    ['a terminator', 'unwritable delimiter', changed({}, { address1: 'A~B' })],
+    ['a blank at the end', 'unwritable blanks', changed({}, { address1: 'A ' })],
+    ['the terminator of the header', 'unwritable unknown', { ...clean, header: { ...clean.header, segmentTerminator: '~' } } as Submission],
+    ['a line break', 'unwritable control', changed({}, { address1: 'A\nB' })],
+    ['a control character', 'unwritable control', changed({}, { address1: 'A\u0000B' })],
+    ['blanks around', 'unwritable blanks', changed({}, { address1: ' A' })],
+    ['nothing but blanks', 'unwritable blanks', changed({}, { address1: '  ' })],
+    ['an over-long value', 'unwritable too-long', changed({}, { address1: 'A'.repeat(36) })],
+    ['a code off its list', 'unwritable code', changed({}, { gender: 'X' })],
+    ['a code in another form', 'unwritable code', changed({}, { gender: 'f' })],
+    ['a code of one digit', 'unwritable code', changed({ dosageUnits: '1' })],
+    ['no calendar date', 'unwritable date', changed({ dateFilled: '2025-02-30' })],
+    ['a date as digits', 'unwritable date', changed({ dateFilled: '20250310' })],
+    ['a date as a number', 'unwritable takes-date', changed({ dateFilled: 20250310 })],
+    ['a number as text', 'unwritable takes-number', changed({ quantityDispensed: '60' })],
+    ['text as a number', 'unwritable takes-text', changed({ prescriptionNumber: 6012345 })],
+    ['NaN', 'unwritable number', changed({ quantityDispensed: Number.NaN })],
+    ['infinity', 'unwritable number', changed({ quantityDispensed: Number.POSITIVE_INFINITY })],
+    ['a negative number', 'unwritable number', changed({ quantityDispensed: -1 })],
+    ['a number only an exponent spells', 'unwritable number', changed({ quantityDispensed: 1e-7 })],
+    ['a number too long', 'unwritable too-long', changed({ quantityDispensed: 1 / 3 })],
+    ['a fraction as a counter', 'unwritable number', changed({ daysSupply: 1.5 })],
+    ['a counter too wide', 'unwritable too-long', changed({ daysSupply: 1000 })],
+    ['an unknown element', 'unwritable unknown', changed({ colour: 'red' })],
+    ['__proto__ as an element', 'unwritable unknown', changed(JSON.parse('{"__proto__": "x"}') as object)],
+    ['minus zero', 'unwritable number', changed({ refillNumber: -0 })],
+    ['half a character', 'unwritable surrogate', changed({}, { address1: 'A\ud800B' })],
+    ['an SSN with hyphens', 'punctuation', changed({}, { id: '899-01-0001' })],
+    ['a license with blanks', 'punctuation', changed({}, { idJurisdiction: 'KY', idQualifier: '06', id: 'L99 900 002' })],
+    ['a state in small letters', 'code-form', changed({}, { state: 'ky' })],
+    ['an NDC with hyphens', 'punctuation', changed({ productId: '77777-101-30' })],
+    ['an SSN of eight digits', 'bad-format', changed({}, { id: '12345678' })],
+    ['a compound without ingredient', 'missing-segment', changed({ productIdQualifier: '06', productId: '99999000101' })],
+    ['no patient', 'missing-segment', { ...clean, pharmacies: [{ pharmacy: { dea: 'GB9900019' }, patients: [] }] }],
+    ['no dispensing', 'missing-segment', { ...clean, pharmacies: [{ pharmacy: { dea: 'GB9900019' }, patients: [{ patient: {}, dispensings: [] }] }] }],
+    ['no pharmacy', 'missing-segment', { ...clean, pharmacies: [] }],
+    ['a number as the control number', 'unwritable takes-text', { ...clean, header: { ...clean.header, controlNumber: 42 } } as unknown as Submission],
+    ['a number as the version', 'unwritable code', { ...clean, header: { ...clean.header, version: 4.2 } } as unknown as Submission],
+    ['an unknown version', 'unwritable code', { ...clean, header: { ...clean.header, version: '9.9' } } as unknown as Submission],
+  ])('%s: %s', (_, reason, submission) => {
     const result = tryWrite(submission);
-    expect(result.ok).toBe(false);
+    expect(reasonsOf(result)).toEqual([reason]);
     expect(() => write(submission)).toThrow(TypeError);
+    // The reason is the same where something else is beyond ASCII.
+    expect(reasonsOf(tryWrite({ ...submission, source: { ...submission.source, sourceName: 'BL\u00dcEGRASS' } }))).toEqual([reason]);
   });
 
   it.each([
@@ -185,11 +279,74 @@ describe('what is refused', () => {
     ['one pharmacy that is no list', { ...clean, pharmacies: clean.pharmacies[0] }],
     ['a patient that is null', { ...clean, pharmacies: [{ pharmacy: {}, patients: [null] }] }],
     ['no dispensing', { ...clean, pharmacies: [{ pharmacy: {}, patients: [{ patient: {}, dispensings: [{ prescriber: {}, compound: [] }] }] }] }],
-    ['a member that is not known', { ...clean, trailer: {} }],
     ['__proto__ beside its members', JSON.parse('{"header": {}, "source": {}, "pharmacies": [], "__proto__": {}}')],
   ])('a submission with the wrong parts: %s', (_, submission) => {
     const result = tryWrite(submission as Submission, { allowErrors: true });
     expect(result).toMatchObject({ ok: false, issues: [{ code: 'asap.unwritable' }] });
+  });
+
+  /** A submission with something else at one place. */
+  const replaced = (value: unknown, [step, ...way]: readonly (string | number)[], wrong: unknown): unknown => {
+    if (step === undefined) return wrong;
+    const copy: object = Array.isArray(value) ? [...(value as readonly unknown[])] : { ...(value as object) };
+    return Object.assign(copy, { [step]: replaced(Reflect.get(copy, step), way, wrong) });
+  };
+  const whole = submissionOf(compoundFile);
+  const [inPharmacy, inPatient, inDispensing] = [['pharmacies', 0], ['pharmacies', 0, 'patients', 0], ['pharmacies', 0, 'patients', 0, 'dispensings', 0]] as const;
+  const records = [['header'], ['source'], inPharmacy, [...inPharmacy, 'pharmacy'], inPatient, [...inPatient, 'patient'], inDispensing, [...inDispensing, 'dispensing'], [...inDispensing, 'prescriber'], [...inDispensing, 'additional'], [...inDispensing, 'compound', 1]];
+  const lists = [['pharmacies'], [...inPharmacy, 'patients'], [...inPatient, 'dispensings'], [...inDispensing, 'compound']];
+  const optional: readonly unknown[] = ['prescriber', 'additional', 'compound'];
+
+  it.each([[[]], ...records.map((way) => [way])])('what is no object at %j', (way) => {
+    const name = way.at(-1) ?? 'The submission';
+    const label = typeof name === 'number' ? `An entry of ${String(way.at(-2))}` : name;
+    for (const wrong of [5, 'x', [], true, ...(optional.includes(name) ? [] : [null, undefined])]) {
+      expect(tryWrite(replaced(whole, way, wrong) as Submission, { allowErrors: true }).issues).toMatchObject([{ code: 'asap.unwritable', path: way, params: { reason: 'record' }, message: `${label} is not an object` }]);
+    }
+  });
+
+  it.each(lists.map((way) => [way]))('what is no list at %j', (way) => {
+    for (const wrong of [5, 'x', {}, { length: 0 }, ...(optional.includes(way.at(-1)) ? [] : [null, undefined])]) {
+      expect(tryWrite(replaced(whole, way, wrong) as Submission, { allowErrors: true }).issues).toMatchObject([{ code: 'asap.unwritable', path: way, params: { reason: 'list' }, message: `${String(way.at(-1))} is not a list` }]);
+    }
+  });
+
+  it.each([[[]], [inPharmacy], [inPatient], [inDispensing], ['header'], ['source'], [[...inPharmacy, 'pharmacy']], [[...inPatient, 'patient']], [[...inDispensing, 'dispensing']], [[...inDispensing, 'prescriber']], [[...inDispensing, 'compound', 1]], [[...inDispensing, 'additional']]])('a member that is not known, by its place and not its name, at %j', (at) => {
+    const way = typeof at === 'string' ? [at] : at;
+    const part = way.reduce<unknown>((value, step) => Reflect.get(value as object, step), whole) as object;
+    const { issues } = tryWrite(replaced(whole, [...way, 'QZX'], 'x') as Submission, { allowErrors: true });
+    expect(issues).toMatchObject([{ code: 'asap.unwritable', path: way, params: { reason: 'unknown', limit: Object.keys(part).length + 1 } }]);
+    expect(JSON.stringify(issues)).not.toContain('QZX');
+  });
+
+  it.each([['9.9'], [4.2], [['4.2']], [{}], ['']])('a version that is none, at its path: %j', (version) => {
+    const { issues } = tryWrite({ ...clean, header: { ...clean.header, version } } as unknown as Submission, { allowErrors: true });
+    expect(issues).toMatchObject([{ code: 'asap.unwritable', path: ['header', 'version'], message: 'Version (TH01) is not on its code list' }]);
+  });
+
+  it('every value that cannot be written, each at its path', () => {
+    const two = submissionOf(compoundFile.insert(9, ...secondDispensing, ...secondPatient).insert(15, ...secondPharmacy));
+    const places = [
+      ['header', 'controlNumber'], ['source', 'sourceName'], ['pharmacies', 1, 'pharmacy', 'name'], ['pharmacies', 0, 'patients', 1, 'patient', 'city'],
+      ['pharmacies', 0, 'patients', 0, 'dispensings', 1, 'dispensing', 'prescriptionNumber'], ['pharmacies', 1, 'patients', 0, 'dispensings', 0, 'prescriber', 'lastName'],
+      ['pharmacies', 0, 'patients', 0, 'dispensings', 0, 'compound', 1, 'productId'], ['pharmacies', 0, 'patients', 0, 'dispensings', 0, 'additional', 'serialNumber'],
+    ];
+    for (const way of places) expect(tryWrite(replaced(two, way, 'A*B') as Submission).issues).toMatchObject([{ path: way, params: { reason: 'delimiter' } }]);
+    const all = places.reduce<unknown>((submission, way) => replaced(submission, way, 'A*B'), two) as Submission;
+    expect(tryWrite(all).issues.map(({ path }) => path.join('.')).sort()).toEqual(places.map((way) => way.join('.')).sort());
+  });
+
+  it('in words that say where, and how it is mended', () => {
+    for (const wrong of [null, 5, 'LF', []]) {
+      expect(() => write(clean, wrong as never)).toThrow(new TypeError('write: the options must be an object'));
+      expect(() => tryWrite(clean, wrong as never)).toThrow(new TypeError('tryWrite: the options must be an object'));
+    }
+    const starred = changed({}, { address1: 'A*B' });
+    expect(() => write(starred)).toThrow(
+      'The submission cannot be written (pharmacies.0.patients.0.patient.address1): Patient address, first line (PAT12) holds a delimiter, and the format has no escape. Spell the value without the character, or choose another pair with elementDelimiter and segmentTerminator.',
+    );
+    expect(() => write(starred)).toThrow(expect.objectContaining({ issues: tryWrite(starred).issues }));
+    expect(() => write(clean, { elementDelimiter: 'x' })).toThrow(/^The submission cannot be written: The delimiter and the terminator must be .*\. Choose two/);
   });
 
   it.each([['.', '~'], ['*', '.'], ['#', '4']])('delimiters %j and %j that occur in numbers', (elementDelimiter, segmentTerminator) => {
@@ -255,6 +412,56 @@ describe('null', () => {
     expect(write(changed({ daysSupply: nothing, partialFill: nothing, dateSold: nothing }))).toBe(write(changed({ daysSupply: undefined, partialFill: undefined, dateSold: undefined })));
     expect(validate(changed({ daysSupply: nothing }), { profile: kentucky, on: ON }).issues.map(({ code, location }) => `${code} ${String(location?.ref)}`)).toEqual(['asap.missing-element DSP10']);
   });
+});
+
+describe('parts that may be missing', () => {
+  const [pharmacy] = clean.pharmacies;
+  const [patient] = pharmacy?.patients ?? [];
+  const [entry] = patient?.dispensings ?? [];
+  const withEntry = (changes: object) => ({ ...clean, pharmacies: [{ ...pharmacy, patients: [{ ...patient, dispensings: [{ ...entry, ...changes }] }] }] }) as Submission;
+
+  it.each([[null], [undefined]])('are absent as %s', (nothing) => {
+    expect(write(withEntry({ compound: nothing, additional: nothing }))).toBe(write(clean));
+    expect(write(withEntry({ prescriber: nothing }), { allowErrors: true })).toBe(write(withEntry({ prescriber: {} }), { allowErrors: true }));
+    const named = { ...withEntry({ prescriber: nothing, compound: nothing, additional: nothing }), source: { ...clean.source, sourceName: 'BL\u00dcEGRASS' } };
+    expect(write(named, { allowErrors: true, trailingEmpty: 'drop' })).toMatch(/\nDSP\*[^\n]*\nPRE\*+~\nTP\*5~\n/);
+  });
+});
+
+describe('a large submission', () => {
+  const [pharmacy] = clean.pharmacies;
+  const [patient] = pharmacy?.patients ?? [];
+  const patients = Array.from({ length: 400 }, (_, at) => ({ ...patient, patient: { ...patient?.patient, ...(at % 7 === 0 && { lastName: undefined }), ...(at % 11 === 0 && { id: '899-01-0001' }) } }));
+  const large = { ...clean, pharmacies: [{ ...pharmacy, pharmacy: { ...pharmacy?.pharmacy, dea: 'GB9900018' }, patients }] } as Submission;
+
+  it('is validated as its file is, place by place', () => {
+    const text = write(large, { allowErrors: true });
+    expect(text.length).toBeGreaterThan(100_000);
+    const report = validate(large, { profile: kentucky, on: ON });
+    expect(report).toEqual(validate(text, { profile: kentucky, on: ON }));
+    expect(report.counts).toMatchObject({ patients: 400, segments: 1205 });
+  });
+
+  it.each<WriteOptions>([{}, { newline: 'CRLF', trailingEmpty: 'drop' }, { newline: 'none', elementDelimiter: '|' }])('is written whole: %j', (layout) => {
+    const text = write(large, { ...layout, allowErrors: true });
+    const result = read(parse(text).value);
+    const tree = result.ok ? result.value : result.partial;
+    expect(tree?.pharmacies[0]?.patients).toHaveLength(400);
+    expect(text).toMatch(/TP.1202~\s*TT.KY-TEST-0001.1205~\s*$/);
+    const named = { ...large, source: { ...large.source, sourceName: 'ZO\u00cb' } };
+    expect(write(named, { ...layout, allowErrors: true })).toBe(text.replace('BLUEGRASS EXAMPLE PHARMACY', 'ZO\u00cb'));
+  });
+});
+
+it('a record that is asked for while another file is written, and writes one itself, changes neither', () => {
+  const [pharmacy] = clean.pharmacies;
+  const written: string[] = [];
+  const asking = { ...clean, pharmacies: [{ ...pharmacy, get pharmacy() {
+    written.push(write(clean));
+    return pharmacy?.pharmacy;
+  } }] } as Submission;
+  expect(write(asking)).toBe(write(clean));
+  expect(new Set(written)).toEqual(new Set([write(clean)]));
 });
 
 describe('the widest text', () => {

@@ -65,6 +65,14 @@ describe('a zero report that is read', () => {
   it.each([['PAT02', '07'], ['PAT20', '01'], ['PAT22', 'CANADA'], ['PRE05', 'INVENTED'], ['AIR05', '1'], ['CDI02', '01']])('has nothing to say on a right %s', (ref, value) => {
     expect(findingsOf(zeroReportFile.set(ref, value))).toEqual([]);
   });
+  it('says once what all zero reports of a file have in common', () => {
+    const second = ['PHA***GB9900019', 'PAT*******REPORT*ZERO', 'DSP*****20250311', 'PRE*', 'TP*5'];
+    expect(findingsOf(zeroReportFile.insert(9, ...second).set('IS03', ''))).toEqual(['1 IS03 missing-element error']);
+    expect(findingsOf(zeroReportFile.insert(9, ...second).set('IS03', 'FEBRUARY'))).toEqual(['1 IS03 zero-report warning']);
+    const swapped = zeroReportFile.set('PAT07', 'ZERO').set('PAT08', 'REPORT');
+    expect(findingsOf(swapped.insert(6, 'DSP*****20250311', 'PRE*'))).toEqual(findingsOf(swapped));
+    expect(findingsOf(swapped)).toEqual(['3 PAT07 zero-report error']);
+  });
   it('that is cut off is held to nothing behind the cut', () => {
     const text = zeroReportFile.set('DSP17', '20250311').text();
     expect(findingsOf(text.slice(0, text.indexOf('11~\nPRE')))).toEqual(['0 TT missing-segment error', '2 TP missing-segment error', '4 - truncated error']);
@@ -114,7 +122,36 @@ describe('zeroReport', () => {
     expect(write(zeroReport({ ...request, createdAt: '2025-03-11T23:59:58', fileType: 'T' }))).toContain('*20250311*235958*T*');
   });
   it.each([
+    ['2025-03-11T08:15', '081500'], ['2025-03-11T00:00', '000000'], ['2025-03-11T19:59', '195900'], ['2025-03-11T23:59:58', '235958'], ['2025-03-11T08:15:00.5', '081500'], ['2025-03-11T08:15:07.123', '081507'],
+    ['2025-03-11T08:15Z', '081500'], ['2025-03-11T08:15:09Z', '081509'], ['2025-03-11T20:15:09.25-04:00', '201509'], ['2025-03-11T08:15+10:30', '081500'],
+  ])('takes the date and time of %s as they are written, without the offset', (createdAt, creationTime) => {
+    expect(zeroReport({ ...request, createdAt }).header).toEqual({ version: '4.2', controlNumber: 'KY-0001', transactionType: '01', creationDate: '2025-03-11', creationTime, fileType: 'P' });
+  });
+  it.each([
+    'x2025-03-11T08:15', '2025-03-11T08:15x', '2025-3-11T08:15', '25-03-11T08:15', '2025-03-1T08:15', '2025-03-11 08:15', '2025-03-11T8:15', '2025-03-11T08:5', '2025-03-11T08:60', '2025-03-11T30:15', '2025-03-11TT8:15', '2025-03-11Ta8:15', '2025-03-11T2a:15', '2025-03-11T1a:15',
+    '2025-03-11T08:1a', '2025-03-11T08:15:60', '2025-03-11T08:15:0', '2025-03-11T08:15:0a', '2025-03-11T08:15:', '2025-03-11T08:15:00.', '2025-03-11T08:15:00.a', '2025-03-11T08:15.5', '2025-03-11T08:15ZZ', '2025-03-11T08:15-4:00', '2025-03-11T08:15-04:0', '2025-03-11T08:15-0400', '2025-03-11T08:15-aa:00', '2025-03-11T08:15-04:aa', '2025-03-11T08:15x04:00', 'a025-03-11T08:15', '2025-aa-11T08:15', '2025-03-aaT08:15', '',
+  ])('takes %j for no date and time', (createdAt) => {
+    expect(() => zeroReport({ ...request, createdAt })).toThrow('zeroReport: createdAt must be a local date and time such as 2025-03-11T08:15');
+  });
+  it.each([
+    [undefined, 'the request must be an object'],
+    [{ ...request, source: 'IS' }, '`source` of the request must be an object'],
+    [{ ...request, pharmacy: undefined }, '`pharmacy` of the request must be an object'],
+    ...(['from', 'to', 'createdAt', 'controlNumber'] as const).map((member) => [{ ...request, [member]: 5 }, `\`${member}\` of the request must be text`] as const),
+  ] as const)('says what %j lacks', (wrong, says) => {
+    expect(() => zeroReport(wrong as never)).toThrow(new TypeError(`zeroReport: ${says}`));
+  });
+  it('may be of one day, a test, and of another version', () => {
+    const report = zeroReport({ ...request, from: '2025-03-10', fileType: 'T', version: '4.2A' });
+    expect(report).toMatchObject({ header: { version: '4.2A', fileType: 'T' }, source: { message: '#20250310#-#20250310#' } });
+  });
+  it('leaves out what is not known of the source and the pharmacy', () => {
+    const report = zeroReport({ ...request, source: { ...request.source, sourceName: null }, pharmacy: { ...request.pharmacy, npi: null, name: undefined } });
+    expect(report).toEqual({ ...zeroReport(request), source: { sourceId: '5025550100', message: '#20250304#-#20250310#' } });
+  });
+  it.each([
     [{ from: '2025-02-30' }, /from and to/],
+    [{ to: '2025-02-30' }, /from and to/],
     [{ to: '2025-3-1' }, /from and to/],
     [{ from: '2025-03-11' }, /before from/],
     [{ createdAt: '2025-03-11' }, /createdAt/],

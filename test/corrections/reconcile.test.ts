@@ -64,6 +64,19 @@ describe('reconcile', () => {
     expect(applied.voided).toBe(1);
   });
 
+  it.each([undefined, null, '', '00', '0', 0])('takes a partial fill of %j for none', (partialFill) => {
+    expect(after(as('02', first, { partialFill: partialFill as never })).applied.voided).toBe(1);
+  });
+
+  it.each(['0', '00', 0])('compares a refill number as a number: %j', (refillNumber) => {
+    expect(after(as('02', first, { refillNumber: refillNumber as number })).applied.voided).toBe(1);
+  });
+
+  it.each([['RX1A', 'rx1a', 1], ['rx1a', 'RX1A', 1], ['rx1a', 'rx1b', 0], ['01', '1', 0], ['RX\u00c9', 'rx\u00c9', 1], ['RX\u00c9', 'RX\u00e9', 0]])('compares %s and %s as text without regard to the case of letters from A to Z', (held, sought, voided) => {
+    const numbered = (prescriptionNumber: string) => ({ ...first, dispensing: { ...first.dispensing, prescriptionNumber } });
+    expect(reconcile(fileOf(numbered(held)), fileOf(as('02', numbered(sought)))).applied.voided).toBe(voided);
+  });
+
   it('tells partial fills of one refill apart', () => {
     expect(after(as('02', first, { partialFill: '01' })).issues).toEqual(['unmatched-void']);
   });
@@ -75,6 +88,8 @@ describe('reconcile', () => {
     ['existing-record', [first]],
     ['unidentified-record', [{ ...first, dispensing: { daysSupply: 1 } }]],
     ['unidentified-record', [{ ...first, pharmacy: {} }]],
+    ...[Number.NaN, 'x', '', null, true, {}].map((wrong): [string, ReportedDispensing[]] => ['unidentified-record', [{ ...first, dispensing: { ...first.dispensing, refillNumber: wrong as number } }]]),
+    ...['', null, true, {}].map((wrong): [string, ReportedDispensing[]] => ['unidentified-record', [{ ...first, dispensing: { ...first.dispensing, prescriptionNumber: wrong as unknown as string } }]]),
   ])('reports %s and changes nothing', (code, correction) => {
     expect(after(...correction)).toEqual({ held: all, applied: { revised: 0, voided: 0, added: 0 }, issues: [code] });
   });

@@ -193,6 +193,12 @@ describe('the elements that a profile asks for', () => {
   });
 });
 
+it('versions of the same first day overlap, and are in order', () => {
+  const codes = checkProfile(withDeadline([first, second, { ...second }, third])).map(({ code }) => code);
+  expect(codes).toContain('rules.profile.dates-overlap');
+  expect(codes).not.toContain('rules.profile.dates-unsorted');
+});
+
 describe('a citation', () => {
   const messagesWith = (cites: unknown) => checkProfile(withDeadline([{ ...first, cites: cites as typeof first.cites }])).map(({ message }) => message);
 
@@ -201,6 +207,24 @@ describe('a citation', () => {
       expect(messagesWith(unfit)).toContain('A citation names no source, or has no standing of text, agency, unverified, interpretation, practice, secondary.');
     }
     for (const missing of [[], undefined]) expect(messagesWith(missing)).toContain('A value of law has no citation.');
+  });
+});
+
+describe('what is no profile', () => {
+  const circular: Record<string, unknown> = { id: 'xx', name: 'X' };
+  circular['access'] = circular;
+  const deep: unknown = JSON.parse(`{"id":"xx","name":"X","access":${'['.repeat(200)}${']'.repeat(200)}}`);
+
+  it.each([
+    [null, 'rules.profile.room-missing'],
+    [undefined, 'rules.profile.room-missing'],
+    ['ky', 'rules.profile.room-missing'],
+    [[], 'rules.profile.room-missing'],
+    [circular, 'rules.profile.too-deep'],
+    [deep, 'rules.profile.too-deep'],
+  ])('is told once, as a whole (%#)', (value, code) => {
+    expect(checkProfile(value as Profile)).toMatchObject([{ code, path: [] }]);
+    expect(checkProfile(value as Profile)).toHaveLength(1);
   });
 });
 

@@ -114,6 +114,48 @@ describe('patientIdentifier under another law', () => {
     expect({ ok, issues }).toMatchObject({ ok: false, issues: [{ code, path }] });
   });
 
+  it.each([
+    ['passport', '05', { passport: ' 550000001 ' }, '550000001'],
+    ['permanent-resident-card', '04', { permanentResidentCard: 'SRC0000000001' }, 'SRC0000000001'],
+    ['tribal-id', '08', { tribalId: 'T 1' }, 'T 1'],
+    ['military-id', '01', { militaryId: '1234567890' }, '1234567890'],
+    ['designated', '99', { designated: '7700112233' }, '7700112233'],
+    // A state's card is held to no shape of licenses.
+    ['state-id', '02', { stateId: { number: '1', state: 'KY' } }, '1'],
+  ] as const)('sends a number of the kind %s', (number, qualifier, numbers, id) => {
+    const answer = patientIdentifier({ kind: 'adult', ...numbers }, { profile: profileWith({ rows: [{ of: 'patient', number, qualifier }, { send: 'nothing' }] }) });
+    expect(valueOf(answer)).toMatchObject({ send: 'number', of: 'patient', PAT02: qualifier, PAT03: id, record: { idQualifier: qualifier, id } });
+    expect(codesOf(answer)).toEqual([]);
+  });
+
+  it("says what is wrong with a state's card", () => {
+    const ofCard = profileWith({ rows: [{ of: 'patient', number: 'state-id', qualifier: '02' }, { send: 'nothing' }] });
+    const { issues } = patientIdentifier({ kind: 'adult', stateId: { number: 'NONE', state: 'KY' } }, { profile: ofCard });
+    expect(issues).toMatchObject([{ code: 'rules.number-malformed', path: ['stateId', 'number'] }]);
+  });
+
+  it('leaves the state out where the law does not ask for it', () => {
+    const ofLicense = profileWith({ rows: [{ of: 'patient', number: 'military-id', qualifier: '01' }, { send: 'nothing' }] });
+    expect(valueOf(patientIdentifier({ kind: 'adult', militaryId: '1234567890' }, { profile: ofLicense }))).not.toHaveProperty('PAT01');
+  });
+
+  it('sends a number of the person who acts along with that person, as AIR03 to AIR05', () => {
+    const beside = profileWith({
+      rows: [
+        { of: 'representative', number: 'license', qualifier: '06', jurisdiction: true, place: 'AIR', for: ['child'] },
+        { of: 'owner', number: 'license', qualifier: '06', place: 'AIR', for: ['animal'] },
+        { send: 'nothing' },
+      ],
+    });
+    expect(valueOf(patientIdentifier({ kind: 'child', representative: { driversLicense: license } }, { profile: beside }))).toStrictEqual({
+      send: 'number', of: 'representative', AIR03: 'KY', AIR04: '06', AIR05: 'A12345678', additional: { personIdJurisdiction: 'KY', personIdQualifier: '06', personId: 'A12345678' }, record: {},
+    });
+    const without = { AIR04: '06', AIR05: 'A12345678', additional: { personIdQualifier: '06', personId: 'A12345678' }, record: {} };
+    // Nobody knows the state, or the law does not ask for it.
+    expect(valueOf(patientIdentifier({ kind: 'child', representative: { driversLicense: { number: 'A12345678' } } }, { profile: beside }))).toStrictEqual({ send: 'number', of: 'representative', ...without });
+    expect(valueOf(patientIdentifier({ kind: 'animal', owner: { driversLicense: license } }, { profile: beside }))).toStrictEqual({ send: 'number', of: 'owner', ...without });
+  });
+
   it('says in the words of the law why there is no answer', () => {
     expect(patientIdentifier({ kind: 'animal' }, { profile }).issues[0].message).toBe(unread);
   });

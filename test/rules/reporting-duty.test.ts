@@ -1,5 +1,6 @@
+import { kentucky } from 'kasper-rules/kentucky';
 import type { ReportabilityFacts } from 'kasper-rules/rules';
-import { reportingDuty } from 'kasper-rules/rules';
+import { checkProfile, reportingDuty } from 'kasper-rules/rules';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { casesOf } from './cases.js';
@@ -146,5 +147,17 @@ describe('reportingDuty', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it('throws, with the id of the condition, where a law that checkProfile refuses leaves facts undecided', () => {
+    const { reportingDuty: duty } = kentucky;
+    const version = duty.versions.at(-1) ?? duty.versions[0];
+    const [condition] = version.value.conditions;
+    const [finding] = condition?.findings ?? [];
+    if (!condition || !finding) throw new Error('The duty has a condition with a finding.');
+    const open = { ...condition, findings: [{ ...finding, when: { event: ['sown'] } }] } as const;
+    const profile = { ...kentucky, reportingDuty: { ...duty, versions: [{ ...version, value: { ...version.value, conditions: [open] } }] } } as typeof kentucky;
+    expect(checkProfile(profile).map(({ code }) => code)).toContain('rules.profile.table-open');
+    expect(() => reportingDuty({ event: 'dispensed', on: '2025-03-10' }, { profile })).toThrow(`The last finding of ${condition.id} must hold`);
   });
 });

@@ -26,3 +26,24 @@ describe('the deadline of a report', () => {
     if (answer.ok) expect(JSON.stringify(answer.value.cites)).not.toMatch(/Kentucky|KRS|KAR/);
   });
 });
+
+describe('a day that the clock of the offices names', () => {
+  // Friday 00:30 in Knoxville is Thursday 23:30 in Nashville.
+  const dueOf = (dispensed: string, zone?: string) => {
+    const readings = { 'tn.reading.dispensing-date': 'office' };
+    const answer = reportingDeadline({ dispensed, ...(zone !== undefined && { zone }), facts: { event: 'dispensed', by: 'pharmacy' }, readings, profile: stateProfiles.tn });
+    return answer.ok ? answer.value.due : answer.issues.map(({ code }) => code);
+  };
+
+  it('is that of the dispensing there', () => {
+    expect(dueOf('2025-05-02T04:30:00Z', 'America/New_York')).toBe('2025-05-02');
+    expect(dueOf('2025-05-02T00:30', 'America/New_York')).toBe('2025-05-02');
+    expect(dueOf('2025-05-02T00:30', 'America/Chicago')).toBe('2025-05-05');
+  });
+
+  it('is the day that was told where no time was, or nobody knows by which clock', () => {
+    expect(dueOf('2025-05-02', 'America/New_York')).toBe('2025-05-05');
+    expect(dueOf('2025-05-02')).toBe('2025-05-05');
+    expect(dueOf('2025-05-02T00:30')).toBe('2025-05-05');
+  });
+});

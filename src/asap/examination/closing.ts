@@ -6,7 +6,8 @@ import type { SegmentId } from '../tables/spec.js';
 /** Reports a segment that a loop lacks, at the segment that opened the loop. */
 export function reportMissing(file: FileState, parent: SegmentView | undefined, missing: SegmentId): void {
   if (!parent || file.isMuted) return;
-  const kind = missing === 'PRE' && file.loops.isVoid ? 'missing-recommended' : 'missing-segment';
+  // A record is void until it is closed, and so lacks its PRE alone.
+  const kind = file.loops.isVoid ? 'missing-recommended' : 'missing-segment';
   file.examiner.finding(kind, parent, 0, { missing });
 }
 

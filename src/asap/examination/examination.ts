@@ -30,7 +30,7 @@ function judgeElement(file: FileState, view: SegmentView, segment: CompiledSegme
     narrow(view, element, start, end);
     file.examiner.finding('whitespace', view, element);
   }
-  const check = element > segment.width ? undefined : segment.checks[element];
+  const check = segment.checks[element];
   if (check) return check(view, element, start, end, file.examiner.finding);
   file.examiner.finding('surplus-element', view, element);
   return UNREADABLE;
@@ -132,9 +132,10 @@ function openRecord(file: FileState, view: SegmentView): void {
   if (loops.isVoid) loops.patientVoids += 1;
 }
 
-function modeOf(loops: Loops, id: SegmentId): RequirementMode {
-  if (loops.isZeroReport) return id === 'DSP' || id === 'PRE' || id === 'CDI' || id === 'AIR' ? 'zero-report' : 'record';
-  return loops.isVoid && (id === 'DSP' || id === 'PRE' || id === 'CDI' || id === 'AIR') ? 'void' : 'record';
+function modeOf({ isZeroReport, isVoid }: Loops, id: SegmentId): RequirementMode {
+  const isOfRecord = id === 'DSP' || id === 'PRE' || id === 'CDI' || id === 'AIR';
+  if (!isOfRecord) return 'record';
+  return isZeroReport ? 'zero-report' : isVoid ? 'void' : 'record';
 }
 
 /** What a segment of a kind adds to the state of the file once its elements have been judged. */

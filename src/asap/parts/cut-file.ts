@@ -81,7 +81,7 @@ function createCutter(partLength: number): Cutter {
 
   const close = (to: number, next: typeof kind): void => {
     const text = gathered(to);
-    if (index === 0 && isBegun && typeof delimiters === 'object') header = headerOf(text.slice(leadingLength(text)), delimiters);
+    if (index === 0 && typeof delimiters === 'object') header = headerOf(text.slice(leadingLength(text)), delimiters);
     if (kind === 'patients' && typeof delimiters === 'object') ready.push({ kind, index, key, delimiters, header, source: information, pharmacy, text });
     else ready.push({ kind: 'frame', index, key, text });
     index += 1;

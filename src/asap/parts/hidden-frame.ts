@@ -13,12 +13,12 @@ const GLUED = /(?:(PHA|TP)|TT)[^A-Z0-9]/;
 
 const narrowest = new Map<string, number>();
 
-/** The fewest elements that a segment may have in any version; none where no such segment is known. */
+/** The fewest elements that a segment of the format may have in any version. */
 function fewestElements(id: string): number {
   const known = narrowest.get(id);
   if (known !== undefined) return known;
   const counts = asapVersions.flatMap((version) => Object.values(dictionaryOf(version)?.segments ?? {}).flatMap((spec) => (spec.id === id ? spec.elements.length : [])));
-  const fewest = counts.length > 0 ? Math.min(...counts) : 0;
+  const fewest = Math.min(...counts);
   narrowest.set(id, fewest);
   return fewest;
 }

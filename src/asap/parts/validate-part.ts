@@ -14,8 +14,8 @@ import { workbench } from '../reading/workbench.js';
 
 
 /** What a part and the whole must be validated by alike. */
-export function termsOf({ profile, on, severity = {}, thresholds = {}, compareRecords = true, maxIssues = DEFAULT_MAX_ISSUES }: ValidateOptions, key: HashKey): string {
-  return JSON.stringify([markOf(key), profile.id, on, maxIssues, compareRecords, Object.entries(severity).sort(), Object.entries(thresholds).sort()]);
+export function termsOf({ profile, on, readings = {}, severity = {}, thresholds = {}, compareRecords = true, maxIssues = DEFAULT_MAX_ISSUES }: ValidateOptions, key: HashKey): string {
+  return JSON.stringify([markOf(key), profile.id, on, maxIssues, compareRecords, ...[readings, severity, thresholds].map((by) => Object.entries(by).sort())]);
 }
 
 /** Examines a text as it goes on from where a file stands. */

@@ -34,7 +34,7 @@ export function createEntryMaker(): EntryMaker {
       patient ??= recordOf(loops.patient);
       const dispensing = recordOf(loops.dispensing);
       const prescriber = recordOf(loops.prescriber);
-      const compound = loops.compound.length === 0 ? [] : loops.compound.map(recordOf);
+      const compound = loops.compound.map(recordOf);
       if (!loops.additional) return { pharmacy, patient, dispensing, prescriber, compound };
       return { pharmacy, patient, dispensing, prescriber, compound, additional: recordOf(loops.additional) };
     },

@@ -17,6 +17,8 @@ export interface RecordField {
   readonly spec: ElementSpec;
   readonly type: typeof TEXT | typeof FORMATTED | typeof CODE | typeof NUMBER | typeof DATE | typeof NO_VALUE;
   readonly codes: CodeList | undefined;
+  /** Where in the segment it stands of which kind an id is; 0 where that is not said. */
+  readonly qualifier: number;
   /** The code each number of two digits stands for: nearly every code is known without a look at its text. */
   readonly codeOfNumber: readonly (string | undefined)[];
   /** Puts the value into a record. */
@@ -33,10 +35,11 @@ function typeOf(spec: ElementSpec): RecordField['type'] {
 
 const leaveOut: Setter = () => undefined;
 
-function fieldOf(spec: ElementSpec): RecordField {
+function fieldOf(spec: ElementSpec, _at: number, elements: readonly ElementSpec[]): RecordField {
   const codes = codeListOf(spec);
   const codeOfNumber = codes ? Array.from({ length: 100 }, (_, number) => codes.normalize(String(number).padStart(2, '0'))) : [];
-  return { name: spec.name, spec, type: typeOf(spec), codes, codeOfNumber, set: setters[spec.name] ?? leaveOut };
+  const qualifier = elements.findIndex(({ name }) => name === `${spec.name}Qualifier`) + 1;
+  return { name: spec.name, spec, type: typeOf(spec), codes, qualifier, codeOfNumber, set: setters[spec.name] ?? leaveOut };
 }
 
 const fieldsBySpec = new WeakMap<SegmentSpec, readonly RecordField[]>();

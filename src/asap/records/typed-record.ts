@@ -37,15 +37,16 @@ export function keepWrittenForms<Changed extends object>(original: object, chang
 const isInOrder = (kinds: number, state: number): boolean => (kinds & ~(DIGIT | CAPITAL)) === 0 || state !== READABLE;
 
 /** The value of an element that is not the text between its delimiters as it stands; `undefined` for one that cannot be typed. */
-function valueOf(view: SegmentView, element: number, { type, spec, codes, codeOfNumber }: RecordField): string | number | undefined {
+function valueOf(view: SegmentView, element: number, field: RecordField): string | number | undefined {
+  const { type } = field;
   const state = stateOf(view, element);
   if (type === TEXT || (type === FORMATTED && isInOrder(kindsOf(view, element), state))) return textOf(view, element);
-  if (type === FORMATTED) return normalizeValue(view, spec, textOf(view, element));
+  if (type === FORMATTED) return normalizeValue(view, field, textOf(view, element));
   if (type === NO_VALUE || state !== READABLE) return undefined;
   if (type === NUMBER) return numberOf(view, element);
   if (type === DATE) return plainDateOf(numberOf(view, element));
   const hasTwoDigits = kindsOf(view, element) === DIGIT && endOf(view, element) - startOf(view, element) === 2;
-  return hasTwoDigits ? codeOfNumber[numberOf(view, element)] : codes?.normalize(textOf(view, element));
+  return hasTwoDigits ? field.codeOfNumber[numberOf(view, element)] : field.codes?.normalize(textOf(view, element));
 }
 
 /** Whether a number is written as it would be printed: whole, without zeros before it. */

@@ -1,5 +1,4 @@
-import { codeAt, DIGIT, digitsToNumber } from '../../core/char-codes.js';
-import { kindsOf, READABLE, setNumber, sliceOf } from '../reading/segment-view.js';
+import { READABLE, setNumber, sliceOf } from '../reading/segment-view.js';
 import type { ElementSpec } from '../tables/spec.js';
 import { rejectValue, type ValueCheck } from './value-check.js';
 
@@ -42,18 +41,7 @@ export function codeListOf(spec: ElementSpec): CodeList | undefined {
 
 /** A code of the element's list; noted by its number where it is made of digits. */
 export function codeCheck(list: CodeList): ValueCheck {
-  const twoDigits = new Uint8Array(100);
-  for (let code = 0; code < 100; code += 1) twoDigits[code] = list.normalize(String(code).padStart(2, '0')) === undefined ? 0 : 1;
-  const letters = new Uint8Array(128);
-  for (let code = 0; code < 128; code += 1) letters[code] = list.normalize(String.fromCharCode(code)) === String.fromCharCode(code) ? 1 : 0;
   return (view, element, start, end, report) => {
-    const { codes } = view;
-    if (end - start === 1 && letters[codeAt(codes, start)] === 1) return READABLE;
-    if (end - start === 2 && kindsOf(view, element) === DIGIT) {
-      const code = digitsToNumber(codes, start, end);
-      setNumber(view, element, code);
-      return twoDigits[code] === 1 ? READABLE : rejectValue(view, element, report, 'bad-code');
-    }
     const value = sliceOf(view, start, end);
     const code = list.normalize(value);
     if (code === undefined) return rejectValue(view, element, report, 'bad-code', list.isWord(value) ? { reason: 'word' } : undefined);

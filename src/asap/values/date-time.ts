@@ -37,7 +37,7 @@ export const dateCheck: ValueCheck = (view, element, start, end, report) => {
 };
 
 const LETTER_Z = 0x5a;
-const WITH_COLONS = /^\d{1,2}:\d\d(:\d\d)?/;
+const WITH_COLONS = /^\d{1,2}:\d\d/;
 const TWELVE_HOUR = /^\d{1,2}:?\d\d(?::?\d\d)? ?[AP]\.?M\.?$/i;
 const WITHOUT_ZERO = /^\d[0-5]\d(?:[0-5]\d)?$/;
 

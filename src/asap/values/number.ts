@@ -8,21 +8,25 @@ const NEGATIVE = /^-\s*[\d.]+$|^[\d.]+-$|^\([\d.]+\)$/;
 const WITH_UNIT = /^[\d.]+ *[A-Za-z]+\.?$/;
 const WITH_COMMA = /^\d*,\d[\d.,]*$|^\d+,$/;
 const WITH_EXPONENT = /^\d(?:\.\d+)?E[+-]?\d+$/i;
+/** What a decimal may well have, and an integer has too much. */
 const WITH_ZERO_FRACTION = /^\d+\.0*$/;
 
 /** Says of a text that is no number what it has too much, as far as it tells. */
 function rejectNumber(view: SegmentView, element: number, start: number, end: number, report: Report, takes: 'integer' | 'decimal', isAmount: boolean): number {
   const text = sliceOf(view, start, end);
   if (isAmount && NEGATIVE.test(text)) return rejectValue(view, element, report, 'amount', { reason: 'negative', severity: 'error' });
-  const reason = WITH_COMMA.test(text) ? 'comma' : WITH_EXPONENT.test(text) ? 'exponent' : WITH_UNIT.test(text) ? 'unit' : takes === 'integer' && WITH_ZERO_FRACTION.test(text) ? 'fraction' : takes;
+  const reason = WITH_COMMA.test(text) ? 'comma' : WITH_EXPONENT.test(text) ? 'exponent' : WITH_UNIT.test(text) ? 'unit' : WITH_ZERO_FRACTION.test(text) ? 'fraction' : takes;
   return rejectValue(view, element, report, 'bad-number', { reason });
 }
+
+/** Of so many digits every step of reading is exact. */
+const LONGEST_EXACT = 15;
 
 /** Integer digits (N); an amount below zero is named for that. */
 export function integerCheck(max: number, isAmount = false): ValueCheck {
   return (view, element, start, end, report) => {
     if (kindsOf(view, element) !== DIGIT) return rejectNumber(view, element, start, end, report, 'integer', isAmount);
-    setNumber(view, element, digitsToNumber(view.codes, start, end));
+    setNumber(view, element, end - start > LONGEST_EXACT ? Number(sliceOf(view, start, end)) : digitsToNumber(view.codes, start, end));
     if (end - start > max) {
       report('too-long', view, element, { limit: max });
       return UNREADABLE;

@@ -33,7 +33,7 @@ export function productIdCheck(qualifier: number, max: number): ValueCheck {
     const kind = isReadable(view, qualifier) ? numberOf(view, qualifier) : 0;
     if (kind === NDC) {
       if (end - start === NDC_LENGTH && kindsOf(view, element) === DIGIT) {
-        if (codes[start] !== codes[start + 1] || !areOneDigit(codes, start, end) || isCompoundId(codes, start, end)) return READABLE;
+        if (!areOneDigit(codes, start, end) || isCompoundId(codes, start, end)) return READABLE;
         const isZeros = areZeros(codes, start, end);
         report('placeholder', view, element, isZeros ? { reason: 'zeros', severity: 'error' } : { reason: 'repeated-digit' });
         return isZeros ? UNREADABLE : READABLE;

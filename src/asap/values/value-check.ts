@@ -1,4 +1,4 @@
-import { CONTROL, FOREIGN } from '../../core/char-codes.js';
+import { CONTROL } from '../../core/char-codes.js';
 import type { FindingDetails, FindingKind, Report } from '../findings.js';
 import { endOf, kindsOf, startOf, UNREADABLE, type SegmentView } from '../reading/segment-view.js';
 import { foreignCharacterReason } from './foreign-character.js';
@@ -27,12 +27,12 @@ export function rejectValue(
   kind: FindingKind,
   details?: FindingDetails,
 ): typeof UNREADABLE {
-  const kinds = kindsOf(view, element);
-  if ((kinds & CONTROL) !== 0) {
+  if ((kindsOf(view, element) & CONTROL) !== 0) {
     report('character', view, element, { severity: 'error', reason: 'control' });
     return UNREADABLE;
   }
-  if ((kinds & FOREIGN) !== 0) report('character', view, element, { reason: foreignCharacterReason(view, element, startOf(view, element), endOf(view, element)) ?? 'not-ascii' });
+  const reason = foreignCharacterReason(view, element, startOf(view, element), endOf(view, element));
+  if (reason !== undefined) report('character', view, element, { reason });
   report(kind, view, element, details);
   return UNREADABLE;
 }

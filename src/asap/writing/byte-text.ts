@@ -46,19 +46,18 @@ export function append(text: ByteText, more: string): void {
   text.length += utf8Into(more, text.bytes.subarray(text.length)).written;
 }
 
-/** So few bytes are copied faster one by one. */
-const FEW = 16;
+/** Appends many bytes. */
+export function appendBytes(text: ByteText, more: Uint8Array): void {
+  reserve(text, more.length);
+  text.bytes.set(more, text.length);
+  text.length += more.length;
+}
 
-/** Appends bytes so many times; many of them, once. */
-export function appendBytes(text: ByteText, more: Uint8Array, times = 1): void {
+/** Appends a few bytes so many times; one by one, they are copied faster. */
+export function appendTimes(text: ByteText, more: Uint8Array, times: number): void {
   reserve(text, more.length * times);
   const { bytes } = text;
   let to = text.length;
-  if (more.length > FEW) {
-    bytes.set(more, to);
-    text.length += more.length;
-    return;
-  }
   for (let time = 0; time < times; time += 1) {
     for (let at = 0; at < more.length; at += 1) {
       bytes[to] = more[at] ?? 0;

@@ -37,7 +37,6 @@ export function layRecords(layout: WriteLayout, dictionary: CompiledDictionary, 
   const { codes, starts, firsts, lasts } = columns;
   const laid = { delimiter, terminator, newline: newlines[newline], keepsEmpty: trailingEmpty === 'keep' };
   const source = growingSource(codes, layer.length);
-  const linesEach = newline === 'none' ? 0 : 1;
   let base = 0;
   let count = 0;
   const state = { isRefused: false };
@@ -68,7 +67,8 @@ export function layRecords(layout: WriteLayout, dictionary: CompiledDictionary, 
       view.codes = codes;
       view.base = base;
       view.index = count - 1;
-      view.line = 1 + (count - 1) * linesEach;
+      // Places are told of the usual layout alone: a segment a line.
+      view.line = count;
       takeSegment(file, segment);
     },
   };

@@ -2,7 +2,7 @@ import { BLANK, isControl, isDigit, isLetter } from '../../core/char-codes.js';
 import { issueOf } from '../../core/issue.js';
 import { failure, success, type Result } from '../../core/result.js';
 import { utf8Of } from '../../core/utf8.js';
-import { append, appendBytes, appendMarked, createByteText, writtenBytes, type ByteText } from './byte-text.js';
+import { append, appendMarked, appendTimes, createByteText, writtenBytes, type ByteText } from './byte-text.js';
 import { compiledDictionary, DEFAULT_VERSION, type CompiledDictionary } from '../dictionary.js';
 import { asapIssues, type AsapIssue, type AsapIssueCode } from '../issues.js';
 import { CODE, DATE, NO_VALUE, NUMBER, recordFields, type RecordField } from '../records/record-fields.js';
@@ -118,7 +118,7 @@ function createWriter(dictionary: CompiledDictionary, delimiters: Delimiters, la
       appendMarked(out, id, printable);
       count += 1;
       let pending = 0;
-      let written = 0;
+      let isEmpty = true;
       let filled = 0;
       for (const field of recordFields(dictionary.segment(id).spec)) {
         pending += 1;
@@ -127,20 +127,22 @@ function createWriter(dictionary: CompiledDictionary, delimiters: Delimiters, la
         if (value === undefined || value === null) continue;
         if (known === undefined) filled += 1;
         if (value === '') continue;
-        appendBytes(out, delimiter, pending);
+        appendTimes(out, delimiter, pending);
         pending = 0;
-        written += 1;
+        isEmpty = false;
         if (field.type === NO_VALUE) append(out, delimiters.terminator);
         else {
           const text = known === undefined ? textOfValue(value, field, forms) : String(known);
-          if (text === undefined || text.length > field.spec.max || !appendValue(out, text, delimiters)) {
+          const isWritten = text !== undefined && text.length <= field.spec.max && appendValue(out, text, delimiters);
+          // What repeats a value is refused where that stands.
+          if (!isWritten && known === undefined) {
             refuse([...pathOf(), field.name], `${field.spec.label} (${field.spec.ref})`, valueFault(value, text, field, delimiters), field.spec.max);
           }
         }
       }
       if (computed !== undefined || Object.keys(values).length !== filled) refuseUnknown(id, values, pathOf());
-      if (keepsEmpty || written === 0) appendBytes(out, delimiter, pending);
-      appendBytes(out, end);
+      if (keepsEmpty || isEmpty) appendTimes(out, delimiter, pending);
+      appendTimes(out, end, 1);
     },
     count: () => count,
   };
@@ -158,8 +160,7 @@ export function openSubmission(submission: SubmissionRows, layout: WriteLayout):
     return issueOf(asapIssues, 'asap.unwritable', { path, params: { label, reason, limit: place } });
   });
   if (firstFault) return failure([firstFault, ...otherFaults]);
-  const version: unknown = submission.header.version ?? DEFAULT_VERSION;
-  const dictionary = typeof version === 'string' ? compiledDictionary(version) : undefined;
+  const dictionary = compiledDictionary(submission.header.version ?? DEFAULT_VERSION);
   return dictionary ? success(dictionary) : failure([issueOf(asapIssues, 'asap.unwritable', { path: ['header', 'version'], params: { reason: 'code', label: 'Version (TH01)' } })]);
 }
 

@@ -58,13 +58,13 @@ export function tryWrite(submission: SubmissionRows, options: WriteOptions = {})
 function writeOnBench(options: WriteOptions, dictionary: CompiledDictionary, give: (writer: SegmentWriter) => void): Uint8Array | undefined {
   const out = createByteText();
   if (options.allowErrors) return layRecords(options, dictionary, { out }, give) ? writtenBytes(out) : undefined;
-  const found = { error: false };
+  let errors = 0;
   const file = createFileState({ headerForm: 'a' }, {
     finding: (kind, _view, _element, details) => {
-      found.error ||= severityOnReading(kind, details) === 'error';
+      if (severityOnReading(kind, details) === 'error') errors += 1;
     },
   });
-  return layRecords(options, dictionary, { file, end: endFile, out }, give) && !found.error ? writtenBytes(out) : undefined;
+  return layRecords(options, dictionary, { file, end: endFile, out }, give) && errors === 0 ? writtenBytes(out) : undefined;
 }
 
 /** What a reader takes for another value than the one written: `899-01-0001` for `899010001`. */

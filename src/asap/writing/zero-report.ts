@@ -25,7 +25,7 @@ export interface ZeroReportRequest {
   readonly version?: AsapVersion;
 }
 
-const CREATED_AT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?$/;
+const CREATED_AT = /^(\d{4}-\d{2}-\d{2})T((?:[01]\d|2[0-3]):[0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?$/;
 
 const digits = (date: string): string => date.replaceAll('-', '');
 
@@ -49,9 +49,8 @@ const digits = (date: string): string => date.replaceAll('-', '');
 export function zeroReport(request: ZeroReportRequest): Submission {
   mustHaveShape('zeroReport', request, 'the request', { source: 'object', pharmacy: 'object', from: 'text', to: 'text', createdAt: 'text', controlNumber: 'text' });
   const { source, pharmacy, from, to, createdAt, controlNumber, fileType = 'P', version = '4.2' } = request;
-  const created = CREATED_AT.exec(createdAt);
-  const creationDate = created?.[1];
-  if (!created || !isPlainDate(creationDate)) throw new TypeError('zeroReport: createdAt must be a local date and time such as 2025-03-11T08:15');
+  const [, creationDate, time = '', seconds = '00'] = CREATED_AT.exec(createdAt) ?? [];
+  if (!isPlainDate(creationDate)) throw new TypeError('zeroReport: createdAt must be a local date and time such as 2025-03-11T08:15');
   if (!isPlainDate(from) || !isPlainDate(to)) throw new TypeError('zeroReport: from and to must be dates such as 2025-03-10');
   if (to < from) throw new TypeError('zeroReport: to must not lie before from');
   return {
@@ -60,7 +59,7 @@ export function zeroReport(request: ZeroReportRequest): Submission {
       controlNumber,
       transactionType: '01',
       creationDate,
-      creationTime: `${created[2] ?? ''}${created[3] ?? ''}${created[4] ?? '00'}`,
+      creationTime: time.replace(':', '') + seconds,
       fileType,
     },
     source: { ...known<SourceRecord>(source), message: `#${digits(from)}#-#${digits(to)}#` },

@@ -33,9 +33,10 @@ export function startMomentOf(text: unknown, name: string, zone: string | undefi
 /** The event with its day as a clock elsewhere names it; where only the day is told, or nobody knows whose it is, as it was. */
 export function startIn(start: StartMoment, zone: string | undefined, elsewhere: string): StartMoment {
   const { written } = start;
-  const { time, offset } = written;
-  if (time === undefined || (offset === undefined && zone === undefined)) return start;
-  const { instant } = placeMoment({ ...written, time }, zone ?? elsewhere);
+  const { time } = written;
+  // An instant is not taken without a zone, so that a time without one is local.
+  if (time === undefined || zone === undefined) return start;
+  const { instant } = placeMoment({ ...written, time }, zone);
   const date = dateOf(instant.setZone(elsewhere));
   return { ...start, date, day: toDayNumber(date) };
 }

@@ -91,6 +91,14 @@ describe('a file in parts', () => {
     expect(await merged(text)).toEqual(validate(text, options));
   });
 
+  it('holds no source where the file has none', async () => {
+    const text = cleanFile.drop(1).text();
+    const patients = (await partsOf(text, 1)).filter((part) => part.kind === 'patients');
+    expect(patients.map(({ source }) => source)).toEqual(['']);
+    expect(patients.map((part) => validatePart(part, options).kind)).toEqual(['patients-report']);
+    expect(await merged(text)).toEqual(validate(text, options));
+  });
+
   it('ends a part with the patient that makes it exactly as long as is asked for', async () => {
     const one = `${[patient, record, prescriber].join('\n')}\n`;
     const text = [...lined([[pharmacy]], '').slice(0, 3), one + one + one + one].join('\n') + 'TP*14~\nTT*KY-TEST-0001*17~\n';

@@ -1,5 +1,6 @@
 import type { ClockRow, DeadlineAnswer, Profile, Reading, ReportingDeadlineInput } from 'kasper-rules/rules';
 import { indiana } from 'kasper-rules/indiana';
+import { kentucky } from 'kasper-rules/kentucky';
 import { ohio } from 'kasper-rules/ohio';
 import { branchNoticeDeadline, correctionDeadline, errorDeadline, reportingDeadline, zeroReportDeadline } from 'kasper-rules/rules';
 import fc from 'fast-check';
@@ -155,6 +156,16 @@ describe('readings that select the row of a clock', () => {
       expect(codesOf(ask(dayAfter, { dispensed: '2026-02-07', dispenserClosures }))).toEqual(['rules.dispenser-closures-format']);
     }
   });
+});
+
+it('days of the calendar and hours turn on no calendar of offices', () => {
+  for (const period of [{ calendarDays: 3 }, { hours: 72 }] as const) {
+    const profile = { ...stateWith([{ starts: 'dispensing', period }], kentucky.readings), calendar: kentucky.calendar };
+    // Among the days is Christmas, of which the readings of offices speak.
+    expect(valueOf(ask(profile, { dispensed: '2025-12-23T10:00' }))).toMatchObject({ due: '2025-12-26', readingsUsed: {}, underReadings: [], possibilities: [], cites });
+    expect(valueOf(ask(profile, { dispensed: '2025-12-23T10:00' })).cites).toHaveLength(1);
+    expect(Object.keys(valueOf(ask(profile, { dispensed: '2025-12-23T10:00' })).readingsUsed)).toEqual([]);
+  }
 });
 
 describe('hours', () => {

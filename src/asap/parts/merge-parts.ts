@@ -77,7 +77,7 @@ export async function mergeParts(reports: Iterable<PartReport> | AsyncIterable<P
   if (!isIterable(reports)) throw new TypeError('mergeParts: give the answers of `validatePart` as a list or as they come');
   const report = startReport(options);
   let key: string | undefined;
-  let terms = '';
+  let terms: string | undefined;
   let intake: Intake | undefined;
   let next = 0;
   let isOver = false;

@@ -95,7 +95,9 @@ export function* readNotes(notes: readonly number[], dictionary: CompiledDiction
   const patient = createNotedView(dictionary.segment('PAT').spec);
   const key: KeyHash = { high: 0, low: 0 };
   const noted = createRecordFacts();
-  const stood = new Map<SegmentView, Map<number, NotedSegment>>([[dispensing, new Map()], [patient, new Map()]]);
+  const inDispensing = new Map<number, NotedSegment>();
+  const inPatient = new Map<number, NotedSegment>();
+  const stood = new Map([[dispensing, inDispensing], [patient, inPatient]]);
   const standFor: RecordNote['standFor'] = (view, element) => {
     const at = stood.get(view)?.get(element);
     if (at) standForNote(view, element, at);
@@ -106,14 +108,14 @@ export function* readNotes(notes: readonly number[], dictionary: CompiledDiction
     at += 1;
     return number;
   };
-  const readPlaces = (view: SegmentView, elements: readonly number[]): void => {
+  const readPlaces = (held: Map<number, NotedSegment>, elements: readonly number[]): void => {
     for (const element of elements) {
       const index = place.segment + next();
       const offset = place.offset + next();
       const length = next();
       const line = place.line + next() - 1;
       const ofPatient = place.patient + next();
-      stood.get(view)?.set(element, { index, offset, length, line, pharmacy: place.pharmacy, patient: ofPatient, dispensing: next() });
+      held.set(element, { index, offset, length, line, pharmacy: place.pharmacy, patient: ofPatient, dispensing: next() });
     }
   };
   while (at < notes.length) {
@@ -124,7 +126,7 @@ export function* readNotes(notes: readonly number[], dictionary: CompiledDiction
     key.low = next();
     const found = next();
     const isCompared = next() === 1;
-    readPlaces(dispensing, isCompared ? places.dispensing : places.dispensing.slice(0, PLACES_BY_KEY));
+    readPlaces(inDispensing, isCompared ? places.dispensing : places.dispensing.slice(0, PLACES_BY_KEY));
     if (isCompared) {
       noted.prescription.high = next();
       noted.prescription.low = next();
@@ -134,7 +136,7 @@ export function* readNotes(notes: readonly number[], dictionary: CompiledDiction
       noted.birth = next();
       noted.fill = next();
       noted.refill = next();
-      readPlaces(patient, places.patient);
+      readPlaces(inPatient, places.patient);
     }
     standFor(dispensing, places.dispensing[0] ?? 0);
     yield { status, key, dispensing, patient, facts: isCompared ? noted : undefined, standFor, found, grade };

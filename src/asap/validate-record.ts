@@ -1,9 +1,8 @@
 import { issueOf, type Severity } from '../core/issue.js';
-import { lazily } from '../core/lazily.js';
 import type { PlainDate } from '../core/plain-date.js';
 import { textOfUtf8 } from '../core/utf8.js';
 import { compiledDictionary, DEFAULT_VERSION, type CompiledDictionary } from './dictionary.js';
-import { createRecordMemory } from './checks/record-identity.js';
+import { noRecords } from './checks/record-identity.js';
 import { checklistOf } from './examination/checklist.js';
 import { closePatient, closePharmacy } from './examination/closing.js';
 import { takeSegment } from './examination/examination.js';
@@ -50,7 +49,7 @@ export interface RecordReport {
 
 /** The elements of a segment, in the order of issues. */
 const MOST_ELEMENTS = 1_000;
-const DEFAULT_LAYOUT = {};
+const SHORTEST_LAYOUT = { newline: 'none', trailingEmpty: 'drop' } as const;
 const DELIMITERS = { element: '*', terminator: '~', headerForm: 'a' } as const;
 
 /** The version a record is held against, since it has no header: the first one that the law names. */
@@ -61,9 +60,6 @@ function dictionaryUnder(law: AsapLaw | undefined): CompiledDictionary {
   }
   return compiledDictionary(DEFAULT_VERSION);
 }
-
-/** There are no other records to remember one for. */
-const noRecords = /* @__PURE__ */ lazily(() => createRecordMemory(false, { first: 0, second: 0 }));
 
 /** The state of a file in which the loops around a record stand open, apart from those it brings. */
 function openAround(record: RecordToValidate, dictionary: CompiledDictionary, law: AsapLaw | undefined, on: PlainDate, finding: FileState['examiner']['finding']): FileState {
@@ -157,10 +153,10 @@ export function validateRecord(record: RecordToValidate, options: ValidateRecord
     giveTo(writer, record);
   };
   const file = openAround(record, dictionary, law, on, finding);
-  if (layRecords(DEFAULT_LAYOUT, dictionary, { file, end: close }, give)) return report();
+  if (layRecords(SHORTEST_LAYOUT, dictionary, { file, end: close }, give)) return report();
   isRight = true;
   found = [];
-  const written = writeRecords(DEFAULT_LAYOUT, dictionary, give);
+  const written = writeRecords(SHORTEST_LAYOUT, dictionary, give);
   if (written.ok) {
     const again = openAround(record, dictionary, law, on, finding);
     examineText(again, textOfUtf8(written.value));

@@ -1,5 +1,6 @@
 import type { AsapDocument } from './document.js';
 import { examineText } from './reading/examine-text.js';
+import { noRecords } from './checks/record-identity.js';
 import { createFileState } from './examination/file-state.js';
 import { endFile } from './examination/placement.js';
 import { encodingIssue } from './parse.js';
@@ -14,6 +15,13 @@ function isDocument(input: AsapDocument | SubmissionRows): input is AsapDocument
   const given: unknown = input;
   if (typeof given !== 'object' || given === null) throw new TypeError('validate: the file must be text, bytes, a parsed document or a submission');
   return 'segments' in given;
+}
+
+/** Whether there are no other records to hold one against. */
+function hasOneRecord({ pharmacies }: SubmissionRows): boolean {
+  let records = 0;
+  for (const { patients } of pharmacies) for (const { dispensings } of patients) records += dispensings.length;
+  return records <= 1;
 }
 
 /**
@@ -45,7 +53,9 @@ export function validate(input: string | Uint8Array | AsapDocument | SubmissionR
     const opened = openSubmission(input, {});
     const give = (writer: SegmentWriter) => { walkSubmission(input, writer, '~'); };
     if (opened.ok) {
-      const file = createFileState({ headerForm: 'a', ...examinationOf(options, report.law?.value) }, report.examiner);
+      const { law, on, limits, compareRecords } = examinationOf(options, report.law?.value);
+      const isAlone = hasOneRecord(input);
+      const file = createFileState({ headerForm: 'a', law, on, limits, compareRecords, examined: isAlone ? 'one record' : 'everything' }, report.examiner, isAlone ? noRecords() : undefined);
       if (layRecords({}, opened.value, { file, end: endFile }, give)) return report.finish();
       report = startReport(options);
     }

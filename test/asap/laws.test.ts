@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asapIssues, formatIssue, parse, read, redact, serialize, validate, write, type AsapDocument } from 'kasper-rules/asap';
+import { asapIssues, formatIssue, parse, read, redact, serialize, validate, write, type AsapDocument, type Submission } from 'kasper-rules/asap';
 import { kentucky } from 'kasper-rules/kentucky';
 import { cleanFile, compoundFile, findingsOf, ON, reportOf, secondDispensing } from './fixtures.js';
 import { anyText, mutatedBytes, mutatedText } from './mutation.js';
@@ -156,6 +156,34 @@ describe('what is written', () => {
         const text = write(tree, form);
         const result = read(parse(text).value);
         expect(result.ok && write(result.value, form)).toBe(text);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is the same in whatever order a record has its values, and wherever it has them from', () => {
+    const ways: readonly ((record: object) => object)[] = [
+      (record) => Object.fromEntries(Object.entries(record).reverse()),
+      (record) => Object.assign(Object.create(null) as object, record),
+      (record) => Object.create(record) as object,
+      (record) => Object.create(Object.defineProperties({}, Object.fromEntries(Object.entries(record).map(([name, value]) => [name, { get: () => value as unknown }])))) as object,
+    ];
+    const changed = (tree: Submission, way: (record: object) => object): Submission => ({
+      header: way(tree.header),
+      source: way(tree.source),
+      pharmacies: tree.pharmacies.map(({ pharmacy, patients }) => ({
+        pharmacy: way(pharmacy),
+        patients: patients.map(({ patient, dispensings }) => ({
+          patient: way(patient),
+          dispensings: dispensings.map(({ dispensing, prescriber, compound, additional }) => ({ dispensing: way(dispensing), prescriber: way(prescriber), compound: compound.map(way), ...(additional && { additional: way(additional) }) })),
+        })),
+      })),
+    });
+    fc.assert(
+      fc.property(submission, fc.constantFrom(...ways), settings, (tree, way, { newline, trailingEmpty }) => {
+        const form = { newline, trailingEmpty };
+        expect(write(changed(tree, way), form)).toBe(write(tree, form));
+        expect(validate(changed(tree, way), options)).toEqual(validate(tree, options));
       }),
       { numRuns: 200 },
     );

@@ -40,6 +40,10 @@ describe('a missing segment is reported at its parent', () => {
     expect(findingsOf(cleanFile.drop(1, 7))).toEqual(['0 IS missing-segment error', '0 PHA missing-segment error', '0 TT missing-segment error']);
     expect(findingsOf(cleanFile.drop(3, 5))).toEqual(['0 TT missing-segment error', '2 PAT missing-segment error', '2 TP missing-segment error']);
   });
+  it('and makes no void of a patient without records', () => {
+    expect(findingsOf(cleanFile.drop(4, 2).set('PAT07', ''))).toEqual(['3 DSP missing-segment error', '3 PAT07 missing-element error']);
+    expect(findingsOf(cleanFile.set('DSP01', '02').set('PAT07', ''))).toEqual(['3 PAT07 missing-recommended warning']);
+  });
   it('whatever the transaction is for, unless that is told', () => {
     expect(findingsOf(cleanFile.set('TH03', '05').drop(1))).toEqual(['0 IS missing-segment error', '0 TH03 bad-code error']);
     expect(findingsOf(cleanFile.set('TH03', '').drop(1))).toEqual(['0 IS missing-segment error']);

@@ -53,6 +53,8 @@ const mistakes: readonly Mistake[] = [
     return [undefined, []].map((value) => [`${place}.cites`, value, 'rules.profile.citation-missing', isListOfVersions ? `${place}.cites` : place]);
   }),
   ['name', undefined, 'rules.profile.member-missing', 'name'],
+  ['drugSchedules.rows.0', null, 'rules.profile.wrong-type', 'drugSchedules.rows.0'],
+  ['reporting.deadline.versions.0', null, 'rules.profile.wrong-type', 'reporting.deadline.versions.0'],
   ['counties.summary', 5, 'rules.profile.wrong-type', 'counties.summary'],
   ['counties.surplus', 'x', 'rules.profile.member-unknown', 'counties.surplus'],
   ['corrections.counting.transmit', [], 'rules.profile.citation-missing', 'corrections.counting.transmit'],

@@ -1,5 +1,6 @@
 import type { ClockRow, DeadlineAnswer, Profile, Reading, ReportingDeadlineInput } from 'kasper-rules/rules';
 import { indiana } from 'kasper-rules/indiana';
+import { kentucky } from 'kasper-rules/kentucky';
 import { ohio } from 'kasper-rules/ohio';
 import { branchNoticeDeadline, correctionDeadline, errorDeadline, reportingDeadline, zeroReportDeadline } from 'kasper-rules/rules';
 import fc from 'fast-check';
@@ -155,6 +156,24 @@ describe('readings that select the row of a clock', () => {
       expect(codesOf(ask(dayAfter, { dispensed: '2026-02-07', dispenserClosures }))).toEqual(['rules.dispenser-closures-format']);
     }
   });
+});
+
+it('days of the calendar and hours turn on no calendar of offices', () => {
+  for (const period of [{ calendarDays: 3 }, { hours: 72 }] as const) {
+    const profile = { ...stateWith([{ starts: 'dispensing', period }], kentucky.readings), calendar: kentucky.calendar };
+    // Among the days is Christmas, of which the readings of offices speak.
+    expect(valueOf(ask(profile, { dispensed: '2025-12-23T10:00' }))).toMatchObject({ due: '2025-12-26', readingsUsed: {}, underReadings: [], possibilities: [], cites });
+    expect(valueOf(ask(profile, { dispensed: '2025-12-23T10:00' })).cites).toHaveLength(1);
+    expect(Object.keys(valueOf(ask(profile, { dispensed: '2025-12-23T10:00' })).readingsUsed)).toEqual([]);
+  }
+});
+
+it('a day that the clock of the offices names is the day told where no time was', () => {
+  const rows = [{ starts: 'dispensing', dayIn: 'office', period: { calendarDays: 1 } }] as const;
+  const profile = { ...stateWith(rows, kentucky.readings), calendar: kentucky.calendar };
+  expect(valueOf(ask(profile, { dispensed: '2026-03-10' }))).toMatchObject({ dispensedOn: '2026-03-10', due: '2026-03-11' });
+  // 23:30 in Denver is 01:30 in Frankfort.
+  expect(valueOf(ask(profile, { dispensed: '2026-03-10T23:30' }))).toMatchObject({ dispensedOn: '2026-03-11', due: '2026-03-12' });
 });
 
 describe('hours', () => {

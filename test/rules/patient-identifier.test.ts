@@ -33,6 +33,8 @@ describe('patientIdentifier', () => {
     [{ kind: 'adult', driversLicense: { number: 'A12345678' } }, { PAT02: '06', PAT03: 'A12345678' }, ['rules.license-state-missing']],
     [{ kind: 'adult', driversLicense: { number: 'A12345678', state: 'Kentucky' } }, { PAT02: '06', PAT03: 'A12345678' }, ['rules.license-state-missing']],
     [{ kind: 'animal', ssn: 'x', refusesToDisclose: true }, { PAT02: '07', PAT03: '000000000' }, []],
+    [{ kind: 'adult', ssn: null, driversLicense: license }, { PAT01: 'KY', PAT02: '06', PAT03: 'A12345678' }, []],
+    [{ kind: 'adult', ssn: '', driversLicense: { number: null, state: 'KY' } }, { PAT02: '07', PAT03: '000000000' }, []],
     [{ kind: 'child', ssn: ' 000000000 ', driversLicense: license }, { PAT01: 'KY', PAT02: '06', PAT03: 'A12345678' }, []],
   ] as const)('resolves %j', (patient, elements, codes) => {
     const answer = patientIdentifier(patient);

@@ -148,16 +148,38 @@ describe('reportingDuty', () => {
       { numRuns: 2000 },
     );
   });
+});
 
-  it('throws, with the id of the condition, where a law that checkProfile refuses leaves facts undecided', () => {
-    const { reportingDuty: duty } = kentucky;
-    const version = duty.versions.at(-1) ?? duty.versions[0];
-    const [condition] = version.value.conditions;
-    const [finding] = condition?.findings ?? [];
-    if (!condition || !finding) throw new Error('The duty has a condition with a finding.');
-    const open = { ...condition, findings: [{ ...finding, when: { event: ['sown'] } }] } as const;
-    const profile = { ...kentucky, reportingDuty: { ...duty, versions: [{ ...version, value: { ...version.value, conditions: [open] } }] } } as typeof kentucky;
-    expect(checkProfile(profile).map(({ code }) => code)).toContain('rules.profile.table-open');
-    expect(() => reportingDuty({ event: 'dispensed', on: '2025-03-10' }, { profile })).toThrow(`The last finding of ${condition.id} must hold`);
+describe('a law whose table turns on a fact it does not declare', () => {
+  const { reportingDuty: duty } = kentucky;
+  const version = duty.versions.at(-1) ?? duty.versions[0];
+  const [condition] = version.value.conditions;
+  if (!condition) throw new Error('The duty has a condition.');
+  const lawWith = (findings: readonly object[]) => {
+    const rows = findings.map((row) => ({ message: 'So.', cites: version.cites, ...row }));
+    return { ...kentucky, reportingDuty: { ...duty, versions: [{ ...version, value: { ...version.value, conditions: [{ ...condition, findings: rows }] } }] } } as unknown as typeof kentucky;
+  };
+  const askedOf = (findings: readonly object[], crop: string | null) => {
+    const { outcome, missing } = reportingDuty({ event: 'dispensed', on: '2025-03-10', crop } as ReportabilityFacts, { profile: lawWith(findings) });
+    return [outcome, ...missing];
+  };
+
+  it('is settled where it comes out alike whatever the fact is', () => {
+    expect(askedOf([{ when: { crop: { other: ['maize'] } }, truth: true }, { truth: true }], null)).toEqual(['required']);
+    expect(askedOf([{ when: { crop: ['maize'] }, truth: true }, { when: { crop: 'absent' }, truth: true }, { truth: true }], null)).toEqual(['required']);
+    expect(askedOf([{ when: { crop: ['maize', 'rye'] }, truth: false }, { when: { crop: { other: ['maize'] } }, truth: false }, { truth: false }], null)).toEqual(['not-required']);
+  });
+
+  it('is open where it does not, and names the fact', () => {
+    const otherThanMaize = [{ when: { crop: { other: ['maize'] } }, truth: false }, { truth: true }];
+    expect(askedOf(otherThanMaize, null)).toEqual(['indeterminate', 'crop']);
+    expect(askedOf(otherThanMaize, 'maize')).toEqual(['required']);
+    expect(askedOf(otherThanMaize, 'rye')).toEqual(['not-required']);
+  });
+
+  it('throws, with the id of the condition, where it leaves facts undecided, which checkProfile refuses', () => {
+    const open = lawWith([{ when: { crop: ['maize'] }, truth: true }]);
+    expect(checkProfile(open).map(({ code }) => code)).toContain('rules.profile.table-open');
+    expect(() => reportingDuty({ event: 'dispensed', on: '2025-03-10' }, { profile: open })).toThrow(`The last finding of ${condition.id} must hold`);
   });
 });

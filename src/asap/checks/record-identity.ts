@@ -1,3 +1,4 @@
+import { lazily } from '../../core/lazily.js';
 import type { CompiledDictionary } from '../dictionary.js';
 import type { Report } from '../findings.js';
 import { addKey, createKeySet, exchangeValue, hasKey, type KeySet } from '../records/key-set.js';
@@ -31,6 +32,9 @@ export interface RecordMemory {
 export function createRecordMemory(compareRecords = true, key = randomKey()): RecordMemory {
   return { key, created: createKeySet(), voided: createKeySet(), revised: createKeySet(1), revisions: createRevisionNotes(), pharmacy: { index: -1, ...createHashWords() }, together: compareRecords ? createRecordsMemory() : undefined };
 }
+
+/** Where there is one record alone, none is remembered for another. */
+export const noRecords = /* @__PURE__ */ lazily(() => createRecordMemory(false, { first: 0, second: 0 }));
 
 /** Tells records of a file apart. */
 export interface IdentityCheck {

@@ -1,4 +1,5 @@
 import { BLANK, kindsIn, SPACE, type CodeUnits } from '../../core/char-codes.js';
+import { textOfUtf8 } from '../../core/utf8.js';
 import type { BenchColumns } from './bench-columns.js';
 import { emptySource, partOfSource, type TextSource } from './text-source.js';
 import type { SegmentId, SegmentSpec } from '../tables/spec.js';
@@ -216,7 +217,7 @@ export function numberOf(view: SegmentView, element: number): number {
 /** The text of a part of the source. */
 export function sliceOf(view: SegmentView, start: number, end: number): string {
   // Of a segment that was laid down, no more than the part is made to text.
-  return view.source.isAscii && view.source.isGrowing ? partOfSource(view.source, start, end).text() : view.source.text().slice(start, end);
+  return view.source.isAscii && view.source.isGrowing ? textOfUtf8(view.source.codes.subarray(start, end)) : view.source.text().slice(start, end);
 }
 
 /** Lets a view stand for the segment on the workbench that starts here and has these rows. */

@@ -34,16 +34,15 @@ export function keepWrittenForms<Changed extends object>(original: object, chang
 }
 
 /** Digits and capitals are in order as they are; and text that is not what it should be is still the text. */
-function isInOrder(view: SegmentView, element: number): boolean {
-  return (kindsOf(view, element) & ~(DIGIT | CAPITAL)) === 0 || stateOf(view, element) !== READABLE;
-}
+const isInOrder = (kinds: number, state: number): boolean => (kinds & ~(DIGIT | CAPITAL)) === 0 || state !== READABLE;
 
-/** The value of an element that is not absent; `undefined` for one that cannot be typed. */
-function valueOf(view: SegmentView, element: number, field: RecordField, text: string): string | number | undefined {
+/** The value of an element that is not the text between its delimiters as it stands; `undefined` for one that cannot be typed. */
+function valueOf(view: SegmentView, element: number, field: RecordField): string | number | undefined {
   const { type } = field;
-  if (type === TEXT) return view.hasOuterBlanks ? textOf(view, element) : text.slice(startOf(view, element), endOf(view, element));
-  if (type === FORMATTED) return isInOrder(view, element) ? textOf(view, element) : normalizeValue(view, field, textOf(view, element));
-  if (type === NO_VALUE || stateOf(view, element) !== READABLE) return undefined;
+  const state = stateOf(view, element);
+  if (type === TEXT || (type === FORMATTED && isInOrder(kindsOf(view, element), state))) return textOf(view, element);
+  if (type === FORMATTED) return normalizeValue(view, field, textOf(view, element));
+  if (type === NO_VALUE || state !== READABLE) return undefined;
   if (type === NUMBER) return numberOf(view, element);
   if (type === DATE) return plainDateOf(numberOf(view, element));
   const hasTwoDigits = kindsOf(view, element) === DIGIT && endOf(view, element) - startOf(view, element) === 2;
@@ -65,16 +64,23 @@ export function typedRecord(view: SegmentView, spec: SegmentSpec): AnyRecord {
   const record: RecordDraft = {};
   let forms: Record<string, string> | undefined;
   const fields = recordFields(spec);
+  const { at, ends, kinds, states, hasOuterBlanks } = view;
   const last = Math.min(view.count, fields.length);
   const text = view.source.text();
+  let end = ends[at] ?? 0;
   for (let element = 1; element <= last; element += 1) {
-    if (stateOf(view, element) === ABSENT) continue;
+    const row = at + element;
+    const start = end + 1;
+    end = ends[row] ?? 0;
+    const state = states[row] ?? ABSENT;
     const field = fields[element - 1];
-    if (!field) break;
-    const value = valueOf(view, element, field, text);
+    if (state === ABSENT || !field) continue;
+    const { type } = field;
+    const isAsWritten = !hasOuterBlanks && (type === TEXT || (type === FORMATTED && isInOrder(kinds[row] ?? 0, state)));
+    const value = isAsWritten ? text.slice(start, end) : valueOf(view, element, field);
     if (value === undefined) continue;
     field.set(record, value);
-    if (field.type === NUMBER && !isPlainNumber(view, element) && String(value) !== textOf(view, element)) (forms ??= {})[field.name] = textOf(view, element);
+    if (type === NUMBER && !isPlainNumber(view, element) && String(value) !== textOf(view, element)) (forms ??= {})[field.name] = textOf(view, element);
   }
   if (forms) written.set(record, forms);
   return record;

@@ -39,25 +39,34 @@ const submissionShape: Shape = {
 /** JSON and databases write `null` where nothing is. */
 const isAbsent = (value: unknown): boolean => value === undefined || value === null;
 
-/** Adds the faults of a value; the path is written as the walk goes, and copied where there is a fault. */
+function isMember(members: readonly Member[], key: string): boolean {
+  for (const { name } of members) if (name === key) return true;
+  return false;
+}
+
+/** Adds the faults of what stands at a step of the path, which is written as the walk goes, and copied where there is a fault. */
+function collectAt(step: string | number, value: unknown, shape: Shape, path: (string | number)[], faults: ShapeFault[]): void {
+  path.push(step);
+  collect(value, shape, path, faults);
+  path.pop();
+}
+
+/** Adds the faults of a value. */
 function collect(value: unknown, shape: Shape, path: (string | number)[], faults: ShapeFault[]): void {
-  const visit = (step: string | number, inner: unknown, innerShape: Shape): void => {
-    path.push(step);
-    collect(inner, innerShape, path, faults);
-    path.pop();
-  };
   if (shape !== 'record' && 'list' in shape) {
     if (!Array.isArray(value)) faults.push({ path: [...path], reason: 'list' });
-    else for (let index = 0; index < value.length; index += 1) visit(index, value[index], shape.list);
+    else for (let index = 0; index < value.length; index += 1) collectAt(index, value[index], shape.list, path, faults);
   } else if (!isRecord(value)) {
     faults.push({ path: [...path], reason: 'record' });
   } else if (shape !== 'record') {
     // Its name comes from outside and is not repeated.
-    for (const [at, key] of Object.keys(value).entries()) {
-      if (!shape.members.some(({ name }) => name === key)) faults.push({ path: [...path], reason: 'unknown', place: at + 1 });
+    let place = 0;
+    for (const key of Object.keys(value)) {
+      place += 1;
+      if (!isMember(shape.members, key)) faults.push({ path: [...path], reason: 'unknown', place });
     }
     for (const { name, shape: inner, isOptional } of shape.members) {
-      if (!isOptional || !isAbsent(value[name])) visit(name, value[name], inner);
+      if (!isOptional || !isAbsent(value[name])) collectAt(name, value[name], inner, path, faults);
     }
   }
 }

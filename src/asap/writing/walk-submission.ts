@@ -8,7 +8,7 @@ export type Path = readonly (string | number)[];
 /** Takes the segments of a submission in the order of a file. */
 export interface SegmentWriter {
   /** The next segment; its path is asked for where something is refused. `computed` holds values that are not the record's to give. */
-  readonly segment: (id: SegmentId, record: object, pathOf: () => Path, computed?: Readonly<Record<string, string>>) => void;
+  readonly segment: (id: SegmentId, record: object, pathOf: () => Path, computed?: Readonly<Record<string, string | number>>) => void;
   /** How many it has taken. */
   readonly count: () => number;
 }
@@ -34,7 +34,7 @@ export function walkSubmission({ header, source, pharmacies }: SubmissionRows, w
         if (additional) writer.segment('AIR', additional, pathOf('additional'));
       });
     });
-    writer.segment('TP', {}, () => ['pharmacies', p], { segmentCount: String(writer.count() - start + 1) });
+    writer.segment('TP', {}, () => ['pharmacies', p], { segmentCount: writer.count() - start + 1 });
   });
-  writer.segment('TT', {}, () => [], { controlNumber, segmentCount: String(writer.count() + 1) });
+  writer.segment('TT', {}, () => [], { controlNumber, segmentCount: writer.count() + 1 });
 }

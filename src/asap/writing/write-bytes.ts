@@ -132,7 +132,7 @@ function createWriter(dictionary: CompiledDictionary, delimiters: Delimiters, la
         isEmpty = false;
         if (field.type === NO_VALUE) append(out, delimiters.terminator);
         else {
-          const text = known ?? textOfValue(value, field, forms);
+          const text = known === undefined ? textOfValue(value, field, forms) : String(known);
           const isWritten = text !== undefined && text.length <= field.spec.max && appendValue(out, text, delimiters);
           // What repeats a value is refused where that stands.
           if (!isWritten && known === undefined) {

@@ -97,10 +97,10 @@ export function possibilitiesOf<Answer extends object>(
   { suppositions }: Doubts,
   answerUnder: (supposed: DayView) => Answer,
 ): (Possibility & Answer)[] {
-  return suppositions.map(({ name, closed, open }) => ({
-    closure: name,
-    closed: fromDayNumber(closed),
-    ...(open !== undefined && { open: fromDayNumber(open) }),
-    ...answerUnder({ ...view, supposing: open === undefined ? { closed } : { closed, open } }),
+  return suppositions.map((supposing) => ({
+    closure: supposing.name,
+    closed: fromDayNumber(supposing.closed),
+    ...(supposing.open !== undefined && { open: fromDayNumber(supposing.open) }),
+    ...answerUnder({ ...view, supposing }),
   }));
 }

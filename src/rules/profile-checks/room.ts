@@ -35,13 +35,13 @@ function splitLast(pattern: string): { readonly holder: string; readonly key: st
 /** Every list of versions of a room, also one that should be there and is not. */
 export function versionListsOf({ map, at }: Room): { readonly path: ProfilePath; readonly lists: readonly VersionList[] }[] {
   return (map.versions ?? []).flatMap((spec) => {
-    const { list: pattern, by } = typeof spec === 'string' ? { list: spec, by: undefined } : spec;
+    const { list: pattern, by } = typeof spec === 'string' ? { list: spec, by: '' } : spec;
     const { holder, key } = splitLast(pattern);
     return at([holder]).map(({ path, value }) => {
       const rows = placesAt(value, `${key}.*`, path);
       const things = new Map<unknown, ProfilePlace[]>();
       for (const row of rows) {
-        const name = by !== undefined && isRecord(row.value) ? row.value[by] : undefined;
+        const name = isRecord(row.value) ? row.value[by] : undefined;
         // A drug in another spelling is the same drug.
         const thing = typeof name === 'string' ? name.trim().toLowerCase() : name;
         things.set(thing, [...(things.get(thing) ?? []), row]);

@@ -7,7 +7,10 @@ const digits = (number, length) => String(number).padStart(length, '0');
 
 const nameOf = (index) => `${lastNames[index % lastNames.length]}*${firstNames[index % firstNames.length]}*L`;
 const addressOf = (index, zip) => `${index % 999} IMAGINARY LN**FRANKFORT*KY*${zip}*5025550111*19${40 + (index % 60)}0704`;
-const ssnOf = (index) => `899${digits(10 + (index % 89), 2)}${digits(1 + (index % 9998), 4)}`;
+/** So many numbers differ below one area. */
+const SSNS = 89 * 9998;
+/** Nobody's number twice, in whichever file. */
+const ssnOf = (index) => `${899 - Math.floor(index / SSNS)}${digits(10 + (index % 89), 2)}${digits(1 + (index % 9998), 4)}`;
 const prescriber = 'PRE*2999100011*GI9910010***INVENTED*IRIS**5025550131~';
 
 /** The same segments and elements for everybody, as a small pharmacy's system writes them. */

@@ -6,8 +6,9 @@ import { cleanFile, compoundFile, ON, zeroReportFile, type TestFile } from './fi
 type Row = Pick<ElementRequirement, 'ref' | 'level' | 'when' | 'unseen' | 'codes'>;
 
 const asked = (row: Row): ElementRequirement => ({ basis: 'regulation', cites: [law], ...row });
-const findings = (file: TestFile, ...rows: readonly Row[]) =>
-  validate(file.text(), { profile: asking(...rows.map(asked)), on: ON, severity: { 'asap.conflict': 'off' } }).issues.map(({ code, location, severity }) => `${String(location?.segment)} ${location?.ref ?? ''} ${code.slice('asap.'.length)} ${severity}`);
+const findings = (file: TestFile, ...rows: readonly Row[]) => findingsIn(file.text(), ...rows);
+const findingsIn = (text: string, ...rows: readonly Row[]) =>
+  validate(text, { profile: asking(...rows.map(asked)), on: ON, severity: { 'asap.conflict': 'off' } }).issues.map(({ code, location, severity }) => `${String(location?.segment)} ${location?.ref ?? ''} ${code.slice('asap.'.length)} ${severity}`);
 
 describe('a requirement with conditions', () => {
   const when = (...tests: readonly ElementTest[]): Row => ({ ref: 'PAT17', level: 'required', when: tests });
@@ -85,6 +86,50 @@ describe('a requirement with conditions', () => {
     expect(findings(zeroReportFile.set('PAT17', ''), row)).toEqual([]);
     expect(findings(blank, row)).toEqual(missed);
     expect(findings(blank.set('DSP01', '02'), row)).toEqual(['3 PAT17 missing-recommended warning']);
+  });
+});
+
+describe('rows of other levels on one element', () => {
+  const inMale = [{ ref: 'PAT20', codes: ['02'] }] as const;
+
+  it('recommend where their condition holds', () => {
+    const row: Row = { ref: 'PAT17', level: 'recommended', when: inMale };
+    expect(findings(cleanFile.set('PAT17', '').set('PAT20', '02'), row)).toEqual(['3 PAT17 missing-recommended warning']);
+    expect(findings(cleanFile.set('PAT17', ''), row)).toEqual([]);
+    expect(findings(cleanFile.set('PAT20', '02'), row)).toEqual([]);
+  });
+
+  it.each(['required', 'recommended'] as const)('forbid in one case what is %s in the others', (level) => {
+    const rows: readonly Row[] = [{ ref: 'PAT17', level: 'forbidden', when: inMale }, { ref: 'PAT17', level }];
+    expect(findings(cleanFile, ...rows)).toEqual([]);
+    expect(findings(cleanFile.set('PAT20', '02'), ...rows)).toEqual(['3 PAT17 forbidden-element error']);
+    expect(findings(cleanFile.set('PAT20', '02').set('PAT17', ''), ...rows)).toEqual([]);
+    expect(findings(cleanFile.set('PAT17', ''), ...rows)).toEqual([level === 'required' ? '3 PAT17 missing-element error' : '3 PAT17 missing-recommended warning']);
+  });
+});
+
+describe('where a file breaks off', () => {
+  const upTo = (file: TestFile, after: string) => file.text().slice(0, file.text().indexOf(after) + after.length);
+
+  it.each<[string, TestFile, string, string]>([
+    ['PAT17', cleanFile, 'FICTITIOUS', '3'],
+    ['DSP17', cleanFile, '60*30', '4'],
+    ['PRE06', cleanFile, 'GI9910010', '5'],
+    ['CDI05', compoundFile, '77777040110', '6'],
+    ['AIR11', compoundFile, 'KY0000990001', '8'],
+  ])('%s, which may have stood behind, is not missed', (ref, file, after, segment) => {
+    for (const row of [{ ref, level: 'required' }, { ref, level: 'required', when: [{ ref: 'PHA03', filled: true }] }, { ref, level: 'recommended', when: [{ ref: 'PHA03', filled: true }] }] as const) {
+      expect(findingsIn(upTo(file, after), row).filter((finding) => finding.includes(ref))).toEqual([]);
+      const left = `${upTo(file, after)}~\n`;
+      expect(findingsIn(left, row).some((finding) => finding.startsWith(`${segment} ${ref} missing-`))).toBe(true);
+    }
+  });
+
+  it.each(['AIR', 'AIR*'])('%s that began is not called empty', (began) => {
+    const text = upTo(cleanFile.insert(6, began), began);
+    const codes = (written: string) => findingsIn(written).filter((finding) => finding.includes('empty-segment'));
+    expect(codes(text)).toEqual([]);
+    expect(codes(`${text}~\n`)).toEqual(['6  empty-segment warning']);
   });
 });
 

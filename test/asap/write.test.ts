@@ -410,6 +410,9 @@ describe('null', () => {
   it('is absent, as databases mean it', () => {
     const nothing: unknown = null;
     expect(write(changed({ daysSupply: nothing, partialFill: nothing, dateSold: nothing }))).toBe(write(changed({ daysSupply: undefined, partialFill: undefined, dateSold: undefined })));
+    // What is beyond ASCII is written by another way.
+    const beyondAscii = (values: object) => write(changed(values, { lastName: 'MU\u00d1OZ' }));
+    for (const blank of [nothing, '']) expect(beyondAscii({ daysSupply: blank, paymentType: blank, dateSold: blank })).toBe(beyondAscii({ daysSupply: undefined, paymentType: undefined, dateSold: undefined }));
     expect(validate(changed({ daysSupply: nothing }), { profile: kentucky, on: ON }).issues.map(({ code, location }) => `${code} ${String(location?.ref)}`)).toEqual(['asap.missing-element DSP10']);
   });
 });

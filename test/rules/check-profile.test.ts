@@ -34,8 +34,9 @@ const faults: readonly (readonly [RulesProfileIssueCode, Profile])[] = [
 /** What somebody may do to a profile by mistake: the place, what comes to stand there (`undefined`: nothing), the fault and where it is named. */
 type Mistake = readonly [place: string, value: unknown, code: RulesProfileIssueCode, path: string];
 
-const { access, corrections, queryDuty } = kentucky;
+const { access, corrections, queryDuty, reportingDuty } = kentucky;
 const lastRow = corrections.transitions.length - 1;
+const lastFinding = (reportingDuty.versions[0].value.conditions[0]?.findings.length ?? 0) - 1;
 const part2Rows = placeOf(access.rules, (value) => value['reading'] === 'part2Rows');
 
 const mistakes: readonly Mistake[] = [
@@ -99,6 +100,11 @@ const mistakes: readonly Mistake[] = [
   ['access.codes.I-MISSING', undefined, 'rules.profile.code-unknown', 'access.missing'],
   ['accounts.enrollment.0.reason', 'C-TYPO', 'rules.profile.code-unknown', 'accounts.enrollment.0.reason'],
   // Tables that leave facts undecided, and parts left out.
+  ...Object.entries({ under: [{ reading: 'ky.reading.nobody', is: ['a'] }], when: { inpatient: [true] }, to: '2030-01-01', from: '2013-01-01' }).map(
+    ([member, value]): Mistake => [`reportingDuty.versions.0.value.conditions.0.findings.${String(lastFinding)}.${member}`, value, 'rules.profile.table-open', 'reportingDuty.versions.0.value.conditions.0.findings'],
+  ),
+  [`corrections.transitions.${lastRow}.guard`, 'is-late', 'rules.profile.table-open', 'corrections.transitions'],
+  ['corrections.transitions', [], 'rules.profile.table-open', 'corrections.transitions'],
   ['corrections.transitions', corrections.transitions.slice(0, -1), 'rules.profile.table-open', 'corrections.transitions'],
   [`corrections.transitions.${lastRow}.from`, ['none'], 'rules.profile.table-open', 'corrections.transitions'],
   [`corrections.transitions.${lastRow}.event`, 'requested', 'rules.profile.table-open', 'corrections.transitions'],
@@ -123,8 +129,8 @@ function placeOf(value: unknown, passes: (value: Readonly<Record<string, unknown
 }
 
 /** The profile as JSON with another value at a place; `undefined` takes away what stands there. */
-function withMistake(place: string, value: unknown): Profile {
-  const copy = JSON.parse(JSON.stringify(kentucky)) as Profile;
+function withMistake(place: string, value: unknown, profile: Profile = kentucky): Profile {
+  const copy = JSON.parse(JSON.stringify(profile)) as Profile;
   const keys = place.split('.');
   const last = keys.pop() ?? '';
   let holder = copy as unknown as Record<string, unknown>;
@@ -147,6 +153,30 @@ describe('checkProfile', () => {
   it.each(mistakes)('with another %s (%j) finds %s at %s', (place, value, code, path) => {
     const found = checkProfile(withMistake(place, value)).map((issue) => ({ code: issue.code, path: issue.path.join('.') }));
     expect(found).toContainEqual({ code, path });
+  });
+
+  it('names what is wrong in one room whatever is wrong in another', () => {
+    for (const [place, value, code, path] of mistakes.filter(([at]) => ['reporting.closeOfBusiness.versions.0.value.reading', 'calendar.reading', 'access.rules.0.permits'].includes(at))) {
+      const found = checkProfile(withMistake('counties.summary', 5, withMistake(place, value))).map((issue) => ({ code: issue.code, path: issue.path.join('.') }));
+      expect(found).toContainEqual({ code, path });
+      expect(found).toContainEqual({ code: 'rules.profile.wrong-type', path: 'counties.summary' });
+    }
+  });
+});
+
+describe("ids of another state's law", () => {
+  const foreignIn = (profile: Profile) => checkProfile(profile).filter(({ code }) => code === 'rules.profile.id-foreign');
+
+  it.each(['reporting.deadline.id', 'corrections.transitions.2.rule', 'calendar.closures.1.id', 'access.rules.3.id'])('are named at %s', (place) => {
+    const path = place.split('.').slice(0, -1).map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+    expect(foreignIn(withMistake(place, 'oh.of-a-neighbor'))).toMatchObject([{ path, severity: 'warning', params: { id: 'oh.of-a-neighbor', prefix: 'oh.', count: 1 } }]);
+  });
+
+  it('are counted a state at a time, and no id of a state is one that no state has', () => {
+    const two = withMistake('calendar.closures.1.id', 'oh.one', withMistake('calendar.closures.2.id', 'oh.two'));
+    expect(foreignIn(withMistake('calendar.closures.3.id', 'tn.three', two)).map(({ params }) => params)).toEqual([{ id: 'oh.one', prefix: 'oh.', count: 2 }, { id: 'tn.three', prefix: 'tn.', count: 1 }]);
+    expect(foreignIn(withMistake('calendar.closures.1.id', 'qq.nowhere'))).toEqual([]);
+    expect(foreignIn(withMistake('calendar.closures.1.id', 'ohio-weather'))).toEqual([]);
   });
 });
 

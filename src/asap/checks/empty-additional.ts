@@ -4,7 +4,7 @@ import type { CheckFactory } from './check.js';
 /** AIR says something; in a zero report it is usually sent empty. */
 export const emptyAdditional: CheckFactory = () => (loops, report) => {
   const { additional } = loops;
-  if (!additional || !additional.terminated) return;
+  if (!additional?.terminated) return;
   for (let element = 1; element <= additional.count; element += 1) if (stateOf(additional, element) !== ABSENT) return;
   report('empty-segment', additional, 0);
 };

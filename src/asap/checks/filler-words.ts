@@ -85,7 +85,7 @@ export function fillerChecks(dictionary: CompiledDictionary, law: AsapLaw | unde
         if (element > whole) break;
         const found = kindsOf(view, element);
         // Nearly every value holds a digit, or nothing.
-        if (found !== 0 && (found & DIGIT) === 0 && found !== SPACE) look(view, element, report);
+        if (found !== 0 && (found & DIGIT) === 0) look(view, element, report);
       }
       for (let at = 0; at < required.length; at += 1) {
         const element = required[at] ?? 0;

@@ -47,7 +47,6 @@ function mayHoldSuspect(view: SegmentView, element: number, start: number, end: 
 /** Whether the whole name is one of a place or of nothing. */
 function namesNobody(last: string, first: string): boolean {
   const [lastWords, firstWords] = [wordsOf(last), wordsOf(first)];
-  if (lastWords.length === 0) return false;
   if (lastWords.length > 1 && lastWords.some((word) => organizations.has(word))) return true;
   // STOCK and UNKNOWN are last names of people; beside a real first name they are left alone.
   const words = [...lastWords, ...firstWords];

@@ -417,6 +417,21 @@ describe('null', () => {
   });
 });
 
+describe('a member that is not enumerable', () => {
+  it('is none, as in a copy or in JSON, whatever else the file holds', () => {
+    for (const firstName of ['FAYE', 'ZOË']) {
+      const hidden = changed({}, { firstName });
+      const [entry] = hidden.pharmacies[0]?.patients ?? [];
+      Object.defineProperty(entry?.patient, 'lastName', { enumerable: false });
+      const copy: unknown = JSON.parse(JSON.stringify(hidden));
+      expect(entry?.patient.lastName).toBe('FICTITIOUS');
+      expect(write(hidden)).not.toContain('FICTITIOUS');
+      expect(write(hidden)).toBe(write(copy as Submission));
+      expect(validate(hidden, { profile: kentucky, on: ON })).toEqual(validate(copy as Submission, { profile: kentucky, on: ON }));
+    }
+  });
+});
+
 describe('parts that may be missing', () => {
   const [pharmacy] = clean.pharmacies;
   const [patient] = pharmacy?.patients ?? [];

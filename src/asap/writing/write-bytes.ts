@@ -9,6 +9,7 @@ import { CODE, DATE, NO_VALUE, NUMBER, recordFields, type RecordField } from '..
 import type { SubmissionRows } from '../rows/submission-rows.js';
 import { shapeFaults } from './submission-shape.js';
 import type { Path, SegmentWriter } from './walk-submission.js';
+import { isPlain, type Values } from '../reading/lay-record.js';
 import { newlines, type WriteLayout } from './write-layout.js';
 import type { ElementSpec, SegmentId } from '../tables/spec.js';
 import { writtenForms } from '../records/typed-record.js';
@@ -113,7 +114,8 @@ function createWriter(dictionary: CompiledDictionary, delimiters: Delimiters, la
 
   return {
     segment: (id, record, pathOf, computed) => {
-      const values = record as Readonly<Record<string, unknown>>;
+      // A copy has what is enumerable, as the bench takes it.
+      const values: Values = isPlain(record as Values) ? { ...record } : (record as Values);
       const forms = writtenForms(record);
       appendMarked(out, id, printable);
       count += 1;

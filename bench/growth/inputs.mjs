@@ -20,6 +20,9 @@ const validatedByChunks = (text, size) => async ({ validateStream, options }) =>
   for await (const _ of validateStream(chunks, options));
 };
 
+const frame = { from: '1900-01-01', to: '2899-12-31', asOf: '2900-02-01' };
+const held = (id, day) => ({ id: String(id), patient: {}, pharmacy: {}, prescriber: {}, compound: [], dispensing: { reportingStatus: '00', productIdQualifier: '01', productId: '77777010130', dateFilled: new Date(Date.UTC(1900, 0, 1 + day)).toISOString().slice(0, 10), daysSupply: 1 } });
+
 export const inputs = {
   records: { what: 'records of a day, to compare with', smallest: 20_000, prepare: (count) => validated(fileOf(times(count, (at) => `${dispensing('00', 6_000_000 + at)}${prescriber}`))) },
   issues: {
@@ -57,4 +60,20 @@ export const inputs = {
     },
   },
   redact: { what: 'a document, redacted', smallest: 5_000, prepare: (count) => ({ parse, redact, serialize }) => serialize(redact(parse(fileOf(times(count, (at) => `${patient}${dispensing('00', 6_000_000 + at)}${prescriber}`))).value)) },
+  stretches: {
+    what: 'days on which two supplies meet, apart from each other',
+    smallest: 20_000,
+    prepare: (count, { overlaps }) => {
+      const records = times(count, (at) => held(at, 2 * (at >> 1)));
+      return () => overlaps(records, { frame, pair: ['opioid', 'opioid'], drugOf: () => ({ classes: ['opioid'] }) });
+    },
+  },
+  periods: {
+    what: 'records of a trend, each the only one of its month and county',
+    smallest: 1_500,
+    prepare: (count, { trend }) => {
+      const records = times(count, (at) => held(at, 30 * at));
+      return () => trend(records, { frame, by: 'month', county: ({ id }) => id });
+    },
+  },
 };

@@ -3,7 +3,7 @@ import { inputs } from './inputs.mjs';
 
 const [folder, name, length] = process.argv.slice(2);
 const { kentucky } = await import(`${folder}/kentucky.mjs`);
-const product = { ...(await import(`${folder}/asap.mjs`)), kentucky, options: { profile: kentucky, on: '2025-03-31' } };
+const product = { ...(await import(`${folder}/asap.mjs`)), ...(await import(`${folder}/reports.mjs`)), kentucky, options: { profile: kentucky, on: '2025-03-31' } };
 // Compiled, before it counts.
 await inputs[name].prepare(500, product)(product);
 const prepared = inputs[name].prepare(Number(length), product);

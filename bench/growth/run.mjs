@@ -11,7 +11,7 @@ const folder = mkdtempSync(new URL('../.built-', import.meta.url).pathname);
 const DOUBLINGS = 3;
 
 try {
-  for (const [name, source] of [['asap', 'asap/index.ts'], ['kentucky', 'rules/kentucky/index.ts'], ['corrections', 'corrections/index.ts']]) {
+  for (const [name, source] of [['asap', 'asap/index.ts'], ['kentucky', 'rules/kentucky/index.ts'], ['corrections', 'corrections/index.ts'], ['reports', 'reports/index.ts']]) {
     await build({ entryPoints: [new URL(`src/${source}`, root).pathname], outfile: `${folder}/${name}.mjs`, bundle: true, format: 'esm', platform: 'node', target: 'es2022', packages: 'external', logLevel: 'error' });
   }
   console.log('| input | smallest | CPU ms at each doubling | power of time | peak MB at each doubling |\n| --- | --- | --- | --- | --- |');

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { link, open, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { pathError } from './path-error.js';
 
 const OWNER_ONLY = 0o600;
@@ -23,19 +24,22 @@ async function nameNew(beside: string, path: string): Promise<void> {
  * disk, and only then takes the name.
  */
 export async function createWholeFile(path: string, text: string): Promise<void> {
-  const beside = `${path}.${randomUUID()}.part`;
+  // A name of its own, since that of the file may be as long as names can be.
+  const beside = join(dirname(path), `${randomUUID()}.part`);
   try {
     const file = await open(beside, 'wx', OWNER_ONLY);
     try {
-      await file.writeFile(text);
-      await file.sync();
+      try {
+        await file.writeFile(text);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      await nameNew(beside, path);
     } finally {
-      await file.close();
+      await rm(beside, { force: true });
     }
-    await nameNew(beside, path);
   } catch (error) {
     throw pathError(path, error);
-  } finally {
-    await rm(beside, { force: true });
   }
 }

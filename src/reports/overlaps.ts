@@ -106,16 +106,22 @@ export function overlapsOf(known: readonly { readonly record: HeldRecord; readon
   const bounds = [...new Set([span.first, span.coveredFrom, span.coveredTo + 1, ...begins.keys(), ...ends.keys()])].filter((day) => day >= span.first && day <= span.last).sort((one, other) => one - other);
   const certain: Present = { first: 0, second: 0, either: 0 };
   const possible: Present = { first: 0, second: 0, either: 0 };
-  const count = ({ isFirst, isSecond, mayBeFirst, mayBeSecond, open }: Running, by: 1 | -1) => {
+  const sure = new Set<Running>();
+  const count = (each: Running, by: 1 | -1) => {
+    const { isFirst, isSecond, mayBeFirst, mayBeSecond, open } = each;
     change(possible, mayBeFirst, mayBeSecond, by);
-    if (!open) change(certain, isFirst, isSecond, by);
+    if (open) return;
+    change(certain, isFirst, isSecond, by);
+    if (by === 1) sure.add(each);
+    else sure.delete(each);
   };
   const notHeld = daysNotHeld(span);
   let [atLeast, atMost] = [0, 0];
-  const met: { first: number; last: number }[] = [];
+  const met: { readonly first: number; last: number; readonly among: Running[] }[] = [];
   bounds.forEach((first, index) => {
     for (const each of ends.get(first) ?? []) count(each, -1);
-    for (const each of begins.get(first) ?? []) count(each, 1);
+    const begun = begins.get(first) ?? [];
+    for (const each of begun) count(each, 1);
     const last = (bounds[index + 1] ?? span.last + 1) - 1;
     const days = last - first + 1;
     const isCertain = meets(certain);
@@ -123,14 +129,12 @@ export function overlapsOf(known: readonly { readonly record: HeldRecord; readon
     if (!isCertain) return;
     atLeast += days;
     const before = met.at(-1);
-    if (before?.last === first - 1) before.last = last;
-    else met.push({ first, last });
+    if (before?.last === first - 1) {
+      before.last = last;
+      for (const each of begun) if (!each.open) before.among.push(each);
+    } else met.push({ first, last, among: [...sure] });
   });
-  const stretches = met.map(({ first, last }) => ({
-    from: fromDayNumber(first),
-    to: fromDayNumber(last),
-    ids: running.filter((each) => !each.open && each.first <= last && each.last >= first).map(({ id }) => id).sort(),
-  }));
+  const stretches = met.map(({ first, last, among }) => ({ from: fromDayNumber(first), to: fromDayNumber(last), ids: among.map(({ id }) => id).sort() }));
   return {
     frame,
     pair,

@@ -216,6 +216,9 @@ function cellOf({ key, people, amounts, dispensings, fills, withoutQuantity, wit
 
 const LATER_PART = /^(?:0[2-9]|[1-9]\d)$/;
 
+/** By which a cell finds the sum it belongs to. */
+const sumName = ({ period, drugClass = '' }: TrendKey): string => `${period}\n${drugClass}`;
+
 /** Counts records one by one and forgets each. */
 function createCounter(options: TrendOptions) {
   mustBeObject('trend', options, 'the options');
@@ -292,13 +295,16 @@ function createCounter(options: TrendOptions) {
       rates.some(({ patients, measures }) => measures.fills <= FEW || (patients !== null && patients <= FEW)) && 'unstable',
       made.some(({ measures }) => measures.withoutQuantity + measures.withoutPerson > 0) && 'lower-bound',
     ];
+    const placesOf = new Map<string, number[]>();
+    for (const [place, { key }] of made.entries()) {
+      const places = placesOf.get(sumName(key));
+      if (places) places.push(place);
+      else placesOf.set(sumName(key), [place]);
+    }
     return {
       frame,
       cells: made,
-      sums: inOrder(sums).map((growing) => {
-        const total = cellOf(growing, options);
-        return { total, of: made.flatMap(({ key }, index) => (key.period === total.key.period && key.drugClass === total.key.drugClass ? [index] : [])) };
-      }),
+      sums: inOrder(sums).map((growing) => ({ total: cellOf(growing, options), of: placesOf.get(sumName(growing.key)) ?? [] })),
       notCounted,
       ...groundsOf({ definitions: ['first-parts', ...(bands ? (['age-at-fill'] as const) : []), ...(rates.length > 0 ? (['per-thousand'] as const) : [])], cites: [choice], caveats }),
     };

@@ -410,7 +410,25 @@ describe('null', () => {
   it('is absent, as databases mean it', () => {
     const nothing: unknown = null;
     expect(write(changed({ daysSupply: nothing, partialFill: nothing, dateSold: nothing }))).toBe(write(changed({ daysSupply: undefined, partialFill: undefined, dateSold: undefined })));
+    // What is beyond ASCII is written by another way.
+    const beyondAscii = (values: object) => write(changed(values, { lastName: 'MU\u00d1OZ' }));
+    for (const blank of [nothing, '']) expect(beyondAscii({ daysSupply: blank, paymentType: blank, dateSold: blank })).toBe(beyondAscii({ daysSupply: undefined, paymentType: undefined, dateSold: undefined }));
     expect(validate(changed({ daysSupply: nothing }), { profile: kentucky, on: ON }).issues.map(({ code, location }) => `${code} ${String(location?.ref)}`)).toEqual(['asap.missing-element DSP10']);
+  });
+});
+
+describe('a member that is not enumerable', () => {
+  it('is none, as in a copy or in JSON, whatever else the file holds', () => {
+    for (const firstName of ['FAYE', 'ZOË']) {
+      const hidden = changed({}, { firstName });
+      const [entry] = hidden.pharmacies[0]?.patients ?? [];
+      Object.defineProperty(entry?.patient, 'lastName', { enumerable: false });
+      const copy: unknown = JSON.parse(JSON.stringify(hidden));
+      expect(entry?.patient.lastName).toBe('FICTITIOUS');
+      expect(write(hidden)).not.toContain('FICTITIOUS');
+      expect(write(hidden)).toBe(write(copy as Submission));
+      expect(validate(hidden, { profile: kentucky, on: ON })).toEqual(validate(copy as Submission, { profile: kentucky, on: ON }));
+    }
   });
 });
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -94,6 +94,20 @@ describe('the machine of the command line', () => {
     expect(statSync(path).mode & 0o777).toBe(0o600);
     await expect(io.createFile(path, 'second')).rejects.toThrow('exists already');
     expect(readdirSync(folder)).toEqual(['made.dat']);
+  });
+
+  it('makes a file whose name is as long as names can be', async () => {
+    const path = join(directory, `${'n'.repeat(251)}.dat`);
+    await io.createFile(path, 'a transmission');
+    expect(readFileSync(path, 'utf8')).toBe('a transmission');
+  });
+
+  it('says why no file can be made where there is no folder, and where links lead in a circle', async () => {
+    writeFileSync(join(directory, 'no-folder'), '');
+    await expect(io.createFile(join(directory, 'no-folder', 'made.dat'), '')).rejects.toThrow('made.dat does not exist; check the path.');
+    symlinkSync('circle', join(directory, 'circle'));
+    await expect(io.createFile(join(directory, 'circle', 'made.dat'), '')).rejects.toThrow('made.dat cannot be opened (ELOOP).');
+    await expect(io.createFile(join(directory, `${'n'.repeat(300)}.dat`), '')).rejects.toThrow('cannot be opened (ENAMETOOLONG).');
   });
 
   it('makes a file whole or not at all when the disk fills up while it is written', async () => {

@@ -140,6 +140,10 @@ describe('overlaps, day by day', () => {
         const met = DAYS.filter((day) => ['opioid', 'benzodiazepine'].every((drugClass) => records.some((record) => isOf(record, drugClass) && runsOn(record, day))));
         expect(days).toEqual({ atLeast: met.length, atMost: met.length });
         expect(met.every((day) => stretches.some(({ from, to }) => from <= day && day <= to))).toBe(true);
+        for (const { from, to, ids } of stretches) {
+          const running = records.filter((record) => (isOf(record, 'opioid') || isOf(record, 'benzodiazepine')) && DAYS.some((day) => from <= day && day <= to && runsOn(record, day)));
+          expect(ids).toEqual(running.map(({ id }) => id).sort());
+        }
         expect(stretches.reduce((sum, { from, to }) => sum + DAYS.filter((day) => from <= day && day <= to).length, 0)).toBe(met.length);
       }),
     );

@@ -54,8 +54,8 @@ const NO_FORMS = {};
 /** What `null` says in JSON and databases, nothing and an empty text say in a file. */
 const isBlank = (value: unknown): boolean => value === undefined || value === null || value === '';
 
-/** Whether a walk through the names of a record meets all that stands in it. */
-function isPlain(record: Values): boolean {
+/** Whether a walk through the names of a record meets all that stands in it; a member that is not enumerable is none, as in a copy or in JSON. */
+export function isPlain(record: Values): boolean {
   const prototype: unknown = Object.getPrototypeOf(record);
   return prototype === Object.prototype || prototype === null;
 }

@@ -9,6 +9,7 @@ import { CODE, DATE, NO_VALUE, NUMBER, recordFields, type RecordField } from '..
 import type { SubmissionRows } from '../rows/submission-rows.js';
 import { shapeFaults } from './submission-shape.js';
 import type { Path, SegmentWriter } from './walk-submission.js';
+import { isPlain, type Values } from '../reading/lay-record.js';
 import { newlines, type WriteLayout } from './write-layout.js';
 import type { ElementSpec, SegmentId } from '../tables/spec.js';
 import { writtenForms } from '../records/typed-record.js';
@@ -103,36 +104,34 @@ function createWriter(dictionary: CompiledDictionary, delimiters: Delimiters, la
   const refuse = (path: Path, label: string, reason: string, limit: number): void => {
     issues.push(issueOf(asapIssues, 'asap.unwritable', { path, params: { label, reason, limit } }));
   };
-  const refuseUnknown = (id: SegmentId, values: object, path: Path): void => {
+  const refuseUnknown = (id: SegmentId, values: object, pathOf: () => Path): void => {
     const { names } = dictionary.segment(id);
     // Its name comes from outside and is not repeated.
     Object.keys(values).forEach((name, at) => {
-      if (!names.has(name) || name === TERMINATOR_NAME) refuse(path, id, 'unknown', at + 1);
+      if (!names.has(name) || name === TERMINATOR_NAME) refuse(pathOf(), id, 'unknown', at + 1);
     });
   };
 
   return {
     segment: (id, record, pathOf, computed) => {
-      const values = record as Readonly<Record<string, unknown>>;
+      // A copy has what is enumerable, as the bench takes it.
+      const values: Values = isPlain(record as Values) ? { ...record } : (record as Values);
       const forms = writtenForms(record);
       appendMarked(out, id, printable);
       count += 1;
       let pending = 0;
       let isEmpty = true;
-      let filled = 0;
       for (const field of recordFields(dictionary.segment(id).spec)) {
         pending += 1;
         const known = computed?.[field.name];
         const value = known ?? values[field.name];
-        if (value === undefined || value === null) continue;
-        if (known === undefined) filled += 1;
-        if (value === '') continue;
+        if (value === undefined || value === null || value === '') continue;
         appendTimes(out, delimiter, pending);
         pending = 0;
         isEmpty = false;
         if (field.type === NO_VALUE) append(out, delimiters.terminator);
         else {
-          const text = known === undefined ? textOfValue(value, field, forms) : String(known);
+          const text = textOfValue(value, field, forms);
           const isWritten = text !== undefined && text.length <= field.spec.max && appendValue(out, text, delimiters);
           // What repeats a value is refused where that stands.
           if (!isWritten && known === undefined) {
@@ -140,7 +139,7 @@ function createWriter(dictionary: CompiledDictionary, delimiters: Delimiters, la
           }
         }
       }
-      if (computed !== undefined || Object.keys(values).length !== filled) refuseUnknown(id, values, pathOf());
+      refuseUnknown(id, values, pathOf);
       if (keepsEmpty || isEmpty) appendTimes(out, delimiter, pending);
       appendTimes(out, end, 1);
     },

@@ -44,7 +44,7 @@ describe('correctionDeadline', () => {
   it('is a day, for which no closing time is wanted', () => {
     const { clocks } = kentucky.corrections;
     const [version] = clocks.transmit.versions;
-    const transmit = { ...clocks.transmit, versions: [{ ...version, value: [{ starts: 'request', period: { businessDays: 3, of: 'office', ends: 'close-of-business' } }] }] } as const;
+    const transmit = { ...clocks.transmit, versions: [{ from: '2020-01-01', cites: version.cites, value: [{ starts: 'request', period: { businessDays: 3, of: 'office', ends: 'close-of-business' } }] }] } as const;
     const profile: Profile = { ...kentucky, corrections: { ...kentucky.corrections, clocks: { ...clocks, transmit } } };
     expect(valueOf(correctionDeadline({ requestedOn: '2025-06-30', closeOfBusiness: 'dispenser-closing', profile }))).toMatchObject({ nominal: '2025-07-03', rolled: '2025-07-03' });
   });

@@ -18,6 +18,7 @@ import { settingsOf } from '../core/readings.js';
 import { withRooms } from '../rules/profile/room.js';
 import { checkFacts } from './facts/check-facts.js';
 import { factsSchema } from './facts/facts-schema.js';
+import { givenFacts } from '../rules/facts/given-facts.js';
 import type { FactsIssueCode } from './facts/facts-issues.js';
 import { givenDate } from './facts/given-date.js';
 import { noFacts } from './facts/no-facts.js';
@@ -112,7 +113,7 @@ export function queryDuty<Of extends QueryRoom = DefaultProfile>(facts: QueryDut
   const rules: QueryDutyRules = room.queryDuty;
   checkFacts('queryDuty', (json) => parseFacts(rules.facts, json), facts);
   const asked: unknown = facts;
-  const given = isRecord(asked) ? asked : {};
+  const given = isRecord(asked) ? givenFacts(asked) : {};
   const encounterOn = givenDate(String(given['encounterOn']), 'encounterOn');
   const recorded = rules.laws.find((version) => isInForce(version, encounterOn));
   const law = recorded && queryLawUnder(recorded, settingsOf((options.profile ?? {}).readings, options.readings));

@@ -19,9 +19,13 @@ import { checkShape } from './profile-checks/shape.js';
 import { checkTables } from './profile-checks/tables.js';
 import { checkUnreachableRows } from './profile-checks/unreachable-rows.js';
 
-/** Whether two issues say the same fault, once at a place and once at a part of it. */
-function isSaidBy(issue: ProfileIssue, earlier: ProfileIssue): boolean {
-  return earlier.code === issue.code && earlier.path.every((step, at) => step === issue.path[at]);
+const faultAt = (code: string, path: ProfileIssue['path']): string => JSON.stringify([code, path]);
+
+/** The issues that say no fault anew that was said before, at its place or at one around it. */
+function notSaidBy(earlier: readonly ProfileIssue[], issues: readonly ProfileIssue[]): readonly ProfileIssue[] {
+  const said = new Set(earlier.map(({ code, path }) => faultAt(code, path)));
+  const isSaid = ({ code, path }: ProfileIssue): boolean => said.has(faultAt(code, path)) || path.some((_, at) => said.has(faultAt(code, path.slice(0, at))));
+  return issues.filter((issue) => !isSaid(issue));
 }
 
 /**
@@ -67,5 +71,5 @@ export function checkProfile(profile: Profile): ProfileIssue[] {
     ...ofWhole('electronicPrescribing', checkElectronicPrescribing),
     ...checkForeignIds(profile, rooms),
   ];
-  return [...found, ...shape.filter((issue) => !found.some((earlier) => isSaidBy(issue, earlier)))];
+  return [...found, ...notSaidBy(found, shape)];
 }

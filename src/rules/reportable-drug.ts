@@ -10,6 +10,7 @@ import { settingsOf } from '../core/readings.js';
 import { drugSchedule } from './drug-schedule.js';
 import { knownDate } from './duties/decision.js';
 import { underReadings } from './duties/under-readings.js';
+import { givenFacts } from './facts/given-facts.js';
 import type { Facts } from './duties/weigh-condition.js';
 import { weighCondition } from './duties/weigh-condition.js';
 import type { RulesIssueCode } from './issues.js';
@@ -62,7 +63,8 @@ export interface ReportableDrugAnswer {
 export function reportableDrug(name: string, question: ReportableDrugQuestion): ReportableDrugAnswer {
   mustBeText('reportableDrug', name, 'the name of the drug');
   mustBeOptions('reportableDrug', question);
-  const { on, facts = {}, readings } = question;
+  const { on, readings } = question;
+  const facts = givenFacts(question.facts ?? {});
   const profile: NonNullable<ReportableDrugQuestion['profile']> = question.profile ?? defaultProfile;
   const { reportableDrugs, drugSchedules, reportingDuty } = profile;
   const day = knownDate(on);

@@ -4,6 +4,7 @@ import { foldWord } from '../core/fold-word.js';
 import { uspsCode } from '../identifiers/usps-code.js';
 import { settingsOf } from '../core/readings.js';
 import type { Decision } from './duties/decision.js';
+import { givenFacts } from './facts/given-facts.js';
 import { decide, knownDate, undecided } from './duties/decision.js';
 import type { Facts } from './duties/weigh-condition.js';
 import { defaultProfile } from './profile/default-profile.js';
@@ -139,7 +140,7 @@ function stateOf(state: unknown): string | null | undefined {
 /** The facts of a study; of a study told in another shape nothing is known. */
 function researchOf(research: ReportabilityFacts['research']): Facts {
   if (research === undefined || research === null) return { research: false };
-  return { research: true, ...Object.fromEntries(Object.entries(research).map(([name, value]) => [`research.${name}`, value])) };
+  return { research: true, ...Object.fromEntries(Object.entries(givenFacts(research)).map(([name, value]) => [`research.${name}`, value])) };
 }
 
 /** The law a reporting duty is asked under. */
@@ -181,7 +182,7 @@ export function reportingDuty(given: ReportabilityFacts | Facts, options: Report
   mustHoldNoProfile('reportingDuty', given);
   mustBeOptions('reportingDuty', options);
   const { profile = defaultProfile, on, readings } = options;
-  const facts = given as ReportabilityFacts;
+  const facts: ReportabilityFacts = givenFacts(given);
   const day = knownDate(facts.on ?? on);
   const rooms = withRooms(profile, 'reportingDuty');
   if ('code' in rooms) return undecided(rooms, day);

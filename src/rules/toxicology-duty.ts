@@ -1,6 +1,7 @@
 import { mustBeObject, mustBeOptions, mustHoldNoProfile } from '../core/mistake.js';
 import type { PlainDate } from '../core/plain-date.js';
 import type { Decision } from './duties/decision.js';
+import { givenFacts } from './facts/given-facts.js';
 import { decide, knownDate, undecided } from './duties/decision.js';
 import { defaultProfile } from './profile/default-profile.js';
 import type { ProfileWith } from './law/profile.js';
@@ -86,5 +87,5 @@ export function toxicologyDuty(facts: ToxicologyFacts, options: ToxicologyDutyOp
   const rooms = withRooms(profile, 'toxicologyDuty');
   if ('code' in rooms) return undecided(rooms, day);
   const law = versionOn(rooms.toxicologyDuty, day ?? undefined);
-  return decide(rooms.toxicologyDuty, { ...facts, icd10: law ? diagnosesOf(facts.icd10, law.value.diagnoses) : null }, day);
+  return decide(rooms.toxicologyDuty, { ...givenFacts(facts), icd10: law ? diagnosesOf(facts.icd10, law.value.diagnoses) : null }, day);
 }

@@ -11,6 +11,7 @@ import { officeOf } from './clocks/clock-evaluation.js';
 import type { ClockCircumstances, ClockQuestion } from './clocks/clock-question.js';
 import { clockQuestionOf } from './clocks/clock-question.js';
 import type { DutyOutcome, Reason } from './duties/decision.js';
+import { givenFacts } from './facts/given-facts.js';
 import { decide } from './duties/decision.js';
 import type { RulesIssueCode } from './issues.js';
 import { rulesIssue } from './issues.js';
@@ -71,7 +72,7 @@ function factsOfDay({ facts, dispenser, settings }: ClockQuestion, question: Clo
   const start = question.starts.day;
   const office = start && officeOf(question, settings, start);
   return {
-    ...facts,
+    ...givenFacts(facts),
     ...(office && !('code' in office) && { businessDay: closureOn(office, start.day) === undefined }),
     dispenserOpen: dispenser.isOpen(toDayNumber(day)),
     yearsSincePossession: yearsSince(day, lastPossessedOn),

@@ -71,3 +71,13 @@ describe('a fact that is not known', () => {
     );
   });
 });
+
+describe('a fact that is inherited', () => {
+  it.each(questions)('is told all the same: $name', ({ facts: declaration, outcomeOf }) => {
+    fc.assert(
+      fc.property(anyFacts(declaration), (facts) => {
+        expect(outcomeOf(Object.create(facts) as Facts)).toEqual(outcomeOf(facts));
+      }),
+    );
+  });
+});

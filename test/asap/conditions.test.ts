@@ -149,8 +149,9 @@ describe('the order of dates', () => {
     const two = cleanFile.insert(6, ...secondDispensing);
     expect(findingsOf(two.set('PAT18', '20250311'))).toEqual(['3 PAT18 implausible warning']);
     expect(findingsOf(two.set('PAT18', '18500101'))).toEqual(['3 PAT18 implausible warning']);
-    // Born between two fills.
+    // Born between two fills, in either order.
     expect(findingsOf(two.set('DSP05', '20250308', 6).set('PAT18', '20250309'))).toEqual(['3 PAT18 implausible warning']);
+    expect(findingsOf(two.set('DSP03', '20250308').set('DSP05', '20250308').set('PAT18', '20250309').set('DSP17', ''))).toEqual(['3 PAT18 implausible warning']);
   });
   it('compares with no fill that is bad or in the future', () => {
     expect(findingsOf(cleanFile.set('PAT18', '19150309').set('DSP05', '20259999'))).toEqual(['4 DSP05 bad-date error']);

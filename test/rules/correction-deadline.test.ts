@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../src/core/index.js';
-import { correctionDeadline } from 'kasper-rules/rules';
+import { kentucky } from 'kasper-rules/kentucky';
+import { correctionDeadline, type Profile } from 'kasper-rules/rules';
 import { describe, expect, it } from 'vitest';
 import { casesOf, codesOf, valueOf } from './cases.js';
 
@@ -38,6 +39,14 @@ describe('correctionDeadline', () => {
       '2029-12-24',
       [['2029-12-24', '2029-12-26']],
     ]);
+  });
+
+  it('is a day, for which no closing time is wanted', () => {
+    const { clocks } = kentucky.corrections;
+    const [version] = clocks.transmit.versions;
+    const transmit = { ...clocks.transmit, versions: [{ from: '2020-01-01', cites: version.cites, value: [{ starts: 'request', period: { businessDays: 3, of: 'office', ends: 'close-of-business' } }] }] } as const;
+    const profile: Profile = { ...kentucky, corrections: { ...kentucky.corrections, clocks: { ...clocks, transmit } } };
+    expect(valueOf(correctionDeadline({ requestedOn: '2025-06-30', closeOfBusiness: 'dispenser-closing', profile }))).toMatchObject({ nominal: '2025-07-03', rolled: '2025-07-03' });
   });
 
   it('refuses what it cannot answer', () => {

@@ -70,7 +70,7 @@ describe('extensionDeadline', () => {
   });
 
   it('refuses a ground the law does not name', () => {
-    expect(codesOf(extensionDeadline({ discovered: '2025-03-11T10:00', zone: 'America/Chicago', ground: 'holiday' }))).toEqual(['rules.ground-unknown']);
+    expect(extensionDeadline({ discovered: '2025-03-11T10:00', zone: 'America/Chicago', ground: 'holiday' }).issues).toMatchObject([{ code: 'rules.ground-unknown', path: ['ground'] }]);
   });
 
   it('closes the days the caller adds', () => {

@@ -151,6 +151,14 @@ describe('the clock of a deadline', () => {
     expect(JSON.stringify(answer)).not.toContain(dispensed);
   });
 
+  it.each([[['2025-03-10']], [{ toString: () => '2025-03-10' }], [20250310], [new Date('2025-03-10')], [null]])('takes no %j for a date, whatever text it makes', (dispensed) => {
+    expect(reportingDeadline({ dispensed: dispensed as never }).issues).toMatchObject([{ code: 'rules.date-format', path: ['dispensed'] }]);
+  });
+
+  it.each([[['17:00']], [1700], [{ toString: () => '17:00' }]])('takes no %j for a closing time', (closesAt) => {
+    expect(codesOf(reportingDeadline({ dispensed: '2025-03-10', zone: 'America/Chicago', closeOfBusiness: 'dispenser-closing', closesAt: closesAt as never }))).toEqual(['rules.closing-time-required']);
+  });
+
   it('refuses closures without a date, reason or source', () => {
     for (const closure of [{ date: '2025-02-31', reason: 'snow', source: 'x' }, { date: '2025-02-20', reason: ' ', source: 'x' }] as const) {
       expect(codesOf(reportingDeadline({ dispensed: '2025-02-19', closures: [closure] }))).toEqual(['rules.closure-format']);

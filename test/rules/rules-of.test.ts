@@ -13,6 +13,10 @@ describe('rulesOf', () => {
     }
   });
 
+  it('has rules of every room of a profile', () => {
+    expect(new Set(rules.map(({ room }) => room))).toEqual(new Set(Object.keys(kentucky).filter((member) => member !== 'id' && member !== 'name')));
+  });
+
   it('dates the versions of a rule, and grades it by its weakest citation', () => {
     const deadline = rules.find(({ id }) => id === 'ky.reporting.deadline');
     expect(deadline?.versions.map(({ from, standing }) => [from, standing])).toEqual([

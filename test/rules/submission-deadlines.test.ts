@@ -124,6 +124,28 @@ describe('filled on one day and sold on another', () => {
     }
   });
 
+  describe('by a law that leaves no question open between them', () => {
+    const { deadline } = kentucky.reporting;
+    const profile: Profile = {
+      ...kentucky,
+      reporting: { ...kentucky.reporting, deadline: { ...deadline, versions: [{ from: '2020-01-01', value: [{ starts: ['dispensing', 'sale'], period: { businessDays: 2, of: 'office', ends: 'close-of-business' } }], cites: deadline.versions[0].cites }] } },
+    };
+
+    it('cautions of nothing, even where another reading of business days ends on the day counted from the fill', () => {
+      expect(valueOf(reportingDeadline({ dispensed: '2024-12-20', profile })).due).toBe('2024-12-26');
+      const result = submissionDeadlines(soldOn('2024-12-23', '2024-12-20'), { transmittedAt: '2024-12-27T08:00:00-05:00', profile });
+      expect(valueOf(result)).toMatchObject([{ due: '2024-12-27', late: false, alternatives: { earliest: { due: '2024-12-26' } } }]);
+      expect(codesOf(result)).not.toContain('rules.filled-earlier');
+    });
+
+    it('nor where only the hour of closing is open', () => {
+      const result = submissionDeadlines(soldOn('2025-03-12'), { transmittedAt: '2025-03-13T08:00:00-04:00', profile, zone: 'America/New_York' });
+      expect(valueOf(result)).toMatchObject([{ due: '2025-03-14', late: false }]);
+      expect(valueOf(result)[0]?.underReadings.map(({ reading }) => reading)).toContain('ky.reading.close-of-business');
+      expect(codesOf(result)).toEqual([]);
+    });
+  });
+
   it('cannot tell a deadline from the sale alone, since the safe day is that of the fill', () => {
     expect(codesOf(reportingDeadline({ sold: '2025-03-12' }))).toEqual(['rules.start-missing']);
   });
@@ -146,6 +168,16 @@ describe('whose deadline differs by class', () => {
       },
     },
   };
+
+  it('cautions of the fill where that is an open question, also without a calendar', () => {
+    const period = { calendarDays: 2 } as const;
+    const act = { id: 'xx.reading.act', question: 'Is it the fill or the sale?', default: 'sold', options: [{ value: 'sold', summary: 'The sale.' }, { value: 'filled', summary: 'The fill.' }], cites } as const;
+    const rows = [{ under: [{ reading: act.id, option: 'filled' }], starts: 'dispensing', period }, { starts: ['dispensing', 'sale'], period }] as const;
+    const profile: Profile = { id: 'xx', name: 'Example', readings: [act], reporting: { deadline: { id: 'xx.reporting.deadline', summary: 'When reports are due.', versions: [{ from: '2025-01-01', value: rows, cites }] } } };
+    const sent = (transmittedAt: string) => codesOf(submissionDeadlines(submissionWith({ ...filled('2025-03-10'), dateSold: '2025-03-12' }), { transmittedAt, zone: 'America/Denver', profile }));
+    expect(sent('2025-03-13T08:00')).toEqual(['rules.filled-earlier']);
+    expect(sent('2025-03-12T08:00')).toEqual([]);
+  });
 
   it.each([
     ['veterinarian', '2025-03-24'],

@@ -14,7 +14,7 @@ const NONE: readonly CountedDays[] = [];
 /** Whether the start is known to lie after a day's close. */
 function isPastClose(start: StartMoment, zone: string | undefined, clock: ClosingClock): boolean {
   if (start.written.time === undefined || zone === undefined) return false;
-  return instantOf(start, zone, '').instant.toMillis() > millisecondsOf(dueOn(start.day, clock).dueAt);
+  return instantOf(start, zone, 'day-start').instant.toMillis() > millisecondsOf(dueOn(start.day, clock).dueAt);
 }
 
 /** The day of the start itself while it is open, else the next open one. */

@@ -68,7 +68,7 @@ function endOfRow(question: ClockQuestion, settings: Settings, choice: RowChoice
     office: officeOf(question, settings, start),
     dispenser,
     zone,
-    hourOpen: question.hourOpen ?? (row.hourOpen === undefined ? undefined : settings[row.hourOpen]) ?? 'day-start',
+    hourOpen: (question.hourOpen ?? settings[row.hourOpen ?? '']) === 'day-end' ? 'day-end' : 'day-start',
     runsFrom: row.runsFrom ?? 'start',
     rolls: question.rolls,
     closing: (ends) => closingClockOf(zoneOfDays === undefined ? ends : 'end-of-day', { profile, settings, on: start.date, zone: zoneOfDays ?? zone, closesAt }),

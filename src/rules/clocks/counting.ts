@@ -5,7 +5,7 @@ import type { RulesIssueCode } from '../issues.js';
 import type { CountedBy } from '../law/period.js';
 import type { ClosingClock, Due } from './close-of-business.js';
 import type { Placed } from './moment.js';
-import type { StartMoment } from './start-moment.js';
+import type { HourOpen, StartMoment } from './start-moment.js';
 
 /** By whose days and clocks a period is counted. */
 export interface Counting {
@@ -14,8 +14,8 @@ export interface Counting {
   readonly dispenser: DispenserDays;
   /** The dispenser's zone. */
   readonly zone: string | undefined;
-  /** The hour supposed where hours count and only the date is known: `day-start` or `day-end`. */
-  readonly hourOpen: string;
+  /** The hour supposed where hours count and only the date is known. */
+  readonly hourOpen: HourOpen;
   /** Whether hours run from the start itself, or from the end of its local day. */
   readonly runsFrom: 'start' | 'end-of-day';
   /** What a last calendar day does on which the offices are closed, when it is not what the period says. */

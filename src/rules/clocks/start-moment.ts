@@ -41,11 +41,13 @@ export function startIn(start: StartMoment, zone: string | undefined, elsewhere:
   return { ...start, date, day: toDayNumber(date) };
 }
 
-/** The hour supposed where only the date is known, by the option of the reading. */
-const SUPPOSED: Readonly<Record<string, string>> = { 'day-start': '00:00:00', 'day-end': '23:59:59' };
+/** The hour supposed where only the date is known: an option of the reading. */
+export type HourOpen = 'day-start' | 'day-end';
+
+const SUPPOSED: Readonly<Record<HourOpen, string>> = { 'day-start': '00:00:00', 'day-end': '23:59:59' };
 
 /** The moment of a start on the time line: as it is known, or at the hour of its day that is supposed. */
-export function instantOf({ written, date }: StartMoment, zone: string, hourOpen: string): Placed {
+export function instantOf({ written, date }: StartMoment, zone: string, hourOpen: HourOpen): Placed {
   const { time } = written;
-  return time === undefined ? placeLocal(date, SUPPOSED[hourOpen] ?? '00:00:00', zone) : placeMoment({ ...written, time }, zone);
+  return time === undefined ? placeLocal(date, SUPPOSED[hourOpen], zone) : placeMoment({ ...written, time }, zone);
 }

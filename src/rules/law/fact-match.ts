@@ -8,10 +8,13 @@ function isAmong(value: string | boolean, words: readonly (string | boolean)[]):
   return words.some((word) => (typeof word === 'string' ? foldWord(word) : word) === folded);
 }
 
+/** What comes of a calculation with a number that is not known is none. */
+const isNumber = (value: unknown): value is number => typeof value === 'number' && !Number.isNaN(value);
+
 function matchesValue(match: Exclude<FactMatch, 'absent'>, value: unknown): Truth {
   if ('other' in match) return typeof value === 'string' ? !isAmong(value, match.other) : null;
-  if ('moreThan' in match) return typeof value === 'number' ? value > match.moreThan : null;
-  if ('atLeast' in match) return typeof value === 'number' ? value >= match.atLeast && value <= match.atMost : null;
+  if ('moreThan' in match) return isNumber(value) ? value > match.moreThan : null;
+  if ('atLeast' in match) return isNumber(value) ? value >= match.atLeast && value <= match.atMost : null;
   return typeof value === 'string' || typeof value === 'boolean' ? isAmong(value, match) : null;
 }
 

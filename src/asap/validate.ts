@@ -53,6 +53,7 @@ export function validate(input: string | Uint8Array | AsapDocument | SubmissionR
     const opened = openSubmission(input, {});
     const give = (writer: SegmentWriter) => { walkSubmission(input, writer, '~'); };
     if (opened.ok) {
+      // Written out: to spread them takes as long as to look at a segment.
       const { law, on, limits, compareRecords } = examinationOf(options, report.law?.value);
       const isAlone = hasOneRecord(input);
       const file = createFileState({ headerForm: 'a', law, on, limits, compareRecords, examined: isAlone ? 'one record' : 'everything' }, report.examiner, isAlone ? noRecords() : undefined);

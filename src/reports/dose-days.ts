@@ -1,6 +1,6 @@
 import { fromDayNumber, type PlainDate } from '../core/plain-date.js';
 import { daysNotHeld, groundsOf, spanOf, type DaySpan, type Frame, type Framed, type HeldRecord, type UnknownRecord } from './answer.js';
-import { byDay } from './by-day.js';
+import { grouped } from './grouped.js';
 import { factsOf, ndcOf, type DrugFacts } from './drug-facts.js';
 import { commonDenominator, fraction, fractionText, rounded, type Fraction } from './fraction.js';
 import { assertTable, citesOf, isImplausible, patchDaysDiffer, weigh, type EquivalentOptions, type ExclusionReason, type Weighed } from './morphine-equivalent.js';
@@ -112,8 +112,8 @@ const entryFraction = (over: bigint, under: bigint): Fraction => (under <= BigIn
 /** Goes through the days from change to change, adding what begins and taking off what has ended. */
 function entriesOf(holding: readonly Held[], { first, last }: DaySpan, under: bigint): DoseEntry[] {
   const within = holding.filter((each) => each.first <= last && each.last >= first);
-  const begins = byDay(within, (each) => Math.max(each.first, first));
-  const ends = byDay(within, (each) => each.last + 1);
+  const begins = grouped(within, (each) => Math.max(each.first, first));
+  const ends = grouped(within, (each) => each.last + 1);
   const days = [...new Set([first, ...begins.keys(), ...ends.keys()])].filter((day) => day <= last).sort((one, other) => one - other);
   const running = new Set<string>();
   const mayRun = new Set<string>();

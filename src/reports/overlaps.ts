@@ -2,7 +2,7 @@ import { mustBeList, mustBeObject } from '../core/mistake.js';
 import { fromDayNumber, type PlainDate } from '../core/plain-date.js';
 import type { Truth } from '../core/truth.js';
 import { daysNotHeld, groundsOf, isForAnimal, isNothing, spanOf, type DaySpan, type Frame, type Framed, type HeldRecord, type UnknownReason, type UnknownRecord } from './answer.js';
-import { byDay } from './by-day.js';
+import { grouped } from './grouped.js';
 import { choice } from './citations.js';
 import { classesOf, factsOf, isCompound, type DrugClass, type DrugFacts, type DrugOf } from './drug-facts.js';
 import { reachesBetween } from './reaches.js';
@@ -101,8 +101,8 @@ export function overlapsOf(known: readonly { readonly record: HeldRecord; readon
     running.push(...found.running);
     if (found.reason && found.running.length > 0) unknown.push({ id: record.id, reason: found.reason });
   }
-  const begins = byDay(running, ({ first }) => Math.max(first, span.first));
-  const ends = byDay(running, ({ last }) => last + 1);
+  const begins = grouped(running, ({ first }) => Math.max(first, span.first));
+  const ends = grouped(running, ({ last }) => last + 1);
   const bounds = [...new Set([span.first, span.coveredFrom, span.coveredTo + 1, ...begins.keys(), ...ends.keys()])].filter((day) => day >= span.first && day <= span.last).sort((one, other) => one - other);
   const certain: Present = { first: 0, second: 0, either: 0 };
   const possible: Present = { first: 0, second: 0, either: 0 };

@@ -10,6 +10,7 @@ import { classesOf, factsOf, type DrugClass, type DrugOf } from './drug-facts.js
 import type { PersonOf } from './exact-person.js';
 import { divided, exactly, product, rounded, sum, zero, type Fraction } from './fraction.js';
 import type { CellSum, CountedCell } from './suppress.js';
+import { grouped } from './grouped.js';
 import { recordGiven } from './records-given.js';
 
 /** A record of a trend: what a stream of a file gives, or a record held. */
@@ -295,16 +296,11 @@ function createCounter(options: TrendOptions) {
       rates.some(({ patients, measures }) => measures.fills <= FEW || (patients !== null && patients <= FEW)) && 'unstable',
       made.some(({ measures }) => measures.withoutQuantity + measures.withoutPerson > 0) && 'lower-bound',
     ];
-    const placesOf = new Map<string, number[]>();
-    for (const [place, { key }] of made.entries()) {
-      const places = placesOf.get(sumName(key));
-      if (places) places.push(place);
-      else placesOf.set(sumName(key), [place]);
-    }
+    const cellsOf = grouped(made.entries(), ([, { key }]) => sumName(key));
     return {
       frame,
       cells: made,
-      sums: inOrder(sums).map((growing) => ({ total: cellOf(growing, options), of: placesOf.get(sumName(growing.key)) ?? [] })),
+      sums: inOrder(sums).map((growing) => ({ total: cellOf(growing, options), of: (cellsOf.get(sumName(growing.key)) ?? []).map(([place]) => place) })),
       notCounted,
       ...groundsOf({ definitions: ['first-parts', ...(bands ? (['age-at-fill'] as const) : []), ...(rates.length > 0 ? (['per-thousand'] as const) : [])], cites: [choice], caveats }),
     };

@@ -1,5 +1,6 @@
 import { BLANK, CONTROL, DIGIT, DIGIT_0, kindTable, SPACE } from '../../core/char-codes.js';
-import { CODE, DATE, NO_VALUE, NUMBER, type RecordField } from '../records/record-fields.js';
+import { isPlain } from '../../core/is-plain.js';
+import { CODE, DATE, isBlank, NO_VALUE, NUMBER, type RecordField, type Values } from '../records/record-fields.js';
 import { writtenForms } from '../records/typed-record.js';
 import type { RecordDraft } from '../generated/setters.js';
 import { digitsOfPlainDate } from '../values/plain-date.js';
@@ -15,9 +16,6 @@ export interface LaidLayout {
   /** Every element of the version is written, and not only those up to the last one filled. */
   readonly keepsEmpty: boolean;
 }
-
-/** A record as it is given: values by name. */
-export type Values = Readonly<Record<string, unknown>>;
 
 /** Lays records on the workbench as they would be written, with what a scan would note of them. */
 export interface RecordLayer {
@@ -50,15 +48,6 @@ function longest(fields: readonly RecordField[]): number {
 }
 
 const NO_FORMS = {};
-
-/** What `null` says in JSON and databases, nothing and an empty text say in a file. */
-const isBlank = (value: unknown): boolean => value === undefined || value === null || value === '';
-
-/** Whether a walk through the names of a record meets all that stands in it; a member that is not enumerable is none, as in a copy or in JSON. */
-export function isPlain(record: Values): boolean {
-  const prototype: unknown = Object.getPrototypeOf(record);
-  return prototype === Object.prototype || prototype === null;
-}
 
 /** A record with its values in the order of the elements; `undefined` where some of them are no elements. */
 function inOrder(fields: readonly RecordField[], record: Values, computed: Values = {}): Values | undefined {
@@ -215,7 +204,7 @@ export function createRecordLayer({ codes, ends, kinds, states, starts, firsts, 
     length: () => at,
     hasRoom: (fields) => at + longest(fields) <= BENCH_LENGTH,
     lay: (id, fields, record, computed) => {
-      // Nearly every record comes in order, as it was read or written down.
+      // Nearly every record comes in order, as it was read or written down. A member that is not enumerable is none, as in a copy or in JSON.
       if (computed === undefined && isPlain(record) && layInOrder(id, fields, record, record)) return true;
       const ordered = inOrder(fields, record, computed);
       return ordered !== undefined && layInOrder(id, fields, ordered, record);

@@ -11,6 +11,12 @@ export const DATE = 4;
 /** TH09 is what cuts the file, and no value of a record. */
 export const NO_VALUE = 5;
 
+/** A record as it is given: values by name. */
+export type Values = Readonly<Record<string, unknown>>;
+
+/** What `null` says in JSON and databases, nothing and an empty text say in a file. */
+export const isBlank = (value: unknown): boolean => value === undefined || value === null || value === '';
+
 /** An element as the member of a typed record. */
 export interface RecordField {
   readonly name: string;

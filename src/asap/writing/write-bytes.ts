@@ -1,15 +1,15 @@
 import { BLANK, isControl, isDigit, isLetter } from '../../core/char-codes.js';
+import { isPlain } from '../../core/is-plain.js';
 import { issueOf } from '../../core/issue.js';
 import { failure, success, type Result } from '../../core/result.js';
 import { utf8Of } from '../../core/utf8.js';
 import { append, appendMarked, appendTimes, createByteText, writtenBytes, type ByteText } from './byte-text.js';
 import { compiledDictionary, DEFAULT_VERSION, type CompiledDictionary } from '../dictionary.js';
 import { asapIssues, type AsapIssue, type AsapIssueCode } from '../issues.js';
-import { CODE, DATE, NO_VALUE, NUMBER, recordFields, type RecordField } from '../records/record-fields.js';
+import { CODE, DATE, isBlank, NO_VALUE, NUMBER, recordFields, type RecordField, type Values } from '../records/record-fields.js';
 import type { SubmissionRows } from '../rows/submission-rows.js';
 import { shapeFaults } from './submission-shape.js';
 import type { Path, SegmentWriter } from './walk-submission.js';
-import { isPlain, type Values } from '../reading/lay-record.js';
 import { newlines, type WriteLayout } from './write-layout.js';
 import type { ElementSpec, SegmentId } from '../tables/spec.js';
 import { writtenForms } from '../records/typed-record.js';
@@ -115,7 +115,7 @@ function createWriter(dictionary: CompiledDictionary, delimiters: Delimiters, la
   return {
     segment: (id, record, pathOf, computed) => {
       // A copy has what is enumerable, as the bench takes it.
-      const values: Values = isPlain(record as Values) ? { ...record } : (record as Values);
+      const values: Values = isPlain(record) ? { ...record } : (record as Values);
       const forms = writtenForms(record);
       appendMarked(out, id, printable);
       count += 1;
@@ -125,7 +125,7 @@ function createWriter(dictionary: CompiledDictionary, delimiters: Delimiters, la
         pending += 1;
         const known = computed?.[field.name];
         const value = known ?? values[field.name];
-        if (value === undefined || value === null || value === '') continue;
+        if (isBlank(value)) continue;
         appendTimes(out, delimiter, pending);
         pending = 0;
         isEmpty = false;

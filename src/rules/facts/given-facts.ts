@@ -1,6 +1,7 @@
+import { isPlain } from '../../core/is-plain.js';
 import { isRecord } from '../../core/is-record.js';
 
-const isPlain = (prototype: object | null): boolean => prototype === null || Object.getPrototypeOf(prototype) === null;
+const above = (object: object): object | null => Object.getPrototypeOf(object) as object | null;
 
 /**
  * Facts as a plain object that can be copied. What an object inherits or computes, as the instance of a class does, is a fact that was told: a copy
@@ -8,9 +9,10 @@ const isPlain = (prototype: object | null): boolean => prototype === null || Obj
  */
 export function givenFacts(given: unknown): Readonly<Record<string, unknown>> {
   if (!isRecord(given)) return {};
-  if (isPlain(Object.getPrototypeOf(given) as object | null)) return given;
+  if (isPlain(given)) return given;
   const names = new Set<string>();
-  for (let at: object = given; !isPlain(at); at = Object.getPrototypeOf(at) as object) for (const name of Object.getOwnPropertyNames(at)) names.add(name);
+  // The last of a chain is what every object inherits, in whichever realm.
+  for (let at: object = given, next = above(at); next !== null; at = next, next = above(at)) for (const name of Object.getOwnPropertyNames(at)) names.add(name);
   names.delete('constructor');
   return Object.fromEntries([...names].map((name): [string, unknown] => [name, Reflect.get(given, name)]));
 }

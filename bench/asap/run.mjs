@@ -71,8 +71,8 @@ function importTimes(files) {
   return least;
 }
 
-/** The most memory a process holds while it reads a file of so many records; `work` is what it does with the stream. */
-function peakMemory(records, kind, work) {
+/** The most memory a process holds while it reads a file; `work` is what it does with the stream. */
+function peakMemory(file, work) {
   const code = `
     const { validateChunks } = await import(${JSON.stringify(`${folder}/asap.mjs`)}); const { kentucky } = await import(${JSON.stringify(`${folder}/kentucky.mjs`)});
     const { createReadStream } = await import('node:fs');
@@ -81,12 +81,7 @@ function peakMemory(records, kind, work) {
     const [stream, options] = [createReadStream(process.argv[1]), { profile: kentucky, on: '2025-03-31', onProgress }];
     ${work}
     console.log(peak / 1e6);`;
-  const file = `${folder}/${records}.dat`;
-  writeFileSync(file, '');
-  for (const piece of asapPieces(records, { mixed: kind === 'mixed' })) appendFileSync(file, piece);
-  const peak = Number(execFileSync(process.execPath, ['--input-type=module', '-e', code, file]).toString());
-  rmSync(file);
-  return peak;
+  return Number(execFileSync(process.execPath, ['--input-type=module', '-e', code, file]).toString());
 }
 
 const shown = (cost) => (isCounting ? `${(cost / 1e6).toFixed(0)} M` : `${cost.toFixed(0)} ms`);
@@ -127,13 +122,22 @@ ${singles()}
 `;
 const root = new URL('../', bench);
 const published = [new URL('dist/asap/index.js', root).pathname, new URL('node_modules/luxon/src/luxon.js', root).pathname];
+const streamed = [
+  { what: 'reading the stream, with nothing done to it', work: 'for await (const chunk of stream) onProgress(chunk);' },
+  { what: '`validateChunks` with `compareRecords: false`', work: 'await validateChunks(stream, { ...options, compareRecords: false });' },
+];
+const validated = { what: '`validateChunks`', work: 'await validateChunks(stream, options);' };
+/** What is done with a file of each kind; a file is made once for all of it. */
+const memoryWorks = [['uniform', [...streamed, { ...validated, asked: '120 MB' }]], ['mixed', [validated]]];
 function memoryRows(records) {
-  const row = (what, kind, work, asked = '') => `| peak resident memory of ${what}, ${kind}, ${records.toLocaleString('en-US')} records | ${peakMemory(records, kind, work).toFixed(0)} MB | ${asked} |`;
-  return [
-    row('reading the stream, with nothing done to it', 'uniform', 'for await (const chunk of stream) onProgress(chunk);'),
-    row('`validateChunks` with `compareRecords: false`', 'uniform', 'await validateChunks(stream, { ...options, compareRecords: false });'),
-    ...kinds.map((kind) => row('`validateChunks`', kind, 'await validateChunks(stream, options);', kind === 'uniform' ? '120 MB' : '')),
-  ];
+  return memoryWorks.flatMap(([kind, works]) => {
+    const file = `${folder}/${records}.dat`;
+    writeFileSync(file, '');
+    for (const piece of asapPieces(records, { mixed: kind === 'mixed' })) appendFileSync(file, piece);
+    const rows = works.map(({ what, work, asked = '' }) => `| peak resident memory of ${what}, ${kind}, ${records.toLocaleString('en-US')} records | ${peakMemory(file, work).toFixed(0)} MB | ${asked} |`);
+    rmSync(file);
+    return rows;
+  });
 }
 function others() {
   const [asap, luxon, asapInOne, luxonInOne] = importTimes([...published, `${folder}/asap.mjs`, `${folder}/luxon.mjs`]);

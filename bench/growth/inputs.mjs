@@ -76,4 +76,13 @@ export const inputs = {
       return () => trend(records, { frame, by: 'month', county: ({ id }) => id });
     },
   },
+  suppressed: {
+    what: 'cells of a table that give each other away, hidden one by one',
+    smallest: 20_000,
+    prepare: (count, { suppress }) => {
+      const cells = times(count, (at) => ({ patients: at === 0 ? 10 : 11 }));
+      const sums = [{ total: { patients: 11 * count - 1 }, of: times(count, (at) => at) }, ...times(count - 1, (at) => ({ total: { patients: 22 }, of: [at, at + 1] })).reverse()];
+      return () => suppress({ cells, sums });
+    },
+  },
 };

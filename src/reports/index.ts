@@ -40,7 +40,7 @@ export { reportIssues } from './report-issues.js';
 export type { ReportIssueCode } from './report-issues.js';
 export type { ReportRow, ShownMember } from './report-rows.js';
 export { suppress } from './suppress.js';
-export type { CellSum, CellTable, CountedCell, ShownCell, SuppressedTable } from './suppress.js';
+export type { CellTable, ShownCell, SuppressedTable } from './suppress.js';
 export { cmsCells, wisqarsCounty } from './suppression-rules.js';
 export type { SuppressionRule } from './suppression-rules.js';
 export type { SupplyReadings, SupplyStart } from './supply.js';
@@ -53,3 +53,4 @@ export type { FactorBand, FactorRow, FactorTable, Route, StrengthUnit } from './
 export { trend } from './trend.js';
 export type { AgeBand, HeldForTrend, StatedPopulation, Trend, TrendCell, TrendKey, TrendMeasures, TrendOptions, TrendRecord } from './trend.js';
 export type { Frame, Framed, Grounds, HeldRecord, Tally, UnknownReason, UnknownRecord } from './answer.js';
+export type { CellSum, CountedCell } from './withhold.js';

@@ -9,7 +9,7 @@ import { choice } from './citations.js';
 import { classesOf, factsOf, type DrugClass, type DrugOf } from './drug-facts.js';
 import type { PersonOf } from './exact-person.js';
 import { divided, exactly, product, rounded, sum, zero, type Fraction } from './fraction.js';
-import type { CellSum, CountedCell } from './suppress.js';
+import type { CellSum, CountedCell } from './withhold.js';
 import { grouped } from './grouped.js';
 import { recordGiven } from './records-given.js';
 

@@ -3,15 +3,16 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 
-/** Where Debian's browser stands. */
-const executablePath = '/usr/bin/chromium';
+/** Where Debian's browsers stand; the one without windows takes half the time of the other. */
+const browsers = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
+const executablePath = browsers.find((path) => existsSync(path));
 
-/** Whether pages can be looked at in it; tests that need it are left out with a message where not. */
-export const isInstalled = existsSync(executablePath);
-if (!isInstalled) console.warn(`Pages are not looked at in a browser: ${executablePath} is not installed.`);
+/** Whether pages can be looked at in one; tests that need it are left out with a message where not. */
+export const isInstalled = executablePath !== undefined;
+if (!isInstalled) console.warn(`Pages are not looked at in a browser: neither of ${browsers.join(', ')} is installed.`);
 
 export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
+  chromium.launch({ ...(executablePath !== undefined && { executablePath }), args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
 
 /** The widths a page is looked at in. */
 export const devices = { phone: { width: 360, height: 780 }, tablet: { width: 768, height: 1024 }, desktop: { width: 1280, height: 800 } } as const;

@@ -14,13 +14,19 @@ function membersOf({ path, value }: ProfilePlace): ProfilePlace[] {
   return isRecord(value) ? Object.entries(value).map(([key, item]) => ({ path: [...path, key], value: item })) : [];
 }
 
-function follow(place: ProfilePlace, steps: readonly string[]): ProfilePlace[] {
-  const [step, ...rest] = steps;
-  if (step === undefined) return place.value === undefined ? [] : [place];
-  if (step === '**') return [...follow(place, rest), ...membersOf(place).flatMap((member) => follow(member, steps))];
-  return membersOf(place)
-    .filter(({ path }) => step === '*' || path.at(-1) === step)
-    .flatMap((member) => follow(member, rest));
+function follow(place: ProfilePlace, steps: readonly string[], at: number, found: ProfilePlace[]): void {
+  const { path, value } = place;
+  const step = steps[at];
+  if (step === undefined) {
+    if (value !== undefined) found.push(place);
+  } else if (step === '**') {
+    follow(place, steps, at + 1, found);
+    for (const member of membersOf(place)) follow(member, steps, at, found);
+  } else if (step === '*') {
+    for (const member of membersOf(place)) follow(member, steps, at + 1, found);
+  } else if (isRecord(value) && Object.prototype.propertyIsEnumerable.call(value, step)) {
+    follow({ path: [...path, step], value: value[step] }, steps, at + 1, found);
+  }
 }
 
 /**
@@ -28,5 +34,7 @@ function follow(place: ProfilePlace, steps: readonly string[]): ProfilePlace[] {
  * the empty pattern for the value itself. A place that does not exist is no place.
  */
 export function placesAt(value: unknown, pattern: string, path: ProfilePath = []): ProfilePlace[] {
-  return follow({ path, value }, pattern === '' ? [] : pattern.split('.'));
+  const found: ProfilePlace[] = [];
+  follow({ path, value }, pattern === '' ? [] : pattern.split('.'), 0, found);
+  return found;
 }

@@ -173,6 +173,8 @@ describe('dates', () => {
     expect(within('20250310', '20250310')).toEqual([]);
     expect(within('20250311', '20250311')).toEqual(['4 DSP05 implausible outside-period warning']);
     expect(within('20250301', '20250309')).toEqual(['4 DSP05 implausible outside-period warning']);
+    // A period that ends before it begins is none.
+    expect(within('20250311', '20250309').filter((line) => line.includes('outside-period'))).toEqual([]);
     // A zero report for the same pharmacy contradicts the record whenever that was filled.
     const zeroPatient = zeroReportFile.lines.slice(3, 6).map((line) => line.join('*'));
     const beside = cleanFile.insert(3, ...zeroPatient).set('IS03', '#20250301#-#20250309#');

@@ -76,6 +76,18 @@ export const inputs = {
       return () => trend(records, { frame, by: 'month', county: ({ id }) => id });
     },
   },
+  unknowns: {
+    what: 'records of a patient report of which nothing but the day is known',
+    smallest: 5_000,
+    prepare: (count, { patientReport, cdc2022 }) => {
+      const request = { at: '2025-03-10', requester: { kind: 'pharmacist', licensed: true, account: 'active' }, asked: { report: 'patient' }, channel: 'ekasper', purpose: 'treatment', subject: { kind: 'patient', relation: 'current' }, certifiesPurpose: true };
+      const held = { records: times(count, (at) => ({ id: String(at), patient: {}, pharmacy: {}, prescriber: {}, compound: [], dispensing: { dateFilled: '2025-03-01', daysSupply: 1 } })) };
+      return () => {
+        const { ok } = patientReport(held, request, { frame: { from: '2025-01-01', to: '2025-03-31', asOf: '2025-05-01' }, drugOf: () => undefined, table: cdc2022 });
+        if (!ok) throw new Error('The report is not permitted.');
+      };
+    },
+  },
   suppressed: {
     what: 'cells of a table that give each other away, hidden one by one',
     smallest: 20_000,

@@ -61,7 +61,8 @@ export function comparePeers(own: number, peers: readonly number[], options: Pee
   };
   const mine = exact(own);
   const members = [...peers.map(exact), ...(group === 'with-own' ? [mine] : [])].sort(compare);
-  const withheld = specialty === null ? 'specialty-unknown' : members.length < minimum ? 'peer-group-small' : undefined;
+  // One who says nothing of it, as callers without types may, does not know it either.
+  const withheld = ((specialty as string | null | undefined) ?? null) === null ? 'specialty-unknown' : members.length < minimum ? 'peer-group-small' : undefined;
   const grounds = groundsOf({ definitions: ['median', `peers:${group}`], cites: [peerMedians, choice], caveats: [withheld === 'peer-group-small' && 'peer-group-small'] });
   if (withheld) return { median: null, below: null, equal: null, above: null, n: members.length, withheld, ...grounds };
   const count = (order: number) => members.filter((member) => compare(member, mine) === order).length;

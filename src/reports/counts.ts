@@ -1,7 +1,7 @@
 import { mustBeObject } from '../core/mistake.js';
 import { dayOf, groundsOf, isForAnimal, isNothing, spanOf, type Frame, type Framed, type HeldRecord, type Tally, type UnknownRecord } from './answer.js';
 import { choice } from './citations.js';
-import type { PersonOf } from './exact-person.js';
+import { personBy, type PersonOf } from './exact-person.js';
 import { pharmacyNumber, prescriberNumber, prescriptionNumber } from './registration.js';
 import { recordsGiven } from './records-given.js';
 
@@ -94,7 +94,7 @@ export function counts(records: readonly HeldRecord[], options: CountOptions): C
     prescriptions: tally(prescriptionNumber),
     prescribers: tally(({ prescriber }) => prescriberNumber(prescriber)),
     pharmacies: tally(({ pharmacy }) => pharmacyNumber(pharmacy)),
-    ...(personOf && { people: tallyOf(ofPeople, undated.length, personOf) }),
+    ...(personOf && { people: tallyOf(ofPeople, undated.length, (record) => personBy(personOf, record)) }),
     animals: within.length - ofPeople.length,
     ...groundsOf({
       definitions: ['prescriptions', 'fills', 'registrations'],

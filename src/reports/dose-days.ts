@@ -4,7 +4,7 @@ import { grouped } from './grouped.js';
 import { factsOf, ndcOf, type DrugFacts } from './drug-facts.js';
 import { commonDenominator, fraction, fractionText, rounded, type Fraction } from './fraction.js';
 import { assertTable, citesOf, isImplausible, patchDaysDiffer, weigh, type EquivalentOptions, type ExclusionReason, type Weighed } from './morphine-equivalent.js';
-import { supplyOf, type Supply, type SupplyReadings } from './supply.js';
+import { LAST_DAY, supplyOf, type Supply, type SupplyReadings } from './supply.js';
 import { recordsGiven } from './records-given.js';
 
 /** How doses are laid on days. */
@@ -94,8 +94,9 @@ function afterEachOther(placed: readonly Placed[], shift: boolean): { readonly p
     const early = end !== undefined && supply.first <= end;
     overlapped ||= early;
     const first = early && shift ? end + 1 : supply.first;
-    endOf.set(product, Math.max(end ?? first, first + days));
-    return { ...each, supply: { first, last: first + days } };
+    const last = first + days;
+    endOf.set(product, Math.max(end ?? first, last));
+    return { ...each, supply: last > LAST_DAY ? { first, last: undefined, reason: 'days-supply-out-of-range' as const } : { first, last } };
   });
   return { placed: moved, overlapped };
 }
@@ -178,8 +179,9 @@ export function doseDaysOf(known: readonly KnownRecord[], options: DoseOptions):
   const dosed = placed.filter(isDosed);
   const mayLieIn = ({ first = span.first, last = span.last }: Supply) => first <= span.last && last >= span.first;
   const within = new Set(placed.filter(({ supply, own }) => mayLieIn(supply) || mayLieIn(own)).map(({ id }) => id));
-  const unknown = unplaced.flatMap(({ id, supply, weighed }): UnknownRecord[] => {
-    const reason = weighed.status === 'unknown' ? weighed.reason : supply.reason;
+  const reasons = new Map(placed.map(({ id, supply }) => [id, supply.reason]));
+  const unknown = unplaced.flatMap(({ id, weighed }): UnknownRecord[] => {
+    const reason = weighed.status === 'unknown' ? weighed.reason : reasons.get(id);
     return reason && within.has(id) ? [{ id, reason }] : [];
   });
   const under = commonDenominator(dosed.map(({ weighed }) => weighed.perDay));

@@ -7,6 +7,12 @@ import { recordGiven } from './records-given.js';
 /** The caller's linkage: the same text for records of the same person, nothing where it cannot tell. */
 export type PersonOf = (record: Pick<ReportedDispensing, 'patient'>) => string | undefined;
 
+/** The key a linkage gives; a linkage without types may say by null that it cannot tell. */
+export function personBy(personOf: PersonOf, record: Pick<ReportedDispensing, 'patient'>): string | undefined {
+  const person = personOf(record) as string | null | undefined;
+  return person ?? undefined;
+}
+
 /**
  * A key of the person a record is about: the number of the patient with its kind and jurisdiction, else name and date of birth, all exactly
  * as written but for case and outer blanks.

@@ -77,11 +77,13 @@ export function compare(one: Fraction, other: Fraction): -1 | 0 | 1 {
 
 const MILLION = 1_000_000n;
 
-/** A fraction as a number, rounded half away from zero to six places: the last step, after everything was compared. */
+/** A fraction as a number, rounded half away from zero to six places: the last step, after everything was compared. What no number reaches is the largest there is. */
 export function rounded({ over, under }: Fraction): number {
   const doubled = (over < 0n ? -over : over) * MILLION * 2n + under;
   const millionths = doubled / (under * 2n);
-  return Number(over < 0n ? -millionths : millionths) / Number(MILLION);
+  const inMillionths = Number(millionths);
+  const size = Number.isFinite(inMillionths) ? inMillionths / Number(MILLION) : Math.min(Number(millionths / MILLION), Number.MAX_VALUE);
+  return over < 0n ? -size : size;
 }
 
 /** A fraction as text that survives JSON: `1040/37`. */

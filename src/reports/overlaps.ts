@@ -5,7 +5,7 @@ import { daysNotHeld, groundsOf, isForAnimal, isNothing, spanOf, type DaySpan, t
 import { grouped } from './grouped.js';
 import { choice } from './citations.js';
 import { classesOf, factsOf, isCompound, type DrugClass, type DrugFacts, type DrugOf } from './drug-facts.js';
-import { reachesBetween } from './reaches.js';
+import { mustBeThreshold, reachesBetween } from './reaches.js';
 import { supplyOf, type SupplyReadings } from './supply.js';
 import { recordsGiven } from './records-given.js';
 
@@ -178,5 +178,6 @@ export function overlaps(records: readonly HeldRecord[], options: OverlapOptions
   mustBeObject('overlaps', options, 'the options');
   if (typeof options.drugOf !== 'function') throw new TypeError('overlaps: give the catalogue of drugs as `drugOf`');
   mustBeList('overlaps', options.pair, '`pair`');
+  if (options.atLeastDays !== undefined) mustBeThreshold('overlaps', options.atLeastDays, '`atLeastDays`');
   return overlapsOf(records.map((record) => ({ record, facts: factsOf(record, options.drugOf) })), options);
 }

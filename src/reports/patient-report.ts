@@ -2,7 +2,7 @@ import type { AccessRequestOf, AccessRoom } from '../access/index.js';
 import { failure, success, type Result } from '../core/result.js';
 import type { ProfileWith } from '../rules/law/profile.js';
 import type { DefaultProfile } from '../rules/profile/default-facts.js';
-import { dayOf, groundsOf, spanOf, type Framed, type HeldRecord } from './answer.js';
+import { dayOf, groundsOf, spanOf, type Framed, type HeldRecord, type UnknownRecord } from './answer.js';
 import { counts, type Counts } from './counts.js';
 import { doseDaysOf, knownRecords, type DoseDays, type DoseOptions } from './dose-days.js';
 import { doseSummary, type DoseSummary } from './dose-summary.js';
@@ -49,6 +49,11 @@ export interface PatientRelease {
 
 /** The part of a profile that says how drugs are scheduled, where it has one. */
 export const schedulesOf = (profile: AccessRoom | undefined): ProfileWith<'drugSchedules'> | undefined => profile;
+
+/** Each record and reason once. */
+function distinct(unknown: readonly UnknownRecord[]): readonly UnknownRecord[] {
+  return [...new Map(unknown.map((each) => [`${each.reason} ${each.id}`, each])).values()];
+}
 
 /** Whether a record was filled on the days looked at, or on an unknown day. */
 export function isFilledWithin({ dispensing }: HeldRecord, { first, last }: { readonly first: number; readonly last: number }): boolean {
@@ -111,7 +116,7 @@ export function patientReport<Of extends AccessRoom = DefaultProfile>(held: {
         definitions: parts.flatMap(({ definitions }) => definitions),
         cites: parts.flatMap(({ cites }) => cites),
         caveats: [...parts.flatMap(({ caveats }) => caveats), 'linkage', audit.decision.scope?.from !== undefined && 'window-cut'],
-        unknown: parts.flatMap(({ unknown }) => unknown).filter(({ id, reason }, index, all) => all.findIndex((other) => other.id === id && other.reason === reason) === index),
+        unknown: distinct(parts.flatMap(({ unknown }) => unknown)),
       }),
     },
     audit,

@@ -1,5 +1,5 @@
 import { mustBeObject } from '../core/mistake.js';
-import { addDays, toDayNumber, type PlainDate } from '../core/plain-date.js';
+import { fromDayNumber, toDayNumber, type PlainDate } from '../core/plain-date.js';
 import type { Truth } from '../core/truth.js';
 import { dayOf, groundsOf, isForAnimal, isNothing, spanOf, type Frame, type Framed, type HeldRecord, type UnknownReason, type UnknownRecord } from './answer.js';
 import { choice } from './citations.js';
@@ -7,6 +7,8 @@ import { classesOf, factsOf, isCompound, type DrugClass, type DrugOf } from './d
 import { supplyOf, type SupplyReadings } from './supply.js';
 import { LONGEST_SUPPLY } from './supply-days.js';
 import { recordGiven, recordsGiven } from './records-given.js';
+
+const FIRST_DAY = toDayNumber('0100-01-01');
 
 /** What counts as a supply before. */
 export interface PriorSupplyOptions extends SupplyReadings {
@@ -26,7 +28,7 @@ export interface PriorSupplyOptions extends SupplyReadings {
 export interface PriorSupply extends Framed {
   /** True where none is held and the records reach back far enough; else `null`, or false where there was one. */
   readonly none: Truth;
-  /** The first day looked back at. */
+  /** The first day looked back at; `null` where the fill has no day, and where it lies before the year 100, from which on days can be told. */
   readonly since: PlainDate | null;
   /** The records that are a supply before. */
   readonly ids: readonly string[];
@@ -55,8 +57,7 @@ export function priorSupply(record: HeldRecord, records: readonly HeldRecord[], 
   const { frame, drugOf, drugClass, days, by } = options;
   const { coveredFrom, coveredTo } = spanOf('priorSupply', frame);
   if (!Number.isInteger(days) || days < 1) throw new TypeError('priorSupply: `days` must be a whole number from 1');
-  const filled = record.dispensing.dateFilled;
-  const day = dayOf(filled);
+  const day = dayOf(record.dispensing.dateFilled);
   const unknown: UnknownRecord[] = day === undefined ? [{ id: record.id, reason: 'date-missing' }] : [];
   const ids: string[] = [];
   const since = day === undefined ? Number.NaN : day - days;
@@ -79,7 +80,7 @@ export function priorSupply(record: HeldRecord, records: readonly HeldRecord[], 
   return {
     frame,
     none: ids.length > 0 ? false : isCovered && unknown.length === 0 ? true : null,
-    since: filled !== undefined && day !== undefined && toDayNumber(filled) === day ? addDays(filled, -days) : null,
+    since: since >= FIRST_DAY ? fromDayNumber(since) : null,
     ids,
     ...groundsOf({ definitions: [`look-back:${by}`, 'counting:difference'], cites: [choice], caveats: ['linkage', !isCovered && 'lower-bound', by === 'supply' && coveredFrom > since - LONGEST_SUPPLY + 1 && 'window-cut'], unknown }),
   };

@@ -1,3 +1,4 @@
+import { toDayNumber } from '../core/plain-date.js';
 import { dayOf, type HeldRecord, type UnknownReason } from './answer.js';
 import type { DrugFacts } from './drug-facts.js';
 import { supplyDays, type PatchDays } from './supply-days.js';
@@ -23,6 +24,9 @@ export interface Supply {
   readonly reason?: UnknownReason;
 }
 
+/** The last day that can be written. */
+export const LAST_DAY = toDayNumber('9999-12-31');
+
 /** When the supply of a dispensing begins and ends, both days counted. */
 export function supplyOf(record: HeldRecord, facts: DrugFacts | undefined, { start = 'filled', patchDays = 'reported' }: SupplyReadings): Supply {
   const { dateFilled, dateSold } = record.dispensing;
@@ -30,5 +34,7 @@ export function supplyOf(record: HeldRecord, facts: DrugFacts | undefined, { sta
   // What was not sold yet when it was filled may begin on any day from then on.
   if (first === undefined) return { first: start === 'sold' ? dayOf(dateFilled) : undefined, last: undefined, reason: 'date-missing' };
   const days = supplyDays(record, facts, patchDays);
-  return typeof days === 'string' ? { first, last: undefined, reason: days } : { first, last: first + days - 1 };
+  if (typeof days === 'string') return { first, last: undefined, reason: days };
+  const last = first + days - 1;
+  return last > LAST_DAY ? { first, last: undefined, reason: 'days-supply-out-of-range' } : { first, last };
 }

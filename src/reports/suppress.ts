@@ -61,9 +61,12 @@ export function suppress<Cell extends CountedCell, Total extends CountedCell = C
   mustBeList('suppress', cells, '`cells`');
   mustBeList('suppress', sums, '`sums`');
   for (const cell of cells) mustBeObject('suppress', cell, 'a cell');
-  for (const { total, of } of sums) {
-    mustBeObject('suppress', total, '`total` of a sum');
-    mustBeList('suppress', of, '`of` of a sum');
+  for (const sum of sums) {
+    mustBeObject('suppress', sum, 'a sum');
+    mustBeObject('suppress', sum.total, '`total` of a sum');
+    mustBeList('suppress', sum.of, '`of` of a sum');
+    // Of a cell that is summed twice, what is left tells more than of one; of none that is not here, anything.
+    if (new Set(sum.of).size < sum.of.length || sum.of.some((index) => cells[index] === undefined)) throw new TypeError('suppress: `of` of a sum must hold places of `cells`, each once');
   }
   const withheld = withhold(cells, sums, rule);
   return {

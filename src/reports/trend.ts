@@ -7,7 +7,7 @@ import { dayOf, groundsOf, isForAnimal, isNothing, isZeroReport, spanOf, type Fr
 import type { ReportCaveat } from './caveats.js';
 import { choice } from './citations.js';
 import { classesOf, factsOf, type DrugClass, type DrugOf } from './drug-facts.js';
-import type { PersonOf } from './exact-person.js';
+import { personBy, type PersonOf } from './exact-person.js';
 import { divided, exactly, product, rounded, sum, zero, type Fraction } from './fraction.js';
 import type { CellSum, CountedCell } from './withhold.js';
 import { grouped } from './grouped.js';
@@ -240,7 +240,7 @@ function createCounter(options: TrendOptions) {
     return cell;
   };
   const personNumber = (record: TrendRecord): number | undefined => {
-    const person = personOf?.(record);
+    const person = personOf && personBy(personOf, record);
     if (person === undefined) return undefined;
     let number = numbers.get(person);
     if (number === undefined) numbers.set(person, (number = numbers.size));

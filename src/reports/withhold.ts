@@ -24,23 +24,18 @@ function smallness({ patients }: CountedCell, { from, to }: SuppressionRule): Wi
   return patients >= from && patients <= to ? 'small' : undefined;
 }
 
-/** Between what a reader knows the persons of a hidden cell to lie: the answer says why it is hidden, and the rule is public. */
-function knownBounds({ patients }: CountedCell, withheld: Withheld | undefined, { from, to }: SuppressionRule): { readonly least: number; readonly most: number } {
-  if (withheld === 'small') return { least: from, most: to };
-  return { least: withheld === 'derivable' && (patients ?? 0) > to ? to + 1 : 0, most: Number.POSITIVE_INFINITY };
-}
-
 /** What a reader can tell of the hidden cells of a published sum. */
 interface WatchedSum {
   /** Its cells in the order in which they are hidden: the smallest that are not zero first, zeros last. */
   readonly order: readonly number[];
   /** Before this place of the order all are hidden. */
   next: number;
-  /** How many are hidden, what the sum leaves for them, and the least and most that they can be together. */
-  hidden: number;
+  /** What the sum leaves for those that are hidden. */
   rest: number;
-  least: number;
-  most: number;
+  /** How many of them are hidden for which reason; the answer tells it, and the rule is public. */
+  readonly hidden: Record<Withheld, number>;
+  /** How many of the derivable ones are above the rule, the others being below it: a reader may guess which, by what else is shown. */
+  large: number;
 }
 
 function watch({ total, of }: CellSum, cells: readonly CountedCell[]): WatchedSum {
@@ -49,11 +44,21 @@ function watch({ total, of }: CellSum, cells: readonly CountedCell[]): WatchedSu
   const order = [...members.filter((index) => size(index) > 0).sort((one, other) => size(one) - size(other) || one - other), ...members.filter((index) => !(size(index) > 0))];
   // Cells whose persons nobody counted are hidden before anything is looked at.
   const shownAtFirst = members.filter((index) => Number.isFinite(size(index)));
-  return { order, next: 0, hidden: 0, rest: (total.patients ?? 0) - shownAtFirst.reduce((sum, index) => sum + size(index), 0), least: 0, most: 0 };
+  return { order, next: 0, rest: (total.patients ?? 0) - shownAtFirst.reduce((sum, index) => sum + size(index), 0), hidden: { small: 0, derivable: 0, 'persons-unknown': 0 }, large: 0 };
 }
 
-/** Whether what a published sum leaves for its hidden cells says what each of them is: one alone, or all as small or as large as they can be. */
-const isDerivable = ({ hidden, rest, least, most }: WatchedSum): boolean => hidden === 1 || (hidden > 1 && (rest <= least || rest >= most));
+/**
+ * Whether what a published sum leaves for its hidden cells says what any of them is. A small one lies within the rule. A derivable one does not:
+ * as long as none above the rule fits beside the others, it is known to lie below, as zero does. One whose persons nobody counted may be any.
+ */
+function isDerivable({ hidden: { small, derivable, 'persons-unknown': uncounted }, large, rest }: WatchedSum, { from, to }: SuppressionRule): boolean {
+  const others = derivable + uncounted;
+  if (small + others === 0) return false;
+  // Where the rule has one number only, it is known of every small cell.
+  if (others + (from < to ? small : 0) < 2) return true;
+  const least = small * from + (derivable > 0 ? Math.max(1, large) * (to + 1) : 0);
+  return rest <= least || (others === 0 && rest >= small * to);
+}
 
 /** So many sums are passed at once where none of them is open. */
 const STRETCH = 256;
@@ -99,15 +104,13 @@ export function withhold(cells: readonly CountedCell[], sums: readonly CellSum[]
   const open: OpenSums = { isOpen: new Uint8Array(sums.length), inStretch: new Uint32Array(stretchOf(sums.length) + 1) };
   const hide = (cell: CountedCell, index: number, reason: Withheld) => {
     withheld[index] = reason;
-    const { least, most } = knownBounds(cell, reason, rule);
-    const { patients } = cell;
+    const patients = Number.isFinite(cell.patients) ? (cell.patients ?? 0) : 0;
     for (const place of sumsOf[index] ?? []) {
       const sum = watched[place];
       if (!sum) continue;
-      sum.hidden += 1;
-      sum.rest += Number.isFinite(patients) ? (patients ?? 0) : 0;
-      sum.least += least;
-      sum.most += most;
+      sum.hidden[reason] += 1;
+      sum.rest += patients;
+      if (reason === 'derivable' && patients > rule.to) sum.large += 1;
       setOpen(open, place, 1);
     }
   };
@@ -119,7 +122,7 @@ export function withhold(cells: readonly CountedCell[], sums: readonly CellSum[]
   for (let place = firstOpen(open, 0); place >= 0; place = nextOpen(open, place)) {
     setOpen(open, place, 0);
     const sum = watched[place];
-    if (!sum || totals[place] !== undefined || !isDerivable(sum)) continue;
+    if (!sum || totals[place] !== undefined || !isDerivable(sum, rule)) continue;
     while (sum.next < sum.order.length && withheld[sum.order[sum.next] ?? 0] !== undefined) sum.next += 1;
     const index = sum.order[sum.next];
     const cell = index === undefined ? undefined : cells[index];

@@ -1,7 +1,7 @@
 import { validate } from 'kasper-rules/asap';
 import { kentucky } from 'kasper-rules/kentucky';
 import { describe, expect, it } from 'vitest';
-import { cleanFile, ON, secondDispensing, type TestFile } from './fixtures.js';
+import { cleanFile, ON, secondDispensing, zeroReportFile, type TestFile } from './fixtures.js';
 
 /** Everything that is said of a file, each as segment, element, kind, reason and severity. */
 const saidOf = (file: TestFile): readonly string[] =>
@@ -173,6 +173,13 @@ describe('dates', () => {
     expect(within('20250310', '20250310')).toEqual([]);
     expect(within('20250311', '20250311')).toEqual(['4 DSP05 implausible outside-period warning']);
     expect(within('20250301', '20250309')).toEqual(['4 DSP05 implausible outside-period warning']);
+    // A period that ends before it begins is none.
+    expect(within('20250311', '20250309').filter((line) => line.includes('outside-period'))).toEqual([]);
+    // A zero report for the same pharmacy contradicts the record whenever that was filled.
+    const zeroPatient = zeroReportFile.lines.slice(3, 6).map((line) => line.join('*'));
+    const beside = cleanFile.insert(3, ...zeroPatient).set('IS03', '#20250301#-#20250309#');
+    expect(saidOf(beside).filter((line) => line.includes('outside-period'))).toEqual([]);
+    expect(saidOf(beside).join()).toContain('zero-report');
     // What is revised or voided was filled before.
     for (const status of ['01', '02']) expect(within('20250301', '20250309', { DSP01: status })).toEqual([]);
   });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { AccessRequest } from 'kasper-rules/access';
-import { zeroReport } from 'kasper-rules/asap';
+import { isPlainDate, zeroReport } from 'kasper-rules/asap';
 import { reportedDispensings, submissionOf } from 'kasper-rules/corrections';
 import type { ReportedDispensing } from 'kasper-rules/corrections';
-import { around, cdc2016Clinical, cdc2018, cdc2022, counts, doseDays, doseSummary, episodes, exactPerson, exceeds, heldRecords, overlaps, patientReport, pqaOmp, priorSupply, reaches, suppress, trend } from 'kasper-rules/reports';
+import { around, cdc2016Clinical, cdc2018, cdc2022, comparePeers, counts, doseDays, doseSummary, episodes, exactPerson, exceeds, heldRecords, morphineEquivalent, overlaps, patientReport, pqaOmp, priorSupply, reaches, suppress, trend } from 'kasper-rules/reports';
 import type { HeldRecord, PatientReport } from 'kasper-rules/reports';
 import { describe, expect, it } from 'vitest';
 import { anyRecords } from '../corrections/reported-records.js';
@@ -244,6 +244,68 @@ describe('odd input', () => {
     );
   });
 
+  it('never makes a number that JSON does not have, nor a day that cannot be written', () => {
+    const [first, last] = ['0100-01-01', '9999-12-31'] as const;
+    const extreme = fc.record(
+      {
+        productId: fc.constantFrom('77777020101', '77777040101'),
+        dateFilled: fc.constantFrom(first, last, '9999-12-30', '9998-01-01', '2025-01-10'),
+        daysSupply: fc.constantFrom(1, 30, 999, 1_000, 1e9),
+        quantityDispensed: fc.constantFrom(5e-324, 0.1, 30, 1e303, 1e308, Number.MAX_VALUE),
+        dosageUnits: fc.constant('01'),
+      },
+      { requiredKeys: ['productId', 'dateFilled'] },
+    );
+    const misfitsIn = (answer: unknown): unknown[] => {
+      const found: unknown[] = [];
+      JSON.stringify(answer, (_name, value: unknown) => {
+        const isDay = typeof value === 'string' && /^[+-]?\d+-\d+-\d+$/.test(value);
+        if ((typeof value === 'number' && !Number.isFinite(value)) || (isDay && !isPlainDate(value))) found.push(value);
+        return value;
+      });
+      return found;
+    };
+    fc.assert(
+      fc.property(fc.array(extreme, { maxLength: 6 }), fc.constantFrom('sum', 'shift'), fc.constantFrom('prorated', 'dispensed'), fc.constantFrom(1, 999, 1e6, 1e9, Number.MAX_SAFE_INTEGER), fc.constantFrom(1e-320, 1, 1e308), (drawn, sameProduct, window, days, people) => {
+        const records = drawn.map((record, index) => heldOf({ ...record, id: String(index) }));
+        const wide = { from: first, to: last, asOf: last, coverageFrom: first };
+        const doses = doseDays(records, { frame: wide, drugOf, table: cdc2018, sameProduct });
+        const answers = [
+          doses,
+          doseSummary(doses, undefined, { window }),
+          overlaps(records, { frame: wide, drugOf, pair: ['opioid', 'opioid'] }),
+          episodes(records, { ...pqaOmp, days, frame: wide, drugOf }),
+          around(records, last, { frame: wide, daysBefore: days }),
+          trend(records, { frame: wide, population: () => ({ people, source: 'made up', year: 2025 }), personOf: exactPerson }),
+          comparePeers(1e308, drawn.map(({ quantityDispensed = 0 }) => quantityDispensed), { specialty: 'family medicine', minimum: 1 }),
+          ...records.map((record) => priorSupply(record, records, { frame: wide, drugOf, drugClass: 'opioid', days, by: 'supply' })),
+          ...records.map((record) => morphineEquivalent(record, { drugOf, table: cdc2018 })),
+        ];
+        expect(answers.flatMap(misfitsIn)).toEqual([]);
+      }),
+    );
+  });
+
+  it('is not known where a supply would end after the last day that can be written', () => {
+    const last = heldOf({ id: 'a', productId: '77777020101', dateFilled: '9999-12-30', quantityDispensed: 30, daysSupply: 30, dosageUnits: '01' });
+    const far = { ...options, frame: { from: '9999-12-01', to: '9999-12-31', asOf: '9999-12-31' } } as const;
+    const days = doseDays([last], far);
+    expect([days.supplies, days.unknown]).toEqual([[], [{ id: 'a', reason: 'days-supply-out-of-range' }]]);
+    expect(doseSummary(days)).toMatchObject({ therapyDays: { value: null, bound: 'open' } });
+    expect(overlaps([last, { ...last, id: 'b' }], { ...far, pair: ['opioid', 'opioid'] }).days).toEqual({ atLeast: 0, atMost: 2 });
+    // Put off until the one before is used up, it goes beyond the calendar as well.
+    const year = heldOf({ id: 'c', productId: '77777020101', dateFilled: '9999-10-01', quantityDispensed: 60, daysSupply: 60, dosageUnits: '01' });
+    const shifted = doseDays([year, { ...year, id: 'd' }], { ...far, sameProduct: 'shift' });
+    expect([shifted.supplies.map(({ id }) => id), shifted.unknown.map(({ id }) => id)]).toEqual([['c'], ['d']]);
+  });
+
+  it('is nobody known where a linkage without types says null', () => {
+    const records = ['a', 'b'].map((id) => heldOf({ id, dateFilled: '2025-01-10' }));
+    const personOf = () => null as never;
+    expect(counts(records, { frame, personOf }).people).toEqual({ known: 0, withoutNumber: 2 });
+    expect(trend(records, { frame, personOf }).cells[0]).toMatchObject({ patients: null, measures: { withoutPerson: 2 } });
+  });
+
   it.each([
     ['no frame', () => doseDays([], { drugOf, table: cdc2022 } as never)],
     ['a frame that ends before it begins', () => counts([], { frame: { from: '2025-02-01', to: '2025-01-01', asOf: '2025-02-01' } })],
@@ -251,6 +313,8 @@ describe('odd input', () => {
     ['a list of no tables', () => doseDays([], { frame, drugOf, table: [] as never })],
     ['no catalogue', () => doseDays([], { frame, table: cdc2022 } as never)],
     ['a threshold that is no number', () => exceeds(doseDays([], options), '2025-01-01', { above: Number.NaN })],
+    ['a threshold of a tally that is no number', () => reaches({ known: 1, withoutNumber: 0 }, Number.NaN)],
+    ['days to reach that are no number', () => overlaps([], { ...options, pair: ['opioid', 'opioid'], atLeastDays: Number.NaN })],
     ['a window outside the frame', () => doseSummary(doseDays([], options), { from: '2024-12-31', to: '2025-01-31' })],
     ['classes without a catalogue', () => episodes([], { ...pqaOmp, frame })],
     ['an event that is no day', () => around([], 'today' as never, { frame, daysBefore: 1 })],

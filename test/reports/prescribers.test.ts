@@ -94,6 +94,8 @@ describe('a prescriber’s numbers', () => {
     expect(asked([1, 2, 9])).toMatchObject({ median: 2, n: 3 });
     expect(asked([1, 2, 9, 10])).toMatchObject({ median: 5.5, below: 2, equal: 0, above: 2 });
     expect(asked([1, 2, 3], null)).toMatchObject({ median: null, withheld: 'specialty-unknown' });
+    // One who says nothing of it does not know it either.
+    expect(comparePeers(5, [1, 2, 3], { minimum: 3 } as never)).toMatchObject({ median: null, withheld: 'specialty-unknown' });
     expect(() => asked([1, 2, Number.NaN])).toThrow(TypeError);
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { readStream } from 'kasper-rules/asap';
 import { cmsCells, exactPerson, suppress, trend, wisqarsCounty } from 'kasper-rules/reports';
-import type { TrendOptions, TrendRecord } from 'kasper-rules/reports';
+import type { SuppressionRule, TrendOptions, TrendRecord } from 'kasper-rules/reports';
 import { describe, expect, it } from 'vitest';
 import { drugOf, frameOf, heldOf, type PublishedRecord } from './made-records.js';
 
@@ -157,6 +157,20 @@ describe('small cells', () => {
     expect(shownOf({ cells: cells(...counted), sums: [{ total: { patients: total }, of: [0, 1, 2] }] })).toEqual(expected);
   });
 
+  it('take another where a zero that is hidden with them could be told from their sum', () => {
+    // The first sum hides the zero. The second leaves 5 for it and a small cell: it is not small, and 11 or more is too much, so that it is zero.
+    const { cells: shown } = suppress({ cells: cells(10, 10, 0, 5, 50, 60), sums: [{ total: { patients: 20 }, of: [0, 1, 2] }, { total: { patients: 115 }, of: [2, 3, 4, 5] }] });
+    expect(shown.map(({ patients }) => patients)).toEqual([null, null, null, null, null, 60]);
+  });
+
+  it.each([
+    ['a cell twice', [0, 0, 1]],
+    ['a cell that is not there', [0, 2]],
+    ['what is no place', [0, 0.5]],
+  ])('are not taken from a sum that holds %s', (_, of) => {
+    expect(() => suppress({ cells: cells(5, 50), sums: [{ total: { patients: 60 }, of }] })).toThrow(TypeError);
+  });
+
   it('cannot be told from their sum: more than one table would have been published the same', () => {
     type Hidden = readonly (readonly [least: number, most: number])[];
     const waysOf = (rest: number, [one, ...others]: Hidden): number => {
@@ -179,6 +193,37 @@ describe('small cells', () => {
         expect(waysOf(rest, hidden)).toBeGreaterThan(1);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('cannot be told from any sum that is published: to a reader who knows why each is hidden, each may be one of several', () => {
+    type Known = readonly number[];
+    /** What a reader knows a hidden cell to be one of, up to what its sum leaves. */
+    const knownOf = (withheld: string | undefined, { from, to }: SuppressionRule, rest: number): Known =>
+      Array.from({ length: rest + 1 }, (_unused, each) => each).filter((each) => withheld === 'persons-unknown' || (each >= from && each <= to) === (withheld === 'small'));
+    /** What the cells can come to together. */
+    const togetherOf = (all: readonly Known[], rest: number) => all.reduce((reached, values) => new Set([...reached].flatMap((sum) => values.map((each) => sum + each).filter((each) => each <= rest))), new Set([0]));
+    const rule = fc.constantFrom([1, 10], [0, 20], [1, 2], [1, 4], [2, 5]).map(([from = 0, to = 0]): SuppressionRule => ({ ...cmsCells, from, to }));
+    const table = fc.array(fc.record({ persons: fc.oneof(fc.integer({ min: 0, max: 14 }), fc.constantFrom(0, 1, 2, 10, 11, 20, 21, 30)), isCounted: fc.integer({ min: 0, max: 7 }).map((drawn) => drawn > 0) }), { minLength: 1, maxLength: 7 });
+    fc.assert(
+      fc.property(table, rule, fc.array(fc.array(fc.nat(), { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 4 }), (counted, taken, drawn) => {
+        const sums = drawn.map((places) => {
+          const of = [...new Set(places.map((place) => place % counted.length))];
+          return { total: { patients: of.reduce((sum, place) => sum + (counted[place]?.persons ?? 0), 0) }, of };
+        });
+        const { cells: shown, sums: published } = suppress({ cells: counted.map(({ persons, isCounted }) => ({ patients: isCounted ? persons : null })), sums }, taken);
+        for (const { total, of } of published) {
+          if (total.patients === null) continue;
+          const hidden = of.filter((place) => shown[place]?.withheld !== undefined);
+          const rest = total.patients - of.reduce((sum, place) => sum + (shown[place]?.patients ?? 0), 0);
+          const known = hidden.map((place) => knownOf(shown[place]?.withheld, taken, rest));
+          known.forEach((values, one) => {
+            const others = togetherOf(known.filter((_unused, other) => other !== one), rest);
+            expect(values.filter((each) => others.has(rest - each)).length).toBeGreaterThan(1);
+          });
+        }
+      }),
+      { numRuns: 1_000 },
     );
   });
 });

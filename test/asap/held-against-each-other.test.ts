@@ -149,6 +149,8 @@ describe('dates', () => {
     expect(sold({ DSP03: '20250311', DSP05: '20250309', DSP17: '20250310' })).toEqual(['4 DSP05 date-order undefined error']);
     expect(sold({ DSP03: '20250311', DSP05: '20250309', DSP17: '20250308' })).toEqual(['4 DSP05 date-order undefined error', '4 DSP17 implausible sold-before-filled warning']);
     expect(sold({ DSP03: '20250310', DSP17: '20250310' })).toEqual([]);
+    // Written and filled on one day, and sold before both.
+    expect(sold({ DSP03: '20250310', DSP17: '20250309' })).toEqual(['4 DSP17 implausible sold-before-written warning']);
   });
 
   it('after the file was made are in its future, after the day of validation in anybody\'s', () => {

@@ -27,6 +27,7 @@ const alike = [
   asap('checks', 'filler-words', 'for (let at = 0; at < required.length; at += 1) {', 'an element of no number is behind the segment', 'at <= required.length'),
   asap('checks', 'dates', 'if (loops.firstFill === 0 || fill < loops.firstFill) loops.firstFill = fill;', 'the first of two that are the same is the second', 'fill <= loops.firstFill'),
   asap('checks', 'dates', 'if (fill > loops.lastFill) loops.lastFill = fill;', 'the first of two that are the same is the second', 'fill >= loops.lastFill'),
+  asap('checks', 'records-together', 'if (!isAgain) {', 'a first fill is looked up with those that stand by their days', 'false'),
   asap('records', 'key-set', 'if (high === 0 && low === 0) continue;', 'a free slot put into another bucket stays free', 'false', 'low !== 0', 'true'),
   rules('calendar/closure-index', 'if (known) return known;', MEMO, 'false'),
   rules('clocks/close-of-business', 'if (known) return known;', MEMO, 'false'),

@@ -110,6 +110,8 @@ describe('two records of a file', () => {
   it('of one prescription on one day are of one refill', () => {
     const sameDay = ['7 DSP06 records-disagree refill-same-day warning'];
     expect(saidOfTwo({ DSP06: '1' })).toEqual(sameDay);
+    // Whatever refill the one before was.
+    expect(saidOf(changed({ DSP06: '0' }).set('DSP06', '2', 4))).toEqual(sameDay);
     expect(saidOfTwo({ DSP06: '1', DSP05: '20250309', DSP17: '20250309' })).toEqual([]);
     expect(saidOfTwo({ DSP06: '1', DSP13: '01' })).toEqual([]);
     expect(saidOfTwo({ DSP06: '1', DSP02: '6012399' })).toEqual([]);

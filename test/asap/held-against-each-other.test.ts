@@ -110,6 +110,8 @@ describe('two records of a file', () => {
   it('of one prescription on one day are of one refill', () => {
     const sameDay = ['7 DSP06 records-disagree refill-same-day warning'];
     expect(saidOfTwo({ DSP06: '1' })).toEqual(sameDay);
+    // Whatever refill the one before was.
+    expect(saidOf(changed({ DSP06: '0' }).set('DSP06', '2', 4))).toEqual(sameDay);
     expect(saidOfTwo({ DSP06: '1', DSP05: '20250309', DSP17: '20250309' })).toEqual([]);
     expect(saidOfTwo({ DSP06: '1', DSP13: '01' })).toEqual([]);
     expect(saidOfTwo({ DSP06: '1', DSP02: '6012399' })).toEqual([]);
@@ -149,6 +151,8 @@ describe('dates', () => {
     expect(sold({ DSP03: '20250311', DSP05: '20250309', DSP17: '20250310' })).toEqual(['4 DSP05 date-order undefined error']);
     expect(sold({ DSP03: '20250311', DSP05: '20250309', DSP17: '20250308' })).toEqual(['4 DSP05 date-order undefined error', '4 DSP17 implausible sold-before-filled warning']);
     expect(sold({ DSP03: '20250310', DSP17: '20250310' })).toEqual([]);
+    // Written and filled on one day, and sold before both.
+    expect(sold({ DSP03: '20250310', DSP17: '20250309' })).toEqual(['4 DSP17 implausible sold-before-written warning']);
   });
 
   it('after the file was made are in its future, after the day of validation in anybody\'s', () => {

@@ -44,6 +44,14 @@ describe('facts that select the row of a clock', () => {
   it('say nothing of a fact that changes nothing', () => {
     const sameForAll = stateWith([{ when: { by: ['pharmacy'] }, starts: 'dispensing', period: { hours: 24 } }, { starts: 'dispensing', period: { hours: 24 } }]);
     expect(ask(sameForAll, { dispensed: '2026-03-02T10:00' })).toMatchObject({ issues: [], value: { missing: [], underFacts: [] } });
+    const [first, rest] = [{ starts: 'dispensing', period: { hours: 24 } }, { starts: 'dispensing', period: { hours: 24 } }] as const;
+    const sameForThree = stateWith([{ ...first, when: { by: ['pharmacy'] } }, { ...first, when: { by: ['veterinarian'] } }, rest]);
+    expect(ask(sameForThree, { dispensed: '2026-03-02T10:00' })).toMatchObject({ issues: [], value: { missing: [] } });
+    const otherForOne = stateWith([{ ...first, when: { by: ['pharmacy'] } }, { ...first, when: { by: ['veterinarian'] }, period: { hours: 48 } }, rest]);
+    expect(valueOf(ask(otherForOne, { dispensed: '2026-03-02T10:00' }))).toMatchObject({ dueAt: '2026-03-03T10:00:00-07:00', missing: ['by'] });
+    // Unless others may have no row.
+    const notForAll = stateWith([{ ...first, when: { by: ['pharmacy'] } }, { ...first, when: { by: ['veterinarian'] } }]);
+    expect(ask(notForAll, { dispensed: '2026-03-02T10:00' })).toMatchObject({ issues: [{ code: 'rules.fact-missing' }], value: { missing: ['by'] } });
   });
 
   it('are said to change nothing where no row asks for them, without their names', () => {

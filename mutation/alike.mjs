@@ -30,6 +30,7 @@ const alike = [
   asap('checks', 'records-together', 'if (!isAgain) {', 'a first fill is looked up with those that stand by their days', 'false'),
   asap('records', 'key-set', 'if (high === 0 && low === 0) continue;', 'a free slot put into another bucket stays free', 'false', 'low !== 0', 'true'),
   rules('clocks/clock-evaluation', 'const isSettled = choices.at(-1)?.unknown.length === 0 && rows.length === choices.length && rows.every((row) => instantOf(row) === instantOf(chosen));', 'there is a last one where there is a row', 'choices.at(-1).unknown'),
+  rules('clocks/clock-evaluation', 'return { chosen, choices, rows, missing, ...(unmeasured && { words: unmeasured.unmeasured }), cites: rows.length === 1 ? head.cites : [...new Set(rows.flatMap(({ cites }) => cites))] };', 'the citations of one row are those of all', 'false'),
   rules('calendar/closure-index', 'if (known) return known;', MEMO, 'false'),
   rules('clocks/close-of-business', 'if (known) return known;', MEMO, 'false'),
   rules('clocks/close-of-business', 'if (endsOfDays.size < ENDS_OF_DAYS) endsOfDays.set(zone, clock);', MEMO),

@@ -101,6 +101,27 @@ describe('facts that select the row of a clock', () => {
     expect(JSON.stringify(issues)).not.toMatch(/pharmacist|online/);
   });
 
+  it('rest on the versions of each row that may decide', () => {
+    const [older, newer] = [[{ id: 'Example Code 1', standing: 'text' }], [{ id: 'Example Code 2', standing: 'text' }]] as const;
+    const profile: Profile = {
+      ...stateWith([]),
+      reporting: {
+        deadline: {
+          id: 'xx.reporting.deadline',
+          summary: 'When reports are due.',
+          versions: [
+            { from: '2025-01-01', to: '2025-12-31', value: [{ when: { by: ['pharmacy'] }, starts: 'dispensing', period: { hours: 24 } }], cites: older },
+            { from: '2026-01-01', value: [{ when: { by: ['wholesaler'] }, starts: 'sale', period: { hours: 24 } }], cites: newer },
+          ],
+        },
+      },
+    };
+    const event = { dispensed: '2025-12-31T10:00', sold: '2026-01-02T10:00' };
+    expect(valueOf(ask(profile, event)).cites).toEqual([...older, ...newer]);
+    expect(valueOf(ask(profile, { ...event, facts: { by: 'pharmacy' } })).cites).toEqual(older);
+    expect(valueOf(ask(profile, { ...event, facts: { by: 'wholesaler' } })).cites).toEqual(newer);
+  });
+
   it('are asked of a row only on the days for which it is recorded', () => {
     const later = stateWith([{ from: '2026-01-01', when: { by: ['pharmacy'] }, starts: 'dispensing', period: { calendarDays: 2 } }]);
     expect(ask(later, { dispensed: '2025-06-02', facts: { by: 'pharmacy' } }).issues).toMatchObject([{ code: 'rules.date-before-law', params: { rule: 'xx.reporting.deadline', from: '2026-01-01' } }]);

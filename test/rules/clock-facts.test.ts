@@ -132,6 +132,14 @@ describe('facts that select the row of a clock', () => {
     expect(ask(between, { dispensed: '2025-06-02', facts: { by: 'pharmacy' } }).issues).toMatchObject([{ code: 'rules.date-before-law', params: { from: '2026-01-01' } }]);
   });
 
+  it('are asked of no row of an edition that was over, whatever starts it', () => {
+    const { reporting: { deadline } = {} } = stateWith([{ starts: 'dispensing', period: { hours: 24 } }]);
+    const [now] = deadline?.versions ?? [];
+    const before = { to: '2025-12-31', value: [{ when: { by: ['pharmacy'] }, starts: 'sale', period: { hours: 48 } }], cites } as const;
+    const changed: Profile = { ...stateWith([]), reporting: { ...(deadline && now && { deadline: { ...deadline, versions: [before, { ...now, from: '2026-01-01' }] } }) } };
+    expect(ask(changed, { dispensed: '2026-03-02T10:00' })).toMatchObject({ issues: [], value: { dueAt: '2026-03-03T10:00:00-07:00', missing: [] } });
+  });
+
   it('never give a later end unknown than known', () => {
     const anyPeriod = fc.oneof(fc.record({ hours: fc.integer({ min: 1, max: 200 }) }), fc.record({ calendarDays: fc.integer({ min: 0, max: 20 }) }), fc.record({ dayOfNextMonth: fc.integer({ min: 1, max: 31 }) }));
     const anyStart = fc.tuple(fc.integer({ min: 0, max: 700 }), fc.integer({ min: 0, max: 1439 })).map(([day, minute]) => new Date(Date.UTC(2025, 0, 1 + day, 0, minute)).toISOString().slice(0, 16));

@@ -8,7 +8,8 @@ export default {
   // Tests compare what is generated with what is written.
   disableTypeChecks: false,
   concurrency: Number(process.env.MUTATION_WORKERS ?? 1),
-  timeoutMS: 300_000,
+  // Beside half as much again as the tests take.
+  timeoutMS: 60_000,
   dryRunTimeoutMinutes: 20,
   reporters: ['clear-text', 'progress-append-only', 'survivors', 'json'],
   clearTextReporter: { allowColor: false, logTests: false },

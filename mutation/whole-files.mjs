@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import { reasonOf } from './alike.mjs';
 import { declareClassPlugin, declareFactoryPlugin, PluginKind } from './node_modules/@stryker-mutator/api/dist/src/plugin/index.js';
 import { VitestTestRunner } from './node_modules/@stryker-mutator/vitest-runner/dist/src/vitest-test-runner.js';
 
@@ -47,11 +49,28 @@ function wholeFilesRunner(injector) {
 }
 wholeFilesRunner.inject = ['$injector'];
 
-/** Tells what survives as soon as that is known. */
+/** Tells what survives as soon as that is known, and at the end the score without what nothing could find. */
 class Survivors {
+  found = 0;
+  alike = [];
+  missed = 0;
+
   onMutantTested({ status, fileName, location, replacement }) {
+    if (status === 'Killed' || status === 'Timeout') this.found += 1;
     if (status === 'Killed' || status === 'Ignored') return;
-    console.log(`${status} ${relative(process.cwd(), fileName)}:${location.start.line}:${location.start.column + 1} => ${replacement.replace(/\s+/g, ' ').slice(0, 100)}`);
+    const file = relative(process.cwd(), fileName);
+    const becomes = replacement.replace(/\s+/g, ' ');
+    const why = reasonOf({ file, line: readFileSync(fileName, 'utf8').split('\n')[location.start.line - 1].trim(), becomes });
+    if (status === 'Survived' || status === 'NoCoverage') {
+      if (why === undefined) this.missed += 1;
+      else this.alike.push(why);
+    }
+    console.log(`${status} ${file}:${location.start.line}:${location.start.column + 1} => ${becomes.slice(0, 100)}${why === undefined ? '' : ` (alike: ${why})`}`);
+  }
+
+  onMutationTestReportReady() {
+    const { found, missed, alike } = this;
+    console.log(`${found} found, ${missed} missed, ${alike.length} that nothing can tell from the code: ${((100 * found) / Math.max(1, found + missed)).toFixed(1)} %`);
   }
 }
 

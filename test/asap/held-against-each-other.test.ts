@@ -1,7 +1,7 @@
 import { validate } from 'kasper-rules/asap';
 import { kentucky } from 'kasper-rules/kentucky';
 import { describe, expect, it } from 'vitest';
-import { cleanFile, ON, secondDispensing, type TestFile } from './fixtures.js';
+import { cleanFile, ON, secondDispensing, zeroReportFile, type TestFile } from './fixtures.js';
 
 /** Everything that is said of a file, each as segment, element, kind, reason and severity. */
 const saidOf = (file: TestFile): readonly string[] =>
@@ -110,6 +110,8 @@ describe('two records of a file', () => {
   it('of one prescription on one day are of one refill', () => {
     const sameDay = ['7 DSP06 records-disagree refill-same-day warning'];
     expect(saidOfTwo({ DSP06: '1' })).toEqual(sameDay);
+    // Whatever refill the one before was.
+    expect(saidOf(changed({ DSP06: '0' }).set('DSP06', '2', 4))).toEqual(sameDay);
     expect(saidOfTwo({ DSP06: '1', DSP05: '20250309', DSP17: '20250309' })).toEqual([]);
     expect(saidOfTwo({ DSP06: '1', DSP13: '01' })).toEqual([]);
     expect(saidOfTwo({ DSP06: '1', DSP02: '6012399' })).toEqual([]);
@@ -149,6 +151,8 @@ describe('dates', () => {
     expect(sold({ DSP03: '20250311', DSP05: '20250309', DSP17: '20250310' })).toEqual(['4 DSP05 date-order undefined error']);
     expect(sold({ DSP03: '20250311', DSP05: '20250309', DSP17: '20250308' })).toEqual(['4 DSP05 date-order undefined error', '4 DSP17 implausible sold-before-filled warning']);
     expect(sold({ DSP03: '20250310', DSP17: '20250310' })).toEqual([]);
+    // Written and filled on one day, and sold before both.
+    expect(sold({ DSP03: '20250310', DSP17: '20250309' })).toEqual(['4 DSP17 implausible sold-before-written warning']);
   });
 
   it('after the file was made are in its future, after the day of validation in anybody\'s', () => {
@@ -173,6 +177,13 @@ describe('dates', () => {
     expect(within('20250310', '20250310')).toEqual([]);
     expect(within('20250311', '20250311')).toEqual(['4 DSP05 implausible outside-period warning']);
     expect(within('20250301', '20250309')).toEqual(['4 DSP05 implausible outside-period warning']);
+    // A period that ends before it begins is none.
+    expect(within('20250311', '20250309').filter((line) => line.includes('outside-period'))).toEqual([]);
+    // A zero report for the same pharmacy contradicts the record whenever that was filled.
+    const zeroPatient = zeroReportFile.lines.slice(3, 6).map((line) => line.join('*'));
+    const beside = cleanFile.insert(3, ...zeroPatient).set('IS03', '#20250301#-#20250309#');
+    expect(saidOf(beside).filter((line) => line.includes('outside-period'))).toEqual([]);
+    expect(saidOf(beside).join()).toContain('zero-report');
     // What is revised or voided was filled before.
     for (const status of ['01', '02']) expect(within('20250301', '20250309', { DSP01: status })).toEqual([]);
   });

@@ -44,6 +44,14 @@ describe('facts that select the row of a clock', () => {
   it('say nothing of a fact that changes nothing', () => {
     const sameForAll = stateWith([{ when: { by: ['pharmacy'] }, starts: 'dispensing', period: { hours: 24 } }, { starts: 'dispensing', period: { hours: 24 } }]);
     expect(ask(sameForAll, { dispensed: '2026-03-02T10:00' })).toMatchObject({ issues: [], value: { missing: [], underFacts: [] } });
+    const [first, rest] = [{ starts: 'dispensing', period: { hours: 24 } }, { starts: 'dispensing', period: { hours: 24 } }] as const;
+    const sameForThree = stateWith([{ ...first, when: { by: ['pharmacy'] } }, { ...first, when: { by: ['veterinarian'] } }, rest]);
+    expect(ask(sameForThree, { dispensed: '2026-03-02T10:00' })).toMatchObject({ issues: [], value: { missing: [] } });
+    const otherForOne = stateWith([{ ...first, when: { by: ['pharmacy'] } }, { ...first, when: { by: ['veterinarian'] }, period: { hours: 48 } }, rest]);
+    expect(valueOf(ask(otherForOne, { dispensed: '2026-03-02T10:00' }))).toMatchObject({ dueAt: '2026-03-03T10:00:00-07:00', missing: ['by'] });
+    // Unless others may have no row.
+    const notForAll = stateWith([{ ...first, when: { by: ['pharmacy'] } }, { ...first, when: { by: ['veterinarian'] } }]);
+    expect(ask(notForAll, { dispensed: '2026-03-02T10:00' })).toMatchObject({ issues: [{ code: 'rules.fact-missing' }], value: { missing: ['by'] } });
   });
 
   it('are said to change nothing where no row asks for them, without their names', () => {
@@ -73,7 +81,7 @@ describe('facts that select the row of a clock', () => {
   it('find no row, and no period without the event that starts it', () => {
     expect(codesOf(ask(byClass, { dispensed: '2026-03-02', facts: { by: 'hospital' } }))).toEqual(['rules.row-missing']);
     expect(codesOf(ask(byClass, { dispensed: '2026-03-02', facts: { by: 'wholesaler' } }))).toEqual(['rules.start-missing']);
-    expect(codesOf(ask(byClass, { dispensed: '2024-03-02', facts: { by: 'pharmacy' } }))).toEqual(['rules.date-before-law']);
+    expect(ask(byClass, { dispensed: '2024-03-02', facts: { by: 'pharmacy' } }).issues).toMatchObject([{ code: 'rules.date-before-law', params: { from: '2025-01-01' } }]);
   });
 
   it.each([
@@ -95,8 +103,12 @@ describe('facts that select the row of a clock', () => {
 
   it('are asked of a row only on the days for which it is recorded', () => {
     const later = stateWith([{ from: '2026-01-01', when: { by: ['pharmacy'] }, starts: 'dispensing', period: { calendarDays: 2 } }]);
-    expect(codesOf(ask(later, { dispensed: '2025-06-02', facts: { by: 'pharmacy' } }))).toEqual(['rules.date-before-law']);
+    expect(ask(later, { dispensed: '2025-06-02', facts: { by: 'pharmacy' } }).issues).toMatchObject([{ code: 'rules.date-before-law', params: { rule: 'xx.reporting.deadline', from: '2026-01-01' } }]);
     expect(valueOf(ask(later, { dispensed: '2026-06-02', facts: { by: 'pharmacy' } })).due).toBe('2026-06-04');
+    // Of several that begin, the next one is named.
+    const when = { by: ['pharmacy'] };
+    const between = stateWith([{ to: '2025-03-31', when, starts: 'dispensing', period: { calendarDays: 2 } }, { from: '2026-01-01', when, starts: 'dispensing', period: { calendarDays: 2 } }]);
+    expect(ask(between, { dispensed: '2025-06-02', facts: { by: 'pharmacy' } }).issues).toMatchObject([{ code: 'rules.date-before-law', params: { from: '2026-01-01' } }]);
   });
 
   it('never give a later end unknown than known', () => {

@@ -1,4 +1,4 @@
-import type { AccessCondition, AccessTest } from 'kasper-rules/access';
+import type { AccessCondition, AccessTest, FactDeclaration, FactGroup } from 'kasper-rules/access';
 import { checkProfile, type ProfileWith } from 'kasper-rules/rules';
 import { describe, expect, it } from 'vitest';
 
@@ -31,13 +31,13 @@ const facts = {
   },
 } as const;
 
-/** What checkProfile says of the facts in one condition, as path and code below it. */
-function faultsOf(condition: AccessCondition): readonly string[] {
-  const profile = {
+/** A profile with one rule of one condition. */
+function profileWith(condition: AccessCondition, declared: FactGroup = facts) {
+  return {
     id: 'zz',
     name: 'Example',
     access: {
-      facts,
+      facts: declared,
       recordedFrom: '2020-01-01',
       recordedCite: cites[0],
       rules: [
@@ -52,7 +52,11 @@ function faultsOf(condition: AccessCondition): readonly string[] {
       codes: { 'P-YES': 'Yes.', 'D-NO': 'No.', 'I-MISSING': 'Missing.', 'I-DATE': 'Too early.' },
     },
   } as const satisfies ProfileWith<'access'> & { readonly name: string };
-  return checkProfile(profile)
+}
+
+/** What checkProfile says of the facts in one condition, as path and code below it. */
+function faultsOf(condition: AccessCondition): readonly string[] {
+  return checkProfile(profileWith(condition))
     .filter(({ code }) => code.startsWith('rules.profile.fact-'))
     .map(({ path, code, message, params }) => {
       // The name is the law's own, which its author has to find.
@@ -125,5 +129,34 @@ describe('a fact that the law of a profile tests', () => {
     expect(inPlace('requester.licensed', 'flag')).toEqual(['inPlaceOfRequester fact-word-unknown']);
     // Beside the person it is the requester's own.
     expect(faultsOf({ require: { fact: 'requester.trained', is: true }, otherwise: 'D-NO' })).toEqual(['require.fact fact-unknown']);
+  });
+});
+
+describe('a sort of an object that a profile declares', () => {
+  const noSorts: FactDeclaration = { type: 'one-of', by: 'kind', ask: 'Which?', cases: {} };
+  const ownWord: FactDeclaration = { type: 'one-of', by: 'kind', ask: 'Which?', cases: { box: { kind: { type: 'yes-no', ask: 'So?' } } } };
+  const foreign: FactDeclaration = { type: 'one-of', by: 'kind', ask: 'Which?', cases: { box: {} }, unlisted: { kind: 'bag' } };
+
+  /** What checkProfile says of a declaration beside the others, as path and code below it. */
+  const declaring = (extra: FactDeclaration) =>
+    checkProfile(profileWith({ require: { fact: 'flag', is: true }, otherwise: 'D-NO' }, { ...facts, facts: { ...facts.facts, extra } }))
+      .filter(({ path }) => path.slice(0, 4).join('.') === 'access.facts.facts.extra')
+      .map(({ path, code }) => `${path.slice(4).join('.')} ${code.slice('rules.profile.'.length)}`);
+
+  it.each<[string, FactDeclaration, string]>([
+    ['of which there is none', noSorts, 'cases list-empty'],
+    ['with its own word among its facts', ownWord, 'cases.box.kind id-repeated'],
+    ['that others are read as, and is none of them', foreign, 'unlisted fact-word-unknown'],
+  ])('%s is told wherever it stands', (_, wrong, says) => {
+    const { facts: { requester } } = facts;
+    expect(declaring(wrong)).toEqual([says]);
+    expect(declaring({ type: 'list', ask: 'Which?', of: wrong })).toEqual([`of.${says}`]);
+    expect(declaring({ type: 'facts', ask: 'Which?', facts: { inner: wrong } })).toEqual([`facts.inner.${says}`]);
+    expect(declaring({ ...requester, cases: { clerk: { inner: wrong } } })).toEqual([`cases.clerk.inner.${says}`]);
+  });
+
+  it('is as it should be', () => {
+    expect(declaring(facts.facts.requester)).toEqual([]);
+    expect(declaring({ ...facts.facts.requester, unlisted: { kind: 'clerk' } })).toEqual([]);
   });
 });

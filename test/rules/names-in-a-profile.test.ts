@@ -96,6 +96,7 @@ describe('a name in a profile', () => {
     ['accounts', 'enrollment.0.masters', [NOBODY], 'fact-word-unknown questions.delegate-enrollment.master'],
     ['accounts', 'questions.certificate.event', NOBODY, 'fact-unknown questions.certificate.event'],
     ['accounts', 'certificates.0.event', NOBODY, 'fact-word-unknown questions.certificate.event'],
+    ['accounts', 'facts.cases.certificate.event.needed', undefined, 'fact-word-unknown questions.certificate.event'],
     ['accounts', 'questions.uploader.facts', ['kogActive', NOBODY], 'fact-unknown questions.uploader.facts.1'],
     ['accounts', 'questions.nobody', { kind: 'certificate', event: 'event' }, 'fact-word-unknown questions.nobody'],
     // Claims: what can be claimed, and the facts of each kind.
@@ -120,6 +121,10 @@ describe('a name in a profile', () => {
     ['electronicPrescribing', 'exceptions.1.facts', [NOBODY], 'fact-unknown exceptions.1.facts.0'],
   ])('that it does not have, or has as something else, is told by its place: %s.%s = %j', (room, place, value, says) => {
     expect(faultsOf(room, { [place]: value })).toContain(says);
+  });
+
+  it('is not told where it is a word, or of any words', () => {
+    expect(faultsOf('accounts', { 'facts.cases.certificate.event': { type: 'text', ask: 'Which event?', needed: true } })).toEqual([]);
   });
 
   it('is not told where it is one of those that stand for any', () => {

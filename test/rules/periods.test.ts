@@ -87,4 +87,10 @@ describe('a period of the law', () => {
     expect({ due, dueAt }).toEqual({ due: wanted.due, dueAt: wanted.dueAt });
     expect([...underReadings, ...underFacts].filter((one) => 'option' in one && one.reading === 'xx.reading.hour-open')).toEqual(wanted.alternatives ?? []);
   });
+
+  it('of hours ends at no close of business', () => {
+    const hours = reportingDeadline(questionOf({ period: { hours: 24 }, start: '2026-03-03T10:00', zone: 'America/Chicago' }));
+    expect(hours.ok && hours.value.dueAt).toBe('2026-03-04T10:00:00-06:00');
+    expect(hours.ok && 'closeOfBusiness' in hours.value).toBe(false);
+  });
 });

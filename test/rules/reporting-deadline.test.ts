@@ -129,6 +129,9 @@ describe('the clock of a deadline', () => {
     const fill = { dispensed: '2025-03-10', zone: 'America/Chicago' };
     expect(valueOf(reportingDeadline({ ...fill, closeOfBusiness: 'dispenser-closing', closesAt: '18:00' })).dueAt).toBe('2025-03-11T18:00:00-05:00');
     expect(valueOf(reportingDeadline({ ...fill, closeOfBusiness: 'end-of-day' })).dueAt).toBe('2025-03-11T23:59:59-05:00');
+    // The answer names the one it took; 4:30 p.m. in Frankfort where none is asked for.
+    expect(valueOf(reportingDeadline(fill))).toMatchObject({ dueAt: '2025-03-11T16:30:00-04:00', closeOfBusiness: 'frankfort-1630' });
+    expect(valueOf(reportingDeadline({ ...fill, closeOfBusiness: 'end-of-day' })).closeOfBusiness).toBe('end-of-day');
     expect(codesOf(reportingDeadline({ ...fill, closeOfBusiness: 'dispenser-closing' }))).toEqual(['rules.closing-time-required']);
     expect(codesOf(reportingDeadline({ ...fill, closeOfBusiness: 'dispenser-closing', closesAt: '6pm' }))).toEqual(['rules.closing-time-required']);
     expect(codesOf(reportingDeadline({ dispensed: '2025-03-10', closeOfBusiness: 'end-of-day' }))).toEqual(['rules.zone-required']);

@@ -1,0 +1,41 @@
+/**
+ * Changes of the code after which no answer is another one, each with the reason. They are told apart from what no test has found and left out of the
+ * score. A change is known by its file, its line as it is written, and what a part of the line becomes; a line that is written anew is judged anew.
+ */
+const MEMO = 'what is remembered saves time alone';
+const SHORT_CUT = 'the longer way gives the same';
+const REFUSED_EITHER_WAY = 'what the quick way refuses is written, or refused, by the writer of texts';
+
+const asap = (room, file, line, why, ...becomes) => ({ file: `src/asap/${room}/${file}.ts`, line, why, becomes });
+const rules = (file, line, why, ...becomes) => ({ file: `src/rules/${file}.ts`, line, why, becomes });
+
+const alike = [
+  asap('values', 'plain-date', 'if (known !== undefined) return known;', MEMO, 'false'),
+  asap('values', 'plain-date', 'if (spelled.size >= MOST_SPELLED) spelled.clear();', MEMO),
+  asap('values', 'registration-number', 'if (!startsAsDummy(codes, digits)) return undefined;', SHORT_CUT, 'false'),
+  asap('writing', 'write', 'if (options.allowErrors) return layRecords(options, dictionary, { out }, give) ? writtenBytes(out) : undefined;', REFUSED_EITHER_WAY, 'false'),
+  asap('writing', 'write', 'finding: (kind, _view, _element, details) => {', 'findings that the bench misses are found when the text is read back', '{}'),
+  asap('writing', 'write', "if (severityOnReading(kind, details) === 'error') errors += 1;", REFUSED_EITHER_WAY, 'true', 'errors -= 1'),
+  asap('writing', 'write', 'return layRecords(options, dictionary, { file, end: endFile, out }, give) && errors === 0 ? writtenBytes(out) : undefined;', REFUSED_EITHER_WAY, 'false'),
+  asap('writing', 'lay-records', 'return true;', REFUSED_EITHER_WAY, 'false'),
+  asap('writing', 'lay-records', '} finally {', 'a bench that is taken is made anew, slower', '{}'),
+  asap('writing', 'write-bytes', 'const allowed = printable.slice();', SHORT_CUT, 'printable'),
+  asap('writing', 'write-bytes', 'return form !== undefined && Number(form) === value ? form : digitsOf(value, spec);', 'no number is written as nothing', 'true'),
+  asap('checks', 'conditional-requirements', 'return check ? [{ check, part: partOf[id] }] : [];', 'a check of no part of the file is never made', '["Stryker was here"]'),
+  asap('checks', 'conditional-requirements', 'if (isBlank ? element.isDoneBlank || !isMissing(view, position) : element.isDoneFilled) return;', SHORT_CUT, 'false', 'element.isDoneBlank && !isMissing(view, position)'),
+  asap('checks', 'filler-words', 'if (found !== 0 && (found & DIGIT) === 0) look(view, element, report);', SHORT_CUT),
+  asap('checks', 'filler-words', 'for (let at = 0; at < required.length; at += 1) {', 'an element of no number is behind the segment', 'at <= required.length'),
+  asap('checks', 'dates', 'if (loops.firstFill === 0 || fill < loops.firstFill) loops.firstFill = fill;', 'the first of two that are the same is the second', 'fill <= loops.firstFill'),
+  asap('checks', 'dates', 'if (fill > loops.lastFill) loops.lastFill = fill;', 'the first of two that are the same is the second', 'fill >= loops.lastFill'),
+  asap('checks', 'records-together', 'if (!isAgain) {', 'a first fill is looked up with those that stand by their days', 'false'),
+  asap('records', 'key-set', 'if (high === 0 && low === 0) continue;', 'a free slot put into another bucket stays free', 'false', 'low !== 0', 'true'),
+  rules('clocks/clock-evaluation', 'const isSettled = choices.at(-1)?.unknown.length === 0 && rows.length === choices.length && rows.every((row) => instantOf(row) === instantOf(chosen));', 'there is a last one where there is a row', 'choices.at(-1).unknown'),
+  rules('calendar/closure-index', 'if (known) return known;', MEMO, 'false'),
+  rules('clocks/close-of-business', 'if (known) return known;', MEMO, 'false'),
+  rules('clocks/close-of-business', 'if (endsOfDays.size < ENDS_OF_DAYS) endsOfDays.set(zone, clock);', MEMO),
+  rules('clocks/close-of-business', 'if (same) return same;', MEMO, 'false'),
+  rules('clocks/close-of-business', 'if (known.length < SETTLED_CLOCKS) settled.set(cites, [...known, clock]);', MEMO),
+];
+
+/** Why nothing can tell a change from the code, where that is known. */
+export const reasonOf = (change) => alike.find(({ file, line, becomes }) => file === change.file && line === change.line && (becomes.length === 0 || becomes.includes(change.becomes)))?.why;

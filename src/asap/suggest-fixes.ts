@@ -1,4 +1,5 @@
 import { mustBeIssues } from '../core/issue.js';
+import { trimAscii } from '../identifiers/trim-ascii.js';
 import { mustBeDocument, type AsapDocument } from './document.js';
 import { certainValues } from './fixes/certain-value.js';
 import type { AsapIssue } from './issues.js';
@@ -48,7 +49,10 @@ export function suggestFixes(document: AsapDocument, issues: readonly AsapIssue[
   const header = document.segments[0]?.elements ?? [];
   const { segments }: Dictionary = dictionaryOf(header[0]?.trim() ?? '') ?? dictionary42;
   const specs = new Map(Object.values(segments).flatMap(({ elements }) => elements.map((spec) => [spec.ref, spec])));
-  const controlNumber = header[1]?.trim() ?? '';
+  const controlNumber = trimAscii(header[1] ?? '');
+  const { segmentTerminator } = document;
+  /** A value that a line break cuts, or that holds a terminator, is part of a frame at fault. */
+  const isOfFrame = (written: string): boolean => hasLineBreak(written) || (segmentTerminator !== '' && written.includes(segmentTerminator));
 
   const fixes = new Map<number, SuggestedFix>();
   for (const issue of issues) {
@@ -56,9 +60,8 @@ export function suggestFixes(document: AsapDocument, issues: readonly AsapIssue[
     const spec = specs.get(ref);
     const written = text.slice(offset, offset + length);
     const earlier = fixes.get(offset);
-    const value = earlier?.replacement ?? written.trim();
-    // A value that a line break cuts is part of a frame at fault.
-    if (!spec || value === '' || hasLineBreak(written)) continue;
+    const value = earlier?.replacement ?? trimAscii(written);
+    if (!spec || value === '' || isOfFrame(written)) continue;
     const replacement = (Object.hasOwn(certainValues, issue.code) ? certainValues[issue.code] : undefined)?.({ value, spec, issue, controlNumber });
     if (replacement !== undefined && replacement !== '') fixes.set(offset, { ref, offset, length, replacement, issues: [...(earlier?.issues ?? []), issue] });
   }

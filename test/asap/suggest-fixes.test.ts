@@ -81,6 +81,18 @@ describe('suggestFixes', () => {
     expect(fixesOf(text).filter(({ ref }) => ref === 'PAT17')).toEqual([]);
   });
 
+  it('leaves a value alone that holds a terminator: what is cut where, a blank more or less may change', () => {
+    expect(fixesOf(cleanFile.set('PRE03', 'b~}9u( ').text()).filter(({ ref }) => ref === 'PRE03')).toEqual([]);
+  });
+
+  it('repeats the control number to the letter: blanks that are not of ASCII belong to it', () => {
+    for (const number of ['\u3000KY-1', 'KY-1\u00a0', '\ufeffKY-1']) {
+      const text = cleanFile.set('TH02', number).set('TT01', 'KY-1').text();
+      expect(fixesOf(text).map(({ ref, replacement }) => [ref, replacement])).toEqual([['TT01', number]]);
+      expect(issuesOf(fixed(text)).filter(({ code }) => code === 'asap.control-number')).toEqual([]);
+    }
+  });
+
   it('finds nothing to do in a clean file and in one that is none', () => {
     for (const text of [cleanFile.text(), compoundFile.text(), '', 'nothing of the kind']) expect(fixesOf(text)).toEqual([]);
   });
@@ -96,6 +108,29 @@ describe('suggestFixes', () => {
         const codes = new Set(fixesOf(text).flatMap(({ issues }) => issues.map(({ code, location }) => `${code} ${location?.ref ?? ''}`)));
         expect(issuesOf(after).filter(({ code, location }) => codes.has(`${code} ${location?.ref ?? ''}`))).toEqual([]);
       }),
+    );
+  });
+
+  it('loses no segment and no record, and settles what it says, whatever stands in and around a value', () => {
+    const piece = fc.oneof(fc.constantFrom('', '', ' ', '~', '*', '\r\n', '\ud83d', '\u{1f600}', '\u3000', '\u00df', '\u0131', '\ufeff', '-'), fc.string({ maxLength: 4 }));
+    const edit = fc.tuple(fc.constantFrom(...[...certain.map(([ref, written]) => [ref, written] as const), ...(['TH02', 'TT01', 'PRE03', 'PHA09'] as const).map((ref) => [ref, 'KY-1'] as const)]), piece, piece);
+    const recordsIn = (text: string) => {
+      const made = read(parse(text).value);
+      const held = made.ok ? made.value : made.partial;
+      return held?.pharmacies.flatMap(({ patients }) => patients.flatMap(({ dispensings }) => dispensings)).length;
+    };
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), fc.constantFrom('\n', '\r\n', ''), (edits, newline) => {
+        const text = edits.reduce<TestFile>((one, [[ref, written], before, behind]) => one.set(ref, before + written + behind), cleanFile).text({ newline });
+        const fixes = fixesOf(text);
+        const after = applyFixes(text, fixes);
+        expect(parse(after).value.segments.map(({ id }) => id)).toEqual(parse(text).value.segments.map(({ id }) => id));
+        expect(recordsIn(after)).toBe(recordsIn(text));
+        const moved = (offset: number) => fixes.reduce((sum, fix) => (fix.offset < offset ? sum + fix.replacement.length - fix.length : sum), offset);
+        const left = new Set(issuesOf(after).map(({ code, location }) => `${code} ${String(location?.offset)}`));
+        for (const { offset, issues } of fixes) for (const { code } of issues) expect(left).not.toContain(`${code} ${String(moved(offset))}`);
+      }),
+      { numRuns: 500 },
     );
   });
 

@@ -14,7 +14,7 @@ export interface CellTable<Cell extends CountedCell = CountedCell, Total extends
 /** A cell as it may be published. */
 export type ShownCell<Cell extends CountedCell> = Omit<Cell, 'patients' | 'measures'> & CountedCell & {
   /** Why the numbers of the cell are hidden. */
-  readonly withheld?: Withheld;
+  readonly withheld?: 'small' | 'derivable' | 'persons-unknown';
 };
 
 /** A table of which small cells are hidden. */

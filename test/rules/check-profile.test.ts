@@ -1,5 +1,5 @@
 import { kentucky } from 'kasper-rules/kentucky';
-import type { Profile, RulesProfileIssueCode } from 'kasper-rules/rules';
+import type { Profile, ProfileIssue, RulesProfileIssueCode } from 'kasper-rules/rules';
 import { checkProfile, defineProfile, reportingDeadline } from 'kasper-rules/rules';
 import { describe, expect, it } from 'vitest';
 
@@ -140,6 +140,9 @@ function withMistake(place: string, value: unknown, profile: Profile = kentucky)
   return copy;
 }
 
+/** Messages that lack what they are about. */
+const withoutTheirWords = (found: readonly ProfileIssue[]) => found.filter(({ message }) => /\bundefined\b/.test(message));
+
 describe('checkProfile', () => {
   it('finds nothing wrong with Kentucky, also once it went through JSON', () => {
     expect(checkProfile(kentucky)).toEqual([]);
@@ -147,12 +150,15 @@ describe('checkProfile', () => {
   });
 
   it.each(faults)('finds %s', (code, profile) => {
-    expect(checkProfile(profile).map((issue) => issue.code)).toContain(code);
+    const found = checkProfile(profile);
+    expect(found.map((issue) => issue.code)).toContain(code);
+    expect(withoutTheirWords(found)).toEqual([]);
   });
 
   it.each(mistakes)('with another %s (%j) finds %s at %s', (place, value, code, path) => {
-    const found = checkProfile(withMistake(place, value)).map((issue) => ({ code: issue.code, path: issue.path.join('.') }));
-    expect(found).toContainEqual({ code, path });
+    const found = checkProfile(withMistake(place, value));
+    expect(found.map((issue) => ({ code: issue.code, path: issue.path.join('.') }))).toContainEqual({ code, path });
+    expect(withoutTheirWords(found)).toEqual([]);
   });
 
   it('names what is wrong in one room whatever is wrong in another', () => {

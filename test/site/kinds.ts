@@ -1,5 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { builtSite } from './served.js';
 
 /** A page of each kind: what is alike in all that colors and widths turn on is looked at once. */
@@ -21,19 +20,9 @@ export const kinds = [
   'api/kasper-rules/access/interfaces/AccessDecision.html',
 ] as const;
 
-const sizeOf = (page: string) => statSync(join(builtSite, page)).size;
-
-/** The pages of a folder that say the most. */
-const longest = (folder: string, most: number) =>
-  readdirSync(join(builtSite, folder))
-    .map((file) => `${folder}/${file}`)
-    .sort((a, b) => sizeOf(b) - sizeOf(a))
-    .slice(0, most);
-
-/** Every page but those of the workbench, and of those that are made alike (decisions, rules of access, symbols of the API) some, the longest or widest. */
+/** Every page but those of the workbench, most decisions, which are plain text, and most symbols of the API; of these the widest are there. */
 export const measured = [
-  ...readdirSync(builtSite, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html') && !/^api\/.*\/(?:functions|interfaces|type-aliases|variables)\/|^404|^workbench\/|^decisions\/00[1-9]|^reference\/access\//.test(file)),
-  ...longest('reference/access', 4),
+  ...readdirSync(builtSite, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html') && !/^api\/.*\/(?:functions|interfaces|type-aliases|variables)\/|^404|^workbench\/|^decisions\/00[1-9]/.test(file)),
   'api/kasper-rules/access/variables/accessFacts.html',
   'api/kasper-rules/kentucky/variables/kentucky.html',
   'api/kasper-rules/asap/interfaces/ValidateOptions.html',

@@ -52,7 +52,7 @@ wholeFilesRunner.inject = ['$injector'];
 /** Tells what survives as soon as that is known, and at the end the score without what nothing could find. */
 class Survivors {
   found = 0;
-  alike = [];
+  alike = 0;
   missed = 0;
 
   onMutantTested({ status, fileName, location, replacement }) {
@@ -63,14 +63,14 @@ class Survivors {
     const why = reasonOf({ file, line: readFileSync(fileName, 'utf8').split('\n')[location.start.line - 1].trim(), becomes });
     if (status === 'Survived' || status === 'NoCoverage') {
       if (why === undefined) this.missed += 1;
-      else this.alike.push(why);
+      else this.alike += 1;
     }
     console.log(`${status} ${file}:${location.start.line}:${location.start.column + 1} => ${becomes.slice(0, 100)}${why === undefined ? '' : ` (alike: ${why})`}`);
   }
 
   onMutationTestReportReady() {
     const { found, missed, alike } = this;
-    console.log(`${found} found, ${missed} missed, ${alike.length} that nothing can tell from the code: ${((100 * found) / Math.max(1, found + missed)).toFixed(1)} %`);
+    console.log(`${found} found, ${missed} missed, ${alike} that nothing can tell from the code: ${((100 * found) / Math.max(1, found + missed)).toFixed(1)} %`);
   }
 }
 

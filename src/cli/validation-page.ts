@@ -1,4 +1,5 @@
 import { asapIssues, type AsapIssue, docsOf, type ValidationReport } from '../asap/index.js';
+import { grouped } from '../core/grouped.js';
 import { citationWords } from './citation-words.js';
 import { type FileSketch, kindOf, type Sight } from './file-sketch.js';
 import { PAGE_WIDTH, plural, wrap } from './lines.js';
@@ -24,17 +25,6 @@ export interface ValidatedFile {
 const INDENT = ' '.repeat(8);
 /** What concerns the report itself has no place in the file. */
 const UNSEEN: Sight = { place: 'File', frame: [] };
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
 
 function verdict({ counts, records, zeroReport, ok }: ValidationReport, styles: Styles): string[] {
   const found = `${plural(counts.errors, 'error')}, ${plural(counts.warnings, 'warning')}`;
@@ -68,11 +58,11 @@ function issueLines(issue: AsapIssue, { frame, more, links }: { readonly frame: 
 }
 
 function issuesByPlace({ report, sketch, sights, links }: ValidatedFile, styles: Styles): string[] {
-  const kinds = groupBy(report.issues, kindOf);
+  const kinds = grouped(report.issues, kindOf);
   const shown = report.issues.filter((issue) => kinds.get(kindOf(issue))?.slice(0, sights).includes(issue));
   const sightOf = (issue: AsapIssue): Sight => sketch.sights.get(issue) ?? UNSEEN;
   const lines: string[] = [];
-  for (const [title, issues] of groupBy(shown, (issue) => sightOf(issue).place)) {
+  for (const [title, issues] of grouped(shown, (issue) => sightOf(issue).place)) {
     lines.push('', rule(title, styles));
     for (const issue of issues) {
       const kind = kinds.get(kindOf(issue)) ?? [];
@@ -85,11 +75,10 @@ function issuesByPlace({ report, sketch, sights, links }: ValidatedFile, styles:
 
 /** Each remedy once, the most frequent first. */
 function remedies({ issues }: ValidationReport, styles: Styles): string[] {
-  const codes = [...groupBy(issues, (issue) => `${issue.code} ${remedyHere(asapIssues, issue)}`).values()].sort((a, b) => b.length - a.length);
+  const codes = [...grouped(issues, (issue) => `${issue.code} ${remedyHere(asapIssues, issue)}`).values()].sort((a, b) => b.length - a.length);
   const width = String(codes[0]?.length ?? 0).length;
   return codes.flatMap((same) => {
     const [first] = same;
-    if (!first) return [];
     const refs = [...new Set(same.flatMap(({ location }) => location?.ref ?? []))].join(', ');
     return [
       `${String(same.length).padStart(width + 1)} × ${styles[first.severity](first.code)}${refs === '' ? '' : `  ${styles.faint(refs)}`}`,

@@ -1,10 +1,10 @@
 import { fromDayNumber, type PlainDate } from '../core/plain-date.js';
 import { daysNotHeld, groundsOf, spanOf, type DaySpan, type Frame, type Framed, type HeldRecord, type UnknownRecord } from './answer.js';
-import { grouped } from './grouped.js';
+import { grouped } from '../core/grouped.js';
 import { factsOf, ndcOf, type DrugFacts } from './drug-facts.js';
 import { commonDenominator, fraction, fractionText, rounded, type Fraction } from './fraction.js';
 import { assertTable, citesOf, isImplausible, patchDaysDiffer, weigh, type EquivalentOptions, type ExclusionReason, type Weighed } from './morphine-equivalent.js';
-import { LAST_DAY, supplyOf, type Supply, type SupplyReadings } from './supply.js';
+import { supplyBetween, supplyOf, type Supply, type SupplyReadings } from './supply.js';
 import { recordsGiven } from './records-given.js';
 
 /** How doses are laid on days. */
@@ -96,7 +96,7 @@ function afterEachOther(placed: readonly Placed[], shift: boolean): { readonly p
     const first = early && shift ? end + 1 : supply.first;
     const last = first + days;
     endOf.set(product, Math.max(end ?? first, last));
-    return { ...each, supply: last > LAST_DAY ? { first, last: undefined, reason: 'days-supply-out-of-range' as const } : { first, last } };
+    return { ...each, supply: supplyBetween(first, last) };
   });
   return { placed: moved, overlapped };
 }

@@ -2,7 +2,7 @@ import { mustBeList, mustBeObject } from '../core/mistake.js';
 import { fromDayNumber, type PlainDate } from '../core/plain-date.js';
 import type { Truth } from '../core/truth.js';
 import { daysNotHeld, groundsOf, isForAnimal, isNothing, spanOf, type DaySpan, type Frame, type Framed, type HeldRecord, type UnknownReason, type UnknownRecord } from './answer.js';
-import { grouped } from './grouped.js';
+import { grouped } from '../core/grouped.js';
 import { choice } from './citations.js';
 import { classesOf, factsOf, isCompound, type DrugClass, type DrugFacts, type DrugOf } from './drug-facts.js';
 import { mustBeThreshold, reachesBetween } from './reaches.js';

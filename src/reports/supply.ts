@@ -25,7 +25,12 @@ export interface Supply {
 }
 
 /** The last day that can be written. */
-export const LAST_DAY = toDayNumber('9999-12-31');
+const LAST_DAY = toDayNumber('9999-12-31');
+
+/** A supply from one day to another, or from the one on where the other cannot be written. */
+export function supplyBetween(first: number, last: number): Supply {
+  return last > LAST_DAY ? { first, last: undefined, reason: 'days-supply-out-of-range' } : { first, last };
+}
 
 /** When the supply of a dispensing begins and ends, both days counted. */
 export function supplyOf(record: HeldRecord, facts: DrugFacts | undefined, { start = 'filled', patchDays = 'reported' }: SupplyReadings): Supply {
@@ -34,7 +39,5 @@ export function supplyOf(record: HeldRecord, facts: DrugFacts | undefined, { sta
   // What was not sold yet when it was filled may begin on any day from then on.
   if (first === undefined) return { first: start === 'sold' ? dayOf(dateFilled) : undefined, last: undefined, reason: 'date-missing' };
   const days = supplyDays(record, facts, patchDays);
-  if (typeof days === 'string') return { first, last: undefined, reason: days };
-  const last = first + days - 1;
-  return last > LAST_DAY ? { first, last: undefined, reason: 'days-supply-out-of-range' } : { first, last };
+  return typeof days === 'string' ? { first, last: undefined, reason: days } : supplyBetween(first, first + days - 1);
 }

@@ -10,7 +10,7 @@ import { classesOf, factsOf, type DrugClass, type DrugOf } from './drug-facts.js
 import { personBy, type PersonOf } from './exact-person.js';
 import { divided, exactly, product, rounded, sum, zero, type Fraction } from './fraction.js';
 import type { CellSum, CountedCell } from './withhold.js';
-import { grouped } from './grouped.js';
+import { grouped } from '../core/grouped.js';
 import { recordGiven } from './records-given.js';
 
 /** A record of a trend: what a stream of a file gives, or a record held. */

@@ -1,5 +1,6 @@
 import { mustBeObject, mustHaveShape } from '../../core/mistake.js';
 import type { Citation } from '../../core/citation.js';
+import { grouped } from '../../core/grouped.js';
 import { issueOf, type Issue, type IssueParams } from '../../core/issue.js';
 import { addDays, isPlainDate, toDayNumber, type PlainDate } from '../../core/plain-date.js';
 import { failure, success, type Result } from '../../core/result.js';
@@ -154,12 +155,7 @@ export function calendarFrom(instance: HolidaySource, options: DraftCalendarOpti
   const zone = options.zone ?? zones[0];
   if (whole.length === 0 || zone === undefined) return failure([issue('interop.calendar.no-holidays')]);
 
-  const byRule = new Map<string, [ListedHoliday, ...ListedHoliday[]]>();
-  for (const holiday of whole) {
-    const others = byRule.get(`${holiday.type} ${holiday.rule}`);
-    if (others) others.push(holiday);
-    else byRule.set(`${holiday.type} ${holiday.rule}`, [holiday]);
-  }
+  const byRule = grouped(whole, ({ type, rule }) => `${type} ${rule}`);
   const closures = withOwnIds([...byRule.values()].map((holidays) => closureOf(id, holidays, isCovered)).filter(({ days }) => days.length > 0));
 
   const calendar: BusinessCalendar = {

@@ -67,7 +67,7 @@ describe('a fact that is not known', () => {
         const outcome = outcomeOf(less);
         if (isSettled(outcome)) expect({ path, outcome: outcomeOf(facts) }).toEqual({ path, outcome });
       }),
-      { numRuns: 300 },
+      { numRuns: 2_000 },
     );
   });
 });

@@ -35,6 +35,18 @@ describe('the lists of recipients', () => {
     expect(decideAccess({ at: '2026-02-10', requester: { kind: 'patient' }, subject: { kind: 'self' } }, { profile: stateProfiles.tn }).advice).toEqual(['A-ASK-PRACTITIONER']);
   });
 
+  it('give a practitioner of Tennessee the own patient whatever the purpose is called, and nobody else for a purpose', () => {
+    const asks = (purpose: string | undefined, subject: object) =>
+      decideAccess({ at: '2026-02-10', requester: { kind: 'practitioner' }, channel: 'own-login', subject: { kind: 'patient', ...subject }, ...(purpose && { purpose }) }, { profile: stateProfiles.tn }).outcome;
+    for (const purpose of [undefined, 'treatment', 'supervision', 'review', 'other']) {
+      expect(asks(purpose, { relation: 'current' })).toBe('permit');
+      expect(asks(purpose, { relation: 'prospective', bonaFide: true })).toBe('permit');
+      expect(asks(purpose, { relation: 'none', supervisedByRequester: false, underReview: false })).toBe('deny');
+      expect(asks(purpose, { relation: 'prospective', bonaFide: false, supervisedByRequester: false, underReview: false })).toBe('deny');
+    }
+    expect(asks('supervision', { relation: 'prospective' })).toBe('indeterminate');
+  });
+
   it('deny nobody while an unknown fact may bring a rule', () => {
     const delegate = { at: '2026-02-10', requester: { kind: 'delegate' }, subject: { kind: 'patient', relation: 'current' } } as Facts;
     expect(decideAccess(delegate, { profile: stateProfiles.oh })).toMatchObject({ outcome: 'indeterminate', missing: ['requester.principal'] });

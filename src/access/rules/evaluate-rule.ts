@@ -5,7 +5,7 @@ import { isInForce } from '../../core/dated.js';
 import type { PlainDate } from '../../core/plain-date.js';
 import type { AccessProfile, AccessRule, ByFacts, DatedCitation } from '../../rules/law/access-rule.js';
 import { compileConditions, type Finding, type Inquiry, type Settings } from './compile-condition.js';
-import { compileGuard, compileTest, type TestWords } from './compile-test.js';
+import { compileGuard, compileTest, type CompiledTest, type TestWords } from './compile-test.js';
 import { factReader } from '../facts/fact-reader.js';
 
 /** What a permit of a rule brings with it. */
@@ -39,10 +39,24 @@ export interface CompiledRule {
   readonly mayReach: (facts: unknown, day: PlainDate) => readonly string[];
 }
 
-type Rows<T> = readonly { readonly holds: (facts: unknown) => boolean; readonly value: T }[];
+type Rows<T> = readonly { readonly holds: (facts: unknown) => boolean; readonly test: CompiledTest | undefined; readonly value: T }[];
 
 function compileRows<T>(rows: ByFacts<T>, words: TestWords): Rows<T> {
-  return rows.map(({ when, value }) => ({ holds: compileGuard(when, words), value }));
+  return rows.map(({ when, value }) => ({ holds: compileGuard(when, words), test: when && compileTest(when, words), value }));
+}
+
+/** The unknown facts that may yet choose a row with another sort of value than the one wanted, or none; empty where every row that can be chosen is of that sort. */
+function mayUnsettle<T>(rows: Rows<T>, facts: unknown, isWanted: (value: T) => boolean): readonly string[] {
+  const unknown: string[] = [];
+  let settled = true;
+  for (const { test, value } of rows) {
+    const truth = test ? test.truth(facts) : true;
+    if (truth === false) continue;
+    settled &&= isWanted(value);
+    if (truth === true) return settled ? [] : unknown;
+    unknown.push(...(test?.unknown(facts) ?? []));
+  }
+  return unknown;
 }
 
 const first = <T>(rows: Rows<T>, facts: unknown): T | undefined => rows.find((row) => row.holds(facts))?.value;
@@ -87,7 +101,11 @@ function compileChannel(rule: AccessRule, { wrongChannel, recordedCite }: Access
       return;
     }
     const right = accepted(inquiry.facts);
-    if (right.some((channel) => channel === used)) return;
+    if (right.some((channel) => channel === used)) {
+      const paths = mayUnsettle(rows, inquiry.facts, (channels) => channels.some((channel) => channel === used));
+      if (paths.length > 0) inquiry.gaps.push({ paths });
+      return;
+    }
     const denial = instead.get(used);
     if (denial) inquiry.failed.push({ code: denial.deny, paths: ['channel'], cite: denial.cite });
     else {
@@ -129,8 +147,10 @@ export function compileRule(rule: AccessRule, profile: AccessProfile, words: Rul
       };
     }
     const code = first(permits, facts);
-    if (common.missing.length > 0 || open.length > 0 || code === undefined) {
-      return { ...common, outcome: 'indeterminate', readingsUsed: readingsOf([...open, ...gaps]), advice: every(advice, facts) };
+    // A rule and its reason are chosen as if a fact that is not known were not so; a permit has to stand whatever it is.
+    const missing = common.missing.length > 0 ? common.missing : once([...(reach.truth(facts) === null ? reach.unknown(facts) : []), ...mayUnsettle(permits, facts, () => true)]);
+    if (missing.length > 0 || open.length > 0 || code === undefined) {
+      return { ...common, missing, outcome: 'indeterminate', readingsUsed: readingsOf([...open, ...gaps]), advice: every(advice, facts) };
     }
     return {
       ...common,

@@ -177,7 +177,7 @@ export interface AccessRule {
   readonly from: PlainDate;
   /** Last day in force; none: still in force. */
   readonly to?: PlainDate;
-  /** The requests the rule is a candidate for: a fact that is not known counts as not so, and its opposite as so. */
+  /** The requests the rule is a candidate for: a fact that is not known counts as not so, and its opposite as so; the rule permits only where the test is known to be so. */
   readonly applies: Test;
   /** Accepted channels; `any` when the channel does not matter, absent when there is no channel to test. */
   readonly channels?: ByFacts<readonly string[]> | 'any';

@@ -1,4 +1,5 @@
-import { decideAccess, explainAccessRule, type AccessCondition, type AccessDecision, type AccessProfile, type AccessRule, type AuthorityCitation } from 'kasper-rules/access';
+import { decideAccess, explainAccessRule, type AccessCondition, type AccessDecision, type AccessProfile, type AccessRule, type AccessTest, type AuthorityCitation } from 'kasper-rules/access';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 /** Sources by a letter, so that an answer shows which one it took. */
@@ -145,7 +146,7 @@ describe('a requirement of an invented list', () => {
     else expect(short(decision)).toEqual(['indeterminate', ['I-MISSING'], so]);
   });
 
-  it.each(chosen)('chooses a rule only where it is known to be so: %s', (_, applies, requester, so) => {
+  it.each(tests)('permits by a rule only where it is known to bring the rule: %s', (_, applies, requester, so) => {
     const end = { rules: { id: 'zz.end', readWhole: true, code: 'D-END', cites: [source('end')] } } as const;
     const decision = ask(stateWith([ruleFor('rule', [], { applies })], { end }), { requester });
     // Of what is not known to bring a rule, the end of the list denies nobody; somebody of a kind that stands there is another.
@@ -300,7 +301,13 @@ describe('the channel of an invented list', () => {
 
   it('is one of those that the first fitting row accepts', () => {
     for (const channel of ['portal', 'window']) expect(ask(profile, { channel, requester: { grade: 'a' } })).toMatchObject({ outcome: 'permit', channel: { used: channel, accepted: ['portal', 'window'], ok: true } });
-    expect(ask(profile, { channel: 'post' })).toMatchObject({ outcome: 'permit', channel: { used: 'post', accepted: ['post'], ok: true } });
+    expect(ask(profile, { channel: 'post', requester: { grade: 'b' } })).toMatchObject({ outcome: 'permit', channel: { used: 'post', accepted: ['post'], ok: true } });
+  });
+
+  it('settles nothing while an unknown fact may choose another row', () => {
+    expect(ask(profile, { channel: 'post' })).toMatchObject({ outcome: 'indeterminate', missing: ['requester.grade'], channel: { used: 'post', accepted: ['post'], ok: true } });
+    const both = stateWith([ruleFor('rule', [], { channels: [{ ...channels[0], value: ['portal', 'post'] }, channels[1]] })], { wrongChannel });
+    expect(ask(both, { channel: 'post' })).toMatchObject({ outcome: 'permit', missing: [] });
   });
 
   it('denies where it is another, with advice where the right one has some', () => {
@@ -475,5 +482,46 @@ describe('a rule of an invented list in words', () => {
       'the number of cases is at least 3 and at most 5',
       "the principal's license",
     ]) expect(text).toContain(words);
+  });
+});
+
+describe('whatever list is written', () => {
+  const leaf = fc.constantFrom<AccessTest>(
+    { fact: 'requester.licensed', is: true },
+    { fact: 'requester.trained', is: false },
+    { fact: 'requester.grade', is: ['a', 'b'] },
+    { number: 'requester.cases', atMost: 5 },
+    { covers: 'requester.employment' },
+  );
+  const { test } = fc.letrec<{ test: AccessTest }>((tie) => ({
+    test: fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      leaf,
+      tie('test').map((not) => ({ not })),
+      fc.array(tie('test'), { minLength: 1, maxLength: 2 }).map((all) => ({ all })),
+      fc.array(tie('test'), { minLength: 1, maxLength: 2 }).map((any) => ({ any })),
+    ),
+  }));
+  const rowsOf = <T>(value: fc.Arbitrary<T>) => fc.array(fc.record({ when: test, value }, { requiredKeys: ['value'] }), { minLength: 1, maxLength: 3 });
+  const condition = fc.oneof(
+    test.map((require): AccessCondition => ({ require, otherwise: 'D-NO' })),
+    test.map((unless): AccessCondition => ({ reading: 'wide', unless, settings: { open: { opens: 'I-WIDE' }, yes: 'permits', no: { requires: [{ deny: 'D-WIDE' }] }, less: 'permits', asked: 'permits', strict: 'permits' } })),
+    test.map((require): AccessCondition => ({ by: 'requester.grade', cases: { a: [], b: [{ require, otherwise: 'D-NO' }] }, otherwise: [{ deny: 'D-GRADE' }] })),
+  );
+  const rule = fc
+    .record({ applies: test, channels: rowsOf(fc.subarray(['post', 'portal', 'window'])), conditions: fc.array(condition, { maxLength: 2 }), permits: rowsOf(fc.constantFrom('P-YES', 'P-ALSO')) }, { requiredKeys: ['applies', 'conditions', 'permits'] })
+    .map(({ conditions, ...more }) => ruleFor('rule', conditions, more));
+  const requester = fc.record({ licensed: fc.boolean(), trained: fc.boolean(), grade: fc.constantFrom('a', 'b', 'c'), cases: fc.integer({ min: 0, max: 10 }), employment: fc.constantFrom({ from: '2020-01-01', until: 'open' }, { from: '2020-01-01', until: '2021-01-01' }) });
+
+  it('no fact left out becomes permission', () => {
+    fc.assert(
+      fc.property(fc.array(rule, { minLength: 1, maxLength: 2 }), requester, fc.subarray(['licensed', 'trained', 'grade', 'cases', 'employment']), fc.constantFrom('post', 'portal'), fc.constantFrom('open', 'yes', 'no'), (rules, known, left, channel, setting) => {
+        const profile = stateWith(rules);
+        const less = Object.fromEntries(Object.entries(known).filter(([name]) => !left.includes(name)));
+        fc.pre(ask(profile, { requester: less, channel }, setting).outcome === 'permit');
+        expect(ask(profile, { requester: known, channel }, setting).outcome).toBe('permit');
+      }),
+      { numRuns: 300, maxSkipsPerRun: 1000 },
+    );
   });
 });

@@ -1,6 +1,24 @@
-import type { AccessRule } from '../../law/access-rule.js';
+import type { AccessRule, Test } from '../../law/access-rule.js';
 import { recipientCites } from './citations.js';
 import { ownLogin, ownPatient } from './conditions.js';
+
+/** The law gives a practitioner the data of the own patient whatever the purpose is called, so a purpose that is not told can take nothing away. */
+const isOwnPatient: Test = {
+  all: [
+    { fact: 'subject.kind', is: 'patient' },
+    {
+      any: [
+        { fact: 'subject.relation', is: 'current' },
+        {
+          all: [
+            { fact: 'subject.relation', is: 'prospective' },
+            { fact: 'subject.bonaFide', is: true },
+          ],
+        },
+      ],
+    },
+  ],
+};
 
 export const treatment: AccessRule = {
   id: 'tn.access.practitioner',
@@ -10,7 +28,7 @@ export const treatment: AccessRule = {
   purpose: 'treatment of a current or a bona fide prospective patient, decisions on enrollment included',
   reaches: 'that patient',
   from: '2019-04-09',
-  applies: { all: [{ fact: 'requester.kind', is: 'practitioner' }, { not: { fact: 'purpose', is: ['supervision', 'review'] } }] },
+  applies: { all: [{ fact: 'requester.kind', is: 'practitioner' }, { any: [isOwnPatient, { not: { fact: 'purpose', is: ['supervision', 'review'] } }] }] },
   channels: ownLogin,
   conditions: [ownPatient],
   permits: [{ value: 'P-TREAT' }],

@@ -35,6 +35,11 @@ describe('submissionDeadlines', () => {
     expect([lateAt('2025-03-12T15:30:00'), lateAt('2025-03-12T15:30:01')]).toEqual([false, true]);
   });
 
+  it('ends the day in the zone of the pharmacy, where a day ends at midnight', () => {
+    const endIn = (zone: string) => valueOf(submissionDeadlines(submissionWith(filled('2025-03-11')), { transmittedAt, zone, closeOfBusiness: 'end-of-day' }))[0]?.dueAt;
+    expect([endIn('America/Chicago'), endIn('America/New_York')]).toEqual(['2025-03-12T23:59:59-05:00', '2025-03-12T23:59:59-04:00']);
+  });
+
   it('sets corrections apart, and says where they are', () => {
     const result = submissionDeadlines(submissionWith(filled('2025-03-03', '01'), filled('2025-03-11'), filled('2025-03-03', '02')), { transmittedAt });
     expect(valueOf(result).flatMap(({ records }) => records)).toHaveLength(1);

@@ -9,6 +9,7 @@ describe('zoneOfCounty', () => {
     ['mccracken county', 'America/Chicago'],
     ['21001', 'America/Chicago'],
     ['233', 'America/Chicago'],
+    ['213', 'America/Chicago'],
     ['Wayne', 'America/New_York'],
     ['Casey', 'America/New_York'],
     ['Franklin', 'America/New_York'],
@@ -20,6 +21,8 @@ describe('zoneOfCounty', () => {
   it('has no default for a county it does not know', () => {
     for (const county of ['Warrren', '21002', '39001', '']) expect(codesOf(zoneOfCounty(county))).toEqual(['rules.county-unknown']);
     expect(codesOf(zoneOfCounty(JSON.parse('null') as string))).toEqual(['rules.county-unknown']);
+    const unknown = zoneOfCounty('Warrren');
+    expect(unknown.issues.map(({ path }) => path)).toEqual([['county']]);
   });
 
   it('covers 79 Eastern and 41 Central counties, each with its own code', () => {

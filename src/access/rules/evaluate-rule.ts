@@ -45,7 +45,7 @@ function compileRows<T>(rows: ByFacts<T>, words: TestWords): Rows<T> {
   return rows.map(({ when, value }) => ({ holds: compileGuard(when, words), test: when && compileTest(when, words), value }));
 }
 
-/** The unknown facts that may yet choose a row with another sort of value than the one wanted, or none; empty where every row that can be chosen is of that sort. */
+/** The unknown facts that may yet turn the choice to a row whose value is not wanted, or to none; empty where they cannot. */
 function mayUnsettle<T>(rows: Rows<T>, facts: unknown, isWanted: (value: T) => boolean): readonly string[] {
   const unknown: string[] = [];
   let settled = true;

@@ -48,8 +48,8 @@ function mapOf(document: AsapDocument): RecordMap {
       const place: MappedSegment['place'] = id === undefined ? NOWHERE : [pharmacy, patient, dispensing];
       const segment = { index, id, offset, length: endInInput(view, view.end) - offset, line, place };
       segments.push(segment);
-      // A record whose DSP is missing is opened by the first segment under it.
-      if (place[2] >= 0 && (id === 'DSP' || !opener)) opener = segment;
+      // DSP, or where it is missing the first segment under the record.
+      if (place[2] >= 0) opener ??= segment;
     },
     dispensingEnds: (loops) => {
       if (opener) records.push({ entry: maker.entry(loops), opener });

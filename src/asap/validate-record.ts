@@ -2,6 +2,7 @@ import { issueOf, type Severity } from '../core/issue.js';
 import type { PlainDate } from '../core/plain-date.js';
 import { textOfUtf8 } from '../core/utf8.js';
 import { compiledDictionary, DEFAULT_VERSION, type CompiledDictionary } from './dictionary.js';
+import { isExplainedByFiller } from './checks/filler-words.js';
 import { noRecords } from './checks/record-identity.js';
 import { checklistOf } from './examination/checklist.js';
 import { closePatient, closePharmacy } from './examination/closing.js';
@@ -146,6 +147,7 @@ export function validateRecord(record: RecordToValidate, options: ValidateRecord
   const dictionary = dictionaryUnder(law);
   let makeIssue: ReturnType<typeof issueMaker> | undefined;
   const finding: FileState['examiner']['finding'] = (kind, view, element, details = {}) => {
+    if (law && isExplainedByFiller(law, kind, view, element)) return;
     makeIssue ??= issueMaker(inForce, placeInRecord);
     add(makeIssue(kind, view, element, details, details.severity ?? findings[kind].severity), view.index * MOST_ELEMENTS + element);
   };

@@ -50,6 +50,20 @@ describe('the number of an animal', () => {
   });
 });
 
+describe('a word for nothing', () => {
+  const said = (ref: string) => `3 ${ref} placeholder filler-word warning`;
+
+  it.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
+    ['names no country that would free the address', { PAT22: 'N/A', PAT12: '', PAT16: '' }, [said('PAT22'), '3 PAT12 missing-element undefined error', '3 PAT16 missing-element undefined error']],
+    ['names no country in which a ZIP code is zeros', { PAT22: 'NONE', PAT16: '00000' }, [said('PAT22'), '3 PAT16 implausible zip-zeros warning']],
+    ['names no country that has provinces', { PAT22: 'NULL', PAT15: 'ONTARIO' }, [said('PAT22'), '3 PAT15 implausible usps warning']],
+    ['names no country beside the ZIP code of another state', { PAT22: 'NULL', PAT16: '90210' }, [said('PAT22'), '3 PAT16 implausible zip-of-another-state warning']],
+    ['is no number beside one that the law does not name', { PAT02: '99', PAT03: 'P99900001', PAT05: 'NULL', PAT06: 'NULL' }, [said('PAT05'), said('PAT06'), '3 PAT02 conflict identifier-ladder warning']],
+    ['is no name of an animal', { PAT23: 'N/A' }, [said('PAT23')]],
+    ['is told once of an animal without a name', { PAT20: '02', PAT03: '000000000', PAT23: 'NONE' }, [said('PAT23')]],
+  ])('%s', (_, elements, found) => { expect(saidOf(withElements(elements)).toSorted()).toEqual([...found].toSorted()); });
+});
+
 describe('a prescription on paper', () => {
   const conflict = ['4 DSP12 conflict origin warning'];
 

@@ -59,6 +59,15 @@ describe('validateRecord', () => {
     expect(validateRecord(named, options).issues.map(({ code, path }) => [code, ...path])).toEqual([['asap.character', 'patient', 'firstName']]);
   });
 
+  it('names a word for nothing as that alone, whatever shape its element asks for', () => {
+    const filled = { ...right, patient: { ...right.patient, middleName: 'N/A', phone: 'NONE' }, prescriber: { ...right.prescriber, npi: 'NULL' } };
+    expect(validateRecord(filled, options).issues.map(({ code, path }) => [code, ...path])).toEqual([
+      ['asap.placeholder', 'patient', 'middleName'],
+      ['asap.placeholder', 'patient', 'phone'],
+      ['asap.placeholder', 'prescriber', 'npi'],
+    ]);
+  });
+
   it('takes what is null or left out for absent, and a prescriber who is not there for one of whom nothing is known', () => {
     const { dispensing } = right;
     const bare = validateRecord({ dispensing, prescriber: {}, compound: [] }, options);

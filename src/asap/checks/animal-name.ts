@@ -1,5 +1,6 @@
 import { isVoidPatient } from '../examination/loops.js';
 import { stateOf, ABSENT, isMissing, numberOf, READABLE, UNREADABLE } from '../reading/segment-view.js';
+import { isFiller } from '../values/filler.js';
 import type { CheckFactory } from './check.js';
 
 const ANIMAL = 2;
@@ -15,6 +16,8 @@ export const animalName: CheckFactory = (dictionary) => {
     const isNamed = stateOf(patient, name) !== ABSENT;
     // What cannot be read is a fault of its own.
     if (isAnimal === isNamed || stateOf(patient, species) === UNREADABLE || stateOf(patient, name) === UNREADABLE) return;
+    // A word for nothing is reported for itself.
+    if (isNamed && isFiller(patient, name)) return;
     if (isAnimal && (!isMissing(patient, name) || isVoidPatient(loops))) return;
     report('conflict', patient, name, { reason: 'animal-name' });
   };

@@ -1,8 +1,8 @@
 import type { Severity } from '../../core/issue.js';
 import { ABSENT, isMissing, isReadable, numberOf, stateOf, type SegmentView } from '../reading/segment-view.js';
 import type { Loops } from '../examination/loops.js';
+import { isFiller } from '../values/filler.js';
 import type { CheckFactory } from './check.js';
-import { isFiller } from './filler-words.js';
 import { isAlwaysRequired } from './requirement-rows.js';
 
 interface Companion {

@@ -1,56 +1,41 @@
-import { areZeros, CONTROL, DIGIT, FOREIGN, NAME_MARK, SPACE } from '../../core/char-codes.js';
+import { areZeros, DIGIT } from '../../core/char-codes.js';
 import type { CompiledDictionary } from '../dictionary.js';
 import type { FindingKind, Report } from '../findings.js';
 import type { AsapLaw } from '../profile.js';
-import { kindsOf, stateOf, ABSENT, isWritten, READABLE, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
+import { kindsOf, stateOf, ABSENT, READABLE, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
 import type { SegmentId, SegmentSpec } from '../tables/spec.js';
-import { fillers } from '../values/fillers.js';
-import { isListedWord, wordList } from './word-list.js';
-
-const words = /* @__PURE__ */ wordList(fillers);
+import { isFiller, isGiven, isMark } from '../values/filler.js';
 
 /** Findings on the shape of a value that a filler explains. */
 const explained: ReadonlySet<FindingKind> = new Set<FindingKind>(['bad-code', 'bad-number', 'bad-date', 'bad-time', 'bad-format', 'character', 'too-long', 'implausible']);
-
-/** Whether a value is a word that stands for nothing. */
-function isFillerWord(view: SegmentView, element: number): boolean {
-  return isListedWord(words, view.codes, valueStart(view, element), valueEnd(view, element));
-}
-
-/** Hyphens and points alone. */
-const isMark = (kinds: number) => (kinds & ~(NAME_MARK | SPACE)) === 0;
-
-/** Whether an element holds a filler instead of a value. */
-export function isFiller(view: SegmentView, element: number): boolean {
-  const kinds = kindsOf(view, element);
-  return isMark(kinds) || ((kinds & (DIGIT | FOREIGN | CONTROL)) === 0 && isFillerWord(view, element));
-}
 
 const mayStayBlank = ({ requirements }: AsapLaw, ref: string) => !requirements.some((asked) => asked.ref === ref && (asked.level === 'required' || asked.level === 'recommended'));
 
 /** Whether another element of the segment is filled that calls for this one, so that it may not stay blank either. */
 function isCalledFor(view: SegmentView, ref: string): boolean {
   const callers = view.spec?.elements ?? [];
-  return callers.some(({ requires, ref: caller }, index) => requires?.includes(ref) && caller !== ref && isWritten(view, index + 1) && !isFiller(view, index + 1));
+  return callers.some(({ requires, ref: caller }, index) => requires?.includes(ref) && caller !== ref && isGiven(view, index + 1));
 }
+
+/** Whether a filler in an element is reported for itself: what stands in the header may be a mark, and the message of the source is free. */
+const isReported = (ref: string, kinds: number): boolean => ref !== 'IS03' && !(ref.startsWith('TH') && isMark(kinds));
 
 /** Whether a finding is explained by a filler in an element that may stay blank, which is reported for itself. */
 export function isExplainedByFiller(law: AsapLaw, kind: FindingKind, view: SegmentView, element: number): boolean {
+  if (!explained.has(kind)) return false;
   const ref = view.spec?.elements[element - 1]?.ref;
-  return ref !== undefined && explained.has(kind) && mayStayBlank(law, ref) && kindsOf(view, element) !== 0 && isFiller(view, element) && !isCalledFor(view, ref);
+  const kinds = kindsOf(view, element);
+  return ref !== undefined && kinds !== 0 && mayStayBlank(law, ref) && isFiller(view, element) && isReported(ref, kinds) && !isCalledFor(view, ref);
 }
 
 /** Reports the values of a segment that stand for nothing. */
 export type FillerCheck = (view: SegmentView, report: Report) => void;
 
-/** What stands in the header and in the message of the source is between sender and receiver, and may be a mark. */
-const isOfRecord = (ref: string) => !ref.startsWith('TH') && ref !== 'IS03';
-
 /** The filler check of every segment under a profile; without one it is not known what may stay blank. */
 export function fillerChecks(dictionary: CompiledDictionary, law: AsapLaw | undefined): (id: SegmentId) => FillerCheck {
   const compile = ({ elements }: SegmentSpec): FillerCheck => {
     if (!law) return () => undefined;
-    const indexed = elements.map((element, index) => ({ ...element, at: index + 1 })).filter(({ ref }) => isOfRecord(ref));
+    const indexed = elements.map((element, index) => ({ ...element, at: index + 1 }));
     const optional = Uint8Array.from(indexed.filter(({ ref }) => mayStayBlank(law, ref)), ({ at }) => at);
     const isRequired = (ref: string) => law.requirements.some((asked) => asked.ref === ref && asked.level === 'required');
     const required = Uint8Array.from(
@@ -60,8 +45,9 @@ export function fillerChecks(dictionary: CompiledDictionary, law: AsapLaw | unde
     const prescriptionNumber = elements.findIndex(({ name }) => name === 'prescriptionNumber') + 1;
 
     const look = (view: SegmentView, element: number, report: Report): void => {
-      if (stateOf(view, element) === ABSENT || !isFiller(view, element)) return;
-      if (isCalledFor(view, elements[element - 1]?.ref ?? '')) {
+      const ref = elements[element - 1]?.ref ?? '';
+      if (stateOf(view, element) === ABSENT || !isFiller(view, element) || !isReported(ref, kindsOf(view, element))) return;
+      if (isCalledFor(view, ref)) {
         if (stateOf(view, element) === READABLE) report('placeholder', view, element, { reason: 'filler-in-required' });
         return;
       }

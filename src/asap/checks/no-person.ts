@@ -1,7 +1,7 @@
 import { BLANK, codeAt, COMMA, FOREIGN, HYPHEN, NAME_MARK, POINT, SPACE } from '../../core/char-codes.js';
 import { kindsOf, stateOf, isReadable, numberOf, READABLE, textOf, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
+import { isListedWord, wordList } from '../values/word-list.js';
 import type { CheckFactory } from './check.js';
-import { isListedWord, wordList } from './word-list.js';
 
 const ANIMAL = 2;
 

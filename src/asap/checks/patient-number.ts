@@ -1,6 +1,7 @@
 import { spells } from '../../core/char-codes.js';
 import { isZeroReportPatient } from '../examination/loops.js';
-import { stateOf, isReadable, isWritten, numberOf, READABLE, textOf, valueEnd, valueStart } from '../reading/segment-view.js';
+import { stateOf, isReadable, numberOf, READABLE, textOf, valueEnd, valueStart } from '../reading/segment-view.js';
+import { isGiven } from '../values/filler.js';
 import type { CheckFactory } from './check.js';
 
 const ANIMAL = 2;
@@ -28,7 +29,7 @@ export const patientNumber: CheckFactory = (dictionary, law) => {
     }
     if (!isReadable(patient, qualifier) || named[numberOf(patient, qualifier)] === 1 || isZeroReportPatient(loops)) return;
     // Another number beside it may be the one the law names.
-    if (isWritten(patient, otherQualifier) && isWritten(patient, otherId)) return;
+    if (isGiven(patient, otherQualifier) && isGiven(patient, otherId)) return;
     report('conflict', patient, qualifier, { reason: 'identifier-ladder', cites });
   };
 };

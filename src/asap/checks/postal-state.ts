@@ -1,8 +1,9 @@
 import { lazily } from '../../core/lazily.js';
 import { codeAt, digitsToNumber, type CodeUnits } from '../../core/char-codes.js';
 import type { Loops } from '../examination/loops.js';
-import { isReadable, isWritten, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
+import { isReadable, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
 import { zipPrefixes } from '../tables/zip-prefixes.js';
+import { isGiven } from '../values/filler.js';
 import type { CheckFactory } from './check.js';
 
 const PREFIX = 3;
@@ -42,7 +43,7 @@ function postalState(segment: 'PAT' | 'PHA', viewOf: (loops: Loops) => SegmentVi
       const prefix = digitsToNumber(codes, from, from + PREFIX);
       const own = prefixesByState()[packState(codes, start)];
       // No ZIP code starts with 000: zeros stand for an address abroad.
-      if (!own || own[prefix] === 1 || prefix === 0 || isWritten(view, country)) return;
+      if (!own || own[prefix] === 1 || prefix === 0 || isGiven(view, country)) return;
       report('implausible', view, zip, { reason: 'zip-of-another-state' });
     };
   };

@@ -1,6 +1,6 @@
 import { isReadable, numberOf, type SegmentView } from '../reading/segment-view.js';
+import { isFiller } from '../values/filler.js';
 import type { CheckFactory } from './check.js';
-import { isFiller } from './filler-words.js';
 
 const WRITTEN = 1;
 

@@ -4,6 +4,7 @@ import type { Report } from '../findings.js';
 import type { AsapLaw } from '../profile.js';
 import { ABSENT, isMissing, stateOf, type SegmentView } from '../reading/segment-view.js';
 import type { SegmentId } from '../tables/spec.js';
+import { isGiven } from '../values/filler.js';
 import { conditionalCheck } from './conditional-requirements.js';
 import { isConditional, requirementRows } from './requirement-rows.js';
 
@@ -50,7 +51,7 @@ export function requirementChecks(dictionary: CompiledDictionary, law: AsapLaw |
     const isZeroReportSegment = ['PAT', 'DSP', 'PRE', 'CDI', 'AIR', 'PHA', 'IS'].includes(id);
 
     const reportBlanks = (view: SegmentView, mode: RequirementMode, report: Report): void => {
-      const isAbroad = country > 0 && stateOf(view, country) !== ABSENT;
+      const isAbroad = isGiven(view, country);
       for (const { element, level, inVoid, inZeroReport, isFreeAbroad } of rows) {
         if (!isMissing(view, element) || (isFreeAbroad && isAbroad)) continue;
         if (mode === 'zero-report' && isZeroReportSegment) {

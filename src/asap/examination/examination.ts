@@ -99,7 +99,7 @@ function judgePurpose(file: FileState, view: SegmentView): void {
   const { dictionary, examiner } = file;
   const type = dictionary.position('TH', 'transactionType');
   const fileType = dictionary.position('TH', 'fileType');
-  if (isReadable(view, fileType) && textOf(view, fileType) === TEST_FILE) examiner.finding('test-file', view, fileType);
+  if (isReadable(view, fileType) && textOf(view, fileType).toUpperCase() === TEST_FILE) examiner.finding('test-file', view, fileType);
   if (!isReadable(view, type)) return;
   const isResponse = RESPONSES.includes(numberOf(view, type));
   if (isResponse) examiner.finding('response', view, type);

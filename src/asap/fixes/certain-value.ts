@@ -17,7 +17,7 @@ export interface FaultyValue {
 type CertainValue = (faulty: FaultyValue) => string | undefined;
 
 const YEAR_FIRST = /^(\d{4})[-/.](\d{2})[-/.](\d{2})$/;
-const DATE_AND_TIME = /^(\d{4})-?(\d\d)-?(\d\d)[T ]?[\d:]+$/;
+const DATE_AND_TIME = /^(\d{4})-?(\d\d)-?(\d\d)[T ]?\d\d:?\d\d(?::?\d\d)?$/;
 const CLOCK = /^(\d{1,2}):(\d\d)(?::(\d\d))?$/;
 
 /** Other orders of day, month and year, or a year of two digits, leave more than one day. */

@@ -1,7 +1,8 @@
 import { isPossiblePhone } from '../../identifiers/phone.js';
 import { isUspsCode, uspsCodes } from '../../identifiers/usps-code.js';
 import { areDigits, areOneDigit, areZeros, codeAt, HYPHEN, codeUnitsOf, type CodeUnits } from '../../core/char-codes.js';
-import { isWritten, READABLE, sliceOf, UNREADABLE, type SegmentView } from '../reading/segment-view.js';
+import { READABLE, sliceOf, UNREADABLE, type SegmentView } from '../reading/segment-view.js';
+import { isGiven } from './filler.js';
 import { rejectValue, type ValueCheck } from './value-check.js';
 import { textCheck } from './text.js';
 
@@ -68,7 +69,7 @@ export function zipCheck(rules: ZipRules): ValueCheck {
   return (view, element, start, end, report) => {
     const { codes } = view;
     const length = end - start;
-    const abroad = isWritten(view, rules.country);
+    const abroad = isGiven(view, rules.country);
     if (abroad && rules.freeAbroad) return foreignPostalCode(view, element, start, end, report);
     const hyphenated = length === 10 && codeAt(codes, start + 5) === HYPHEN && areDigits(codes, start, start + 5) && areDigits(codes, start + 6, end);
     if (!hyphenated && !((length === 5 || length === 9) && areDigits(codes, start, end))) {
@@ -95,7 +96,7 @@ export function stateCheck(rules: StateRules): ValueCheck {
   const anyText = textCheck(Number.POSITIVE_INFINITY);
   return (view, element, start, end, report) => {
     if (isUspsCode(view.codes, start, end)) return READABLE;
-    if (isWritten(view, rules.country)) return province(view, element, start, end, report);
+    if (isGiven(view, rules.country)) return province(view, element, start, end, report);
     if (anyText(view, element, start, end, report) !== READABLE) return UNREADABLE;
     const written = sliceOf(view, start, end);
     const code = written.toUpperCase();

@@ -106,6 +106,7 @@ const conditions: Readonly<Record<string, Readonly<Record<string, string | reado
   'ky.redisclosure.licensee': { 'proceeding.formal': 'D-NOT-FORMAL', 'proceeding.relevant': 'D-SCOPE' },
   'ky.redisclosure.consultant': { 'to.boardAgent': 'D-REDISCLOSE' },
   'ky.redisclosure.suspicion': { purpose: ['care', 'D-REDISCLOSE'], 'suspicion.suspectedMisuse': 'D-REDISCLOSE' },
+  'ky.redisclosure.cabinetProceeding': { purpose: ['other', 'D-REDISCLOSE'] },
 };
 
 const rows = Object.entries(conditions).flatMap(([id, facts]) =>
@@ -176,5 +177,45 @@ describe('a report of suspicion', () => {
       const outcome = (goodFaithBelief: boolean) => decideRedisclosure({ ...report, suspicion: { suspectedMisuse: true, goodFaithBelief } }).outcome;
       expect([obtainedUnder, outcome(true), outcome(false)]).toEqual([obtainedUnder, 'permit', obtainedUnder === 'treatment' ? 'permit' : 'deny']);
     }
+  });
+});
+
+describe('one who holds no data', () => {
+  it.each(['ky.redisclosure.court', 'ky.redisclosure.cabinetProceeding'])('passes none on by %s', (id) => {
+    const permit = redisclosureExamples[id]?.permits;
+    const { outcome, reasons } = decideRedisclosure(changed(permit?.request, 'obtainedUnder', 'none') as never, permit);
+    expect([outcome, reasons.map(({ code }) => code)]).toEqual(['deny', ['D-REDISCLOSE']]);
+  });
+});
+
+describe('the cannabis part of the system', () => {
+  const officer = { kind: 'peace-officer', jurisdiction: 'federal' };
+  const agent = { kind: 'dispensary-agent', licensedDispensary: true };
+  const cabinet = { kind: 'cabinet-personnel', employer: 'cabinet' };
+  const board = { kind: 'board-representative', board: 'nursing', designated: true, account: 'active' };
+  const physician = { kind: 'practitioner', profession: 'physician', licensed: true, account: 'active' };
+  const card = { subject: { kind: 'card', numberGiven: true } };
+  const unnumbered = { subject: { kind: 'card', numberGiven: false } };
+  const investigated = { channel: 'ekasper', purpose: 'investigation', subject: { kind: 'person', named: true, licensee: true }, investigation: { bonaFide: true, specific: true, concernsSubject: true } };
+  const treated = { channel: 'ekasper', purpose: 'treatment', subject: { kind: 'patient', relation: 'current' }, certifiesPurpose: true };
+
+  it.each<[string, object, string, object, string, string]>([
+    ['2025-01-01', officer, 'cannabis-card', card, 'permit', 'P-CANNABIS-CARD'],
+    ['2024-12-31', officer, 'cannabis-card', card, 'deny', 'D-SCOPE'],
+    ['2025-01-01', cabinet, 'cannabis-card', card, 'permit', 'P-CANNABIS-CARD'],
+    ['2025-01-01', agent, 'cannabis-card', unnumbered, 'deny', 'D-NO-NAMED'],
+    ['2025-01-01', agent, 'cannabis-card', { subject: { kind: 'card' } }, 'indeterminate', 'subject.numberGiven'],
+    ['2025-01-01', physician, 'cannabis-card', { ...treated, ...card }, 'deny', 'D-SCOPE'],
+    ['2025-01-01', officer, 'cannabis-sales', card, 'permit', 'P-CANNABIS-SALES'],
+    ['2025-01-01', cabinet, 'cannabis-sales', card, 'deny', 'D-SCOPE'],
+    ['2025-01-01', { ...agent, licensedDispensary: false }, 'cannabis-sales', card, 'deny', 'D-CLASS'],
+    ['2025-01-01', { kind: 'dispensary-agent' }, 'cannabis-sales', card, 'indeterminate', 'requester.licensedDispensary'],
+    ['2025-01-01', board, 'cannabis-certifications', investigated, 'permit', 'P-CANNABIS-CERT'],
+    ['2024-12-31', board, 'cannabis-certifications', investigated, 'indeterminate', 'I-CANNABIS'],
+    ['2025-01-01', physician, 'cannabis-certifications', treated, 'indeterminate', 'I-CANNABIS'],
+  ])('on %s answers %j who asks for %s with %j: %s, %s', (at, requester, report, facts, outcome, said) => {
+    const decision = decideAccess({ at, requester, asked: { report }, ...facts } as never);
+    expect(decision.outcome).toBe(outcome);
+    expect([...decision.reasons.map(({ code }) => code), ...decision.missing]).toContain(said);
   });
 });

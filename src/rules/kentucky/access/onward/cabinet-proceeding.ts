@@ -5,6 +5,7 @@ export const reachesCabinetProceeding: Test = {
   all: [
     { fact: 'from', is: 'cabinet-personnel' },
     { fact: 'to.kind', is: 'cabinet-hearing' },
+    { not: { fact: 'obtainedUnder', is: 'none' } },
   ],
 };
 

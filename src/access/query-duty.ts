@@ -201,7 +201,9 @@ function answerAsked(trigger: QueryTrigger, exempt: ClaimedExemption, { facts, e
   if (first && allAre('done')) return { ...answer('done', ['Q-DONE'], { 'Q-DONE': own }), ...datesOf(first) };
   if (first && allAre('current')) return { ...answer('not-required', ['Q-CURRENT']), ...(first.until !== undefined && { nextDueBy: first.until }) };
   if (exempt.unread && exempt.claimed && law.exemptionsUnread !== undefined) return { ...answer('indeterminate', [law.exemptionsUnread]), because: 'text-unread' };
-  if (first && allAre('open') && exempt.truth === false) return { ...answer('indeterminate', [first.row.code ?? trigger.code]), because: first.row.because ?? 'text-unread' };
+  // Where no exemption was read at all, none of them can settle what the rhythm leaves open.
+  const settlesNothing = exempt.truth === false || (exempt.unread && law.exemptions.length === 0);
+  if (first && allAre('open') && settlesNothing) return { ...answer('indeterminate', [first.row.code ?? trigger.code]), because: first.row.because ?? 'text-unread' };
 
   const queryUnknown = rows.rows.some((row) => queryResults(row, lastQuery, encounterOn, law.sameDayFulfils === true).length > 1);
   // Rows that ask for a query on different grounds are different answers: which one it is stays open.

@@ -94,5 +94,8 @@ export function reportableDrug(name: string, question: ReportableDrugQuestion): 
   if (!condition) return { ...open([], cites, ['schedule']), schedule };
   const known = { ...law?.assume, ...facts, drug, ...(possible.length > 0 && { schedule: possible }) };
   const { truth, finding, missing } = weighCondition(underReadings(condition, settingsOf(profile.readings, readings)), known, day, () => undefined);
-  return { reported: truth, schedule, missing, issues: [], cites: [...cites, ...finding.cites] };
+  const [first] = drugSchedules?.rows.flatMap(({ ingredient, from = '' }) => (foldWord(ingredient) === drug ? from : [])).sort() ?? [];
+  const isBefore = truth === null && day !== null && first !== undefined && day < first;
+  const issues = isBefore ? [rulesIssue('rules.date-before-law', { path: ['on'], params: { rule: drugSchedules?.id ?? '', from: first } })] : [];
+  return { reported: truth, schedule, missing, issues, cites: [...cites, ...finding.cites] };
 }

@@ -32,7 +32,8 @@ function questionsOf(profile: Profile): readonly Question[] {
   return [
     ...question('decideAccess', room?.facts, (facts) => access.decideAccess(facts, { profile }).outcome, { isSettled: isPermit }),
     ...question('decideRedisclosure', room?.onwardFacts, (facts) => access.decideRedisclosure(facts, { profile }).outcome, { isSettled: isPermit }),
-    ...question('queryDuty', queryDuty?.facts, (facts) => access.queryDuty(facts, { profile }).outcome, { assumed: queryDuty?.laws.flatMap(({ assume = {} }) => Object.keys(assume)) ?? [] }),
+    // A query of the day settles the answer while the exemption is unknown: done, or not required where the exemption holds; none is due either way.
+    ...question('queryDuty', queryDuty?.facts, (facts) => access.queryDuty(facts, { profile }).outcome.replace('done', 'not-required'), { assumed: queryDuty?.laws.flatMap(({ assume = {} }) => Object.keys(assume)) ?? [] }),
     ...question('electronicPrescribingDuty', electronicPrescribing?.facts, (facts) => access.electronicPrescribingDuty(facts, { profile }).outcome),
     ...question('decideAccount', accounts?.facts, (facts) => {
       const answer = access.decideAccount(facts, { profile });

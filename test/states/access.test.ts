@@ -22,6 +22,15 @@ describe('what may be passed on', () => {
   });
 });
 
+describe('what Tennessee lets be passed on', () => {
+  it.each([
+    ['medicaid', 'medicaid'], ['court', 'court-order'], ['cdc', 'agreement'], ['drug-court-judge', 'program'], ['quality-committee', 'review'], ['medical-examiner', 'investigation'],
+  ])('is nothing that %s obtained', (from, obtainedUnder) => {
+    const asked = { at: '2025-03-10', from, obtainedUnder, to: { kind: 'patient', isSubject: true } } as Parameters<typeof decideRedisclosure>[0];
+    expect(decideRedisclosure(asked, { profile: stateProfiles.tn })).toMatchObject({ outcome: 'deny', reasons: [{ rule: 'tn.redisclosure.closedList' }] });
+  });
+});
+
 describe('the lists of recipients', () => {
   it('deny nobody in Ohio whom they do not name, and everybody in Tennessee', () => {
     for (const kind of ['press', 'insurer', 'researcher', 'peer-review-committee']) {
@@ -29,6 +38,19 @@ describe('the lists of recipients', () => {
       expect(decideAccess(request, { profile: stateProfiles.oh }).outcome).toBe('indeterminate');
       expect(decideAccess(request, { profile: stateProfiles.tn }).outcome).toBe('deny');
     }
+  });
+
+  it('leave open an officer and an office that no row of Ohio names, as anybody else whom it does not name', () => {
+    const officer = { drugLawDuty: true, jurisdiction: 'other' };
+    const investigation = { active: false, concernsSubject: true };
+    const asks = (requester: object, more: object = {}) => answerOf(decideAccess({ at: '2026-02-10', requester, subject: { kind: 'person', enrolled: false }, ...more }, { profile: stateProfiles.oh }));
+    expect(asks({ kind: 'peace-officer', ...officer }, { investigation })).toMatchObject({ outcome: 'indeterminate', issues: ['list-incomplete'] });
+    expect(asks({ kind: 'peace-officer', ...officer, jurisdiction: 'federal' }, { investigation })).toMatchObject({ outcome: 'deny', basis: 'oh.access.officer' });
+    expect(asks({ kind: 'peace-officer', drugLawDuty: true }, { investigation })).toMatchObject({ outcome: 'indeterminate', missing: ['requester.jurisdiction'] });
+    for (const [program, role] of [['other-state', 'director'], ['own-state', 'other']]) {
+      expect(asks({ kind: 'medicaid', program, role })).toMatchObject({ outcome: 'indeterminate', issues: ['list-incomplete'] });
+    }
+    expect(asks({ kind: 'medicaid', program: 'managed-care', role: 'medical-director' })).toMatchObject({ outcome: 'deny', basis: 'oh.access.medicaid' });
   });
 
   it('send the patient of Tennessee to the practitioner', () => {

@@ -1,5 +1,5 @@
 import { elementRequirement, reportFormat, type ElementRequirementQuestion } from 'kasper-rules/rules';
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { casesAsking, compare, familiesOf, stateProfiles, type Answer, type StateCase } from './state-cases.js';
 
 type Question = Required<ElementRequirementQuestion>;
@@ -23,5 +23,11 @@ describe('the format of a file', () => {
 describe('what is asked of an element', () => {
   it.each(casesAsking('element-requirement'))('$id: $why', (asked) => {
     compare(elementAnswerOf(asked), asked);
+  });
+
+  it.each(['PAT02', 'PAT03'])('is not known of %s in Ohio where the unread rest of the list is left open', (ref) => {
+    const asked = (option: string) => elementRequirement(ref, { on: '2026-02-10', readings: { 'oh.reading.patient-number': option }, profile: stateProfiles.oh });
+    expect(asked('nothing')).toMatchObject({ level: 'none', issues: [] });
+    expect(asked('open')).toMatchObject({ level: null, issues: [{ code: 'rules.text-unread' }] });
   });
 });

@@ -28,6 +28,12 @@ describe('the clocks of an error that the dispenser finds', () => {
     compare(answerOf(asked), asked);
   });
 
+  it('fall under the law of the discovery, though the last report went out before that law', () => {
+    const asked = { of: 'correction', facts: { fault: 'omission' }, lastReport: '2024-12-31T20:00', zone: 'America/New_York', profile: stateProfiles.oh } as const;
+    expect(errorDeadline({ ...asked, discovered: '2025-01-01T09:00' })).toMatchObject({ ok: true, value: { dueAt: '2025-01-02T08:00:00-05:00' } });
+    expect(familiesOf(errorDeadline({ ...asked, discovered: '2024-12-31T21:00' }).issues)).toEqual(['date-before-law']);
+  });
+
   it('name the fault that is not known, and what may be owed at once', () => {
     const asked = { facts: {}, discovered: '2026-02-10T09:00', zone: 'America/New_York', profile: stateProfiles.oh } as const;
     const told = errorDeadline({ ...asked, of: 'notice' });

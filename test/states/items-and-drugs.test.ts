@@ -1,5 +1,5 @@
 import { reportableDrug, reportedItem, type ReportedItemQuestion } from 'kasper-rules/rules';
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { casesAsking, compare, familiesOf, stateProfiles, type Answer, type StateCase } from './state-cases.js';
 
 function itemAnswerOf({ profile, facts: { on, item, ...facts } }: StateCase): Answer {
@@ -19,6 +19,17 @@ describe('an item of a report', () => {
 });
 
 describe('a drug that is reported', () => {
+  it('is not known in Tennessee before the day its schedule is recorded from, which is not "none"', () => {
+    const answer = (on: '2018-06-30' | '2018-07-01', facts = {}) => {
+      const { reported, schedule, issues } = reportableDrug('Gabapentin', { on, facts, profile: stateProfiles.tn });
+      return [reported, schedule, familiesOf(issues)];
+    };
+    expect(answer('2018-06-30')).toEqual([null, null, ['date-before-law']]);
+    expect(answer('2018-06-30', { onCommitteeList: true })).toEqual([null, null, ['date-before-law']]);
+    expect(answer('2018-06-30', { schedule: 'none' })).toEqual([false, null, []]);
+    expect(answer('2018-07-01', { onCommitteeList: true })).toEqual([true, 'V', []]);
+  });
+
   it.each(casesAsking('reportable-drug'))('$id: $why', (asked) => {
     compare(drugAnswerOf(asked), asked);
   });

@@ -41,6 +41,13 @@ function dayedStart(row: ClockRow, { starts, profile, zone }: ClockQuestion): St
   return start && row.dayIn === 'office' && profile.calendar ? startIn(start, zone, profile.calendar.zone) : start;
 }
 
+/** The day whose law is asked: a report before it says when the period began, and not under which law the event falls that is asked about. */
+function lawDateOf({ starts: wanted }: ClockRow, start: StartMoment | undefined, starts: ClockQuestion['starts']) {
+  const { day, discovery, dispensing } = starts;
+  const event = day ?? discovery ?? dispensing;
+  return start && (wanted === 'previous-report' && event ? event : start).date;
+}
+
 /** Whether a row's facts fit, with those that are unknown. */
 function fitOf({ when }: ClockRow, facts: ClockQuestion['facts']): { readonly truth: Truth; readonly unknown: readonly string[] } {
   if (when === undefined) return { truth: true, unknown: NONE };
@@ -68,10 +75,11 @@ export function chooseRows(question: ClockQuestion, settings: Settings): readonl
     for (const row of version.value) {
       if (!areTaken(row.under, settings)) continue;
       const start = dayedStart(row, question);
-      if (start && !isInForce(version, start.date)) continue;
+      const lawDate = lawDateOf(row, start, starts);
+      if (lawDate !== undefined && !isInForce(version, lawDate)) continue;
       const { truth, unknown } = fitOf(row, facts);
       if (truth === false) continue;
-      if (start ? !isInForce(row, start.date) : !isEver(row)) continue;
+      if (lawDate !== undefined ? !isInForce(row, lawDate) : !isEver(row)) continue;
       isInTime = true;
       if (row.dayAfter !== undefined && start && dispenser.isOpen(start.day + 1) !== (row.dayAfter === 'open')) continue;
       choices.push({ row, start, unknown, cites: version.cites });

@@ -44,6 +44,9 @@ const diagnosisWithControlled: readonly ElementRequirement[] = [
   { ref: 'DSP25', level: 'none', basis: 'regulation', unseen: { drugClass: ['not-controlled'] }, cites: diagnosis },
 ];
 
+/** As the unread rest of the list is taken to ask for no number; else it is as any other element of that rest. */
+const noNumber = [{ reading: 'oh.reading.patient-number', option: 'nothing' }] as const;
+
 const items: readonly ElementRequirement[] = [
   { ref: 'PHA01', level: 'required', basis: 'regulation', cites: item },
   { ref: 'PHA03', level: 'required', basis: 'regulation', under: [{ reading: 'oh.reading.pharmacy-number', option: 'dea-required' }], cites: item },
@@ -55,8 +58,8 @@ const items: readonly ElementRequirement[] = [
   { ref: 'PHA08', level: 'required', basis: 'regulation', cites: item },
   { ref: 'PHA09', level: 'required', basis: 'regulation', cites: item },
   { ref: 'PHA10', level: 'required', basis: 'regulation', cites: item },
-  { ref: 'PAT02', level: 'none', basis: 'regulation', cites: [reportedItems, tradeLists] },
-  { ref: 'PAT03', level: 'none', basis: 'regulation', cites: [reportedItems, tradeLists] },
+  { ref: 'PAT02', level: 'none', basis: 'regulation', under: noNumber, cites: [reportedItems, tradeLists] },
+  { ref: 'PAT03', level: 'none', basis: 'regulation', under: noNumber, cites: [reportedItems, tradeLists] },
   { ref: 'PAT07', level: 'required', basis: 'regulation', cites: item },
   { ref: 'PAT08', level: 'required', basis: 'regulation', cites: item },
   { ref: 'PAT12', level: 'required', basis: 'regulation', cites: item },

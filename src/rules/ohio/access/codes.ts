@@ -11,7 +11,6 @@ export const accessCodes = {
   'P-WORKERS-COMPENSATION': 'Release to the administrator of workers’ compensation on a claimant.',
   'D-NO-SPECIFIC': 'There is no active investigation that concerns the subject.',
   'D-DUTY': 'The officer’s duty is not to enforce drug laws.',
-  'D-CLASS': 'The requester is of another jurisdiction or office than the rule names.',
   'D-NO-PROCESS': 'The subpoena, warrant or order is not one that the rule names, or not properly issued.',
   'D-CIVIL': 'The case is not a criminal one.',
   'D-NO-PATIENT': 'The subject is no patient of the requester.',

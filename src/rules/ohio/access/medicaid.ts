@@ -9,12 +9,14 @@ export const medicaid: AccessRule = {
   purpose: 'any',
   reaches: 'the own enrollee',
   from: '2025-01-01',
-  applies: { fact: 'requester.kind', is: 'medicaid' },
-  conditions: [
-    { by: 'requester.program', cases: { 'own-state': [], 'managed-care': [] }, otherwise: [{ deny: 'D-CLASS' }] },
-    { by: 'requester.role', cases: { director: [], 'medical-director': [] }, otherwise: [{ deny: 'D-CLASS' }] },
-    { require: { fact: 'subject.enrolled', is: true }, otherwise: 'D-SCOPE' },
-  ],
+  applies: {
+    all: [
+      { fact: 'requester.kind', is: 'medicaid' },
+      { fact: 'requester.program', is: ['own-state', 'managed-care'] },
+      { fact: 'requester.role', is: ['director', 'medical-director'] },
+    ],
+  },
+  conditions: [{ require: { fact: 'subject.enrolled', is: true }, otherwise: 'D-SCOPE' }],
   permits: [{ value: 'P-MEDICAID' }],
   standing: [{ value: 'secondary' }],
   cites: summarizedCites,

@@ -9,9 +9,8 @@ export const officer: AccessRule = {
   purpose: 'an active investigation of the person',
   reaches: 'that person',
   from: '2025-01-01',
-  applies: { fact: 'requester.kind', is: 'peace-officer' },
+  applies: { all: [{ fact: 'requester.kind', is: 'peace-officer' }, { fact: 'requester.jurisdiction', is: ['own-state', 'other-state', 'federal'] }] },
   conditions: [
-    { by: 'requester.jurisdiction', cases: { 'own-state': [], 'other-state': [], federal: [] }, otherwise: [{ deny: 'D-CLASS' }] },
     { require: { fact: 'requester.drugLawDuty', is: true }, otherwise: 'D-DUTY' },
     { require: { fact: 'investigation.active', is: true }, otherwise: 'D-NO-SPECIFIC' },
     { require: { fact: 'investigation.concernsSubject', is: true }, otherwise: 'D-NO-SPECIFIC' },

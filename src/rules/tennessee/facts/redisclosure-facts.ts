@@ -8,14 +8,17 @@ export const redisclosureFacts = {
     at: { type: 'date', needed: true, ask: 'On which day are the data passed on?', says: 'the day of the request' },
     from: {
       type: 'word',
-      words: ['practitioner', 'pharmacist', 'delegate', 'peace-officer', 'attorney-general', 'other'],
+      words: [
+        'practitioner', 'pharmacist', 'delegate', 'peace-officer', 'attorney-general',
+        'program-personnel', 'quality-committee', 'medical-examiner', 'medicaid', 'drug-court-judge', 'mental-health-department', 'court', 'interstate-user', 'cdc', 'other',
+      ],
       needed: true,
       ask: 'Who holds the data?',
       says: 'the holder',
     },
     obtainedUnder: {
       type: 'word',
-      words: ['treatment', 'investigation', 'medical-record', 'civil-matter', 'other'],
+      words: ['treatment', 'supervision', 'review', 'investigation', 'medical-record', 'medicaid', 'program', 'civil-matter', 'court-order', 'agreement', 'other'],
       needed: true,
       ask: 'Under which right were the data obtained?',
       says: 'the right the data were obtained under',

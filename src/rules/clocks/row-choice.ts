@@ -1,15 +1,17 @@
 import type { Citation } from '../../core/citation.js';
 import type { Issue } from '../../core/issue.js';
 import { isInForce } from '../../core/dated.js';
+import type { PlainDate } from '../../core/plain-date.js';
 import type { Truth } from '../../core/truth.js';
 import type { RulesIssueCode } from '../issues.js';
 import { rulesIssue } from '../issues.js';
-import type { ClockRow, ClockStart } from '../law/clock.js';
+import type { Clock, ClockRow, ClockStart } from '../law/clock.js';
 import { matchesFact } from '../law/fact-match.js';
+import { reachOf } from '../law/rule.js';
 import type { ClockQuestion } from './clock-question.js';
 import { areTaken, type Settings } from '../../core/readings.js';
 import type { StartMoment } from './start-moment.js';
-import { startIn } from './start-moment.js';
+import { instantOf, startIn } from './start-moment.js';
 
 /** A row that decides, or may decide: for want of a fact it is not known whether it fits. */
 export interface RowChoice {
@@ -24,20 +26,27 @@ export interface RowChoice {
 
 const NONE: readonly string[] = [];
 
+/** Whether an event is no earlier than one that the law names before it: by their times where both can be told, else by their days. */
+function isNoEarlier(one: StartMoment, other: StartMoment, zone: string | undefined): boolean {
+  if (one.day !== other.day || zone === undefined || one.written.time === undefined || other.written.time === undefined) return one.day >= other.day;
+  return instantOf(one, zone, 'day-start').instant.toMillis() >= instantOf(other, zone, 'day-start').instant.toMillis();
+}
+
 /** The event a row runs from: of several the last of those that are known. */
-function startOf({ starts: wanted }: ClockRow, starts: ClockQuestion['starts']): StartMoment | undefined {
+function startOf({ starts: wanted }: ClockRow, { starts, zone }: ClockQuestion): StartMoment | undefined {
   if (typeof wanted === 'string') return starts[wanted];
   let last: StartMoment | undefined;
   for (const name of wanted) {
     const start = starts[name];
-    if (start && (!last || start.day >= last.day)) last = start;
+    if (start && (!last || isNoEarlier(start, last, zone))) last = start;
   }
   return last;
 }
 
 /** The event with its day as the clock of the row names it. */
-function dayedStart(row: ClockRow, { starts, profile, zone }: ClockQuestion): StartMoment | undefined {
-  const start = startOf(row, starts);
+function dayedStart(row: ClockRow, question: ClockQuestion): StartMoment | undefined {
+  const { profile, zone } = question;
+  const start = startOf(row, question);
   return start && row.dayIn === 'office' && profile.calendar ? startIn(start, zone, profile.calendar.zone) : start;
 }
 
@@ -82,17 +91,22 @@ export function chooseRows(question: ClockQuestion, settings: Settings): readonl
   return isInTime ? rowMissing(question) : notReached(question);
 }
 
+/** The days on which a row and its version are both in force. */
+function daysOfRow({ row, version }: { readonly row: ClockRow; readonly version: Clock['versions'][number] }): { readonly from?: PlainDate; readonly to?: PlainDate } {
+  const from = [version.from, row.from].filter((day) => day !== undefined).sort().at(-1);
+  const [to] = [version.to, row.to].filter((day) => day !== undefined).sort();
+  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+}
+
 /** The law has versions for the day, but no row; or it begins later, or ended before. */
 function notReached(question: ClockQuestion): Issue<RulesIssueCode> {
   const { clock, facts, starts } = question;
-  const dates = Object.values(starts).map(({ date }) => date);
+  const last = Object.values(starts).map(({ date }) => date).sort().at(-1);
   const rows = clock.versions.flatMap((version) => version.value.map((row) => ({ row, version })));
   const fitting = rows.filter(({ row }) => fitOf(row, facts).truth !== false);
-  if (fitting.length === 0) return rowMissing(question);
-  const froms = fitting.map(({ row, version }) => [version.from ?? '', row.from ?? ''].sort().at(-1) ?? '').sort();
-  const from = froms.find((first) => dates.every((date) => date < first)) ?? froms[0] ?? '';
+  if (fitting.length === 0 || last === undefined) return rowMissing(question);
   const [{ cites }] = clock.versions;
-  return rulesIssue('rules.date-before-law', { params: { rule: clock.id, from }, cites });
+  return rulesIssue('rules.date-before-law', { params: { rule: clock.id, ...reachOf(fitting.map(daysOfRow), last) }, cites });
 }
 
 /** The words that the rows have for the facts which were told, as `by: pharmacy, practitioner`; they are the law's own, and not the caller's. */

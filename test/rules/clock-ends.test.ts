@@ -95,7 +95,7 @@ describe('a duty of the same day', () => {
   });
 
   it('of offices ends with it where nobody knows which clock told the time', () => {
-    expect(valueOf(ask(ofOffice, { dispensed: '2026-06-05T19:00' })).due).toBe('2026-06-05');
+    expect(valueOf(ask(ofOffice, { dispensed: '2026-06-05T23:59' })).due).toBe('2026-06-05');
   });
 
   it.each([
@@ -231,10 +231,43 @@ describe('the close of business at which a period ends', () => {
     expect(codesOf(ask(later, { dispensed: '2026-03-02', zone, closeOfBusiness: 'noon' }))).toEqual(['rules.date-before-law']);
   });
 
+  it('is told under each option as far as it can be', () => {
+    const profile = after({ businessDays: 1, ends: 'close-of-business' });
+    const under = (input: ReportingDeadlineInput) => valueOf(ask(profile, { dispensed: '2026-03-02', ...input })).underReadings.map(({ option, dueAt: end }) => `${option} ${end}`);
+    const office = 'office-1630 2026-03-03T16:30:00-06:00';
+    expect(under({})).toEqual([]);
+    expect(under({ zone })).toEqual([office, 'dispenser-1800 2026-03-03T18:00:00-07:00']);
+    expect(under({ zone, closesAt: '20:00' })).toEqual([office, 'dispenser-1800 2026-03-03T18:00:00-07:00', 'dispenser-closing 2026-03-03T20:00:00-07:00']);
+    expect(under({ zone, closesAt: '20:00', closeOfBusiness: 'dispenser-closing' })).toHaveLength(3);
+  });
+
   it('is told for every dispenser, however many were asked about before', () => {
     const profile = after({ businessDays: 1, of: 'dispenser', ends: 'dispenser-closing' });
     const times = Array.from({ length: 150 }, (_, at) => `${String(8 + Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`);
     for (const closesAt of [...times, ...times]) expect(dueAt(profile, { dispensed: '2026-03-02', closesAt })).toBe(`2026-03-03T${closesAt}:00-07:00`);
+  });
+});
+
+describe('what is chosen of the readings', () => {
+  const days = reading('xx.reading.days', 'default', 'earliest', 'latest');
+  const withReading = after({ businessDays: 1, ends: 'close-of-business' }, { readings: [closeReading, days], calendar: { ...calendar, reading: 'xx.reading.days' } });
+
+  it('changes one and leaves the others', () => {
+    const used = (input: ReportingDeadlineInput) => valueOf(ask(withReading, { dispensed: '2026-03-02', zone, ...input })).readingsUsed;
+    const usual = { 'xx.reading.days': 'default', 'xx.reading.close': 'office-1630' };
+    expect(used({})).toEqual(usual);
+    expect(used({ reading: 'latest' })).toEqual({ ...usual, 'xx.reading.days': 'latest' });
+    expect(used({ closeOfBusiness: 'dispenser-1800' })).toEqual({ ...usual, 'xx.reading.close': 'dispenser-1800' });
+    expect(used({ readings: { 'xx.reading.close': 'dispenser-1800' } })).toEqual({ ...usual, 'xx.reading.close': 'dispenser-1800' });
+    expect(used({ reading: 'earliest', closeOfBusiness: 'dispenser-1800', readings: { 'xx.reading.days': 'latest' } })).toEqual({ 'xx.reading.days': 'earliest', 'xx.reading.close': 'dispenser-1800' });
+  });
+
+  it('says nothing of days where the calendar has one reading or is not there, and is one of three words', () => {
+    const { id, name, reporting } = after({ calendarDays: 1 });
+    for (const profile of [after({ calendarDays: 1 }), { id, name, readings: [closeReading], ...(reporting && { reporting }) }]) {
+      expect(valueOf(ask(profile, { dispensed: '2026-03-02', zone, reading: 'latest' })).due).toBe('2026-03-03');
+    }
+    expect(() => ask(withReading, { dispensed: '2026-03-02', zone, reading: 'strict' as never })).toThrow(new TypeError('reading must be one of: default, earliest, latest.'));
   });
 });
 

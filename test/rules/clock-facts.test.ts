@@ -91,6 +91,11 @@ describe('facts that select the row of a clock', () => {
     expect(ask(stateWith([{ starts, period: { calendarDays: 1 } }]), { discovered: '2026-03-02' })).toMatchObject({ ok: false, issues: [{ code: 'rules.start-missing', params: { member } }] });
   });
 
+  it('leave to the first of the rows that end together what the answer rests on', () => {
+    const row = (word: string) => ({ when: { by: [word] }, starts: 'dispensing', period: { calendarDays: 1 }, cites: [{ id: `Example Code ${word}`, standing: 'text' }] }) as const;
+    expect(valueOf(ask(stateWith([row('a'), row('b')]), { dispensed: '2026-03-02' })).cites.map(({ id }) => id)).toEqual(['Example Code 12-3-4', 'Example Code a']);
+  });
+
   it('are told in the words of the rows where no row has them', () => {
     const two = stateWith([
       { when: { by: ['pharmacy'], online: [true] }, starts: 'dispensing', period: { calendarDays: 1 } },
@@ -161,7 +166,10 @@ describe('facts that select the row of a clock', () => {
     const over = ['rules.date-before-law', { rule, to: '2026-06-01' }, `The recorded law of ${rule} ended on 2026-06-01.`];
     expect(ended({ ...row, to: '2026-06-01' })).toEqual([over]);
     expect(ended({ ...row, to: '2025-12-31' }, { ...row, from: '2026-01-01', to: '2026-06-01' })).toEqual([over]);
+    expect(ended({ ...row, to: '2026-06-01' }, { ...row, to: '2025-12-31' })).toEqual([over]);
     expect(ended({ ...row, to: '2026-06-01' }, { ...row, when: { by: ['wholesaler'] } })).toEqual([over]);
+    // What comes next is the first of what begins later, whatever began before.
+    expect(ended({ ...row, from: '2027-01-01' }, { ...row, from: '2026-01-01', to: '2026-06-01' }, { ...row, from: '2026-09-01' })).toEqual([['rules.date-before-law', { rule, from: '2026-09-01' }, `The recorded law of ${rule} begins on 2026-09-01.`]]);
     expect(ended({ ...row, to: '2026-06-01' }, { ...row, from: '2026-06-03' })).toEqual([['rules.date-before-law', { rule, from: '2026-06-03' }, `The recorded law of ${rule} begins on 2026-06-03.`]]);
   });
 
@@ -183,7 +191,8 @@ describe('facts that select the row of a clock', () => {
     expect(refusal({ to: '2025-12-31' }, {}, '2025-12-31')).toEqual([]);
     // An event that the law reaches is no event of a row that runs from another.
     const sold = stateWith([{ from: '2026-01-01', starts: 'sale', period: { calendarDays: 2 } }]);
-    expect(ask(sold, { dispensed: '2026-01-02', sold: '2025-12-31' }).issues.map(({ code }) => code)).toEqual(['rules.date-before-law']);
+    expect(ask(sold, { dispensed: '2026-01-02', sold: '2025-12-31' }).issues).toMatchObject([{ code: 'rules.date-before-law', params: { from: '2026-01-01' } }]);
+    expect(ask(sold, { discovered: '2025-12-31' }).issues).toMatchObject([{ code: 'rules.date-before-law', params: { from: '2026-01-01' } }]);
   });
 
   it('are asked of no row of an edition that was over, whatever starts it', () => {
@@ -365,6 +374,15 @@ describe('hours', () => {
     const answer = ask(day, { dispensed: '2026-05-12' });
     expect(answer.issues).toMatchObject([{ code: 'rules.time-unknown', path: ['dispensed'] }]);
     expect(valueOf(answer)).toMatchObject({ dueAt: '2026-05-13T00:00:00-06:00', days: [], underFacts: [{ if: { time: '23:59:59' }, dueAt: '2026-05-13T23:59:59-06:00' }] });
+  });
+
+  it('run from the end of the day where that is how the question is taken, and say so as well', () => {
+    const rows = [{ starts: 'dispensing', period: { hours: 24 }, hourOpen: 'xx.reading.hour' }] as const;
+    for (const [taken, end] of [['day-start', '2026-05-13T00:00:00-06:00'], ['day-end', '2026-05-13T23:59:59-06:00']] as const) {
+      const answer = ask(stateWith(rows, [reading('xx.reading.hour', 'day-start', 'day-end')]), { dispensed: '2026-05-12', readings: { 'xx.reading.hour': taken } });
+      expect(codesOf(answer)).toEqual(['rules.time-unknown']);
+      expect(valueOf(answer)).toMatchObject({ dueAt: end, readingsUsed: { 'xx.reading.hour': taken }, underFacts: [], underReadings: [{ option: 'day-start', due: '2026-05-13' }, { option: 'day-end', due: '2026-05-13' }] });
+    }
   });
 
   it('elapse across the nights on which clocks change', () => {

@@ -78,7 +78,18 @@ describe('a fact that is not known', () => {
     // A number is more than any, and less.
     expect(settled({ n: { moreThan: 3 } }, { n: { atLeast: -1000, atMost: 3 } })).toBe('indeterminate');
     expect(settled({ n: { atLeast: 1, atMost: 3 } }, { n: { atLeast: 3, atMost: 1000 } })).toBe('indeterminate');
-    for (const range of [{ moreThan: 3 }, { atLeast: 1, atMost: 3 }]) expect(settled({ n: range }, undefined)).toBe('required');
+    for (const range of [{ moreThan: 3 }, { atLeast: 1, atMost: 3 }]) {
+      expect(settled({ n: range }, undefined)).toBe('required');
+      expect(settled({ n: range }, { n: range })).toBe('indeterminate');
+    }
+    // Words of other facts are none of its own.
+    expect(ask(stateWith([[{ y: [true] }, true], [{ y: [false] }, true], [{ x: ['a'] }, true], [undefined, false]]), { x: 'b' })).toEqual(REQUIRED);
+  });
+
+  it('that was asked about is not absent, whatever it is', () => {
+    const profile = stateWith([[{ x: 'absent' }, true], [{ x: ['a'] }, true], [undefined, false]]);
+    expect([ask(profile, {}), ask(profile, { x: 'a' }), ask(profile, { x: 'b' })]).toEqual([REQUIRED, REQUIRED, ['not-required', 'Row 2: false.']]);
+    expect(ask(profile, { x: null })).toEqual(['indeterminate', 'Not known: It is so.', 'x']);
   });
 
   it.each([
@@ -115,6 +126,8 @@ describe('a fact that is not known', () => {
   it('settles by the first row that says what all say', () => {
     expect(ask(stateWith([[{ x: ['a'] }, false], [undefined, false]]), {})).toEqual(['not-required', 'Row 0: false.']);
     expect(ask(stateWith([[{ x: ['a'] }, false], [undefined, false]]), { x: 'b' })).toEqual(['not-required', 'Row 1: false.']);
+    // Of a word that the fact never is, the row says nothing.
+    expect(ask(stateWith([[{ x: ['d'] }, true], [undefined, false]], { facts: declared }), {})).toEqual(['not-required', 'Row 1: false.']);
   });
 });
 
@@ -122,7 +135,9 @@ describe('a day that is not known', () => {
   const on = { on: null };
 
   it('settles what comes out alike on every day', () => {
-    expect(ask(stateWith([[undefined, true, { from: '2025-01-01', to: '2025-12-31' }], [undefined, true]]), on)).toEqual(REQUIRED);
+    for (const dates of [{ from: '2025-01-01', to: '2025-12-31' }, { from: '2025-01-01' }, { to: '2025-12-31' }]) expect(ask(stateWith([[undefined, true, dates], [undefined, true]]), on)).toEqual(REQUIRED);
+    expect(ask(stateWith([[{ x: ['a'] }, true], [undefined, true]]), on)).toEqual(REQUIRED);
+    expect(ask(stateWith([[{ x: ['a'] }, true], [undefined, true, { from: '2025-01-01' }], [undefined, true]]), on)).toEqual(REQUIRED);
     expect(ask(stateWith([[undefined, true, { to: '2024-12-31' }], [undefined, true, { from: '2025-01-01' }], [undefined, false]]), on)).toEqual(REQUIRED);
     expect(ask(stateWith([[undefined, true, { to: '2024-12-30' }], [undefined, true, { from: '2025-01-01' }], [undefined, false]]), on)).toEqual(['indeterminate', 'Not known: It is so.', 'on']);
     expect(ask(stateWith([[{ x: ['a'] }, true, { from: '2025-01-01' }], [undefined, true]]), on)).toEqual(REQUIRED);

@@ -49,6 +49,10 @@ describe('a profile without a room', () => {
     expect(missingRooms(rules.transmissionChannels({ profile }))).toEqual([{ room: 'reporting.channels', profile: 'xx' }]);
   });
 
+  it('lacks the law of reporting whatever close of business is chosen', () => {
+    expect(missingRooms(rules.branchNoticeDeadline({ correctedOn: '2025-03-10', closeOfBusiness: 'noon', profile: without(['reporting']) }))).toEqual([{ room: 'reporting', profile: 'xx' }]);
+  });
+
   it('says what the missing part would say, and how to get it', () => {
     const messageOf = (answer: object) => ('issues' in answer ? (answer.issues as readonly { message: string }[]).map(({ message }) => message).join() : '');
     const profile = { ...kentucky, id: 'xx', reporting: { deadline: kentucky.reporting.deadline } };

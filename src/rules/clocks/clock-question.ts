@@ -80,7 +80,7 @@ function optionAmong({ options }: ClosingLaw, closeOfBusiness: string): string {
 function chosenOf({ reading, readings, closeOfBusiness }: ClockCircumstances, { calendar, reporting }: ClockLaw, on: PlainDate): Settings | undefined {
   if (reading !== undefined) checkReading(reading);
   if (reading === undefined && readings === undefined && closeOfBusiness === undefined) return undefined;
-  const law = closeOfBusiness === undefined ? undefined : reporting?.closeOfBusiness && versionOn(reporting.closeOfBusiness, on)?.value;
+  const law = reporting?.closeOfBusiness && versionOn(reporting.closeOfBusiness, on)?.value;
   return {
     ...readings,
     ...(reading !== undefined && calendar?.reading !== undefined && { [calendar.reading]: reading }),

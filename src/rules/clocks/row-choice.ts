@@ -1,12 +1,12 @@
 import type { Citation } from '../../core/citation.js';
 import type { Issue } from '../../core/issue.js';
 import { isInForce } from '../../core/dated.js';
-import type { PlainDate } from '../../core/plain-date.js';
 import type { Truth } from '../../core/truth.js';
 import type { RulesIssueCode } from '../issues.js';
 import { rulesIssue } from '../issues.js';
 import type { Clock, ClockRow, ClockStart } from '../law/clock.js';
 import { matchesFact } from '../law/fact-match.js';
+import type { Recorded } from '../law/rule.js';
 import { reachOf } from '../law/rule.js';
 import type { ClockQuestion } from './clock-question.js';
 import { areTaken, type Settings } from '../../core/readings.js';
@@ -26,9 +26,9 @@ export interface RowChoice {
 
 const NONE: readonly string[] = [];
 
-/** Whether an event is no earlier than one that the law names before it: by their times where both can be told, else by their days. */
+/** Whether an event is no earlier than one that the law names before it: by its time where that can be told, else by its day. */
 function isNoEarlier(one: StartMoment, other: StartMoment, zone: string | undefined): boolean {
-  if (one.day !== other.day || zone === undefined || one.written.time === undefined || other.written.time === undefined) return one.day >= other.day;
+  if (zone === undefined || one.written.time === undefined) return one.day >= other.day;
   return instantOf(one, zone, 'day-start').instant.toMillis() >= instantOf(other, zone, 'day-start').instant.toMillis();
 }
 
@@ -92,21 +92,23 @@ export function chooseRows(question: ClockQuestion, settings: Settings): readonl
 }
 
 /** The days on which a row and its version are both in force. */
-function daysOfRow({ row, version }: { readonly row: ClockRow; readonly version: Clock['versions'][number] }): { readonly from?: PlainDate; readonly to?: PlainDate } {
+function daysOfRow({ row, version }: { readonly row: ClockRow; readonly version: Clock['versions'][number] }): Recorded {
   const from = [version.from, row.from].filter((day) => day !== undefined).sort().at(-1);
-  const [to] = [version.to, row.to].filter((day) => day !== undefined).sort();
-  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+  const [to] = [version.to, row.to].sort();
+  return { from, to };
 }
 
 /** The law has versions for the day, but no row; or it begins later, or ended before. */
 function notReached(question: ClockQuestion): Issue<RulesIssueCode> {
   const { clock, facts, starts } = question;
-  const last = Object.values(starts).map(({ date }) => date).sort().at(-1);
   const rows = clock.versions.flatMap((version) => version.value.map((row) => ({ row, version })));
   const fitting = rows.filter(({ row }) => fitOf(row, facts).truth !== false);
-  if (fitting.length === 0 || last === undefined) return rowMissing(question);
+  const [first] = fitting;
+  // Beside the event that it runs from another may be told, which the law does reach.
+  const start = first && (dayedStart(first.row, question) ?? Object.values(starts)[0]);
+  if (!start) return rowMissing(question);
   const [{ cites }] = clock.versions;
-  return rulesIssue('rules.date-before-law', { params: { rule: clock.id, ...reachOf(fitting.map(daysOfRow), last) }, cites });
+  return rulesIssue('rules.date-before-law', { params: { rule: clock.id, ...reachOf(fitting.map(daysOfRow), start.date) }, cites });
 }
 
 /** The words that the rows have for the facts which were told, as `by: pharmacy, practitioner`; they are the law's own, and not the caller's. */

@@ -18,12 +18,17 @@ export function versionOn<T>(rule: Rule<T>, on: PlainDate | undefined): Dated<T>
   return on === undefined ? rule.versions.at(-1) : rule.versions.find((version) => isInForce(version, on));
 }
 
+/** The days for which something is recorded. */
+export interface Recorded {
+  readonly from?: PlainDate | undefined;
+  readonly to?: PlainDate | undefined;
+}
+
 /** Why the recorded law does not reach a day: the day on which what comes next begins, else the one on which the last of it ended. */
-export function reachOf(recorded: readonly Pick<Dated<unknown>, 'from' | 'to'>[], on: PlainDate): { readonly from: PlainDate } | { readonly to?: PlainDate } {
-  const [next] = recorded.flatMap(({ from }) => (from !== undefined && from > on ? [from] : [])).sort();
-  if (next !== undefined) return { from: next };
-  const to = recorded.flatMap((period) => period.to ?? []).sort().at(-1);
-  return to === undefined ? {} : { to };
+export function reachOf(recorded: readonly Recorded[], on: PlainDate): { readonly from: PlainDate } | { readonly to: PlainDate } {
+  const days = (name: keyof Recorded, isBeyond: (day: PlainDate) => boolean) => recorded.flatMap(({ [name]: day }) => (day !== undefined && isBeyond(day) ? [day] : [])).sort();
+  const [from] = days('from', (day) => day > on);
+  return from === undefined ? { to: days('to', (day) => day < on).at(-1) ?? on } : { from };
 }
 
 /** That in words. */

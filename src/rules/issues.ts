@@ -1,5 +1,6 @@
 import type { IssueCatalogue, IssueDetails, Issue } from '../core/issue.js';
 import { issueOf } from '../core/issue.js';
+import { reachInWords } from './law/rule.js';
 import { partInWords } from './profile/room-words.js';
 
 /** Every code the rules answer with. */
@@ -116,8 +117,8 @@ export const rulesIssues: IssueCatalogue<RulesIssueCode> = {
   },
   'rules.date-before-law': {
     severity: 'error',
-    message: ({ rule, from }) => `The recorded law of ${String(rule)} begins on ${String(from)}.`,
-    help: 'Ask about a later day, or add the earlier law to the profile with its citation.',
+    message: ({ rule, ...reach }) => reachInWords(String(rule), reach),
+    help: 'Ask about a day that the recorded law reaches, or add the law of that day to the profile with its citation.',
   },
   'rules.date-beyond-calendar': {
     severity: 'error',
@@ -311,7 +312,7 @@ export const rulesIssues: IssueCatalogue<RulesIssueCode> = {
   },
   'rules.profile.day-outside-coverage': {
     severity: 'error',
-    message: () => 'A closure stands outside the years the calendar covers and the day after.',
+    message: () => 'A closure stands outside the days that the calendar covers and the week after them.',
     help: 'Extend the coverage or remove the day.',
   },
   'rules.profile.coverage-gap': {

@@ -31,6 +31,11 @@ describe('isBusinessDay', () => {
     expect(() => isBusinessDay('2025-02-30')).toThrow(/isPlainDate/);
     expect(() => isBusinessDay('2150-01-01')).toThrow(/2099-12-31/);
     expect(() => isBusinessDay('2025-02-20', { closures: [{ date: '2025-02-20', reason: '', source: '' }] })).toThrow(/closures must be/);
+    const withWeekend = (weekend: readonly number[]) => ({ profile: { id: 'xx', calendar: { ...kentucky.calendar, weekend } } });
+    for (const weekend of [[0, 1, 2, 3, 4, 5, 6], [6, 5, 4, 3, 2, 1, 0, 0]]) expect(() => isBusinessDay('2025-02-20', withWeekend(weekend))).toThrow(new TypeError('A calendar closes every day of the week: leave one out of its weekend.'));
+    // A day listed twice is one day: Thursday is left.
+    expect(isBusinessDay('2025-02-20', withWeekend([0, 0, 1, 2, 3, 5, 6]))).toBe(true);
+    expect(isBusinessDay('2025-02-21', withWeekend([0, 0, 1, 2, 3, 5, 6]))).toBe(false);
   });
 });
 

@@ -1,6 +1,9 @@
+import { indiana } from 'kasper-rules/indiana';
 import { kentucky } from 'kasper-rules/kentucky';
+import { ohio } from 'kasper-rules/ohio';
 import type { Profile, ProfileIssue, RulesProfileIssueCode } from 'kasper-rules/rules';
 import { checkProfile, defineProfile, reportingDeadline } from 'kasper-rules/rules';
+import { tennessee } from 'kasper-rules/tennessee';
 import { describe, expect, it } from 'vitest';
 
 const { calendar, readings, reporting } = kentucky;
@@ -183,6 +186,14 @@ describe("ids of another state's law", () => {
     expect(foreignIn(withMistake('calendar.closures.3.id', 'tn.three', two)).map(({ params }) => params)).toEqual([{ id: 'oh.one', prefix: 'oh.', count: 2 }, { id: 'tn.three', prefix: 'tn.', count: 1 }]);
     expect(foreignIn(withMistake('calendar.closures.1.id', 'qq.nowhere'))).toEqual([]);
     expect(foreignIn(withMistake('calendar.closures.1.id', 'ohio-weather'))).toEqual([]);
+    expect(foreignIn(withMistake('calendar.closures.1.id', undefined))).toEqual([]);
+  });
+
+  it('are all those of a profile that took the rules of another as they are', () => {
+    const rules = (profile: Profile) => foreignIn(profile).map(({ path, params }) => [path.slice(0, 2).join('.'), params?.['prefix']]);
+    expect(rules({ ...kentucky, id: 'oh', name: 'Ohio' })).toEqual([['asap', 'ky.']]);
+    // What has no id of a state has no rules of its own.
+    expect(rules({ ...kentucky, id: undefined } as unknown as Profile)).toEqual([['asap', 'ky.']]);
   });
 });
 
@@ -215,19 +226,41 @@ describe('the calendar of a profile', () => {
     expect(found('rules.profile.readings-not-nested', withClosure('ky.calendar.labor', { readings: under }))).toMatchObject(isFault ? [{ path }] : []);
   });
 });
+describe('the readings that a profile names', () => {
+  /** Every place of a profile at which a row counts under an option. */
+  function optionsIn(value: unknown, path: readonly string[] = []): readonly string[] {
+    if (typeof value !== 'object' || value === null) return [];
+    const isOption = Object.hasOwn(value, 'option') && Object.hasOwn(value, 'reading');
+    return [...(isOption ? [path.join('.')] : []), ...Object.entries(value).flatMap(([key, member]) => optionsIn(member, [...path, key]))];
+  }
 
-describe('the elements that a profile asks for', () => {
-  const requirements = 'asap.versions.0.value.requirements';
-  const repeatedIn = (rows: readonly unknown[]) => checkProfile(withMistake(requirements, rows)).filter(({ code }) => code === 'rules.profile.requirement-repeated');
-  const row = { ref: 'PAT17', level: 'required', basis: 'regulation', cites: [{ id: 'Example Code 12-3-4', standing: 'text' }] };
-
-  it('are named where they are asked for twice under the same conditions', () => {
-    expect(repeatedIn([row, { ...row, ref: 'PAT18' }, { ...row, level: 'recommended' }])).toMatchObject([{ path: [...requirements.split('.'), 2].map((step) => (step === '0' ? 0 : step)), params: { ref: 'PAT17' } }]);
-    expect(repeatedIn([row, { ...row, when: [{ ref: 'PAT20', codes: ['02'] }] }])).toEqual([]);
+  it.each([kentucky, ohio, indiana, tennessee].map((profile) => [profile.name, profile] as const))('have the options under which rows of %s count', (_, profile: Profile) => {
+    // One of each sort: what differs in numbers alone is checked alike.
+    const places = new Map(optionsIn(profile).map((place) => [place.replace(/\d+/g, '*'), place]));
+    expect(places.size).toBeGreaterThan(0);
+    for (const place of places.values()) {
+      const said = checkProfile(withMistake(`${place}.option`, 'nobody', profile)).map(({ code, path }) => `${code} ${path.join('.')}`);
+      expect(said).toContain(`rules.profile.reading-option ${place}.option`);
+    }
   });
+});
 
-  it('are not repeated by rows that are none', () => {
-    expect(repeatedIn([row, null, null, 'PAT17', 'PAT17'])).toEqual([]);
+describe('the table of a zero report', () => {
+  const [condition] = indiana.reporting.zeroReportDuty?.versions[0].value.conditions ?? [];
+  const last = (condition?.findings.length ?? 0) - 1;
+  const place = 'reporting.zeroReportDuty.versions.0.value.conditions.0';
+
+  it.each([
+    [`${place}.findings.${String(last)}.when`, { stocks: [true] }, `table-open ${place}.findings`],
+    [`${place}.findings`, [], `table-open ${place}.findings`],
+    [`${place}.findings.0.cites`, [], `citation-missing ${place}.findings.0`],
+    [`${place}.cites`, undefined, `citation-missing ${place}`],
+    [`${place}.findings.0.from`, '2025-02-30', `date-format ${place}.findings.0`],
+    [`${place}.findings.0.to`, '2025-02-30', `date-format ${place}.findings.0`],
+    [`${place}.findings.0.under`, [{ reading: 'in.reading.nobody', option: 'yes' }], `reading-undeclared ${place}.findings.0.under.0.reading`],
+    [place.slice(0, -2), [condition, condition], `id-repeated ${place.slice(0, -1)}1`],
+  ])('is looked at as that of any duty: %s = %j', (at, value, says) => {
+    expect(checkProfile(withMistake(at, value, indiana)).map(({ code, path }) => `${code.slice('rules.profile.'.length)} ${path.join('.')}`)).toContain(says);
   });
 });
 
@@ -245,6 +278,26 @@ describe('a citation', () => {
       expect(messagesWith(unfit)).toContain('A citation names no source, or has no standing of text, agency, unverified, interpretation, practice, secondary.');
     }
     for (const missing of [[], undefined]) expect(messagesWith(missing)).toContain('A value of law has no citation.');
+  });
+});
+
+describe('a value of none of the kinds that can stand at a place', () => {
+  const { applies } = access.rules[0] ?? {};
+
+  it('is told at its place, and one that is nearly of a kind by what it lacks', () => {
+    const place = 'access.rules.0.applies';
+    const found = (value: unknown) => checkProfile(withMistake(place, value)).map(({ code, path }) => `${code.slice('rules.profile.'.length)} ${path.join('.')}`).filter((fault) => fault.includes(place));
+    expect(found(applies)).toEqual([]);
+    for (const value of [5, 'always', null, []]) expect(found(value)).toEqual([`wrong-type ${place}`]);
+    expect(found({ fact: 'requester.kind' })).toEqual([`member-missing ${place}.is`]);
+    expect(found({ all: [{ all: [{ not: 5 }] }] })).toEqual([`wrong-type ${place}.all.0.all.0.not`]);
+  });
+
+  it('has a place of texts and numbers, also under a symbol', () => {
+    const zones = kentucky.counties.zones.map((zone, at) => (at === 0 ? { ...zone, counties: { ...zone.counties, [Symbol('surplus')]: 'Nowhere' } } : zone));
+    const found = checkProfile({ ...kentucky, counties: { ...kentucky.counties, zones } });
+    expect(found.map(({ path }) => path.join('.'))).toEqual(['counties.zones.0.counties.Symbol(surplus)']);
+    expect(JSON.parse(JSON.stringify(found))).toEqual(found);
   });
 });
 

@@ -91,6 +91,11 @@ describe('facts that select the row of a clock', () => {
     expect(ask(stateWith([{ starts, period: { calendarDays: 1 } }]), { discovered: '2026-03-02' })).toMatchObject({ ok: false, issues: [{ code: 'rules.start-missing', params: { member } }] });
   });
 
+  it('leave to the first of the rows that end together what the answer rests on', () => {
+    const row = (word: string) => ({ when: { by: [word] }, starts: 'dispensing', period: { calendarDays: 1 }, cites: [{ id: `Example Code ${word}`, standing: 'text' }] }) as const;
+    expect(valueOf(ask(stateWith([row('a'), row('b')]), { dispensed: '2026-03-02' })).cites.map(({ id }) => id)).toEqual(['Example Code 12-3-4', 'Example Code a']);
+  });
+
   it('are told in the words of the rows where no row has them', () => {
     const two = stateWith([
       { when: { by: ['pharmacy'], online: [true] }, starts: 'dispensing', period: { calendarDays: 1 } },
@@ -99,6 +104,27 @@ describe('facts that select the row of a clock', () => {
     const { issues } = ask(two, { dispensed: '2026-03-02', facts: { by: 'pharmacist' } });
     expect(issues.map(({ message }) => message).join()).toContain('Its rows name by: pharmacy, practitioner, veterinarian.');
     expect(JSON.stringify(issues)).not.toMatch(/pharmacist|online/);
+    // Each word once, of every fact that was told; what is asked otherwise than by words has none.
+    const twice = stateWith([
+      { when: { by: ['pharmacy'], event: ['sale', 'loss'] }, starts: 'dispensing', period: { calendarDays: 1 } },
+      { when: { by: ['pharmacy', 'clinic'], event: { other: ['theft'] } }, starts: 'dispensing', period: { calendarDays: 2 } },
+    ]);
+    expect(ask(twice, { dispensed: '2026-03-02', facts: { by: 'nobody', event: 'theft' } }).issues).toMatchObject([{ params: { words: 'by: pharmacy, clinic; event: sale, loss' } }]);
+    const wordless = stateWith([{ when: { by: { other: ['clinic'] } }, starts: 'dispensing', period: { calendarDays: 1 } }]);
+    const refused = ask(wordless, { dispensed: '2026-03-02', facts: { by: 'clinic' } }).issues;
+    expect(refused).toMatchObject([{ code: 'rules.row-missing', params: { rule: 'xx.reporting.deadline' } }]);
+    expect(refused.map(({ params, message }) => [Object.keys(params ?? {}), message])).toEqual([[['rule'], 'The recorded law of xx.reporting.deadline has no period for such a case.']]);
+  });
+
+  it('are supposed as the rows name them: a value at a time, or all that a row asks', () => {
+    const rest = { starts: 'dispensing', period: { calendarDays: 9 } } as const;
+    const supposed = (...rows: readonly ClockRow[]) => valueOf(ask(stateWith([...rows, rest]), { dispensed: '2026-03-02' })).underFacts.map(({ if: facts, due }) => ({ facts, due }));
+    const others = { facts: {}, due: '2026-03-11' };
+    expect(supposed({ ...rest, when: { by: ['pharmacy', 'clinic'] }, period: { calendarDays: 1 } })).toEqual([{ facts: { by: 'pharmacy' }, due: '2026-03-03' }, { facts: { by: 'clinic' }, due: '2026-03-03' }, others]);
+    expect(supposed({ ...rest, when: { by: { other: ['clinic'] } }, period: { calendarDays: 1 } })).toEqual([{ facts: { by: { other: ['clinic'] } }, due: '2026-03-03' }, others]);
+    expect(supposed({ ...rest, when: { by: ['pharmacy'], units: { moreThan: 3 } }, period: { calendarDays: 1 } })).toEqual([{ facts: { by: ['pharmacy'], units: { moreThan: 3 } }, due: '2026-03-03' }, others]);
+    // A fact that is absent is known to be.
+    expect(supposed({ ...rest, when: { by: ['pharmacy'], units: 'absent' }, period: { calendarDays: 1 } })).toEqual([{ facts: { by: 'pharmacy' }, due: '2026-03-03' }, others]);
   });
 
   it('rest on the versions of each row that may decide', () => {
@@ -130,6 +156,43 @@ describe('facts that select the row of a clock', () => {
     const when = { by: ['pharmacy'] };
     const between = stateWith([{ to: '2025-03-31', when, starts: 'dispensing', period: { calendarDays: 2 } }, { from: '2026-01-01', when, starts: 'dispensing', period: { calendarDays: 2 } }]);
     expect(ask(between, { dispensed: '2025-06-02', facts: { by: 'pharmacy' } }).issues).toMatchObject([{ code: 'rules.date-before-law', params: { from: '2026-01-01' } }]);
+  });
+
+  it('are answered by the words of no row once the recorded law has ended', () => {
+    const when = { by: ['pharmacy'] };
+    const ended = (...rows: readonly ClockRow[]) => ask(stateWith(rows), { dispensed: '2026-06-02', facts: { by: 'pharmacy' } }).issues.map(({ code, params, message }) => [code, params, message]);
+    const rule = 'xx.reporting.deadline';
+    const row = { when, starts: 'dispensing', period: { calendarDays: 2 } } as const;
+    const over = ['rules.date-before-law', { rule, to: '2026-06-01' }, `The recorded law of ${rule} ended on 2026-06-01.`];
+    expect(ended({ ...row, to: '2026-06-01' })).toEqual([over]);
+    expect(ended({ ...row, to: '2025-12-31' }, { ...row, from: '2026-01-01', to: '2026-06-01' })).toEqual([over]);
+    expect(ended({ ...row, to: '2026-06-01' }, { ...row, to: '2025-12-31' })).toEqual([over]);
+    expect(ended({ ...row, to: '2026-06-01' }, { ...row, when: { by: ['wholesaler'] } })).toEqual([over]);
+    // What comes next is the first of what begins later, whatever began before.
+    expect(ended({ ...row, from: '2027-01-01' }, { ...row, from: '2026-01-01', to: '2026-06-01' }, { ...row, from: '2026-09-01' })).toEqual([['rules.date-before-law', { rule, from: '2026-09-01' }, `The recorded law of ${rule} begins on 2026-09-01.`]]);
+    expect(ended({ ...row, to: '2026-06-01' }, { ...row, from: '2026-06-03' })).toEqual([['rules.date-before-law', { rule, from: '2026-06-03' }, `The recorded law of ${rule} begins on 2026-06-03.`]]);
+  });
+
+  it('are asked of a row from the later of the first days, and up to the earlier of the last, of the row and its edition', () => {
+    const row = { starts: 'dispensing', period: { calendarDays: 2 } } as const;
+    const { reporting: { deadline } = {} } = stateWith([row]);
+    const refusal = (edition: object, rowDates: object, dispensed: string) => {
+      const profile = { ...stateWith([]), reporting: { deadline: { ...deadline, versions: [{ ...edition, value: [{ ...row, ...rowDates }], cites }] } } } as unknown as Profile;
+      return ask(profile, { dispensed }).issues.map(({ code, params }) => [code, params?.['from'], params?.['to']]);
+    };
+    const unreached = 'rules.date-before-law';
+    expect(refusal({ from: '2025-06-01' }, { from: '2026-01-01' }, '2025-05-31')).toEqual([[unreached, '2026-01-01', undefined]]);
+    expect(refusal({ from: '2025-06-01' }, { from: '2025-01-01' }, '2025-05-31')).toEqual([[unreached, '2025-06-01', undefined]]);
+    expect(refusal({ from: '2025-06-01' }, {}, '2025-05-31')).toEqual([[unreached, '2025-06-01', undefined]]);
+    expect(refusal({}, { from: '2025-06-01' }, '2025-05-31')).toEqual([[unreached, '2025-06-01', undefined]]);
+    expect(refusal({ to: '2025-12-31' }, { to: '2025-06-30' }, '2026-01-01')).toEqual([[unreached, undefined, '2025-06-30']]);
+    expect(refusal({ to: '2025-12-31' }, { to: '2026-06-30' }, '2026-01-01')).toEqual([[unreached, undefined, '2025-12-31']]);
+    expect(refusal({ to: '2025-12-31' }, {}, '2026-01-01')).toEqual([[unreached, undefined, '2025-12-31']]);
+    expect(refusal({ to: '2025-12-31' }, {}, '2025-12-31')).toEqual([]);
+    // An event that the law reaches is no event of a row that runs from another.
+    const sold = stateWith([{ from: '2026-01-01', starts: 'sale', period: { calendarDays: 2 } }]);
+    expect(ask(sold, { dispensed: '2026-01-02', sold: '2025-12-31' }).issues).toMatchObject([{ code: 'rules.date-before-law', params: { from: '2026-01-01' } }]);
+    expect(ask(sold, { discovered: '2025-12-31' }).issues).toMatchObject([{ code: 'rules.date-before-law', params: { from: '2026-01-01' } }]);
   });
 
   it('are asked of no row of an edition that was over, whatever starts it', () => {
@@ -183,6 +246,17 @@ describe('readings that select the row of a clock', () => {
     expect(() => ask(dayAfter, { dispensed: '2026-02-10', readings: { 'xx.reading.other': 'never' } })).toThrow(/declares no such reading; use xx\.reading\.day-after/);
   });
 
+  it('decide nothing where a row wants a day after it that is not so', () => {
+    const only = (day: 'open' | 'closed') => stateWith([{ dayAfter: day, starts: 'dispensing', period: { hours: 24 } }]);
+    const closes = { dispensed: '2026-02-10T10:30', dispenserClosures: { dates: ['2026-02-11'] } } as const;
+    expect(valueOf(ask(only('closed'), closes)).due).toBe('2026-02-11');
+    expect(codesOf(ask(only('open'), closes))).toEqual(['rules.row-missing']);
+    for (const dates of [[], ['2026-02-10', '2026-02-12']] as const) {
+      expect(valueOf(ask(only('open'), { ...closes, dispenserClosures: { dates } })).due).toBe('2026-02-11');
+      expect(codesOf(ask(only('closed'), { ...closes, dispenserClosures: { dates } }))).toEqual(['rules.row-missing']);
+    }
+  });
+
   it("go by the dispenser's own closed days", () => {
     const closed = { readings: { 'xx.reading.day-after': 'moment' }, dispenserClosures: { weekdays: [0], dates: ['2026-02-09'] } } as const;
     const answer: DeadlineAnswer = valueOf(ask(dayAfter, { dispensed: '2026-02-07T10:30', ...closed }));
@@ -195,6 +269,62 @@ describe('readings that select the row of a clock', () => {
     expect(valueOf(ask(dayAfter, { dispensed: '2026-02-07T10:30', dispenserClosures: { ...closed.dispenserClosures, opensOn: ['2026-02-08'] } })).due).toBe('2026-02-08');
     for (const dispenserClosures of [{ weekdays: [0, 1, 2, 3, 4, 5, 6] }, { weekdays: [7] }, { dates: ['2026-02-30' as const] }]) {
       expect(codesOf(ask(dayAfter, { dispensed: '2026-02-07', dispenserClosures }))).toEqual(['rules.dispenser-closures-format']);
+    }
+  });
+});
+
+describe('a reading that may select other rows', () => {
+  const id = 'xx.reading.which';
+  const [usual, other] = [[{ reading: id, option: 'usual' }], [{ reading: id, option: 'other' }]] as const;
+  const row = { starts: 'dispensing', period: { calendarDays: 5 } } as const;
+  const workOf = (rows: readonly ClockRow[], input: ReportingDeadlineInput = {}, readings = [reading(id, 'usual', 'other')]) => {
+    const { readingsUsed, underReadings, due } = valueOf(ask(stateWith(rows, readings), { dispensed: '2026-03-02T10:00', ...input }));
+    return { due, used: Object.keys(readingsUsed), under: underReadings.map(({ option, dueAt }) => `${option} ${dueAt.slice(5, 16)}`) };
+  };
+
+  it.each<[string, readonly ClockRow[], readonly string[]]>([
+    ['another period', [{ ...row, under: usual }, { ...row, under: other, period: { calendarDays: 6 } }], ['usual 03-07T23:59', 'other 03-08T23:59']],
+    ['another event', [{ ...row, under: usual }, { ...row, under: other, starts: 'sale' }], ['usual 03-07T23:59', 'other 03-09T23:59']],
+    ['hours from another moment', [{ ...row, under: usual, period: { hours: 24 } }, { ...row, under: other, period: { hours: 24 }, runsFrom: 'end-of-day' }], ['usual 03-03T10:00', 'other 03-04T00:00']],
+    ['one more row', [{ ...row, under: other, when: { by: ['x'] } }, { ...row, under: other, period: { calendarDays: 1 } }, row], ['usual 03-07T23:59', 'other 03-03T23:59']],
+    ['one row less', [{ ...row, under: usual, when: { by: ['x'] } }, { ...row, under: usual, period: { calendarDays: 1 } }, row], ['usual 03-03T23:59', 'other 03-07T23:59']],
+    ['another day', [{ ...row, under: other, dayAfter: 'open', period: { calendarDays: 1 } }, row], ['usual 03-07T23:59', 'other 03-03T23:59']],
+  ])('is told with both ends where it brings %s', (_, rows, under) => {
+    expect(workOf(rows, { sold: '2026-03-04' })).toMatchObject({ used: [id], under });
+  });
+
+  it.each<[string, object]>([
+    ['is asked for a fact', { when: { by: ['x'] } }],
+    ['wants an open day after it', { dayAfter: 'open' }],
+    ['was not yet in force', { from: '2026-03-03' }],
+    ['was over', { to: '2026-03-01' }],
+  ])('is told where the other row %s, and without an end that nobody can tell', (_, more) => {
+    const rows = [{ ...row, under: usual }, { ...row, under: other, ...more }];
+    const asked = { facts: { by: 'y' }, dispenserClosures: { dates: ['2026-03-03'] } } as const;
+    expect(workOf(rows, asked)).toEqual({ due: '2026-03-07', used: [id], under: [] });
+  });
+
+  it('is told where the other row names the day by the clock of the offices', () => {
+    const rows: readonly ClockRow[] = [{ ...row, under: usual }, { ...row, under: other, dayIn: 'office' }];
+    const profile = { ...stateWith(rows, [reading(id, 'usual', 'other'), ...kentucky.readings]), calendar: kentucky.calendar };
+    const { readingsUsed, underReadings } = valueOf(ask(profile, { dispensed: '2026-03-02T23:00' }));
+    expect(readingsUsed).toEqual({ [id]: 'usual' });
+    expect(underReadings.map(({ due }) => due)).toEqual(['2026-03-07', '2026-03-08']);
+  });
+
+  it('is not told where the rows are alike, whatever went through JSON, nor where they may all run from the one event that is known', () => {
+    expect(workOf([{ ...row, under: usual }, { ...row, period: { calendarDays: 5 }, under: other }], { sold: '2026-03-04' })).toEqual({ due: '2026-03-07', used: [], under: [] });
+    const rows: readonly ClockRow[] = [{ ...row, under: usual, starts: ['dispensing', 'sale'] }, { ...row, under: other }];
+    expect(workOf(rows)).toEqual({ due: '2026-03-07', used: [], under: [] });
+    expect(workOf(rows, { sold: '2026-03-04' })).toEqual({ due: '2026-03-09', used: [id], under: ['usual 03-09T23:59', 'other 03-07T23:59'] });
+    expect(ask(stateWith(rows, [reading(id, 'other', 'usual')]), { sold: '2026-03-04' })).toMatchObject({ ok: false, issues: [{ code: 'rules.start-missing', params: { member: 'dispensing' } }] });
+  });
+
+  it('is passed over where the profile does not hold it', () => {
+    const rows = [{ ...row, under: other, period: { calendarDays: 1 } }, row];
+    const without = { ...stateWith(rows), readings: undefined };
+    for (const profile of [stateWith(rows), without as unknown as Profile, stateWith(rows, [reading('xx.reading.else', 'usual', 'other')])]) {
+      expect(valueOf(ask(profile, { dispensed: '2026-03-02', sold: '2026-03-04' }))).toMatchObject({ due: '2026-03-07', readingsUsed: {}, underReadings: [] });
     }
   });
 });
@@ -217,6 +347,26 @@ it('a day that the clock of the offices names is the day told where no time was'
   expect(valueOf(ask(profile, { dispensed: '2026-03-10T23:30' }))).toMatchObject({ dispensedOn: '2026-03-11', due: '2026-03-12' });
 });
 
+describe('a row that runs from an event that was not told', () => {
+  const perhaps = { when: { by: ['courier'] }, starts: 'sale', period: { calendarDays: 1 } } as const;
+  const missing = (member: string) => ({ ok: false, issues: [{ code: 'rules.start-missing', params: { member } }] });
+
+  it('keeps the others from no answer while it may not be the one', () => {
+    expect(valueOf(ask(stateWith([perhaps, { starts: 'dispensing', period: { calendarDays: 3 } }]), { dispensed: '2026-02-10' }))).toMatchObject({ due: '2026-02-13', missing: ['by'] });
+  });
+
+  it('is asked for where it is the only one, the first of several, or the one for everybody else', () => {
+    expect(ask(stateWith([perhaps]), { dispensed: '2026-02-10' })).toMatchObject(missing('sale'));
+    expect(ask(stateWith([perhaps, { ...perhaps, when: { by: ['clinic'] }, starts: 'discovery' }]), { dispensed: '2026-02-10' })).toMatchObject(missing('sale'));
+    expect(ask(stateWith([{ ...perhaps, starts: 'dispensing' }, { starts: ['sale', 'discovery'], period: { calendarDays: 1 } }]), { dispensed: '2026-02-10' })).toMatchObject(missing('sale or discovery'));
+  });
+
+  it('lets through nothing else that keeps a row from an end', () => {
+    const profile = stateWith([{ ...perhaps, starts: 'dispensing', period: { businessDays: 1 } }, { starts: 'dispensing', period: { calendarDays: 3 } }]);
+    expect(ask(profile, { dispensed: '2026-02-10' })).toMatchObject({ ok: false, issues: [{ code: 'rules.room-missing', params: { room: 'calendar' } }] });
+  });
+});
+
 describe('hours', () => {
   const day = stateWith([{ starts: 'dispensing', period: { hours: 24 } }]);
 
@@ -224,6 +374,15 @@ describe('hours', () => {
     const answer = ask(day, { dispensed: '2026-05-12' });
     expect(answer.issues).toMatchObject([{ code: 'rules.time-unknown', path: ['dispensed'] }]);
     expect(valueOf(answer)).toMatchObject({ dueAt: '2026-05-13T00:00:00-06:00', days: [], underFacts: [{ if: { time: '23:59:59' }, dueAt: '2026-05-13T23:59:59-06:00' }] });
+  });
+
+  it('run from the end of the day where that is how the question is taken, and say so as well', () => {
+    const rows = [{ starts: 'dispensing', period: { hours: 24 }, hourOpen: 'xx.reading.hour' }] as const;
+    for (const [taken, end] of [['day-start', '2026-05-13T00:00:00-06:00'], ['day-end', '2026-05-13T23:59:59-06:00']] as const) {
+      const answer = ask(stateWith(rows, [reading('xx.reading.hour', 'day-start', 'day-end')]), { dispensed: '2026-05-12', readings: { 'xx.reading.hour': taken } });
+      expect(codesOf(answer)).toEqual(['rules.time-unknown']);
+      expect(valueOf(answer)).toMatchObject({ dueAt: end, readingsUsed: { 'xx.reading.hour': taken }, underFacts: [], underReadings: [{ option: 'day-start', due: '2026-05-13' }, { option: 'day-end', due: '2026-05-13' }] });
+    }
   });
 
   it('elapse across the nights on which clocks change', () => {
@@ -258,6 +417,14 @@ describe('what the law gives no number', () => {
     expect(valueOf(answer)).toMatchObject({ due: '2026-02-13', missing: ['by'] });
     expect(answer.issues.find(({ code }) => code === 'rules.period-unmeasured')).toMatchObject({ severity: 'warning', path: ['facts'], params, message: expect.stringContaining('at-once') as string });
     expect(ask(mixed, { dispensed: '2026-02-10', facts: { by: 'pharmacy' } })).toMatchObject({ ok: true, issues: [] });
+    // Of several the first, also where every one of them may decide and none has a number.
+    const several = stateWith([
+      { when: { by: ['courier'] }, starts: 'sale', period: { calendarDays: 1 } },
+      { when: { by: ['veterinarian'] }, starts: 'dispensing', period: { unmeasured: 'at-once' } },
+      { when: { by: ['wholesaler'] }, starts: 'dispensing', period: { unmeasured: 'promptly' } },
+    ]);
+    expect(ask(several, { dispensed: '2026-02-10' })).toMatchObject({ ok: false, issues: [{ code: 'rules.period-unmeasured', severity: 'error', params }] });
+    expect(ask(several, { sold: '2026-02-10' })).toMatchObject({ ok: true, value: { due: '2026-02-11' }, issues: [{ code: 'rules.fact-missing' }, { code: 'rules.period-unmeasured', params }] });
     expect(ask(mixed, { dispensed: '2026-02-10', facts: { by: 'veterinarian' } })).toMatchObject({ ok: false, issues: [{ code: 'rules.period-unmeasured', severity: 'error', params }] });
   });
 });

@@ -136,6 +136,7 @@ describe('a sort of an object that a profile declares', () => {
   const noSorts: FactDeclaration = { type: 'one-of', by: 'kind', ask: 'Which?', cases: {} };
   const ownWord: FactDeclaration = { type: 'one-of', by: 'kind', ask: 'Which?', cases: { box: { kind: { type: 'yes-no', ask: 'So?' } } } };
   const foreign: FactDeclaration = { type: 'one-of', by: 'kind', ask: 'Which?', cases: { box: {} }, unlisted: { kind: 'bag' } };
+  const wordless: FactDeclaration = { type: 'one-of', by: 'kind', ask: 'Which?', cases: { box: {} }, unlisted: { sort: 'box' } };
 
   /** What checkProfile says of a declaration beside the others, as path and code below it. */
   const declaring = (extra: FactDeclaration) =>
@@ -147,6 +148,7 @@ describe('a sort of an object that a profile declares', () => {
     ['of which there is none', noSorts, 'cases list-empty'],
     ['with its own word among its facts', ownWord, 'cases.box.kind id-repeated'],
     ['that others are read as, and is none of them', foreign, 'unlisted fact-word-unknown'],
+    ['that others are read as, though their own word says nothing', wordless, 'unlisted fact-word-unknown'],
   ])('%s is told wherever it stands', (_, wrong, says) => {
     const { facts: { requester } } = facts;
     expect(declaring(wrong)).toEqual([says]);

@@ -66,6 +66,8 @@ describe('a name in a profile', () => {
     ['access', 'rules.0.channels', [{ value: ['pigeon'] }], 'fact-word-unknown rules.0.channels.0.value'],
     ['access', 'rules.0.permits', [], 'member-missing rules.0.permits'],
     ['access', 'onward.0.permits', [], 'member-missing onward.0.permits'],
+    ['access', 'rules.0.permits', undefined, 'member-missing rules.0.permits'],
+    ['access', 'onward.0.permits', undefined, 'member-missing onward.0.permits'],
     ['access', 'rules.0.applies', { fact: NOBODY, is: true }, 'fact-unknown rules.0.applies.fact'],
     ['access', 'onward.0.applies', { fact: NOBODY, is: true }, 'fact-unknown onward.0.applies.fact'],
     // Questions about accounts: the facts they turn on, of their type.
@@ -118,9 +120,41 @@ describe('a name in a profile', () => {
     ['queryDuty', 'laws.0.assume', { action: NOBODY }, 'fact-word-unknown laws.0.assume.action'],
     ['queryDuty', 'laws.0.assume', { action: true }, 'fact-word-unknown laws.0.assume.action'],
     ['electronicPrescribing', 'exceptions.0.kind', NOBODY, 'fact-word-unknown exceptions.0.kind'],
+    ['queryDuty', 'facts.facts.lastQuery', { type: 'text', ask: 'When?' }, 'fact-word-unknown facts'],
+    ['queryDuty', 'facts.facts.encounterOn.needed', undefined, 'fact-word-unknown facts'],
+    ['queryDuty', 'facts.facts.exemption.by', 'sort', 'fact-word-unknown laws.0.exemptions.0.kind'],
+    ['queryDuty', 'facts.facts.exemption', { type: 'word', words: ['surgery'], ask: 'Which?' }, 'fact-word-unknown laws.0.exemptions.0.kind'],
     ['electronicPrescribing', 'exceptions.1.facts', [NOBODY], 'fact-unknown exceptions.1.facts.0'],
+    ['electronicPrescribing', 'exceptions.0.granted', NOBODY, 'fact-unknown exceptions.0.granted'],
+    ['electronicPrescribing', 'facts.facts.issuedOn.type', 'text', 'fact-word-unknown facts'],
+    ['electronicPrescribing', 'facts.facts.exception.by', 'sort', 'fact-word-unknown exceptions.0.kind'],
+    ['electronicPrescribing', 'free.0.when', { fact: NOBODY, is: true }, 'fact-unknown free.0.when.fact'],
   ])('that it does not have, or has as something else, is told by its place: %s.%s = %j', (room, place, value, says) => {
     expect(faultsOf(room, { [place]: value })).toContain(says);
+  });
+
+  it('is told once, and of each thing alone', () => {
+    expect(faultsOf('access', { 'rules.0.permits': undefined })).toEqual(['member-missing rules.0.permits']);
+    expect(faultsOf('queryDuty', { 'facts.facts.lastQuery': { type: 'text', ask: 'When?' } })).toEqual(['fact-word-unknown facts']);
+    expect(faultsOf('electronicPrescribing', { 'exceptions.1.facts': [NOBODY] })).toEqual(['fact-unknown exceptions.1.facts.0']);
+  });
+
+  it('is asked for only where a rule permits', () => {
+    const { rules } = kentucky.access;
+    const denial = rules.findIndex(({ effect }) => effect === 'deny');
+    for (const permits of [undefined, []]) expect(faultsOf('access', { [`rules.${String(denial)}.permits`]: permits })).toEqual([]);
+  });
+
+  it('is asked for only where the law has it: when the program was last asked', () => {
+    const facts = Object.entries(kentucky.queryDuty.facts.facts).filter(([name]) => name !== 'lastQuery');
+    expect(facts.length).toBeLessThan(Object.keys(kentucky.queryDuty.facts.facts).length);
+    expect(faultsOf('queryDuty', { 'facts.facts': Object.fromEntries(facts) })).toEqual([]);
+  });
+
+  it('is no name where a question is told apart by its sort, which no claim is', () => {
+    const facts = { type: 'one-of', by: 'encounterOn', ask: 'Which?', cases: { any: {} } };
+    const said = faultsOf('queryDuty', { facts });
+    for (const at of kentucky.queryDuty.laws[0]?.exemptions.keys() ?? []) expect(said).toContain(`fact-word-unknown laws.0.exemptions.${String(at)}.kind`);
   });
 
   it('is not told where it is a word, or of any words', () => {
@@ -133,11 +167,49 @@ describe('a name in a profile', () => {
     expect(faultsOf('queryDuty', { 'laws.0.assume': { action: 'prescribe' } })).toEqual([]);
   });
 
+  it('of an event is one of its own facts; in a row for any event, of whichever', () => {
+    const { events } = kentucky.corrections;
+    const row = { ...transitions.at(-1), rule: 'ky.correction.guarded', event: 'any' };
+    const guarding = (event: string, where: object) => faultsOf('corrections', { transitions: [{ ...row, event, guard: { label: 'some', where } }, ...transitions] });
+    expect(events.type).toBe('one-of');
+    // `by` says other words in a request than in other events, and is no fact of most.
+    expect(guarding('requested', { by: ['patient'] })).toEqual([]);
+    expect(guarding('any', { by: ['patient'] })).toEqual([]);
+    expect(guarding('error-confirmed', { by: ['patient'] })).toEqual(['fact-unknown transitions.0.guard.where.by']);
+    expect(guarding('any', { by: [NOBODY] })).toEqual(['fact-word-unknown transitions.0.guard.where.by']);
+    expect(guarding('any', { nobody: [true] })).toEqual(['fact-unknown transitions.0.guard.where.nobody']);
+    // Of an event that there is not, nothing is known.
+    for (const event of [NOBODY, 'constructor']) expect(guarding(event, { by: ['patient'] })).toEqual([`word-unknown transitions.0.event`, 'fact-unknown transitions.0.guard.where.by']);
+  });
+
+  it('of an event is a word where it is held against words, and yes or no where it is not', () => {
+    const event = { on: { type: 'date', needed: true, ask: 'When?' }, so: { type: 'yes-no', ask: 'So?' }, who: { type: 'word', words: ['a'], ask: 'Who?' }, note: { type: 'text', ask: 'What?' } };
+    const [first] = transitions;
+    const guarding = (where: object) => faultsOf('corrections', { 'events.cases.odd': event, transitions: [{ ...first, rule: 'ky.correction.odd', event: 'odd', guard: { label: 'odd', where } }, ...transitions] });
+    for (const where of [{ so: [true] }, { so: [true, false] }, { who: ['a'] }, { note: ['anything'] }]) expect(guarding(where)).toEqual([]);
+    for (const [name, where] of Object.entries({ so: { so: ['a'] }, who: { who: [true] }, note: { note: [false] } })) expect(guarding(where)).toEqual([`fact-word-unknown transitions.0.guard.where.${name}`]);
+    // Words beside a truth are looked for among the words.
+    expect(guarding({ so: ['a', true] })).toEqual(['fact-word-unknown transitions.0.guard.where.so']);
+    expect(guarding({ who: ['a', true] })).toEqual([]);
+  });
+
   it('is told where a question has no answer, or an answer no end', () => {
     const { certificate, 'next-step': steps } = kentucky.accounts.questions;
     expect(faultsOf('accounts', { 'questions.certificate': undefined })).toContain('member-missing questions.certificate');
     expect(faultsOf('accounts', { 'questions.next-step.rows': steps && 'rows' in steps ? steps.rows.slice(0, -1) : [] })).toContain('table-open questions.next-step.rows');
+    const { facts } = kentucky.accounts;
+    for (const wrong of [{ ...facts, by: 'question' }, { type: 'facts', ask: 'Which?', facts: { ask: { type: 'text', ask: 'Which?' } } }]) {
+      expect(checkProfile(profileWith('accounts', { facts: wrong })).map(({ code, path, params }) => [code, path.join('.'), params])).toEqual([['rules.profile.fact-unknown', 'accounts.facts', { name: 'ask' }]]);
+    }
+    expect(faultsOf('accounts', { 'questions.delegate-enrollment': { kind: 'enrollment' } })).toEqual([]);
+    expect(faultsOf('accounts', { enrollment: kentucky.accounts.enrollment.map(({ id, fact, reason }) => ({ id, fact, reason })) })).toEqual([]);
     for (const limit of ['activationHours', 'welcomeDays', 'passwordDays', 'noticeDays']) expect(faultsOf('accounts', { [limit]: undefined })).toEqual([`member-missing ${limit}`]);
+    // Nor is what every object inherits an answer.
+    expect(faultsOf('accounts', { 'facts.cases.constructor': {} })).toEqual(['member-missing questions.constructor']);
+    const last = (change: object) => faultsOf('accounts', { 'questions.next-step.rows': steps && 'rows' in steps ? [{ ...steps.rows.at(-1), ...change }] : [] });
+    expect(last({})).toEqual([]);
+    expect(last({ when: { fact: 'kog.active', is: true } })).toContain('table-open questions.next-step.rows');
+    expect(last({ due: { from: 'kog.passwordSetOn', limit: 'passwordDays', past: { state: 'x', next: 'WAIT' } } })).toContain('table-open questions.next-step.rows');
     // A clock that no question asks for need not have a length.
     expect(faultsOf('accounts', { 'questions.registration-notice': certificate, noticeDays: undefined })).not.toContain('member-missing noticeDays');
   });

@@ -49,6 +49,10 @@ describe('a profile without a room', () => {
     expect(missingRooms(rules.transmissionChannels({ profile }))).toEqual([{ room: 'reporting.channels', profile: 'xx' }]);
   });
 
+  it('lacks the law of reporting whatever close of business is chosen', () => {
+    expect(missingRooms(rules.branchNoticeDeadline({ correctedOn: '2025-03-10', closeOfBusiness: 'noon', profile: without(['reporting']) }))).toEqual([{ room: 'reporting', profile: 'xx' }]);
+  });
+
   it('says what the missing part would say, and how to get it', () => {
     const messageOf = (answer: object) => ('issues' in answer ? (answer.issues as readonly { message: string }[]).map(({ message }) => message).join() : '');
     const profile = { ...kentucky, id: 'xx', reporting: { deadline: kentucky.reporting.deadline } };
@@ -59,6 +63,10 @@ describe('a profile without a room', () => {
     expect(messageOf(rules.reportingDeadline({ dispensed: '2025-03-10', zone: 'America/New_York', profile: { ...kentucky, id: 'xx', readings: [] } }))).toContain('`readings.ky.reading.');
     for (const [, rooms, ask] of questions) for (const room of rooms) expect(messageOf(ask(without([room])))).not.toContain('undefined');
     expect(rules.rulesIssues['rules.room-missing'].help).toContain('Pass the whole profile');
+    const saysOf = (room: string) => /which would say (.*), so its law/.exec(rules.rulesIssues['rules.room-missing'].message({ room, profile: 'xx' }))?.[1];
+    expect(['reporting.deadline', 'reporting', 'reporting.attic', 'readings.xx.reading.close', 'access.onward', 'corrections.clocks.transmit', 'corrections.clocks.attic', 'attic', 'attic.reporting'].map(saysOf)).toEqual([
+      'when a report is due', 'when and how dispensings are reported', 'when and how dispensings are reported', 'how open questions of law are taken', 'who may pass data on', 'by when a correction is transmitted', 'how errors are put right', 'what was asked', 'what was asked',
+    ]);
   });
 
   it('counts days with a calendar alone, and throws without one', () => {

@@ -93,17 +93,16 @@ function buildIndex(calendar: BusinessCalendar): ClosureIndex {
       const day = group.recurs && occurrenceIn(year, group.recurs);
       if (day !== undefined && !isCovered(day)) add(group, { date: fromDayNumber(day), certainty: group.certainty });
     }
-    for (const group of calendar.closures) {
+    for (const [group, days] of listed) {
       const possible = group.undesignated && occurrenceIn(year, group.undesignated);
-      const [first] = listed.get(group) ?? [];
-      const isBeforeFirst = first !== undefined && possible !== undefined && possible < toDayNumber(first.date);
+      const isBeforeFirst = possible !== undefined && days.length > 0 && days.every(({ date }) => possible < toDayNumber(date));
       const doubtfulFrom = group.undesignatedFrom === undefined ? undefined : toDayNumber(group.undesignatedFrom);
       const isDoubtful = possible !== undefined && (doubtfulFrom === undefined ? !isCovered(possible) && !isBeforeFirst : possible >= doubtfulFrom);
       if (isDoubtful) undesignated.set(possible, group);
       const holiday = calendar.closures.find(({ id }) => id === group.adjoins)?.recurs;
       const day = holiday && occurrenceIn(year, holiday);
       if (day === undefined) continue;
-      if (listed.get(group)?.some(({ date }) => Math.abs(toDayNumber(date) - day) <= ADJOINING_DAYS)) continue;
+      if (days.some(({ date }) => Math.abs(toDayNumber(date) - day) <= ADJOINING_DAYS)) continue;
       for (const step of [-1, 1] as const) undesignated.set(openBeside(day, step), group);
     }
   };

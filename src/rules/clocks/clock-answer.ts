@@ -17,6 +17,7 @@ import type { CountedDay, Doubts, Possibility } from './day-account.js';
 import { accountDays, doubtsOf, possibilitiesOf } from './day-account.js';
 import type { FactsSupposed } from './facts-supposed.js';
 import { factsOf } from './facts-supposed.js';
+import type { RowChoice } from './row-choice.js';
 import { chooseRows, startNames } from './row-choice.js';
 import type { Settings } from '../../core/readings.js';
 import { settingsWith } from '../../core/readings.js';
@@ -146,13 +147,13 @@ function optionsOf({ profile: { readings } }: ClockQuestion, wanted: string): re
   return (readings && optionsIn(readings).get(wanted)) ?? NO_OPTIONS;
 }
 
-/** Whether other rows decide once a reading is taken otherwise. */
-function selectsOthers(question: ClockQuestion, reading: string): boolean {
+/** Whether other rows decide than usually once a reading is taken otherwise. */
+function selectsOthers(question: ClockQuestion, usual: readonly RowChoice[], reading: string): boolean {
   const { settings } = question;
-  const usual = chooseRows(question, settings);
   return optionsOf(question, reading).some((option) => {
-    const rows = option === settings[reading] ? usual : chooseRows(question, settingsWith(settings, reading, option));
-    if ('code' in rows || 'code' in usual) return true;
+    if (option === settings[reading]) return false;
+    const rows = chooseRows(question, settingsWith(settings, reading, option));
+    if ('code' in rows) return true;
     return rows.length !== usual.length || rows.some(({ row, start }, at) => !isSamePeriod(row.period, usual[at]?.row.period) || start !== usual[at]?.start || row.runsFrom !== usual[at]?.row.runsFrom);
   });
 }
@@ -193,7 +194,7 @@ export function answerClock(question: ClockQuestion): ClockAnswer | UnmeasuredRo
   };
 
   const hourOpen = end.supposesHour ? latestHour(question, evaluation) : undefined;
-  const selecting = selectors.filter((reading) => reading !== profile.calendar?.reading && selectsOthers(question, reading));
+  const selecting = selectors.filter((reading) => reading !== profile.calendar?.reading && selectsOthers(question, evaluation.choices, reading));
   const readingsUsed: Record<string, string> = {};
   const use = (reading: string | undefined) => {
     const option = reading === undefined ? undefined : settings[reading];
@@ -242,8 +243,9 @@ export function answerClock(question: ClockQuestion): ClockAnswer | UnmeasuredRo
 
 /** The end if the start lies at the end of its day, where that makes a difference. */
 function latestHour(question: ClockQuestion, { chosen }: Evaluation): Due | undefined {
-  const [from, to] = ['day-start', 'day-end'].map((hourOpen) => evaluate({ ...question, hourOpen }, question.settings));
-  if (!from || !to || !('chosen' in from) || !('chosen' in to)) return undefined;
+  const endFrom = (hourOpen: string) => evaluate({ ...question, hourOpen }, question.settings);
+  const [from, to] = [endFrom('day-start'), endFrom('day-end')];
+  if (!('chosen' in from) || !('chosen' in to)) return undefined;
   const latest = to.chosen.end.due;
   return latest.dueAt === from.chosen.end.due.dueAt && latest.dueAt === chosen.end.due.dueAt ? undefined : latest;
 }

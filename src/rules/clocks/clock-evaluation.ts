@@ -94,8 +94,8 @@ export function evaluateRows(choices: readonly RowChoice[], question: ClockQuest
     const ended = endOfRow(question, settings, choice);
     if ('end' in ended) rows.push(ended);
     // A row that may decide only, and that has no number or runs from something else than what is told, is no reason to tell nothing.
-    else if ('unmeasured' in ended && choices.length > 1) unmeasured ??= ended;
-    else if ('unmeasured' in ended || choice.unknown.length === 0 || ended.code !== 'rules.start-missing') return ended;
+    else if ('unmeasured' in ended) unmeasured ??= ended;
+    else if (choice.unknown.length === 0 || ended.code !== 'rules.start-missing') return ended;
     else unplaced ??= ended;
   }
   const [head, ...others] = rows;

@@ -10,8 +10,7 @@ import { instantOf } from './start-moment.js';
 const MINUTES = 60;
 
 /** The instant after some hours of open days alone: from midnight to midnight a closed day does not count. */
-function afterOpenHours(from: DateTime, hours: number, { isOpen }: DispenserDays): DateTime {
-  const zone = from.zoneName ?? '';
+function afterOpenHours(from: DateTime, hours: number, zone: string, { isOpen }: DispenserDays): DateTime {
   let at = from;
   let left = hours * MINUTES * MINUTES * 1000;
   for (;;) {
@@ -30,7 +29,7 @@ export const hourEnd: EndOf<HourPeriod> = ({ hours, of }, start, { zone, hourOpe
   const { instant, doubt } = instantOf(start, zone, hourOpen);
   const isFromMidnight = runsFrom === 'end-of-day';
   const from = isFromMidnight ? placeLocal(fromDayNumber(start.day + 1), '00:00:00', zone).instant : instant;
-  const end = of === 'dispenser' ? afterOpenHours(from, hours, dispenser) : from.plus({ hours });
+  const end = of === 'dispenser' ? afterOpenHours(from, hours, zone, dispenser) : from.plus({ hours });
   return {
     due: { due: dateOf(end), dueAt: isoOf(end) },
     counted: [],

@@ -4,12 +4,14 @@ import { isInForce } from '../../core/dated.js';
 import type { Truth } from '../../core/truth.js';
 import type { RulesIssueCode } from '../issues.js';
 import { rulesIssue } from '../issues.js';
-import type { ClockRow, ClockStart } from '../law/clock.js';
+import type { Clock, ClockRow, ClockStart } from '../law/clock.js';
 import { matchesFact } from '../law/fact-match.js';
+import type { Recorded } from '../law/rule.js';
+import { reachOf } from '../law/rule.js';
 import type { ClockQuestion } from './clock-question.js';
 import { areTaken, type Settings } from '../../core/readings.js';
 import type { StartMoment } from './start-moment.js';
-import { startIn } from './start-moment.js';
+import { instantOf, startIn } from './start-moment.js';
 
 /** A row that decides, or may decide: for want of a fact it is not known whether it fits. */
 export interface RowChoice {
@@ -24,20 +26,27 @@ export interface RowChoice {
 
 const NONE: readonly string[] = [];
 
+/** Whether an event is no earlier than one that the law names before it: by its time where that can be told, else by its day. */
+function isNoEarlier(one: StartMoment, other: StartMoment, zone: string | undefined): boolean {
+  if (zone === undefined || one.written.time === undefined) return one.day >= other.day;
+  return instantOf(one, zone, 'day-start').instant.toMillis() >= instantOf(other, zone, 'day-start').instant.toMillis();
+}
+
 /** The event a row runs from: of several the last of those that are known. */
-function startOf({ starts: wanted }: ClockRow, starts: ClockQuestion['starts']): StartMoment | undefined {
+function startOf({ starts: wanted }: ClockRow, { starts, zone }: ClockQuestion): StartMoment | undefined {
   if (typeof wanted === 'string') return starts[wanted];
   let last: StartMoment | undefined;
   for (const name of wanted) {
     const start = starts[name];
-    if (start && (!last || start.day >= last.day)) last = start;
+    if (start && (!last || isNoEarlier(start, last, zone))) last = start;
   }
   return last;
 }
 
 /** The event with its day as the clock of the row names it. */
-function dayedStart(row: ClockRow, { starts, profile, zone }: ClockQuestion): StartMoment | undefined {
-  const start = startOf(row, starts);
+function dayedStart(row: ClockRow, question: ClockQuestion): StartMoment | undefined {
+  const { profile, zone } = question;
+  const start = startOf(row, question);
   return start && row.dayIn === 'office' && profile.calendar ? startIn(start, zone, profile.calendar.zone) : start;
 }
 
@@ -90,17 +99,24 @@ export function chooseRows(question: ClockQuestion, settings: Settings): readonl
   return isInTime ? rowMissing(question) : notReached(question);
 }
 
+/** The days on which a row and its version are both in force. */
+function daysOfRow({ row, version }: { readonly row: ClockRow; readonly version: Clock['versions'][number] }): Recorded {
+  const from = [version.from, row.from].filter((day) => day !== undefined).sort().at(-1);
+  const [to] = [version.to, row.to].sort();
+  return { from, to };
+}
+
 /** The law has versions for the day, but no row; or it begins later, or ended before. */
 function notReached(question: ClockQuestion): Issue<RulesIssueCode> {
   const { clock, facts, starts } = question;
-  const dates = Object.values(starts).map(({ date }) => date);
   const rows = clock.versions.flatMap((version) => version.value.map((row) => ({ row, version })));
   const fitting = rows.filter(({ row }) => fitOf(row, facts).truth !== false);
-  if (fitting.length === 0) return rowMissing(question);
-  const froms = fitting.map(({ row, version }) => [version.from ?? '', row.from ?? ''].sort().at(-1) ?? '').sort();
-  const from = froms.find((first) => dates.every((date) => date < first)) ?? froms[0] ?? '';
+  const [first] = fitting;
+  // Beside the event that it runs from another may be told, which the law does reach.
+  const start = first && (dayedStart(first.row, question) ?? Object.values(starts)[0]);
+  if (!start) return rowMissing(question);
   const [{ cites }] = clock.versions;
-  return rulesIssue('rules.date-before-law', { params: { rule: clock.id, from }, cites });
+  return rulesIssue('rules.date-before-law', { params: { rule: clock.id, ...reachOf(fitting.map(daysOfRow), start.date) }, cites });
 }
 
 /** The words that the rows have for the facts which were told, as `by: pharmacy, practitioner`; they are the law's own, and not the caller's. */

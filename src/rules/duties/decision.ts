@@ -7,7 +7,7 @@ import type { Condition, DutyLaw } from '../law/condition.js';
 import type { OpenBecause } from '../law/open-because.js';
 import type { Rule } from '../law/rule.js';
 import type { RoomMissing } from '../profile/room.js';
-import { versionOn } from '../law/rule.js';
+import { reachInWords, reachOf, versionOn } from '../law/rule.js';
 import type { Settings } from '../../core/readings.js';
 import { underReadings } from './under-readings.js';
 import { weighCondition, type Facts, type Weighed } from './weigh-condition.js';
@@ -98,8 +98,8 @@ export function decide(
 ): Decision {
   const version = versionOn(rule, on ?? undefined);
   if (!version) {
-    const [{ from: start = '', cites }] = rule.versions;
-    const message = `The recorded law of ${rule.id} begins on ${start}.`;
+    const [{ cites }] = rule.versions;
+    const message = reachInWords(rule.id, on === null ? {} : reachOf(rule.versions, on));
     return { outcome: 'indeterminate', on, reasons: [{ rule: rule.id, truth: 'unknown', message, cites, because: 'date-before-law' }], missing: [], verified: false, cites };
   }
   const { conditions, assume, channel, facts: declaration } = version.value;

@@ -43,13 +43,13 @@ function holds(finding: Finding, facts: Facts, on: PlainDate | null): Truth {
   return truth;
 }
 
-/** The findings that may hold, in their order, up to the first that holds for certain. */
-function possibleFindings({ id, findings }: Condition, facts: Facts, on: PlainDate | null): readonly { readonly finding: Finding; readonly holds: Truth }[] {
-  const possible: { readonly finding: Finding; readonly holds: Truth }[] = [];
+/** The first finding that holds for certain, and those before it that may hold, in their order. */
+function possibleFindings({ id, findings }: Condition, facts: Facts, on: PlainDate | null): { readonly unsure: readonly Finding[]; readonly certain: Finding } {
+  const unsure: Finding[] = [];
   for (const finding of findings) {
     const truth = holds(finding, facts, on);
-    if (truth !== false) possible.push({ finding, holds: truth });
-    if (truth === true) return possible;
+    if (truth === true) return { unsure, certain: finding };
+    if (truth === null) unsure.push(finding);
   }
   throw new TypeError(`The last finding of ${id} must hold whatever the facts are.`);
 }
@@ -75,7 +75,7 @@ function valuesOf(name: string, { findings }: Condition, facts: Facts, declared:
   const value = facts[name];
   if (Array.isArray(value)) return value;
   if (declared?.type === 'word' && !declared.beyond) return declared.words;
-  return [...new Set(findings.flatMap(({ when }) => (when && Object.hasOwn(when, name) ? sortsOf(when[name] ?? 'absent') : [])))];
+  return [...new Set(findings.flatMap(askedBy).flatMap(([asked, match]) => (asked === name ? sortsOf(match) : [])))];
 }
 
 /** The last day before each change of the table, and the first day after it. */
@@ -88,11 +88,10 @@ type Declared = (name: string) => FactDeclaration | undefined;
 /** Adds what the condition may turn out to be once the unknown facts are known; looks no further once that is more than one truth. */
 function collectTruths(condition: Condition, facts: Facts, on: PlainDate | null, declared: Declared, truths: Set<Truth>): void {
   if (truths.size > 1) return;
-  const [first] = possibleFindings(condition, facts, on);
-  if (first === undefined) return;
-  const [name] = first.holds === true ? [] : unknownIn(first.finding, facts, on);
-  if (name === undefined) truths.add(first.finding.truth);
-  else if (name === 'on' && isDated(first.finding) && on === null) for (const day of daysOf(condition)) collectTruths(condition, facts, day, declared, truths);
+  const { unsure: [first], certain } = possibleFindings(condition, facts, on);
+  const [name] = first ? unknownIn(first, facts, on) : [];
+  if (!first || name === undefined) truths.add(certain.truth);
+  else if (name === 'on' && isDated(first) && on === null) for (const day of daysOf(condition)) collectTruths(condition, facts, day, declared, truths);
   else for (const value of valuesOf(name, condition, facts, declared(name))) collectTruths(condition, { ...facts, [name]: value }, on, declared, truths);
 }
 
@@ -101,19 +100,18 @@ function collectTruths(condition: Condition, facts: Facts, on: PlainDate | null,
  * leaves: the condition is settled where it comes out alike whatever the unknown facts are, and open otherwise.
  */
 export function weighCondition(condition: Condition, facts: Facts, on: PlainDate | null, declared: Declared): Weighed {
-  const possible = possibleFindings(condition, facts, on);
-  const [first] = possible;
-  const settled = possible.length === 1 ? first : undefined;
-  if (settled) return { truth: settled.finding.truth, finding: settled.finding, missing: [] };
+  const { unsure, certain } = possibleFindings(condition, facts, on);
+  if (unsure.length === 0) return { truth: certain.truth, finding: certain, missing: [] };
   const truths = new Set<Truth>();
   collectTruths(condition, facts, on, declared, truths);
-  const [truth = null] = truths;
-  const last = possible.at(-1)?.finding ?? condition.findings[0];
-  const open = last.truth === null ? last : possible.find(({ finding }) => finding.truth === null)?.finding;
-  if (truths.size > 1) {
+  const [truth] = truths;
+  const possible = [...unsure, certain];
+  // A list of no possible values settles nothing.
+  if (truth === undefined || truths.size > 1) {
     const { summary, cites } = condition;
-    const missing = [...new Set(possible.flatMap(({ finding }) => unknownIn(finding, facts, on)))];
+    const open = certain.truth === null ? certain : unsure.find((finding) => finding.truth === null);
+    const missing = [...new Set(possible.flatMap((finding) => unknownIn(finding, facts, on)))];
     return { truth: null, finding: open ?? { truth: null, message: `Not known: ${summary}`, cites }, missing };
   }
-  return { truth, finding: possible.find(({ finding }) => finding.truth === truth)?.finding ?? last, missing: [] };
+  return { truth, finding: possible.find((finding) => finding.truth === truth) ?? certain, missing: [] };
 }

@@ -10,12 +10,12 @@ import { profileIssue } from './profile-issue.js';
 
 /** A year's end may be decided by the first days of the next year. */
 const DAYS_AFTER_COVERAGE = 7;
-const DAYS_OF_THE_WEEK = 7;
 const NESTED: readonly CalendarReading[] = ['earliest', 'default', 'latest'];
 
+/** The years of which a day may lie in the coverage: an observed New Year's Day may be the last day of the year before. */
 function yearsOf({ from, to }: { readonly from: PlainDate; readonly to: PlainDate }): number[] {
   const first = yearOf(toDayNumber(from));
-  return Array.from({ length: Math.max(0, yearOf(toDayNumber(to)) - first + 1) }, (_, at) => first + at);
+  return Array.from({ length: yearOf(toDayNumber(to)) - first + 2 }, (_, at) => first + at);
 }
 
 /** Gaps in the calendar's coverage, days outside it, and readings that do not nest. */
@@ -25,7 +25,6 @@ export function checkCalendar({ calendar }: Profile): ProfileIssue[] {
   const isReached = computable.from <= coverage.from && coverage.to <= computable.to;
   if (coverage.to < coverage.from) return [profileIssue('rules.profile.dates-overlap', ['calendar', 'coverage'])];
   if (!isReached) return [profileIssue('rules.profile.dates-overlap', ['calendar', 'computable'])];
-  if (new Set(calendar.weekend).size >= DAYS_OF_THE_WEEK) return [profileIssue('rules.profile.period-number', ['calendar', 'weekend'])];
   const isWeekend = weekendOf(calendar);
   const [from, to] = [toDayNumber(coverage.from), toDayNumber(coverage.to)];
   const closedDays = new Set(closures.flatMap((group) => group.days.map((day) => toDayNumber(designated(group, day).date))));

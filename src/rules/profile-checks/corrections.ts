@@ -1,21 +1,21 @@
-import type { FactMembers } from '../facts/fact-declaration.js';
+import type { FactMembers, FactsDeclaration } from '../facts/fact-declaration.js';
 import type { RulesProfileIssueCode } from '../issues.js';
 import type { CorrectionProfile, CorrectionTransition } from '../law/correction-rule.js';
 import type { ProfilePath } from '../profile/profile-place.js';
-import { checkDeclaration, checkWanted, membersAsFacts } from './declared-facts.js';
+import type { DeclaredFacts } from './declared-facts.js';
+import { checkDeclaration, checkWanted, declaredFacts, membersAsFacts } from './declared-facts.js';
 import type { ProfileIssue } from './profile-issue.js';
 import { profileIssue } from './profile-issue.js';
 
 type Named = readonly [name: string | undefined, path: ProfilePath];
 
 /** The facts of the events a row is for: of every kind, where it is for any. */
-function factsOf(event: string, cases: Readonly<Record<string, FactMembers>>): FactMembers {
-  const every: FactMembers = Object.assign({}, ...Object.values(cases)) as FactMembers;
-  return event === 'any' ? every : Object.hasOwn(cases, event) ? (cases[event] ?? {}) : {};
+function factsOf(event: string, events: FactsDeclaration, cases: ReadonlyMap<string, FactMembers>): DeclaredFacts {
+  return event === 'any' ? declaredFacts(events) : membersAsFacts(cases.get(event) ?? {});
 }
 
-function checkGuard({ event, guard }: CorrectionTransition, cases: Readonly<Record<string, FactMembers>>, path: ProfilePath): ProfileIssue[] {
-  const declared = membersAsFacts(factsOf(event, cases));
+function checkGuard({ event, guard }: CorrectionTransition, events: FactsDeclaration, cases: ReadonlyMap<string, FactMembers>, path: ProfilePath): ProfileIssue[] {
+  const declared = factsOf(event, events, cases);
   return Object.entries(guard?.where ?? {}).flatMap(([name, values]) => {
     const words = values.filter((value) => typeof value === 'string');
     const wanted = words.length > 0 ? ({ types: ['word', 'text', 'date'], words } as const) : ({ types: ['yes-no'] } as const);
@@ -54,6 +54,6 @@ export function checkCorrections(corrections: CorrectionProfile): ProfileIssue[]
       ...inRows.map(({ row, path }): Named => [row.flag, [...path, 'flag']]),
       ...Object.entries(lateness).flatMap(([name, late]): Named[] => [[late.nominalOnly, at('lateness', name, 'nominalOnly')], [late.rolled, at('lateness', name, 'rolled')]]),
     ]),
-    ...inRows.flatMap(({ row, path }) => checkGuard(row, cases, path)),
+    ...inRows.flatMap(({ row, path }) => checkGuard(row, events, new Map(Object.entries(cases)), path)),
   ];
 }

@@ -16,8 +16,8 @@ export function declaredFacts(declaration: FactsDeclaration | undefined): Declar
 }
 
 /** The facts of one case of a question. */
-export function membersAsFacts(members: FactMembers | undefined): DeclaredFacts {
-  return declaredFacts({ type: 'facts', ask: 'Which facts?', facts: members ?? {} });
+export function membersAsFacts(members: FactMembers): DeclaredFacts {
+  return declaredFacts({ type: 'facts', ask: 'Which facts?', facts: members });
 }
 
 /** What a part of the law wants a fact to be. */

@@ -14,13 +14,12 @@ function idOf({ value }: ProfilePlace): string {
 
 /** Rules under the ids of another state's law: one warning a state. */
 export function checkForeignIds({ id }: { readonly id?: unknown }, rooms: readonly Room[]): ProfileIssue[] {
-  const foreign = new Map<string, ProfilePlace[]>();
+  const foreign = new Map<string, { readonly first: ProfilePlace; readonly count: number }>();
   for (const place of rooms.flatMap(({ map, at }) => at(map.rules))) {
     const prefix = idOf(place).slice(0, 3);
-    if (states.has(prefix) && prefix !== `${String(id)}.`) foreign.set(prefix, [...(foreign.get(prefix) ?? []), place]);
+    if (!states.has(prefix) || prefix === `${String(id)}.`) continue;
+    const { first, count } = foreign.get(prefix) ?? { first: place, count: 0 };
+    foreign.set(prefix, { first, count: count + 1 });
   }
-  return [...foreign].flatMap(([prefix, places]) => {
-    const [first] = places;
-    return first ? [profileIssue('rules.profile.id-foreign', first.path, { id: idOf(first), prefix, count: places.length })] : [];
-  });
+  return [...foreign].map(([prefix, { first, count }]) => profileIssue('rules.profile.id-foreign', first.path, { id: idOf(first), prefix, count }));
 }

@@ -17,8 +17,9 @@ function claimsOf(facts: FactsDeclaration, name: string): Readonly<Record<string
 
 /** The facts of a kind of claim, or that nobody can claim it. */
 function checkClaim(kind: string, claims: ReturnType<typeof claimsOf>, path: ProfilePath, wanted: readonly (readonly [name: string, at: ProfilePath, wanted: FactWanted])[]): ProfileIssue[] {
-  if (!Object.hasOwn(claims, kind)) return [profileIssue('rules.profile.fact-word-unknown', [...path, 'kind'], { name: 'kind' })];
-  const declared = membersAsFacts(claims[kind]);
+  const members = Object.hasOwn(claims, kind) ? claims[kind] : undefined;
+  if (!members) return [profileIssue('rules.profile.fact-word-unknown', [...path, 'kind'], { name: 'kind' })];
+  const declared = membersAsFacts(members);
   return wanted.flatMap(([name, at, want]) => checkWanted(name, want, declared, [...path, ...at]));
 }
 

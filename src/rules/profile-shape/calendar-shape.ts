@@ -12,6 +12,7 @@ export const calendarShapes = lazily(() => {
   const everyYears = within(1, 100).optional();
   /** As the calendar has it in a leap year. */
   const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  const DAYS_OF_THE_WEEK = 7;
 
   /** A yearly day by formula. */
   const recurrence = z.union(
@@ -32,7 +33,7 @@ export const calendarShapes = lazily(() => {
   const calendarShape = z.strictObject({
     reading: text.optional(),
     zone,
-    weekend: z.array(within(0, 6)).max(6, 'rules.profile.period-number').optional(),
+    weekend: z.array(within(0, 6)).refine((days) => new Set(days).size < DAYS_OF_THE_WEEK, 'rules.profile.period-number').optional(),
     incomplete: z.literal(true).optional(),
     coverage: period,
     computable: period,

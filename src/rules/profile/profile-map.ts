@@ -28,20 +28,27 @@ export interface RoomMap {
 /** Where the rows of a clock name open questions, below the clock. */
 export const clockReadings: readonly Pattern[] = ['versions.*.value.*.reading', 'versions.*.value.*.hourOpen', 'versions.*.value.*.under.*.reading'];
 
-const versioned: RoomMap = {
-  rules: ['*'],
-  cited: ['*.versions.*'],
-  versions: ['*.versions'],
-  readings: ['*.versions.*.value.reading', ...clockReadings.map((pattern) => `*.${pattern}`)],
-};
+const CONDITIONS: Pattern = 'versions.*.value.conditions.*';
 
 const duty: RoomMap = {
-  rules: ['', 'versions.*.value.conditions.*'],
-  cited: ['versions.*', 'versions.*.value.conditions.*', 'versions.*.value.conditions.*.findings.*'],
+  rules: ['', CONDITIONS],
+  cited: ['versions.*', CONDITIONS, `${CONDITIONS}.findings.*`],
   versions: ['versions'],
-  periods: ['versions.*.value.conditions.*.findings.*'],
-  tables: ['versions.*.value.conditions.*.findings'],
-  readings: ['versions.*.value.conditions.*.findings.*.under.*.reading'],
+  periods: [`${CONDITIONS}.findings.*`],
+  tables: [`${CONDITIONS}.findings`],
+  readings: [`${CONDITIONS}.findings.*.under.*.reading`],
+};
+
+/** The conditions of the one duty among the clocks of reporting. */
+const OF_ZERO_REPORT: Pattern = `zeroReportDuty.${CONDITIONS}`;
+
+const reporting: RoomMap = {
+  rules: ['*', OF_ZERO_REPORT],
+  cited: ['*.versions.*', OF_ZERO_REPORT, `${OF_ZERO_REPORT}.findings.*`],
+  versions: ['*.versions'],
+  periods: [`${OF_ZERO_REPORT}.findings.*`],
+  tables: [`${OF_ZERO_REPORT}.findings`],
+  readings: ['*.versions.*.value.reading', ...clockReadings.map((pattern) => `*.${pattern}`), `${OF_ZERO_REPORT}.findings.*.under.*.reading`],
 };
 
 /** The places that name codes in a list of access rules. */
@@ -60,7 +67,7 @@ export const profileMap: Readonly<Record<Exclude<keyof Profile, 'id' | 'name'>, 
   },
   readings: { rules: ['*'], cited: ['*'] },
   calendar: { rules: ['closures.*'], cited: ['', 'closures.*', 'earlyClosings.*'], readings: ['reading'] },
-  reporting: versioned,
+  reporting,
   corrections: {
     rules: ['clocks.*', 'transitions.*'],
     cited: ['editions.*', 'clocks.*.versions.*', 'states.*', 'transitions.*', 'records.*'],

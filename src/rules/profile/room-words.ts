@@ -41,6 +41,6 @@ const parts: Readonly<Record<string, string>> = {
 
 /** What a part of a profile says, at the end of a sentence: `when a report is due`. */
 export function partInWords(part: string): string {
-  const room = part.split('.')[0] ?? '';
+  const room = part.replace(/\..*/, '');
   return parts[part] ?? (Object.hasOwn(rooms, room) ? rooms[room as ProfileRoom] : 'what was asked');
 }

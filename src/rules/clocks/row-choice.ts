@@ -113,10 +113,10 @@ function notReached(question: ClockQuestion): Issue<RulesIssueCode> {
   const fitting = rows.filter(({ row }) => fitOf(row, facts).truth !== false);
   const [first] = fitting;
   // Beside the event that it runs from another may be told, which the law does reach.
-  const start = first && (dayedStart(first.row, question) ?? Object.values(starts)[0]);
-  if (!start) return rowMissing(question);
+  const on = first && (lawDateOf(first.row, dayedStart(first.row, question), starts) ?? Object.values(starts)[0]?.date);
+  if (on === undefined) return rowMissing(question);
   const [{ cites }] = clock.versions;
-  return rulesIssue('rules.date-before-law', { params: { rule: clock.id, ...reachOf(fitting.map(daysOfRow), start.date) }, cites });
+  return rulesIssue('rules.date-before-law', { params: { rule: clock.id, ...reachOf(fitting.map(daysOfRow), on) }, cites });
 }
 
 /** The words that the rows have for the facts which were told, as `by: pharmacy, practitioner`; they are the law's own, and not the caller's. */

@@ -1,3 +1,4 @@
+import { kentucky } from 'kasper-rules/kentucky';
 import type { ToxicologyFacts } from 'kasper-rules/rules';
 import { toxicologyDuty } from 'kasper-rules/rules';
 import { describe, expect, it } from 'vitest';
@@ -32,6 +33,23 @@ describe('toxicologyDuty', () => {
     [{ icd10: ['T40.416A'] }, 'not-required'],
     [{ icd10: ['T40.416'] }, 'not-required'],
     [{ icd10: ['T40.6'] }, 'required'],
+    [{ icd10: ['T41.0X1A'] }, 'not-required'],
+    [{ icd10: ['T35.7'] }, 'indeterminate'],
+    [{ icd10: ['T36.0X1A'] }, 'not-required'],
+    [{ icd10: ['T65.91XA'] }, 'not-required'],
+    [{ icd10: ['T66.XXXA'] }, 'indeterminate'],
+    [{ icd10: ['F11.10'] }, 'indeterminate'],
+    [{ icd10: ['T4A.0X1A'] }, 'indeterminate'],
+    [{ icd10: ['T39.1X1A', 'T40.1X1A'] }, 'required'],
+    [{ icd10: ['F11.10', 't42.4x1a'] }, 'required'],
+    // The sixth character alone tells underdosing, in a code that has six or seven.
+    [{ icd10: ['T40.16'] }, 'required'],
+    [{ icd10: ['T40.1X6AX'] }, 'required'],
+    [{ icd10: ['T40.6X1A'] }, 'required'],
+    [{ icd10: [] }, 'indeterminate'],
+    [{ icd10: [null] as never }, 'indeterminate'],
+    [{ icd10: [40, 'T39.1X1A'] as never }, 'indeterminate'],
+    [{ icd10: 'T40.1X1A' as never }, 'indeterminate'],
     [{ icd10: null, icd11: ['NE60'] }, 'indeterminate'],
     [{ on: '2017-01-01' }, 'indeterminate'],
     [{ on: '2018-01-04' }, 'indeterminate'],
@@ -49,6 +67,19 @@ describe('toxicologyDuty', () => {
     [{ newborn: true, controlledSubstance: false }, 'indeterminate'],
   ] as const)('weighs %j: %s', (facts, outcome) => {
     expect(toxicologyDuty({ ...screen, ...facts }).outcome).toBe(outcome);
+  });
+
+  it('takes the day from the options where the facts give none', () => {
+    const facts = { ...screen, on: null };
+    expect([toxicologyDuty(facts, { on: '2016-12-31' }).outcome, toxicologyDuty(facts, { on: '2018-01-05' }).outcome]).toEqual(['not-required', 'required']);
+    expect(toxicologyDuty({ ...screen, on: '2016-12-31' }, { on: '2018-01-05' }).outcome).toBe('not-required');
+  });
+
+  it('is open on a day before the law, whatever the codes say', () => {
+    const [version] = kentucky.toxicologyDuty.versions;
+    const profile = { toxicologyDuty: { ...kentucky.toxicologyDuty, versions: [{ ...version, from: '2020-01-01', to: '2030-12-31' }] } } as const;
+    for (const on of ['2019-12-31', '2031-01-01']) expect(toxicologyDuty({ ...screen, on }, { profile })).toMatchObject({ outcome: 'indeterminate', missing: [], verified: false, reasons: [{ rule: 'ky.toxicology.duty', because: 'date-before-law' }] });
+    for (const on of ['2020-01-01', '2030-12-31']) expect(toxicologyDuty({ ...screen, on }, { profile }).outcome).toBe('required');
   });
 
   it('names what is missing', () => {

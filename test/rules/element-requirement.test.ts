@@ -83,9 +83,13 @@ describe('elementRequirement', () => {
   it('says of an element without a row which law was not read, or since when it is', () => {
     const byDefault = { id: 'ex', asap: { ...profile.asap, versions: [{ value: lawOf({ requirements: [opioids] }), cites }] } } as const;
     for (const law of [profile, byDefault]) expect(elementRequirement('PAT20', { on: '2026-02-10', profile: law })).toMatchObject({ level: null, cites, issues: [{ code: 'rules.text-unread', params: { rule: 'ex.asap.file' }, cites }] });
-    // The list of the older law was not read; that of the law after it was.
-    for (const on of ['2017-12-29', '2024-10-27'] as const) expect(elementRequirement('DSP22', { on, profile })).toMatchObject({ level: null, cites, issues: [{ code: 'rules.date-before-law', params: { rule: 'ex.asap.file', from: '2024-10-28' }, cites }] });
+    // The list of the older law was not read; that of the law after it was, and of the one after that.
+    const [older, newer] = profile.asap.versions;
+    const thrice = { id: 'ex', asap: { ...profile.asap, versions: [older, { ...newer, to: '2025-12-31' }, { ...newer, from: '2026-01-01' }] } } as const;
+    for (const on of ['2017-12-29', '2024-10-27'] as const) for (const law of [profile, thrice]) expect(elementRequirement('DSP22', { on, profile: law })).toMatchObject({ level: null, cites, issues: [{ code: 'rules.date-before-law', params: { rule: 'ex.asap.file', from: '2024-10-28' }, cites }] });
     expect(elementRequirement('DSP22', { on: '2024-10-28', profile })).toMatchObject({ level: 'required', issues: [] });
+    const never = { id: 'ex', asap: { ...profile.asap, versions: [older] } } as const;
+    expect(elementRequirement('DSP22', { on: '2024-10-27', profile: never })).toMatchObject({ level: null, cites, issues: [{ code: 'rules.text-unread', params: { rule: 'ex.asap.file' } }] });
     expect(elementRequirement('DSP22', { on: '2017-12-28', profile })).toMatchObject({ level: null, cites, issues: [{ code: 'rules.date-before-law', params: { rule: 'ex.asap.file', from: '2017-12-29' } }] });
   });
 
@@ -110,6 +114,11 @@ describe('elementRequirement', () => {
       const { requirement, cites: sources } = asked([ifFilled, always], { DSP12: '' });
       expect(requirement).toEqual(always);
       expect(sources.map(({ id }) => id)).toEqual(['the second row']);
+    });
+
+    it('the first row that is sure to hold, whatever those behind it may ask', () => {
+      const { level, requirement, missing } = asked([always, { ...ifFilled, level: 'forbidden' }]);
+      expect({ level, requirement, missing }).toEqual({ level: 'required', requirement: always, missing: [] });
     });
 
     it('the law as a whole, where no row holds', () => {

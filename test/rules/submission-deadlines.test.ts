@@ -88,6 +88,11 @@ describe('submissionDeadlines', () => {
     expect(codesOf(result)).toEqual(['rules.weak-closure']);
   });
 
+  it('gives each of two cautions of one code', () => {
+    const result = submissionDeadlines(submissionWith(filled('2025-12-23'), filled('2025-12-31')), { transmittedAt: '2025-12-26T08:00:00-05:00' });
+    expect(result.issues.map(({ code, params }) => `${code} ${String(params?.['name'])}`)).toEqual(['rules.weak-closure Christmas extra day', 'rules.weak-closure New Year extra day']);
+  });
+
   it.each([
     ['2025-03-12', undefined, 'rules.time-required'],
     ['2025-03-12T08:00', undefined, 'rules.zone-required'],
@@ -139,6 +144,16 @@ describe('filled on one day and sold on another', () => {
     const result = submissionDeadlines(submissionWith(record, record), { transmittedAt: at });
     expect(result.issues.map(({ code, path }) => `${code} ${String(path.at(-1))}`)).toEqual(['rules.filled-earlier 0', 'rules.filled-earlier 1']);
     expect(valueOf(result).flatMap(({ records }) => records)).toHaveLength(2);
+  });
+
+  it('judges what was filled together by each day of sale, and puts first what is due first', () => {
+    const submission = submissionWith({ ...filled('2025-03-03'), dateSold: '2025-03-12' }, filled('2025-03-10'), { ...filled('2025-03-10'), dateSold: '2025-03-11' });
+    const groups = valueOf(submissionDeadlines(submission, { transmittedAt: '2025-03-11T08:00:00-04:00' }));
+    expect(groups.map(({ due, alternatives, records }) => [due, alternatives.earliest.due, ...records.map(({ dispensedOn }) => dispensedOn)])).toEqual([
+      ['2025-03-11', '2025-03-11', '2025-03-10'],
+      ['2025-03-12', '2025-03-11', '2025-03-11'],
+      ['2025-03-13', '2025-03-04', '2025-03-12'],
+    ]);
   });
 
   it('says nothing of the fill while that is in time too, and nothing more where all is late', () => {

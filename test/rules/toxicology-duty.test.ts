@@ -82,6 +82,22 @@ describe('toxicologyDuty', () => {
     for (const on of ['2020-01-01', '2030-12-31']) expect(toxicologyDuty({ ...screen, on }, { profile }).outcome).toBe('required');
   });
 
+  it('counts each code that names no substance for none that settles something', () => {
+    const [version] = kentucky.toxicologyDuty.versions;
+    const diagnoses = { ...version.value.diagnoses, unspecified: ['T509', 'T659'] };
+    const profile = { toxicologyDuty: { ...kentucky.toxicologyDuty, versions: [{ ...version, value: { ...version.value, diagnoses } }] } } as const;
+    const outcomeOf = (code: string) => toxicologyDuty({ ...screen, on: '2020-03-10', icd10: [code] }, { profile }).outcome;
+    expect(['T50.901A', 'T65.91XA', 'T65.81XA'].map(outcomeOf)).toEqual(['indeterminate', 'indeterminate', 'not-required']);
+  });
+
+  it('reads the codes by the law of the day', () => {
+    const [{ value, cites }] = kentucky.toxicologyDuty.versions;
+    const listing = (listed: string) => ({ value: { ...value, diagnoses: { ...value.diagnoses, listed: [listed] } }, cites });
+    const profile = { toxicologyDuty: { ...kentucky.toxicologyDuty, versions: [{ to: '2020-12-31', ...listing('T40') }, { from: '2021-01-01', ...listing('T41') }] } } as const;
+    const outcomeOn = (on: string) => toxicologyDuty({ ...screen, on }, { profile }).outcome;
+    expect([outcomeOn('2020-12-31'), outcomeOn('2021-01-01')]).toEqual(['required', 'not-required']);
+  });
+
   it('names what is missing', () => {
     expect(toxicologyDuty({}).missing).toEqual(['facility', 'on', 'resultPositive', 'orderedBy', 'suspectedOverdose', 'controlledSubstance', 'icd10']);
     expect(toxicologyDuty({ ...screen, newborn: true, orderedBy: 'nursery' })).toMatchObject({ outcome: 'indeterminate', missing: [], verified: false });

@@ -68,8 +68,8 @@ function weigh(row: ElementRequirement, { record = {}, facts = {} }: ElementRequ
 /** Why an element without a row has no answer. */
 function unlistedIssue({ unlisted = 'unread' }: AsapLaw, { id, versions }: Rule<AsapLaw>): Issue<RulesIssueCode> | undefined {
   if (unlisted === 'none') return undefined;
-  const from = versions.find(({ value }) => value.unlisted !== 'before-law')?.from ?? '';
-  return unlisted === 'unread' ? rulesIssue('rules.text-unread', { params: { rule: id } }) : rulesIssue('rules.date-before-law', { params: { rule: id, from } });
+  const from = versions.find(({ value }) => value.unlisted !== 'before-law')?.from;
+  return unlisted === 'unread' || from === undefined ? rulesIssue('rules.text-unread', { params: { rule: id } }) : rulesIssue('rules.date-before-law', { params: { rule: id, from } });
 }
 
 /**

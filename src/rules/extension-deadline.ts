@@ -86,7 +86,7 @@ export function extensionDeadline(input: ExtensionDeadlineInput): Result<Extensi
   if (stated === undefined) return failure([rulesIssue('rules.period-unmeasured', { params: { rule: rule.id, words: 'no time to apply is stated' } })]);
   const extras = extraClosuresOf(input.closures);
   if ('code' in extras) return failure([extras]);
-  const clock = closingClockOf('close-of-business', { profile: asked, settings: settingsOf(asked.readings), on: dateOf(discovered) });
+  const clock = closingClockOf('close-of-business', { profile: asked, settings: settingsOf(asked.readings), on: dateOf(discovered), zone });
   if ('code' in clock) return failure([clock]);
   const grounds = law.value.grounds.filter((known) => ground === undefined || known.ground === ground);
   if (grounds.length === 0) return failure([rulesIssue('rules.ground-unknown', { path: ['ground'] })]);

@@ -3,6 +3,7 @@ import type { Citation } from '../core/citation.js';
 import type { Issue } from '../core/issue.js';
 import type { PlainDate } from '../core/plain-date.js';
 import { allOf } from '../core/truth.js';
+import { factsMissing } from './facts/facts-missing.js';
 import type { RulesIssueCode } from './issues.js';
 import { rulesIssue } from './issues.js';
 import { matchesFact } from './law/fact-match.js';
@@ -78,7 +79,7 @@ export function extensionGrant(ground: string, question: ExtensionGrantQuestion 
     ...(holds === true && validYears !== undefined && { validYears }),
     ...(holds === true && { advice }),
     missing,
-    issues: missing.length > 0 ? [rulesIssue('rules.fact-missing', { path: ['facts'], params: { facts: missing.join(', ') } })] : [],
+    issues: factsMissing(missing),
     cites: [...law.cites, ...cites],
   };
 }

@@ -1,6 +1,7 @@
 import { mustBeObject, mustBeOptions, mustHoldNoProfile } from '../core/mistake.js';
 import type { AdditionalRecord, PatientRecord } from '../asap/generated/records.js';
 import type { Citation } from '../core/citation.js';
+import { isRecord } from '../core/is-record.js';
 import type { PlainDate } from '../core/plain-date.js';
 import type { Result } from '../core/result.js';
 import { failure, success } from '../core/result.js';
@@ -13,7 +14,6 @@ import type { RulesIssueCode } from './issues.js';
 import { rulesIssue } from './issues.js';
 import type { NumberKind, NumberRow, PatientKind, PatientNumberRow, UnresolvedRow } from './law/patient-identifier-law.js';
 import type { ProfileWith } from './law/profile.js';
-import type { NumberReading } from './patients/read-number.js';
 import { readNumber } from './patients/read-number.js';
 
 /** A number with the state that issued it. */
@@ -136,22 +136,13 @@ function besideElements({ of, qualifier, jurisdiction }: NumberRow, id: string, 
   };
 }
 
-function numbersOf(patient: PatientNumbers, of: NumberRow['of']): unknown {
-  return of === 'patient' ? patient : patient[of];
-}
-
-/** A number of a person, read; `undefined` where there is none. */
-function readFact(person: unknown, kind: NumberKind): NumberReading | undefined {
-  if (person === undefined || person === null) return undefined;
-  // What is no object is not the absence of numbers.
-  if (typeof person !== 'object' || Array.isArray(person)) return { malformed: 'rules.number-malformed', path: [], doubts: [] };
-  const written: unknown = Reflect.get(person, factOf[kind]);
-  return readNumber(kind, written);
-}
-
 function numberAnswer(patient: PatientNumbers, row: NumberRow, cites: readonly Citation[]): Answer | undefined {
   const { of, number, qualifier, jurisdiction } = row;
-  const found = readFact(numbersOf(patient, of), number);
+  const person: unknown = of === 'patient' ? patient : patient[of];
+  if (person === undefined || person === null) return undefined;
+  // What is no object is not the absence of numbers.
+  if (!isRecord(person)) return failure([rulesIssue('rules.number-malformed', { path: [of], cites })]);
+  const found = readNumber(number, person[factOf[number]]);
   if (!found) return undefined;
   const at = (path: readonly string[]): readonly string[] => [...(of === 'patient' ? [] : [of]), factOf[number], ...path];
   if ('malformed' in found) return failure([rulesIssue(found.malformed, { path: at(found.path), cites })]);

@@ -18,7 +18,8 @@ import { rulesIssue } from './issues.js';
 import type { Schedule } from './law/drug-schedule-law.js';
 import { matchesFact } from './law/fact-match.js';
 import type { ProfileWith } from './law/profile.js';
-import { versionOn } from './law/rule.js';
+import type { ReportableDrugRow } from './law/reportable-drug-law.js';
+import { lawOn } from './profile/dated-law.js';
 import { defaultProfile } from './profile/default-profile.js';
 import { roomMissing } from './profile/room.js';
 
@@ -48,11 +49,23 @@ export interface ReportableDrugAnswer {
   readonly cites: readonly Citation[];
 }
 
+/** Whether a row holds on the day and for the facts, with what of that is not known. */
+function weigh(row: ReportableDrugRow, facts: Facts, day: PlainDate | null) {
+  const isDated = row.from !== undefined || row.to !== undefined;
+  const told = [
+    { name: 'on', truth: day === null ? (isDated ? null : true) : isInForce(row, day) },
+    ...Object.entries(row.when ?? {}).map(([name, match]) => ({ name, truth: matchesFact(match, facts[name]) })),
+  ];
+  return { row, holds: allOf(told.map(({ truth }) => truth)), unknown: told.flatMap(({ name, truth }) => (truth === null ? [name] : [])) };
+}
+
+const firstDay = ({ from }: ReportableDrugRow): string => from ?? '';
+
 /**
  * Whether a drug is among those that are reported on a day, by what the law names beside the schedules and else by its schedule.
  *
  * Names compare without case and outer blanks. A day before the record leaves it open with `rules.date-before-law`; a profile that says
- * nothing about drugs, with `rules.room-missing`. Kentucky: 902 KAR 55:015.
+ * nothing about drugs, or nothing of how a schedule decides where none of its rows does, with `rules.room-missing`. Kentucky: 902 KAR 55:015.
  *
  * @example
  * ```ts
@@ -73,26 +86,28 @@ export function reportableDrug(name: string, question: ReportableDrugQuestion): 
   if (!reportableDrugs && !drugSchedules && !reportingDuty) return open([roomMissing(profile, 'reportableDrugs')], []);
 
   const named = reportableDrugs?.rows.filter((row) => foldWord(row.drug) === drug) ?? [];
-  if (reportableDrugs && named.length > 0 && day === null) return open([], reportableDrugs.cites, ['on']);
-  const rows = named.filter((row) => day !== null && isInForce(row, day));
-  const [firstNamed] = named;
-  if (firstNamed && rows.length === 0) {
-    return open([rulesIssue('rules.date-before-law', { path: ['on'], params: { rule: reportableDrugs?.id ?? '', from: firstNamed.from ?? '' }, cites: firstNamed.cites })], firstNamed.cites);
+  const [earliest] = [...named].sort((one, other) => firstDay(one).localeCompare(firstDay(other)));
+  if (reportableDrugs && earliest?.from !== undefined && day !== null && day < earliest.from) {
+    return open([rulesIssue('rules.date-before-law', { path: ['on'], params: { rule: reportableDrugs.id, from: earliest.from }, cites: earliest.cites })], earliest.cites);
   }
-  const weighed = rows.map((row) => {
-    const unknown = Object.entries(row.when ?? {}).filter(([fact, match]) => matchesFact(match, facts[fact]) === null).map(([fact]) => fact);
-    return { row, unknown, holds: allOf(Object.entries(row.when ?? {}).map(([fact, match]) => matchesFact(match, facts[fact]))) };
-  });
-  const holding = weighed.find(({ holds }) => holds === true);
-  if (holding) return { reported: holding.row.reported, schedule: null, missing: [], issues: [], cites: holding.row.cites };
-  const undecided = weighed.filter(({ holds }) => holds === null);
-  if (undecided.length > 0) return open([], undecided.flatMap(({ row }) => row.cites), [...new Set(undecided.flatMap(({ unknown }) => unknown))]);
+  const weighed = named.map((row) => weigh(row, facts, day)).filter(({ holds }) => holds !== false);
+  const certain = weighed.findIndex(({ holds }) => holds === true);
+  const mayDecide = certain < 0 ? weighed : weighed.slice(0, certain + 1);
+  const [first] = mayDecide;
+  if (first) {
+    const cites = mayDecide.flatMap(({ row }) => row.cites);
+    const { reported } = first.row;
+    if (certain >= 0 && mayDecide.every(({ row }) => row.reported === reported)) return { reported, schedule: null, missing: [], issues: [], cites };
+    return open([], cites, [...new Set(mayDecide.flatMap(({ unknown }) => unknown))]);
+  }
 
   const { schedule = null, possible = [], cites = [] } = drugSchedules ? drugSchedule(name, day, { profile: { ...profile, drugSchedules } }) : {};
-  const law = reportingDuty && versionOn(reportingDuty, day ?? undefined)?.value;
-  const condition = law?.conditions.find(({ about }) => about === 'schedule');
+  if (!reportingDuty) return { ...open([roomMissing(profile, 'reportingDuty')], cites), schedule };
+  const law = lawOn(reportingDuty, day ?? undefined);
+  if ('code' in law) return { ...open([{ ...law, path: ['on'] }], [...cites, ...(law.cites ?? [])]), schedule };
+  const condition = law.value.conditions.find(({ about }) => about === 'schedule');
   if (!condition) return { ...open([], cites, ['schedule']), schedule };
-  const known = { ...law?.assume, ...facts, drug, ...(possible.length > 0 && { schedule: possible }) };
+  const known = { ...law.value.assume, ...facts, drug, ...(possible.length > 0 && { schedule: possible }) };
   const { truth, finding, missing } = weighCondition(underReadings(condition, settingsOf(profile.readings, readings)), known, day, () => undefined);
   const [first] = drugSchedules?.rows.flatMap(({ ingredient, from = '' }) => (foldWord(ingredient) === drug ? from : [])).sort() ?? [];
   const isBefore = truth === null && day !== null && first !== undefined && day < first;

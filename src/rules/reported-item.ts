@@ -3,6 +3,7 @@ import type { Citation } from '../core/citation.js';
 import type { Issue } from '../core/issue.js';
 import type { PlainDate } from '../core/plain-date.js';
 import { allOf } from '../core/truth.js';
+import { factsMissing } from './facts/facts-missing.js';
 import type { RulesIssueCode } from './issues.js';
 import { rulesIssue } from './issues.js';
 import { matchesFact } from './law/fact-match.js';
@@ -73,6 +74,5 @@ export function reportedItem(item: string, question: ReportedItemQuestion = {}):
     return open(rulesIssue('rules.text-unread', { path: ['item'], params: { rule: rule.id }, cites: law.cites }), law.cites);
   }
   const { truth, missing } = weigh(found, facts);
-  const issues = missing.length > 0 ? [rulesIssue('rules.fact-missing', { path: ['facts'], params: { facts: missing.join(', ') } })] : [];
-  return { outcome: OUTCOMES[`${truth}`], elements: found.elements, missing, issues, cites: law.cites };
+  return { outcome: OUTCOMES[`${truth}`], elements: found.elements, missing, issues: factsMissing(missing), cites: law.cites };
 }

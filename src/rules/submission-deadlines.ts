@@ -1,4 +1,4 @@
-import { mustBeObject, mustHaveShape, type Shape } from '../core/mistake.js';
+import { mustBeOptions, mustHaveShape, type Shape } from '../core/mistake.js';
 import { DateTime } from 'luxon';
 import type { Citation } from '../core/citation.js';
 import type { Issue } from '../core/issue.js';
@@ -142,7 +142,7 @@ export function submissionDeadlines(
   submission: DatedSubmission,
   options: SubmissionDeadlinesOptions,
 ): Result<readonly DueGroup[], RulesIssueCode> {
-  mustBeObject('submissionDeadlines', options, 'the options');
+  mustBeOptions('submissionDeadlines', options);
   mustBeSubmission(submission);
   const { profile = defaultProfile, transmittedAt: written, zone, ...choice } = options;
   const placed = placeWritten(written, { name: 'transmittedAt', zone, fallbackZone: profile.calendar?.zone });

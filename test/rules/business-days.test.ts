@@ -29,7 +29,8 @@ describe('isBusinessDay', () => {
 
   it('tells a programmer what a date looks like and how far the calendar reaches', () => {
     expect(() => isBusinessDay('2025-02-30')).toThrow(/isPlainDate/);
-    expect(() => isBusinessDay('2150-01-01')).toThrow(/2099-12-31/);
+    for (const outside of ['2012-12-31', '2100-01-01', '2150-01-01'] as const) expect(() => isBusinessDay(outside)).toThrow(/answers from 2013-01-01 to 2099-12-31/);
+    expect([isBusinessDay('2013-01-01'), isBusinessDay('2099-12-31')]).toEqual([false, true]);
     expect(() => isBusinessDay('2025-02-20', { closures: [{ date: '2025-02-20', reason: '', source: '' }] })).toThrow(/closures must be/);
     const withWeekend = (weekend: readonly number[]) => ({ profile: { id: 'xx', calendar: { ...kentucky.calendar, weekend } } });
     for (const weekend of [[0, 1, 2, 3, 4, 5, 6], [6, 5, 4, 3, 2, 1, 0, 0]]) expect(() => isBusinessDay('2025-02-20', withWeekend(weekend))).toThrow(new TypeError('A calendar closes every day of the week: leave one out of its weekend.'));
@@ -47,6 +48,12 @@ describe('addBusinessDays', () => {
     expect(() => addBusinessDays('2025-07-05', 1.5)).toThrow(/whole number/);
     expect(() => addBusinessDays('2099-12-31', 1)).toThrow(/2099-12-31/);
     expect(() => addBusinessDays('2013-01-02', -10)).toThrow(/2013-01-01/);
+  });
+
+  it('counts up to ten thousand days at once', () => {
+    expect(addBusinessDays('2025-07-03', 10_000) > '2064-01-01').toBe(true);
+    expect(addBusinessDays('2064-07-03', -10_000) < '2025-12-31').toBe(true);
+    for (const count of [10_001, -10_001, Number.NaN, Number.POSITIVE_INFINITY, '1' as never]) expect(() => addBusinessDays('2025-07-03', count)).toThrow('must be a whole number up to 10000');
   });
 
   it('comes back to a business day it left', () => {
@@ -93,6 +100,22 @@ describe('closures', () => {
     expect(closures(2033).map(({ name }) => name)).not.toContain('Juneteenth');
     expect(closures(2033, { reading: 'latest' }).map(({ date }) => date)).toEqual(expect.arrayContaining<PlainDate>(['2033-04-15', '2033-10-10', '2033-12-26']));
     expect(() => closures(3000)).toThrow(/2099/);
+  });
+
+  it('are told for each year the calendar reaches as a whole', () => {
+    for (const year of [2013, 2099]) expect(closures(year)).not.toEqual([]);
+    for (const year of [2012, 2100]) expect(() => closures(year)).toThrow(/answers from 2013-01-01 to 2099-12-31/);
+    const calendar = { ...kentucky.calendar, computable: { from: '2025-01-02', to: '2026-12-30' } } as const;
+    for (const year of [2025, 2026]) expect(() => closures(year, { profile: { calendar } })).toThrow(/answers from 2025-01-02 to 2026-12-30/);
+  });
+
+  it.each([2025.5, Number.NaN, Number.POSITIVE_INFINITY, '2025' as never, null as never, undefined as never])('are told for no year such as %j', (year) => {
+    expect(() => closures(year)).toThrow(new TypeError('The year must be a whole number such as 2025.'));
+  });
+
+  it('are weekdays alone', () => {
+    expect(closures(2025).map(({ date, name }) => `${date} ${name}`)).toContain('2025-07-04 Independence Day');
+    for (const { date } of closures(2025)) expect([0, 6]).not.toContain(new Date(date).getUTCDay());
   });
 });
 

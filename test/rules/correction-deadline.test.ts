@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../src/core/index.js';
 import { kentucky } from 'kasper-rules/kentucky';
-import { correctionDeadline, type Profile } from 'kasper-rules/rules';
+import { correctionDeadline, type ClockRow, type Profile } from 'kasper-rules/rules';
 import { describe, expect, it } from 'vitest';
 import { casesOf, codesOf, valueOf } from './cases.js';
 
@@ -8,6 +8,14 @@ interface CorrectionCase {
   readonly id: string;
   readonly requestedOn: PlainDate;
   readonly expect: { readonly nominal: string; readonly rolled: string };
+}
+
+const { clocks } = kentucky.corrections;
+
+/** Kentucky, were corrections transmitted by some rows of law. */
+function stateWith(...value: readonly ClockRow[]): Profile {
+  const transmit = { ...clocks.transmit, versions: [{ from: '2020-01-01', value, cites: clocks.transmit.versions[0].cites }] } as const;
+  return { ...kentucky, corrections: { ...kentucky.corrections, clocks: { ...clocks, transmit } } };
 }
 
 describe('correctionDeadline', () => {
@@ -42,15 +50,55 @@ describe('correctionDeadline', () => {
   });
 
   it('is a day, for which no closing time is wanted', () => {
-    const { clocks } = kentucky.corrections;
-    const [version] = clocks.transmit.versions;
-    const transmit = { ...clocks.transmit, versions: [{ from: '2020-01-01', cites: version.cites, value: [{ starts: 'request', period: { businessDays: 3, of: 'office', ends: 'close-of-business' } }] }] } as const;
-    const profile: Profile = { ...kentucky, corrections: { ...kentucky.corrections, clocks: { ...clocks, transmit } } };
+    const profile = stateWith({ starts: 'request', period: { businessDays: 3, of: 'office', ends: 'close-of-business' } });
     expect(valueOf(correctionDeadline({ requestedOn: '2025-06-30', closeOfBusiness: 'dispenser-closing', profile }))).toMatchObject({ nominal: '2025-07-03', rolled: '2025-07-03' });
   });
 
   it('refuses what it cannot answer', () => {
     expect(codesOf(correctionDeadline({ requestedOn: '2025-02-30' }))).toEqual(['rules.date-format']);
     expect(codesOf(correctionDeadline({ requestedOn: '2012-07-19' }))).toEqual(['rules.date-before-law']);
+  });
+
+  it('names the clock that a law of corrections does not have', () => {
+    const profile: Profile = { ...kentucky, id: 'xx', corrections: { ...kentucky.corrections, clocks: { 'branch-notice': clocks['branch-notice'] } } };
+    const answer = correctionDeadline({ requestedOn: '2025-06-27', profile });
+    expect(answer).toMatchObject({ ok: false, issues: [{ code: 'rules.room-missing', params: { room: 'corrections.clocks.transmit', profile: 'xx' } }] });
+    expect(answer.issues[0].message).toContain('by when a correction is transmitted');
+  });
+
+  it.each([
+    [{ closures: [{ date: '2025-07-01', reason: '', source: 'the radio' }] }, 'rules.closure-format', ['closures', 0]],
+    [{ dispenserClosures: { weekdays: [7] } }, 'rules.dispenser-closures-format', ['dispenserClosures']],
+    [{ zone: 'Frankfort' }, 'rules.zone-unknown', ['zone']],
+  ] as const)('refuses what is told amiss: %j', (asked, code, path) => {
+    expect(correctionDeadline({ requestedOn: '2025-06-27', ...asked })).toMatchObject({ ok: false, issues: [{ code, path }] });
+  });
+
+  it('gives the words of a law that gives no number', () => {
+    const { ok, issues } = correctionDeadline({ requestedOn: '2025-06-27', profile: stateWith({ starts: 'request', period: { unmeasured: 'as-agreed' } }) });
+    expect(ok).toBe(false);
+    expect(issues).toMatchObject([{ code: 'rules.period-unmeasured', severity: 'error', params: { rule: 'ky.correction.transmit', words: 'as-agreed' } }]);
+  });
+
+  it('gives the earliest day while a fact is not known, and says which', () => {
+    const profile = stateWith({ when: { by: ['hospital'] }, starts: 'request', period: { calendarDays: 14 } }, { starts: 'request', period: { calendarDays: 3 } });
+    const answer = correctionDeadline({ requestedOn: '2025-06-27', profile });
+    expect(answer.issues).toMatchObject([{ code: 'rules.fact-missing', path: ['facts'], params: { facts: 'by' } }]);
+    expect(valueOf(answer)).toMatchObject({ nominal: '2025-06-30', rolled: '2025-06-30' });
+    expect(correctionDeadline({ requestedOn: '2025-06-27', facts: { by: 'hospital' }, profile })).toMatchObject({ value: { nominal: '2025-07-11' }, issues: [] });
+  });
+
+  it.each(['2012-12-31', '2100-01-01'] as const)('refuses %s, which the calendar does not reach', (requestedOn) => {
+    expect(correctionDeadline({ requestedOn })).toMatchObject({ ok: false, issues: [{ code: 'rules.date-beyond-calendar', params: { from: '2013-01-01', to: '2099-12-31' } }] });
+  });
+
+  it.each([['2013-01-01', '2013-01-08'], ['2099-12-31', '2100-01-07']] as const)('answers for %s, with which the calendar begins or ends: %s', (requestedOn, nominal) => {
+    expect(valueOf(correctionDeadline({ requestedOn })).nominal).toBe(nominal);
+  });
+
+  it('names the day supposed open of a possibility, and none where nothing opens', () => {
+    const of = (requestedOn: PlainDate) => valueOf(correctionDeadline({ requestedOn })).possibilities.map((possibility) => Object.keys(possibility));
+    expect(of('2025-12-17')).toEqual([['closure', 'closed', 'open', 'rolled']]);
+    expect(of('2029-12-17')).toEqual([['closure', 'closed', 'rolled']]);
   });
 });

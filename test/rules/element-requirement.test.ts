@@ -58,6 +58,41 @@ describe('elementRequirement', () => {
     expect(answer.cites).not.toEqual([]);
   });
 
+  describe('of one element held against another', () => {
+    const later = { id: 'ex', asap: { id: 'ex.asap.file', summary: 'Files.', versions: [{ value: lawOf({ requirements: [row({ ref: 'DSP17', level: 'required', when: [{ ref: 'DSP05', is: 'less', to: 'DSP08' }] })], unlisted: 'none' }), cites }] } } as const;
+
+    it.each([
+      [{}, null, ['DSP05', 'DSP08']],
+      [{ DSP05: '20260210' }, null, ['DSP08']],
+      [{ DSP08: '20260210' }, null, ['DSP05']],
+      [{ DSP05: '20260209', DSP08: '20260210' }, 'required', []],
+      [{ DSP05: '20260210', DSP08: '20260210' }, 'none', []],
+      [{ DSP05: '20260211', DSP08: '20260210' }, 'none', []],
+      // What is blank compares with nothing.
+      [{ DSP05: '' }, 'none', []],
+      [{ DSP05: '20260210', DSP08: null }, 'none', []],
+    ] as const)('%j: %s', (record, level, missing) => {
+      expect(elementRequirement('DSP17', { record, profile: later })).toMatchObject({ level, missing, issues: [] });
+    });
+
+    it('is not asked for where the whole list was read and has no row of it', () => {
+      expect(elementRequirement('PAT20', { profile: later })).toEqual({ level: 'none', missing: [], issues: [], cites });
+    });
+  });
+
+  it('says of an element without a row which law was not read, or since when it is', () => {
+    const byDefault = { id: 'ex', asap: { ...profile.asap, versions: [{ value: lawOf({ requirements: [opioids] }), cites }] } } as const;
+    for (const law of [profile, byDefault]) expect(elementRequirement('PAT20', { on: '2026-02-10', profile: law })).toMatchObject({ level: null, cites, issues: [{ code: 'rules.text-unread', params: { rule: 'ex.asap.file' }, cites }] });
+    // The list of the older law was not read; that of the law after it was, and of the one after that.
+    const [older, newer] = profile.asap.versions;
+    const thrice = { id: 'ex', asap: { ...profile.asap, versions: [older, { ...newer, to: '2025-12-31' }, { ...newer, from: '2026-01-01' }] } } as const;
+    for (const on of ['2017-12-29', '2024-10-27'] as const) for (const law of [profile, thrice]) expect(elementRequirement('DSP22', { on, profile: law })).toMatchObject({ level: null, cites, issues: [{ code: 'rules.date-before-law', params: { rule: 'ex.asap.file', from: '2024-10-28' }, cites }] });
+    expect(elementRequirement('DSP22', { on: '2024-10-28', profile })).toMatchObject({ level: 'required', issues: [] });
+    const never = { id: 'ex', asap: { ...profile.asap, versions: [older] } } as const;
+    expect(elementRequirement('DSP22', { on: '2024-10-27', profile: never })).toMatchObject({ level: null, cites, issues: [{ code: 'rules.text-unread', params: { rule: 'ex.asap.file' } }] });
+    expect(elementRequirement('DSP22', { on: '2017-12-28', profile })).toMatchObject({ level: null, cites, issues: [{ code: 'rules.date-before-law', params: { rule: 'ex.asap.file', from: '2017-12-29' } }] });
+  });
+
   it('names a room that is missing', () => {
     expect(elementRequirement('PAT03', { profile: { id: 'ex' } })).toMatchObject({ level: null, issues: [{ code: 'rules.room-missing' }] });
   });
@@ -79,6 +114,11 @@ describe('elementRequirement', () => {
       const { requirement, cites: sources } = asked([ifFilled, always], { DSP12: '' });
       expect(requirement).toEqual(always);
       expect(sources.map(({ id }) => id)).toEqual(['the second row']);
+    });
+
+    it('the first row that is sure to hold, whatever those behind it may ask', () => {
+      const { level, requirement, missing } = asked([always, { ...ifFilled, level: 'forbidden' }]);
+      expect({ level, requirement, missing }).toEqual({ level: 'required', requirement: always, missing: [] });
     });
 
     it('the law as a whole, where no row holds', () => {

@@ -158,6 +158,42 @@ describe('patientIdentifier under another law', () => {
     expect(valueOf(patientIdentifier({ kind: 'animal', owner: { driversLicense: license } }, { profile: beside }))).toStrictEqual({ send: 'number', of: 'owner', ...without });
   });
 
+  it.each([
+    [{ kind: 'animal', owner: [license] }, 'owner'],
+    [{ kind: 'animal', owner: 'A12345678' }, 'owner'],
+    [{ kind: 'animal', owner: 12_345_678 }, 'owner'],
+    [{ kind: 'adult', representative: [] }, 'representative'],
+    [{ kind: 'adult', representative: '' }, 'representative'],
+  ])('takes no other person of a wrong shape for one without numbers: %j', (patient, who) => {
+    const { ok, issues } = patientIdentifier(patient as never, { profile });
+    expect(ok).toBe(false);
+    expect(issues).toMatchObject([{ code: 'rules.number-malformed', path: [who], cites: [{ id: 'Example Code 1' }] }]);
+  });
+
+  it('passes over another person that there is not', () => {
+    for (const owner of [undefined, null]) expect(codesOf(patientIdentifier({ kind: 'animal', ...(owner !== undefined && { owner }) }, { profile }))).toEqual(['rules.text-unread']);
+    for (const representative of [null, {}]) expect(codesOf(patientIdentifier({ kind: 'adult', representative }, { profile }))).toEqual(['rules.number-missing']);
+  });
+
+  it('names the number in the place of the other person', () => {
+    expect(patientIdentifier({ kind: 'animal', owner: { driversLicense: { number: 'NONE', state: 'KY' } } }, { profile }).issues).toMatchObject([{ code: 'rules.license-malformed', path: ['owner', 'driversLicense', 'number'] }]);
+    expect(patientIdentifier({ kind: 'adult', representative: { driversLicense: { number: 'A12345678' } } }, { profile }).issues).toMatchObject([{ code: 'rules.license-state-missing', path: ['representative', 'driversLicense', 'state'] }]);
+  });
+
+  it('sends nothing in place of a number where no row is left, as the law wants one', () => {
+    const ssnAlone = profileWith({ rows: [{ of: 'patient', number: 'ssn', qualifier: '07', for: ['adult'] }] });
+    for (const patient of [{ kind: 'adult' }, { kind: 'child', ssn: '212-34-5678' }] as const) {
+      expect(patientIdentifier(patient, { profile: ssnAlone })).toMatchObject({ ok: false, issues: [{ code: 'rules.number-missing', path: [], cites: [{ id: 'Example Code 1' }] }] });
+    }
+  });
+
+  it('refuses for a patient who refuses alone, and leads there', () => {
+    const refusal = profileWith({ rows: [{ unresolved: 'Nothing is said of one who refuses.', because: 'refusal', when: { refusesToDisclose: true } }, { send: 'nothing' }] });
+    expect(patientIdentifier({ kind: 'adult', refusesToDisclose: true }, { profile: refusal }).issues).toMatchObject([{ code: 'rules.patient-refuses', path: ['refusesToDisclose'], params: { rule: 'ex.number' } }]);
+    for (const refusesToDisclose of [false, null, 'yes' as never]) expect(patientIdentifier({ kind: 'adult', refusesToDisclose }, { profile: refusal }).ok).toBe(true);
+    expect(patientIdentifier({ kind: 'animal' }, { profile }).issues).toMatchObject([{ path: [], params: { rule: 'ex.number' } }]);
+  });
+
   it('says in the words of the law why there is no answer', () => {
     expect(patientIdentifier({ kind: 'animal' }, { profile }).issues[0].message).toBe(unread);
   });

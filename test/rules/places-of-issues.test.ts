@@ -41,6 +41,7 @@ describe('what cannot be taken is named by its member', () => {
     ['branchNoticeDeadline', 'rules.date-format correctedOn', rules.branchNoticeDeadline({ correctedOn: odd('x') })],
     ['branchNoticeDeadline', 'rules.date-format correctedOn', rules.branchNoticeDeadline({ correctedOn: odd('2025-03-10T10:00') })],
     ['correctionDeadline', 'rules.date-format requestedOn', rules.correctionDeadline({ requestedOn: odd('x') })],
+    ['correctionDeadline', 'rules.date-format requestedOn', rules.correctionDeadline({ requestedOn: odd('2025-06-27T10:00') })],
     ['errorDeadline', 'rules.date-format discovered', rules.errorDeadline({ of: 'notice', discovered: 'x', profile: ohio })],
     ['errorDeadline', 'rules.date-format lastReport', rules.errorDeadline({ of: 'notice', discovered, lastReport: 'x', profile: ohio })],
     ['extensionDeadline', 'rules.date-format discovered', rules.extensionDeadline({ discovered: 'x', zone })],

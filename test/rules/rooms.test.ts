@@ -69,6 +69,24 @@ describe('a profile without a room', () => {
     ]);
   });
 
+  it('names the first of several that it lacks, and itself where it has no id', () => {
+    expect(missingRooms(corrections.suggestRecord({ dispensing: {}, prescriber: {}, compound: [] }, {}, { profile: without(['asap', 'corrections']) }))).toEqual([{ room: 'corrections', profile: 'xx' }]);
+    expect(missingRooms(rules.reportingDeadline({ dispensed: '2025-03-10', profile: {} }))).toEqual([{ room: 'reporting', profile: 'without an id' }]);
+    expect(missingRooms(rules.correctionDeadline({ requestedOn: '2025-03-10', profile: {} }))).toEqual([{ room: 'corrections', profile: 'without an id' }]);
+  });
+
+  it.each<readonly [string, (profile: Profile) => unknown]>([
+    ['reportingDeadline', (profile) => rules.reportingDeadline({ dispensed: '2025-03-10', profile })],
+    ['correctionDeadline', (profile) => rules.correctionDeadline({ requestedOn: '2025-03-10', profile })],
+    ['branchNoticeDeadline', (profile) => rules.branchNoticeDeadline({ correctedOn: '2025-03-10', profile })],
+    ['errorDeadline', (profile) => rules.errorDeadline({ of: 'notice', discovered: '2025-03-10', profile })],
+    ['zeroReportDeadline', (profile) => rules.zeroReportDeadline({ day: '2025-03-10', profile })],
+    ['extensionDeadline', (profile) => rules.extensionDeadline({ discovered: '2025-03-10T10:00', zone: 'America/Chicago', profile })],
+    ['submissionDeadlines', (profile) => rules.submissionDeadlines({ pharmacies: [] }, { transmittedAt: '2025-03-11T08:15:00-04:00', profile })],
+  ])('is none where %s is told something else, under which the law of Kentucky would answer', (_, ask) => {
+    for (const wrong of [null, 'oh', 5, true]) expect(() => ask(wrong as never)).toThrow(/ption `profile` must be/);
+  });
+
   it('counts days with a calendar alone, and throws without one', () => {
     expect(rules.addBusinessDays('2025-07-03', 1, { profile: { calendar: kentucky.calendar } })).toBe('2025-07-07');
     expect(() => rules.isBusinessDay('2025-07-03', { profile: { id: 'xx' } })).toThrow(/profile xx has no room `calendar`/);

@@ -51,6 +51,37 @@ describe('submissionDeadlines', () => {
     expect(submissionDeadlines(zero, { transmittedAt })).toEqual({ ok: true, value: [], issues: [] });
   });
 
+  it.each<readonly [string, DatedSubmission['pharmacies'][number]['patients'][number]['patient'], string | undefined, boolean]>([
+    ['in any case, with blanks', { lastName: ' report', firstName: 'ZERO ' }, ' ', true],
+    ['save with a prescription', { lastName: 'REPORT', firstName: 'ZERO' }, '7001', false],
+    ['and nobody else of that last name', { lastName: 'REPORT', firstName: 'JANE' }, undefined, false],
+    ['and nobody else of that first name', { lastName: 'DOE', firstName: 'ZERO' }, undefined, false],
+    ['and nobody without a first name', { lastName: 'REPORT' }, undefined, false],
+    ['and nobody without a name', {}, undefined, false],
+    ['and no record without a patient', undefined, undefined, false],
+  ])('takes ZERO REPORT for a zero report %s', (_, patient, prescriptionNumber, isZero) => {
+    const record = { patient, dispensings: [{ dispensing: { dateFilled: '2025-03-11', reportingStatus: '00', prescriptionNumber } }] };
+    expect(valueOf(submissionDeadlines({ pharmacies: [{ patients: [record] }] }, { transmittedAt }))).toHaveLength(isZero ? 0 : 1);
+  });
+
+  it('takes a time for no date, of the fill or of the sale', () => {
+    const result = submissionDeadlines(submissionWith(filled('2025-03-11T10:00'), { ...filled('2025-03-10'), dateSold: '2025-03-11T10:00' }), { transmittedAt });
+    expect(result.issues).toMatchObject([{ code: 'rules.dispensing-date-missing', path: ['pharmacies', 0, 'patients', 0, 'dispensings', 0] }]);
+    expect(valueOf(result)).toMatchObject([{ due: '2025-03-11', records: [{ dispensedOn: '2025-03-10' }] }]);
+  });
+
+  it('is due today by the day on the clock by which it is due', () => {
+    // 23:30 in Chicago is 00:30 in Frankfort.
+    const statusAt = (time: string) => valueOf(submissionDeadlines(submissionWith(filled('2025-03-11')), { transmittedAt: time, zone: 'America/Chicago' }))[0]?.status;
+    expect([statusAt('2025-03-11T22:30'), statusAt('2025-03-11T23:30'), statusAt('2025-03-12T15:30')]).toEqual(['in-time', 'due-today', 'due-today']);
+  });
+
+  it('says of the transmission what clocks make doubtful', () => {
+    const sent = (at: string) => submissionDeadlines(submissionWith(), { transmittedAt: at, zone: 'America/New_York' }).issues;
+    expect(sent('2025-11-02T01:30')).toMatchObject([{ code: 'rules.local-time-repeated', path: ['transmittedAt'] }]);
+    expect(sent('2025-03-09T02:30')).toMatchObject([{ code: 'rules.local-time-skipped', path: ['transmittedAt'] }]);
+  });
+
   it('names the records it cannot judge, and judges the others', () => {
     const result = submissionDeadlines(submissionWith({ reportingStatus: '00' }, filled('2010-01-04'), filled('2025-03-11', '')), { transmittedAt });
     expect(valueOf(result).map(({ due }) => due)).toEqual(['2025-03-12']);
@@ -60,6 +91,11 @@ describe('submissionDeadlines', () => {
   it('repeats a caution once, however many records share it', () => {
     const result = submissionDeadlines(submissionWith(filled('2025-12-23'), filled('2025-12-24'), filled('2025-12-23')), { transmittedAt: '2025-12-26T08:00:00-05:00' });
     expect(codesOf(result)).toEqual(['rules.weak-closure']);
+  });
+
+  it('gives each of two cautions of one code', () => {
+    const result = submissionDeadlines(submissionWith(filled('2025-12-23'), filled('2025-12-31')), { transmittedAt: '2025-12-26T08:00:00-05:00' });
+    expect(result.issues.map(({ code, params }) => `${code} ${String(params?.['name'])}`)).toEqual(['rules.weak-closure Christmas extra day', 'rules.weak-closure New Year extra day']);
   });
 
   it.each([
@@ -106,6 +142,23 @@ describe('filled on one day and sold on another', () => {
     expect(valueOf(result)).toMatchObject([{ due: '2025-03-13', late: false, status: 'in-time', alternatives: { earliest: { due: '2025-03-11' }, latest: { due: '2025-03-13' } }, records: [{ dispensedOn: '2025-03-12' }] }]);
     expect(valueOf(result)[0]?.lateUnder).toEqual(expect.arrayContaining([{ reading: 'ky.reading.dispensing-act', option: 'filled' }, { reading: 'ky.reading.business-day', option: 'earliest' }]));
     expect(result.issues).toMatchObject([{ code: 'rules.filled-earlier', severity: 'warning', path: ['pharmacies', 0, 'patients', 0, 'dispensings', 0], params: { due: '2025-03-11' } }]);
+  });
+
+  it('cautions of each record alike, by its own place', () => {
+    const record = { ...filled('2025-03-10'), dateSold: '2025-03-12' };
+    const result = submissionDeadlines(submissionWith(record, record), { transmittedAt: at });
+    expect(result.issues.map(({ code, path }) => `${code} ${String(path.at(-1))}`)).toEqual(['rules.filled-earlier 0', 'rules.filled-earlier 1']);
+    expect(valueOf(result).flatMap(({ records }) => records)).toHaveLength(2);
+  });
+
+  it('judges what was filled together by each day of sale, and puts first what is due first', () => {
+    const submission = submissionWith({ ...filled('2025-03-03'), dateSold: '2025-03-12' }, filled('2025-03-10'), { ...filled('2025-03-10'), dateSold: '2025-03-11' });
+    const groups = valueOf(submissionDeadlines(submission, { transmittedAt: '2025-03-11T08:00:00-04:00' }));
+    expect(groups.map(({ due, alternatives, records }) => [due, alternatives.earliest.due, ...records.map(({ dispensedOn }) => dispensedOn)])).toEqual([
+      ['2025-03-11', '2025-03-11', '2025-03-10'],
+      ['2025-03-12', '2025-03-11', '2025-03-11'],
+      ['2025-03-13', '2025-03-04', '2025-03-12'],
+    ]);
   });
 
   it('says nothing of the fill while that is in time too, and nothing more where all is late', () => {
@@ -182,6 +235,13 @@ describe('whose deadline differs by class', () => {
     const sent = (transmittedAt: string) => codesOf(submissionDeadlines(submissionWith({ ...filled('2025-03-10'), dateSold: '2025-03-12' }), { transmittedAt, zone: 'America/Denver', profile }));
     expect(sent('2025-03-13T08:00')).toEqual(['rules.filled-earlier']);
     expect(sent('2025-03-12T08:00')).toEqual([]);
+
+    // Due together as the law is read, the one that is due first from the fill comes first, in whatever order they were sent.
+    const [one, other] = [{ ...filled('2025-03-09'), dateSold: '2025-03-12' }, { ...filled('2025-03-10'), dateSold: '2025-03-12' }];
+    for (const records of [[one, other], [other, one]]) {
+      const groups = valueOf(submissionDeadlines(submissionWith(...records), { transmittedAt: '2025-03-11T08:00', zone: 'America/Denver', profile }));
+      expect(groups.map(({ due, underReadings }) => [due, underReadings.find(({ option }) => option === 'filled')?.due])).toEqual([['2025-03-14', '2025-03-11'], ['2025-03-14', '2025-03-12']]);
+    }
   });
 
   it.each([

@@ -20,15 +20,11 @@ export function readingMissing(profile: ProfileWith<'readings'>, reading: string
   return roomMissing(profile, profile.readings === undefined ? 'readings' : `readings.${reading}`);
 }
 
-function hasRooms<Room extends ProfileRoom>(profile: ProfileWith<Room>, rooms: readonly Room[]): profile is ProfileWith<Room> & Required<Pick<Profile, Room>> {
-  return rooms.every((room) => profile[room] !== undefined);
-}
-
 /** The profile once it is known to have the rooms; else the issue that names the first it lacks. */
 export function withRooms<Room extends ProfileRoom>(profile: ProfileWith<Room>, ...rooms: readonly Room[]): (ProfileWith<Room> & Required<Pick<Profile, Room>>) | RoomMissing {
   mustBeProfile(profile);
-  if (hasRooms(profile, rooms)) return profile;
-  return roomMissing(profile, rooms.find((room) => profile[room] === undefined) ?? '');
+  const missing = rooms.find((room) => profile[room] === undefined);
+  return missing === undefined ? (profile as ProfileWith<Room> & Required<Pick<Profile, Room>>) : roomMissing(profile, missing);
 }
 
 /** A rule of the law of reporting, or the issue that the profile does not have it. */

@@ -109,8 +109,8 @@ export function reportableDrug(name: string, question: ReportableDrugQuestion): 
   if (!condition) return { ...open([], cites, ['schedule']), schedule };
   const known = { ...law.value.assume, ...facts, drug, ...(possible.length > 0 && { schedule: possible }) };
   const { truth, finding, missing } = weighCondition(underReadings(condition, settingsOf(profile.readings, readings)), known, day, () => undefined);
-  const [first] = drugSchedules?.rows.flatMap(({ ingredient, from = '' }) => (foldWord(ingredient) === drug ? from : [])).sort() ?? [];
-  const isBefore = truth === null && day !== null && first !== undefined && day < first;
-  const issues = isBefore ? [rulesIssue('rules.date-before-law', { path: ['on'], params: { rule: drugSchedules?.id ?? '', from: first } })] : [];
+  const [scheduledFrom] = drugSchedules?.rows.flatMap(({ ingredient, from = '' }) => (foldWord(ingredient) === drug ? from : [])).sort() ?? [];
+  const isBefore = truth === null && day !== null && scheduledFrom !== undefined && day < scheduledFrom;
+  const issues = isBefore ? [rulesIssue('rules.date-before-law', { path: ['on'], params: { rule: drugSchedules?.id ?? '', from: scheduledFrom } })] : [];
   return { reported: truth, schedule, missing, issues, cites: [...cites, ...finding.cites] };
 }

@@ -117,7 +117,7 @@ export const rulesIssues: IssueCatalogue<RulesIssueCode> = {
   },
   'rules.date-before-law': {
     severity: 'error',
-    message: ({ rule, ...reach }) => reachInWords(String(rule), reach),
+    message: (params) => reachInWords(String(params['rule']), params),
     help: 'Ask about a day that the recorded law reaches, or add the law of that day to the profile with its citation.',
   },
   'rules.date-beyond-calendar': {

@@ -33,5 +33,5 @@ export function reachOf(recorded: readonly Recorded[], on: PlainDate): { readonl
 
 /** That in words. */
 export function reachInWords(rule: string, { from, to }: IssueParams): string {
-  return to === undefined ? `The recorded law of ${rule} begins on ${String(from)}.` : `The recorded law of ${rule} ended on ${String(to)}.`;
+  return from === undefined ? `The recorded law of ${rule} ended on ${String(to)}.` : `The recorded law of ${rule} begins on ${String(from)}.`;
 }

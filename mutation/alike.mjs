@@ -35,6 +35,8 @@ const alike = [
   asap('records', 'revision-notes', 'const noted = (field: number): number => block?.[(row % ROWS) * WIDTH + field] ?? 0;', 'every number that was given has a block', 'block[row % ROWS * WIDTH + field]'),
   asap('records', 'revision-notes', 'return found.reverse();', 'findings are put in the order of the file', 'found'),
   asap('records', 'typed-record', 'return kindsOf(view, element) === DIGIT && (length === 1 || (length <= LONGEST_EXACT && view.codes[start] !== DIGIT_0));', SHORT_CUT, 'false', 'length === 1 && length <= LONGEST_EXACT && view.codes[start] !== DIGIT_0', 'length < LONGEST_EXACT'),
+  asap('records', 'typed-record', 'const isAsWritten = !hasOuterBlanks && (type === TEXT || (type === FORMATTED && isInOrder(kinds[row] ?? 0, state)));', SHORT_CUT, 'false', 'type === TEXT && type === FORMATTED && isInOrder(kinds[row] ?? 0, state)'),
+  asap('records', 'typed-record', 'if (type === NO_VALUE || state !== READABLE) return undefined;', 'TH09 has no list of codes, which says nothing either', 'false'),
   asap('records', 'record-map', 'if (opener) records.push({ entry: maker.entry(loops), opener });', 'a record that ends was opened', 'true'),
   rules('clocks/clock-evaluation', 'const isSettled = choices.at(-1)?.unknown.length === 0 && rows.length === choices.length && rows.every((row) => instantOf(row) === instantOf(chosen));', 'there is a last one where there is a row', 'choices.at(-1).unknown'),
   rules('clocks/clock-evaluation', 'return { chosen, choices, rows, missing, ...(unmeasured && { words: unmeasured.unmeasured }), cites: rows.length === 1 ? head.cites : [...new Set(rows.flatMap(({ cites }) => cites))] };', 'the citations of one row are those of all', 'false'),

@@ -105,6 +105,8 @@ describe('a file that was read', () => {
   const typed: readonly (readonly [file: TestFile, ref: string, value: string, of: readonly [part: string, member: string], expected: string | number | undefined])[] = [
     [cleanFile, 'PHA03', 'gb9900019', ['pharmacy', 'dea'], 'GB9900019'],
     [cleanFile, 'PHA03', 'gb99000', ['pharmacy', 'dea'], 'gb99000'],
+    [cleanFile, 'PHA04', ' CORNER DRUGS ', ['pharmacy', 'name'], 'CORNER DRUGS'],
+    [cleanFile, 'DSP02', '  6012345', ['dispensing', 'prescriptionNumber'], '6012345'],
     [cleanFile, 'PRE02', 'gi9910010', ['prescriber', 'dea'], 'GI9910010'],
     [cleanFile, 'PAT15', 'ky', ['patient', 'state'], 'KY'],
     [cleanFile, 'PAT15', 'k', ['patient', 'state'], 'k'],

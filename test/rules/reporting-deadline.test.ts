@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isBusinessDay, reportingDeadline } from 'kasper-rules/rules';
+import { closures, isBusinessDay, reportingDeadline } from 'kasper-rules/rules';
 import { DateTime } from 'luxon';
 import { describe, expect, it } from 'vitest';
 import { addDays, toDayNumber } from '../../src/core/plain-date.js';
@@ -105,6 +105,12 @@ describe('a deadline shows its work', () => {
     const { days, alternatives } = valueOf(reportingDeadline({ dispensed: '2025-02-19', closures }));
     expect(days[0]).toEqual({ date: '2025-02-20', counted: false, why: 'snow', certainty: 'reported', basis: "Governor's announcement of 2025-02-19" });
     expect([alternatives.earliest.due, alternatives.default.due, alternatives.latest.due]).toEqual(['2025-02-20', '2025-02-21', '2025-02-21']);
+  });
+
+  it('lists the day that the caller adds under the source it was given with', () => {
+    const added = { date: '2025-02-20', reason: 'snow', source: "Governor's announcement of 2025-02-19" } as const;
+    const listed = closures(2025, { closures: [added] }).filter(({ date }) => date === added.date);
+    expect(listed).toEqual([{ date: added.date, name: 'snow', kind: 'emergency', certainty: 'reported', readings: ['default', 'latest'], cites: [{ id: added.source, standing: 'agency' }] }]);
   });
 
   it('is plain JSON', () => {

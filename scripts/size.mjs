@@ -4,10 +4,10 @@ import { build } from 'esbuild';
 
 /** What an entry may weigh in a browser bundle, minified and gzipped, and what must not be in it. */
 const limits = {
-  '.': { kilobytes: 239, without: [] },
+  '.': { kilobytes: 240, without: [] },
   './identifiers': { kilobytes: 7, without: ['luxon', 'zod'] },
   './asap': { kilobytes: 79, without: ['luxon', 'zod'] },
-  './rules': { kilobytes: 159, without: [] },
+  './rules': { kilobytes: 160, without: [] },
   './kentucky': { kilobytes: 42, without: ['luxon', 'zod'] },
   './ohio': { kilobytes: 20, without: ['luxon', 'zod'] },
   './tennessee': { kilobytes: 20, without: ['luxon', 'zod'] },

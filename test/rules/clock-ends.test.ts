@@ -1,5 +1,5 @@
 import type { BusinessCalendar, Clock, ClockRow, ClosingLaw, Period, Profile, Reading, ReportingDeadlineInput } from 'kasper-rules/rules';
-import { checkProfile, reportingDeadline } from 'kasper-rules/rules';
+import { checkProfile, correctionDeadline, reportingDeadline } from 'kasper-rules/rules';
 import { describe, expect, it } from 'vitest';
 import { codesOf, valueOf } from './cases.js';
 
@@ -223,6 +223,19 @@ describe('the close of business at which a period ends', () => {
     expect(() => ask(after({ businessDays: 1 }), { dispensed: '2026-03-02', zone, closeOfBusiness: 'noon' })).toThrow(new TypeError('closeOfBusiness must be one of: office-1630, dispenser-1800, dispenser-closing.'));
   });
 
+  it('is the option that was taken, though another ends at the same time', () => {
+    const alike = closedBy([{ value: { ...closings, options: [...closings.options, { option: 'counter', zone: 'office', time: '16:30' }] }, cites }]);
+    const profile = { ...alike, readings: [reading('xx.reading.close', 'office-1630', 'counter')] };
+    for (const closeOfBusiness of ['office-1630', 'counter', 'office-1630']) expect(valueOf(ask(profile, { dispensed: '2026-03-02', closeOfBusiness }))).toMatchObject({ closeOfBusiness, dueAt: '2026-03-03T16:30:00-06:00' });
+  });
+
+  it('is of no account where the last day alone is asked for', () => {
+    const { calendar: offices } = after({ businessDays: 2 });
+    const transmit = clock([{ value: [{ starts: 'request', period: { businessDays: 2, ends: 'close-of-business' } }], cites }]);
+    const profile = { id: 'xx', calendar: offices, corrections: { clocks: { transmit } } } as unknown as NonNullable<Parameters<typeof correctionDeadline>[0]['profile']>;
+    expect(valueOf(correctionDeadline({ requestedOn: '2026-03-05', profile }))).toMatchObject({ nominal: '2026-03-09', rolled: '2026-03-09' });
+  });
+
   it('is asked for in vain where the profile has no such law, or none on the day', () => {
     const { reporting, ...rest } = after({ businessDays: 1 });
     const without = { ...rest, readings: [], reporting: { ...(reporting?.deadline && { deadline: reporting.deadline }) } };
@@ -260,6 +273,33 @@ describe('what is chosen of the readings', () => {
     expect(used({ closeOfBusiness: 'dispenser-1800' })).toEqual({ ...usual, 'xx.reading.close': 'dispenser-1800' });
     expect(used({ readings: { 'xx.reading.close': 'dispenser-1800' } })).toEqual({ ...usual, 'xx.reading.close': 'dispenser-1800' });
     expect(used({ reading: 'earliest', closeOfBusiness: 'dispenser-1800', readings: { 'xx.reading.days': 'latest' } })).toEqual({ 'xx.reading.days': 'earliest', 'xx.reading.close': 'dispenser-1800' });
+  });
+
+  it('is told with the ends under its other options, on days that are closed alike and on others', () => {
+    const under = (profile: Profile) => {
+      const { alternatives, underReadings } = valueOf(ask(profile, { dispensed: '2026-06-08', zone }));
+      return [[alternatives.earliest.due, alternatives.default.due, alternatives.latest.due], underReadings.map(({ option, dueAt: end }) => `${option} ${end.slice(5, 16)}`)];
+    };
+    const closes = ['office-1630 06-09T16:30', 'dispenser-1800 06-09T18:00'];
+    expect(under(withReading)).toEqual([['2026-06-09', '2026-06-09', '2026-06-09'], closes]);
+    // A day that one reading closes, among the days of one of two periods.
+    const fast = { id: 'xx.calendar.fast', name: 'Fast', kind: 'order', readings: ['latest'], certainty: 'statute', cites, days: ['2026-06-11'] } as const;
+    const days3 = { readings: [closeReading, days], calendar: { ...calendar, reading: 'xx.reading.days', closures: [fast] } };
+    const read = ['default 06-11T23:59', 'earliest 06-11T23:59', 'latest 06-12T23:59'];
+    for (const periods of [[{ businessDays: 1 }, { businessDays: 3 }], [{ businessDays: 3 }, { businessDays: 1 }]] as const) expect(under(after({ laterOf: periods }, days3))).toEqual([['2026-06-11', '2026-06-11', '2026-06-12'], read]);
+    expect(under(after({ earlierOf: [{ businessDays: 1 }, { businessDays: 3 }] }, days3))).toEqual([['2026-06-09', '2026-06-09', '2026-06-09'], []]);
+  });
+
+  it('may select the row as well as the days', () => {
+    const rows = [{ under: [{ reading: 'xx.reading.days', option: 'earliest' }], starts: 'dispensing', period: { businessDays: 1 } }, { starts: 'dispensing', period: { businessDays: 2 } }] as const;
+    const { due, alternatives, readingsUsed } = valueOf(ask({ ...withReading, ...stateWith([{ value: rows, cites }], { readings: [closeReading, days], calendar: { ...calendar, reading: 'xx.reading.days' } }) }, { dispensed: '2026-06-08', zone }));
+    expect([due, alternatives.earliest.due, alternatives.latest.due, Object.keys(readingsUsed)]).toEqual(['2026-06-10', '2026-06-09', '2026-06-10', ['xx.reading.days']]);
+    // Also where the row it selects counts no day of offices.
+    const plain = [{ ...rows[0], period: { calendarDays: 1 } }, { ...rows[1], period: { calendarDays: 2 } }] as const;
+    const calendarDays = { ...withReading, ...stateWith([{ value: plain, cites }], { readings: [closeReading, days], calendar: { ...calendar, reading: 'xx.reading.days' } }) };
+    const answer = valueOf(ask(calendarDays, { dispensed: '2026-06-08', zone }));
+    expect([answer.due, answer.alternatives.earliest.due, answer.readingsUsed]).toEqual(['2026-06-10', '2026-06-09', { 'xx.reading.days': 'default' }]);
+    expect(answer.underReadings.map(({ option, due: end }) => `${option} ${end}`)).toEqual(['default 2026-06-10', 'earliest 2026-06-09', 'latest 2026-06-10']);
   });
 
   it('says nothing of days where the calendar has one reading or is not there, and is one of three words', () => {
@@ -305,6 +345,8 @@ describe('the event that a row runs from', () => {
       expect(dueAt(hours(starts), { dispensed: '2026-03-02T10:00', sold: '2026-03-02T15:00' })).toBe('2026-03-03T15:00:00-07:00');
       expect(dueAt(hours(starts), { dispensed: '2026-03-02T10:00', sold: '2026-03-02T18:00:00Z' })).toBe('2026-03-03T11:00:00-07:00');
       expect(dueAt(hours(starts), { dispensed: '2026-03-02T10:00' })).toBe('2026-03-03T10:00:00-07:00');
+      const days = stateWith([{ value: [{ starts, period: { calendarDays: 1 } }], cites }]);
+      for (const [dispensed, sold] of [['2026-03-04', '2026-03-03'], ['2026-03-03', '2026-03-04'], ['2026-03-04', '2026-03-03T23:00'], ['2026-03-03T23:00', '2026-03-04']] as const) expect(valueOf(ask(days, { dispensed, sold, zone })).due).toBe('2026-03-05');
     }
   });
 

@@ -50,6 +50,7 @@ describe('facts that select the row of a clock', () => {
     const otherForOne = stateWith([{ ...first, when: { by: ['pharmacy'] } }, { ...first, when: { by: ['veterinarian'] }, period: { hours: 48 } }, rest]);
     expect(valueOf(ask(otherForOne, { dispensed: '2026-03-02T10:00' }))).toMatchObject({ dueAt: '2026-03-03T10:00:00-07:00', missing: ['by'] });
     // Unless others may have no row.
+    expect(ask(stateWith([{ ...first, when: { by: ['pharmacy'] } }]), { dispensed: '2026-03-02T10:00' })).toMatchObject({ issues: [{ code: 'rules.fact-missing' }], value: { missing: ['by'], underFacts: [{ if: { by: 'pharmacy' } }] } });
     const notForAll = stateWith([{ ...first, when: { by: ['pharmacy'] } }, { ...first, when: { by: ['veterinarian'] } }]);
     expect(ask(notForAll, { dispensed: '2026-03-02T10:00' })).toMatchObject({ issues: [{ code: 'rules.fact-missing' }], value: { missing: ['by'] } });
   });
@@ -288,9 +289,13 @@ describe('a reading that may select other rows', () => {
     ['hours from another moment', [{ ...row, under: usual, period: { hours: 24 } }, { ...row, under: other, period: { hours: 24 }, runsFrom: 'end-of-day' }], ['usual 03-03T10:00', 'other 03-04T00:00']],
     ['one more row', [{ ...row, under: other, when: { by: ['x'] } }, { ...row, under: other, period: { calendarDays: 1 } }, row], ['usual 03-07T23:59', 'other 03-03T23:59']],
     ['one row less', [{ ...row, under: usual, when: { by: ['x'] } }, { ...row, under: usual, period: { calendarDays: 1 } }, row], ['usual 03-03T23:59', 'other 03-07T23:59']],
+    ['one other row of several', [{ ...row, when: { by: ['x'] } }, { ...row, under: usual, period: { calendarDays: 4 } }, { ...row, under: other, period: { calendarDays: 3 } }], ['usual 03-06T23:59', 'other 03-05T23:59']],
     ['another day', [{ ...row, under: other, dayAfter: 'open', period: { calendarDays: 1 } }, row], ['usual 03-07T23:59', 'other 03-03T23:59']],
   ])('is told with both ends where it brings %s', (_, rows, under) => {
     expect(workOf(rows, { sold: '2026-03-04' })).toMatchObject({ used: [id], under });
+    // Also where one event alone is known, unless the other row runs from the other.
+    const isOneEvent = rows.every(({ starts }) => starts === 'dispensing');
+    expect(workOf(rows)).toMatchObject({ used: [id], under: isOneEvent ? under : [] });
   });
 
   it.each<[string, object]>([
@@ -317,7 +322,23 @@ describe('a reading that may select other rows', () => {
     const rows: readonly ClockRow[] = [{ ...row, under: usual, starts: ['dispensing', 'sale'] }, { ...row, under: other }];
     expect(workOf(rows)).toEqual({ due: '2026-03-07', used: [], under: [] });
     expect(workOf(rows, { sold: '2026-03-04' })).toEqual({ due: '2026-03-09', used: [id], under: ['usual 03-09T23:59', 'other 03-07T23:59'] });
+    // The event that one of them does not run from tells no end of that one.
+    for (const more of [[], [{ ...row, under: usual, starts: ['sale', 'dispensing'] }] satisfies readonly ClockRow[]]) {
+      const { readingsUsed, underReadings, due } = valueOf(ask(stateWith([...rows, ...more], [reading(id, 'usual', 'other')]), { sold: '2026-03-04' }));
+      expect([due, readingsUsed, underReadings]).toEqual(['2026-03-09', { [id]: 'usual' }, []]);
+    }
     expect(ask(stateWith(rows, [reading(id, 'other', 'usual')]), { sold: '2026-03-04' })).toMatchObject({ ok: false, issues: [{ code: 'rules.start-missing', params: { member: 'dispensing' } }] });
+  });
+
+  it('is told apart from another whose options have the same words', () => {
+    const second = 'xx.reading.second';
+    const rows: readonly ClockRow[] = [
+      { ...row, under: [{ reading: id, option: 'yes' }], period: { calendarDays: 1 } },
+      { ...row, under: [{ reading: second, option: 'yes' }], period: { calendarDays: 2 } },
+      row,
+    ];
+    const { underReadings } = valueOf(ask(stateWith(rows, [reading(id, 'no', 'yes'), reading(second, 'no', 'yes')]), { dispensed: '2026-03-02' }));
+    expect(underReadings.map((one) => `${one.reading} ${one.option} ${one.due}`)).toEqual([`${id} no 2026-03-07`, `${id} yes 2026-03-03`, `${second} no 2026-03-07`, `${second} yes 2026-03-04`]);
   });
 
   it('is passed over where the profile does not hold it', () => {
@@ -326,6 +347,9 @@ describe('a reading that may select other rows', () => {
     for (const profile of [stateWith(rows), without as unknown as Profile, stateWith(rows, [reading('xx.reading.else', 'usual', 'other')])]) {
       expect(valueOf(ask(profile, { dispensed: '2026-03-02', sold: '2026-03-04' }))).toMatchObject({ due: '2026-03-07', readingsUsed: {}, underReadings: [] });
     }
+    // Nor is it used where a row names it for its hour, or for nothing that changes a date.
+    const named = valueOf(ask(stateWith([{ ...row, period: { hours: 24 }, reading: 'xx.reading.nobody', hourOpen: 'xx.reading.nowhere' }]), { dispensed: '2026-03-02' }));
+    expect([Object.keys(named.readingsUsed), named.underFacts]).toEqual([[], [{ if: { time: '23:59:59' }, due: '2026-03-03', dueAt: '2026-03-03T23:59:59-07:00' }]]);
   });
 });
 
@@ -379,8 +403,11 @@ describe('hours', () => {
   it('run from the end of the day where that is how the question is taken, and say so as well', () => {
     const rows = [{ starts: 'dispensing', period: { hours: 24 }, hourOpen: 'xx.reading.hour' }] as const;
     for (const [taken, end] of [['day-start', '2026-05-13T00:00:00-06:00'], ['day-end', '2026-05-13T23:59:59-06:00']] as const) {
-      const answer = ask(stateWith(rows, [reading('xx.reading.hour', 'day-start', 'day-end')]), { dispensed: '2026-05-12', readings: { 'xx.reading.hour': taken } });
+      const profile = stateWith(rows, [reading('xx.reading.hour', 'day-start', 'day-end')]);
+      const answer = ask(profile, { dispensed: '2026-05-12', readings: { 'xx.reading.hour': taken } });
       expect(codesOf(answer)).toEqual(['rules.time-unknown']);
+      // A time that is told leaves nothing open.
+      expect(valueOf(ask(profile, { dispensed: '2026-05-12T10:00', readings: { 'xx.reading.hour': taken } })).readingsUsed).toEqual({});
       expect(valueOf(answer)).toMatchObject({ dueAt: end, readingsUsed: { 'xx.reading.hour': taken }, underFacts: [], underReadings: [{ option: 'day-start', due: '2026-05-13' }, { option: 'day-end', due: '2026-05-13' }] });
     }
   });

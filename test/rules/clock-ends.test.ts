@@ -1,5 +1,5 @@
 import type { BusinessCalendar, Clock, ClockRow, ClosingLaw, Period, Profile, Reading, ReportingDeadlineInput } from 'kasper-rules/rules';
-import { checkProfile, reportingDeadline } from 'kasper-rules/rules';
+import { checkProfile, correctionDeadline, reportingDeadline } from 'kasper-rules/rules';
 import { describe, expect, it } from 'vitest';
 import { codesOf, valueOf } from './cases.js';
 
@@ -223,6 +223,19 @@ describe('the close of business at which a period ends', () => {
     expect(() => ask(after({ businessDays: 1 }), { dispensed: '2026-03-02', zone, closeOfBusiness: 'noon' })).toThrow(new TypeError('closeOfBusiness must be one of: office-1630, dispenser-1800, dispenser-closing.'));
   });
 
+  it('is the option that was taken, though another ends at the same time', () => {
+    const alike = closedBy([{ value: { ...closings, options: [...closings.options, { option: 'counter', zone: 'office', time: '16:30' }] }, cites }]);
+    const profile = { ...alike, readings: [reading('xx.reading.close', 'office-1630', 'counter')] };
+    for (const closeOfBusiness of ['office-1630', 'counter', 'office-1630']) expect(valueOf(ask(profile, { dispensed: '2026-03-02', closeOfBusiness }))).toMatchObject({ closeOfBusiness, dueAt: '2026-03-03T16:30:00-06:00' });
+  });
+
+  it('is of no account where the last day alone is asked for', () => {
+    const { calendar: offices } = after({ businessDays: 2 });
+    const transmit = clock([{ value: [{ starts: 'request', period: { businessDays: 2, ends: 'close-of-business' } }], cites }]);
+    const profile = { id: 'xx', calendar: offices, corrections: { clocks: { transmit } } } as unknown as NonNullable<Parameters<typeof correctionDeadline>[0]['profile']>;
+    expect(valueOf(correctionDeadline({ requestedOn: '2026-03-05', profile }))).toMatchObject({ nominal: '2026-03-09', rolled: '2026-03-09' });
+  });
+
   it('is asked for in vain where the profile has no such law, or none on the day', () => {
     const { reporting, ...rest } = after({ businessDays: 1 });
     const without = { ...rest, readings: [], reporting: { ...(reporting?.deadline && { deadline: reporting.deadline }) } };
@@ -281,6 +294,12 @@ describe('what is chosen of the readings', () => {
     const rows = [{ under: [{ reading: 'xx.reading.days', option: 'earliest' }], starts: 'dispensing', period: { businessDays: 1 } }, { starts: 'dispensing', period: { businessDays: 2 } }] as const;
     const { due, alternatives, readingsUsed } = valueOf(ask({ ...withReading, ...stateWith([{ value: rows, cites }], { readings: [closeReading, days], calendar: { ...calendar, reading: 'xx.reading.days' } }) }, { dispensed: '2026-06-08', zone }));
     expect([due, alternatives.earliest.due, alternatives.latest.due, Object.keys(readingsUsed)]).toEqual(['2026-06-10', '2026-06-09', '2026-06-10', ['xx.reading.days']]);
+    // Also where the row it selects counts no day of offices.
+    const plain = [{ ...rows[0], period: { calendarDays: 1 } }, { ...rows[1], period: { calendarDays: 2 } }] as const;
+    const calendarDays = { ...withReading, ...stateWith([{ value: plain, cites }], { readings: [closeReading, days], calendar: { ...calendar, reading: 'xx.reading.days' } }) };
+    const answer = valueOf(ask(calendarDays, { dispensed: '2026-06-08', zone }));
+    expect([answer.due, answer.alternatives.earliest.due, answer.readingsUsed]).toEqual(['2026-06-10', '2026-06-09', { 'xx.reading.days': 'default' }]);
+    expect(answer.underReadings.map(({ option, due: end }) => `${option} ${end}`)).toEqual(['default 2026-06-10', 'earliest 2026-06-09', 'latest 2026-06-10']);
   });
 
   it('says nothing of days where the calendar has one reading or is not there, and is one of three words', () => {

@@ -50,6 +50,7 @@ describe('facts that select the row of a clock', () => {
     const otherForOne = stateWith([{ ...first, when: { by: ['pharmacy'] } }, { ...first, when: { by: ['veterinarian'] }, period: { hours: 48 } }, rest]);
     expect(valueOf(ask(otherForOne, { dispensed: '2026-03-02T10:00' }))).toMatchObject({ dueAt: '2026-03-03T10:00:00-07:00', missing: ['by'] });
     // Unless others may have no row.
+    expect(ask(stateWith([{ ...first, when: { by: ['pharmacy'] } }]), { dispensed: '2026-03-02T10:00' })).toMatchObject({ issues: [{ code: 'rules.fact-missing' }], value: { missing: ['by'], underFacts: [{ if: { by: 'pharmacy' } }] } });
     const notForAll = stateWith([{ ...first, when: { by: ['pharmacy'] } }, { ...first, when: { by: ['veterinarian'] } }]);
     expect(ask(notForAll, { dispensed: '2026-03-02T10:00' })).toMatchObject({ issues: [{ code: 'rules.fact-missing' }], value: { missing: ['by'] } });
   });
@@ -346,6 +347,9 @@ describe('a reading that may select other rows', () => {
     for (const profile of [stateWith(rows), without as unknown as Profile, stateWith(rows, [reading('xx.reading.else', 'usual', 'other')])]) {
       expect(valueOf(ask(profile, { dispensed: '2026-03-02', sold: '2026-03-04' }))).toMatchObject({ due: '2026-03-07', readingsUsed: {}, underReadings: [] });
     }
+    // Nor is it used where a row names it for its hour, or for nothing that changes a date.
+    const named = valueOf(ask(stateWith([{ ...row, period: { hours: 24 }, reading: 'xx.reading.nobody', hourOpen: 'xx.reading.nowhere' }]), { dispensed: '2026-03-02' }));
+    expect([Object.keys(named.readingsUsed), named.underFacts]).toEqual([[], [{ if: { time: '23:59:59' }, due: '2026-03-03', dueAt: '2026-03-03T23:59:59-07:00' }]]);
   });
 });
 
@@ -399,8 +403,11 @@ describe('hours', () => {
   it('run from the end of the day where that is how the question is taken, and say so as well', () => {
     const rows = [{ starts: 'dispensing', period: { hours: 24 }, hourOpen: 'xx.reading.hour' }] as const;
     for (const [taken, end] of [['day-start', '2026-05-13T00:00:00-06:00'], ['day-end', '2026-05-13T23:59:59-06:00']] as const) {
-      const answer = ask(stateWith(rows, [reading('xx.reading.hour', 'day-start', 'day-end')]), { dispensed: '2026-05-12', readings: { 'xx.reading.hour': taken } });
+      const profile = stateWith(rows, [reading('xx.reading.hour', 'day-start', 'day-end')]);
+      const answer = ask(profile, { dispensed: '2026-05-12', readings: { 'xx.reading.hour': taken } });
       expect(codesOf(answer)).toEqual(['rules.time-unknown']);
+      // A time that is told leaves nothing open.
+      expect(valueOf(ask(profile, { dispensed: '2026-05-12T10:00', readings: { 'xx.reading.hour': taken } })).readingsUsed).toEqual({});
       expect(valueOf(answer)).toMatchObject({ dueAt: end, readingsUsed: { 'xx.reading.hour': taken }, underFacts: [], underReadings: [{ option: 'day-start', due: '2026-05-13' }, { option: 'day-end', due: '2026-05-13' }] });
     }
   });

@@ -156,6 +156,10 @@ describe('a day that is not known', () => {
     expect(ask(profile, on)).toEqual(['indeterminate', 'Not known: It is so.', 'on', 'x']);
     expect(ask(profile, { on: '2024-12-31' })).toEqual(['not-required', 'Row 1: false.']);
     expect(ask(profile, { ...on, x: 'b' })).toEqual(['not-required', 'Row 1: false.']);
+    // A fact that fits makes up for none that is not known.
+    expect(ask(profile, { ...on, x: 'a' })).toEqual(['indeterminate', 'Not known: It is so.', 'on']);
+    expect(ask(stateWith([[{ x: ['a'], y: [true] }, true], [undefined, false]]), { y: true })).toEqual(['indeterminate', 'Not known: It is so.', 'x']);
+    expect(ask(stateWith([[{ x: ['a'], y: [true] }, true], [undefined, false]]), { x: 'a' })).toEqual(['indeterminate', 'Not known: It is so.', 'y']);
   });
 
   it('is taken by the last version of the law; one that no version reaches has none', () => {

@@ -110,6 +110,19 @@ describe('a fact that the law of a profile tests', () => {
     expect(requiring(test)).toEqual([says]);
   });
 
+  it('need be no channel where none is wrong', () => {
+    const withoutChannel = { ...facts, facts: Object.fromEntries(Object.entries(facts.facts).filter(([name]) => name !== 'channel')) };
+    const profile = profileWith({ require: { fact: 'flag', is: true }, otherwise: 'D-NO' }, withoutChannel);
+    const saying = (access: object) => checkProfile({ ...profile, access: { ...profile.access, ...access } }).map(({ code, path }) => `${path.slice(1).join('.')} ${code.slice('rules.profile.'.length)}`);
+    const wrong = { deny: 'D-NO', cite: cites[0], instead: {}, advice: {} };
+    expect([saying({}), saying({ wrongChannel: wrong })]).toEqual([[], []]);
+    expect(saying({ wrongChannel: { ...wrong, advice: { post: 'D-NO' } } })).toEqual(['wrongChannel fact-unknown']);
+    expect(saying({ rules: [{ ...profile.access.rules[0], channels: [{ value: ['post'] }] }] })).toEqual(['rules.0.channels.0.value fact-unknown']);
+    const channels = [{ value: ['post', 'pigeon'] }, { when: { fact: 'flag', is: true }, value: ['post'] }];
+    const rules = checkProfile({ ...profile, access: { ...profile.access, facts, rules: [{ ...profile.access.rules[0], channels }] } });
+    expect(rules.map(({ path }) => path.join('.'))).toEqual(['access.rules.0.channels.0.value']);
+  });
+
   it('tells the cases of a word by words that it has', () => {
     expect(faultsOf({ by: 'channel', cases: { post: [] }, otherwise: [] })).toEqual([]);
     expect(faultsOf({ by: 'note', cases: { anything: [] }, otherwise: [] })).toEqual([]);

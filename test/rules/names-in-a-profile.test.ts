@@ -193,6 +193,20 @@ describe('a name in a profile', () => {
     expect(guarding({ who: ['a', true] })).toEqual([]);
   });
 
+  it('in a table of accounts is one of its own question, and the last row stands for every other case', () => {
+    const { facts, questions, reasons } = kentucky.accounts;
+    const [reason] = Object.keys(reasons);
+    const [first, last] = [{ id: 'ky.accounts.first', when: { fact: 'sells', is: true }, duty: 'required', reasons: [reason] }, { id: 'ky.accounts.last', duty: 'open', reasons: [] }];
+    const table = (...rows: readonly object[]) =>
+      faultsOf('accounts', { facts: { ...facts, cases: { ...facts.cases, seller: { sells: { type: 'yes-no', ask: 'So?' } } } }, questions: { ...questions, seller: { kind: 'table', rows } } });
+    expect(table(first, last)).toEqual([]);
+    expect(table(last)).toEqual([]);
+    expect(table(first)).toEqual(['table-open questions.seller.rows']);
+    expect(table(last, first)).toEqual(['table-open questions.seller.rows']);
+    expect(table({ ...first, when: { fact: NOBODY, is: true } }, last)).toEqual(['fact-unknown questions.seller.rows.0.when.fact']);
+    expect(table({ ...first, when: { all: [{ fact: 'sells', is: 'much' }] } }, last)).toEqual(['fact-word-unknown questions.seller.rows.0.when.all.0.fact']);
+  });
+
   it('is told where a question has no answer, or an answer no end', () => {
     const { certificate, 'next-step': steps } = kentucky.accounts.questions;
     expect(faultsOf('accounts', { 'questions.certificate': undefined })).toContain('member-missing questions.certificate');

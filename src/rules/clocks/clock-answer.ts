@@ -194,7 +194,8 @@ export function answerClock(question: ClockQuestion): ClockAnswer | UnmeasuredRo
   };
 
   const hourOpen = end.supposesHour ? latestHour(question, evaluation) : undefined;
-  const selecting = selectors.filter((reading) => reading !== profile.calendar?.reading && selectsOthers(question, evaluation.choices, reading));
+  // Where days of offices count, the answer rests on their reading anyway.
+  const selecting = selectors.filter((reading) => !(office && reading === profile.calendar?.reading) && selectsOthers(question, evaluation.choices, reading));
   const readingsUsed: Record<string, string> = {};
   const use = (reading: string | undefined) => {
     const option = reading === undefined ? undefined : settings[reading];

@@ -24,7 +24,7 @@ const ofOtherRooms: readonly string[] = ['rules.profile.reading-undeclared'];
 function faultsOf(room: Room, changes: Readonly<Record<string, unknown>>): readonly string[] {
   return checkProfile(profileWith(room, changes))
     .filter(({ code }) => !ofOtherRooms.includes(code))
-    .map(({ code, path }) => `${code.replace('rules.profile.', '')} ${path.slice(1).join('.')}`);
+    .map(({ code, path }) => `${code.replace('rules.profile.', '')} ${path.slice(path[0] === room ? 1 : 0).join('.')}`);
 }
 
 const NOBODY = 'nobody';

@@ -2,11 +2,10 @@ import { mustBeOptions, mustBeText } from '../core/mistake.js';
 import type { Citation } from '../core/citation.js';
 import type { Issue } from '../core/issue.js';
 import type { PlainDate } from '../core/plain-date.js';
-import { allOf } from '../core/truth.js';
 import { factsMissing } from './facts/facts-missing.js';
 import type { RulesIssueCode } from './issues.js';
 import { rulesIssue } from './issues.js';
-import { matchesFact } from './law/fact-match.js';
+import { matchesFacts } from './law/fact-match.js';
 import type { ExtensionGround, ProfileWith } from './law/profile.js';
 import { lawOn } from './profile/dated-law.js';
 import { defaultProfile } from './profile/default-profile.js';
@@ -68,10 +67,8 @@ export function extensionGrant(ground: string, question: ExtensionGrantQuestion 
   if ('code' in law) return none(law);
   const found = law.value.grounds.find((known) => known.ground === ground);
   if (!found) return none(rulesIssue('rules.ground-unknown', { path: ['ground'] }));
-  const { grant, when = {}, days, validYears, advice, cites = [] } = found;
-  const truths = Object.entries(when).map(([name, match]) => ({ name, truth: matchesFact(match, facts[name]) }));
-  const holds = allOf(truths.map(({ truth }) => truth));
-  const missing = holds === null ? truths.flatMap(({ name, truth }) => (truth === null ? [name] : [])) : [];
+  const { grant, when, days, validYears, advice, cites = [] } = found;
+  const { truth: holds, unknown: missing } = matchesFacts(when, facts);
   return {
     grant: holds === true ? grant : 'none',
     applyWithin: law.value.hours === undefined ? null : { hours: law.value.hours },

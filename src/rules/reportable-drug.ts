@@ -16,7 +16,7 @@ import { weighCondition } from './duties/weigh-condition.js';
 import type { RulesIssueCode } from './issues.js';
 import { rulesIssue } from './issues.js';
 import type { Schedule } from './law/drug-schedule-law.js';
-import { matchesFact } from './law/fact-match.js';
+import { matchesFacts } from './law/fact-match.js';
 import type { ProfileWith } from './law/profile.js';
 import type { ReportableDrugRow } from './law/reportable-drug-law.js';
 import { lawOn } from './profile/dated-law.js';
@@ -51,12 +51,9 @@ export interface ReportableDrugAnswer {
 
 /** Whether a row holds on the day and for the facts, with what of that is not known. */
 function weigh(row: ReportableDrugRow, facts: Facts, day: PlainDate | null) {
-  const isDated = row.from !== undefined || row.to !== undefined;
-  const told = [
-    { name: 'on', truth: day === null ? (isDated ? null : true) : isInForce(row, day) },
-    ...Object.entries(row.when ?? {}).map(([name, match]) => ({ name, truth: matchesFact(match, facts[name]) })),
-  ];
-  return { row, holds: allOf(told.map(({ truth }) => truth)), unknown: told.flatMap(({ name, truth }) => (truth === null ? [name] : [])) };
+  const { truth, unknown } = matchesFacts(row.when, facts);
+  const isDayOpen = day === null && (row.from !== undefined || row.to !== undefined);
+  return { row, holds: allOf([truth, isDayOpen ? null : day === null || isInForce(row, day)]), unknown: isDayOpen ? ['on', ...unknown] : unknown };
 }
 
 const firstDay = ({ from }: ReportableDrugRow): string => from ?? '';

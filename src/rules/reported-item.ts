@@ -2,12 +2,11 @@ import { mustBeOptions, mustBeText } from '../core/mistake.js';
 import type { Citation } from '../core/citation.js';
 import type { Issue } from '../core/issue.js';
 import type { PlainDate } from '../core/plain-date.js';
-import { allOf } from '../core/truth.js';
 import { factsMissing } from './facts/facts-missing.js';
 import type { RulesIssueCode } from './issues.js';
 import { rulesIssue } from './issues.js';
-import { matchesFact } from './law/fact-match.js';
-import type { ProfileWith, ReportedItem } from './law/profile.js';
+import { matchesFacts } from './law/fact-match.js';
+import type { ProfileWith } from './law/profile.js';
 import { lawOn } from './profile/dated-law.js';
 import { defaultProfile } from './profile/default-profile.js';
 import { reportingRule } from './profile/room.js';
@@ -38,13 +37,6 @@ export interface ReportedItemAnswer {
 
 const OUTCOMES = { true: 'required', false: 'not-required', null: 'indeterminate' } as const;
 
-/** What an item's facts say, with those that are not known. */
-function weigh({ when = {} }: ReportedItem, facts: Readonly<Record<string, unknown>>) {
-  const truths = Object.entries(when).map(([name, match]) => ({ name, truth: matchesFact(match, facts[name]) }));
-  const truth = allOf(truths.map((one) => one.truth));
-  return { truth, missing: truth === null ? truths.flatMap((one) => (one.truth === null ? [one.name] : [])) : [] };
-}
-
 /**
  * Whether a report carries an item of the law's list, and in which elements: `icd10`, `quantity-prescribed`, `a`.
  *
@@ -73,6 +65,6 @@ export function reportedItem(item: string, question: ReportedItemQuestion = {}):
     if (comesLater) return { outcome: 'not-required', elements: [], missing: [], issues: [], cites: [...law.cites, ...comesLater.cites] };
     return open(rulesIssue('rules.text-unread', { path: ['item'], params: { rule: rule.id }, cites: law.cites }), law.cites);
   }
-  const { truth, missing } = weigh(found, facts);
+  const { truth, unknown: missing } = matchesFacts(found.when, facts);
   return { outcome: OUTCOMES[`${truth}`], elements: found.elements, missing, issues: factsMissing(missing), cites: law.cites };
 }

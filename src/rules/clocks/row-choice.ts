@@ -1,11 +1,10 @@
 import type { Citation } from '../../core/citation.js';
 import type { Issue } from '../../core/issue.js';
 import { isInForce } from '../../core/dated.js';
-import type { Truth } from '../../core/truth.js';
 import type { RulesIssueCode } from '../issues.js';
 import { rulesIssue } from '../issues.js';
 import type { Clock, ClockRow, ClockStart } from '../law/clock.js';
-import { matchesFact } from '../law/fact-match.js';
+import { matchesFacts } from '../law/fact-match.js';
 import type { Recorded } from '../law/rule.js';
 import { reachOf } from '../law/rule.js';
 import type { ClockQuestion } from './clock-question.js';
@@ -23,8 +22,6 @@ export interface RowChoice {
   /** The sources of the version it stands in. */
   readonly cites: readonly Citation[];
 }
-
-const NONE: readonly string[] = [];
 
 /** Whether an event is no earlier than one that the law names before it: by its time where that can be told, else by its day. */
 function isNoEarlier(one: StartMoment, other: StartMoment, zone: string | undefined): boolean {
@@ -57,18 +54,6 @@ function lawDateOf({ starts: wanted }: ClockRow, start: StartMoment | undefined,
   return start && (wanted === 'previous-report' && event ? event : start).date;
 }
 
-/** Whether a row's facts fit, with those that are unknown. */
-function fitOf({ when }: ClockRow, facts: ClockQuestion['facts']): { readonly truth: Truth; readonly unknown: readonly string[] } {
-  if (when === undefined) return { truth: true, unknown: NONE };
-  const unknown: string[] = [];
-  for (const [name, match] of Object.entries(when)) {
-    const truth = matchesFact(match, facts[name]);
-    if (truth === false) return { truth: false, unknown: NONE };
-    if (truth === null) unknown.push(name);
-  }
-  return { truth: unknown.length === 0 ? true : null, unknown };
-}
-
 /**
  * The rows of a clock that decide a question: the first whose facts fit, and before it each that may fit as far as it is known. Or the issue
  * that the recorded law does not reach the day, or has no row for the case.
@@ -86,7 +71,7 @@ export function chooseRows(question: ClockQuestion, settings: Settings): readonl
       const start = dayedStart(row, question);
       const lawDate = lawDateOf(row, start, starts);
       if (lawDate !== undefined && !isInForce(version, lawDate)) continue;
-      const { truth, unknown } = fitOf(row, facts);
+      const { truth, unknown } = matchesFacts(row.when, facts);
       if (truth === false) continue;
       if (lawDate !== undefined ? !isInForce(row, lawDate) : !isEver(row)) continue;
       isInTime = true;
@@ -110,7 +95,7 @@ function daysOfRow({ row, version }: { readonly row: ClockRow; readonly version:
 function notReached(question: ClockQuestion): Issue<RulesIssueCode> {
   const { clock, facts, starts } = question;
   const rows = clock.versions.flatMap((version) => version.value.map((row) => ({ row, version })));
-  const fitting = rows.filter(({ row }) => fitOf(row, facts).truth !== false);
+  const fitting = rows.filter(({ row }) => matchesFacts(row.when, facts).truth !== false);
   const [first] = fitting;
   // Beside the event that it runs from another may be told, which the law does reach.
   const on = first && (lawDateOf(first.row, dayedStart(first.row, question), starts) ?? Object.values(starts)[0]?.date);

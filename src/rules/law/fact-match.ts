@@ -27,3 +27,17 @@ export function matchesFact(match: FactMatch, value: unknown): Truth {
   const [truth = null] = truths;
   return truths.size === 1 ? truth : null;
 }
+
+const NONE: readonly string[] = [];
+
+/** Whether all facts are what a row of a table asks for, with the names of those that keep it open. */
+export function matchesFacts(when: Readonly<Record<string, FactMatch>> | undefined, facts: Readonly<Record<string, unknown>>): { readonly truth: Truth; readonly unknown: readonly string[] } {
+  if (when === undefined) return { truth: true, unknown: NONE };
+  const unknown: string[] = [];
+  for (const [name, match] of Object.entries(when)) {
+    const truth = matchesFact(match, facts[name]);
+    if (truth === false) return { truth: false, unknown: NONE };
+    if (truth === null) unknown.push(name);
+  }
+  return { truth: unknown.length === 0 ? true : null, unknown };
+}

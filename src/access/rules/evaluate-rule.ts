@@ -3,9 +3,10 @@ import type { Authorities } from '../../rules/law/authority-citation.js';
 import type { Standing } from '../../core/citation.js';
 import { isInForce } from '../../core/dated.js';
 import type { PlainDate } from '../../core/plain-date.js';
-import type { AccessProfile, AccessRule, ByFacts, DatedCitation } from '../../rules/law/access-rule.js';
+import type { AccessProfile, AccessRule, ByFacts, DatedCitation, Test } from '../../rules/law/access-rule.js';
 import { compileConditions, type Finding, type Inquiry, type Settings } from './compile-condition.js';
-import { compileGuard, compileTest, type CompiledTest, type TestWords } from './compile-test.js';
+import { compileGuard, compileTest, type TestWords } from './compile-test.js';
+import { compileTable } from './settle-table.js';
 import { factReader } from '../facts/fact-reader.js';
 
 /** What a permit of a rule brings with it. */
@@ -39,24 +40,20 @@ export interface CompiledRule {
   readonly mayReach: (facts: unknown, day: PlainDate) => readonly string[];
 }
 
-type Rows<T> = readonly { readonly holds: (facts: unknown) => boolean; readonly test: CompiledTest | undefined; readonly value: T }[];
+type Rows<T> = readonly { readonly holds: (facts: unknown) => boolean; readonly value: T }[];
 
 function compileRows<T>(rows: ByFacts<T>, words: TestWords): Rows<T> {
-  return rows.map(({ when, value }) => ({ holds: compileGuard(when, words), test: when && compileTest(when, words), value }));
+  return rows.map(({ when, value }) => ({ holds: compileGuard(when, words), value }));
 }
 
-/** The unknown facts that may yet turn the choice to a row whose value is not wanted, or to none; empty where they cannot. */
-function mayUnsettle<T>(rows: Rows<T>, facts: unknown, isWanted: (value: T) => boolean): readonly string[] {
-  const unknown: string[] = [];
-  let settled = true;
-  for (const { test, value } of rows) {
-    const truth = test ? test.truth(facts) : true;
-    if (truth === false) continue;
-    settled &&= isWanted(value);
-    if (truth === true) return settled ? [] : unknown;
-    unknown.push(...(test?.unknown(facts) ?? []));
-  }
-  return unknown;
+/** The unknown facts that may yet choose a row whose value is not wanted, or none; empty where they cannot. */
+function unsettling<T>(rows: ByFacts<T>, words: TestWords): (facts: unknown, day: PlainDate, isWanted: (value: T) => boolean) => readonly string[] {
+  // A last row that always fits stands for no row of the rule's own.
+  const table = compileTable<{ readonly when?: Test; readonly value?: T }>([...rows, {}], words);
+  return (facts, day, isWanted) => {
+    const possible = table(facts, day);
+    return possible.rows.every(({ value }) => value !== undefined && isWanted(value)) ? [] : possible.unknown;
+  };
 }
 
 const first = <T>(rows: Rows<T>, facts: unknown): T | undefined => rows.find((row) => row.holds(facts))?.value;
@@ -90,11 +87,12 @@ function compileChannel(rule: AccessRule, { wrongChannel, recordedCite }: Access
     return { accepted: () => accepted, ask: () => undefined };
   }
   const rows = compileRows(channels, words);
+  const unsettled = unsettling(channels, words);
   const isWord = words.isWordAt('channel');
   const read = factReader('channel');
   const instead = new Map(Object.entries(wrongChannel?.instead ?? {}));
   const accepted = (facts: unknown) => first(rows, facts) ?? [];
-  const ask = (inquiry: Inquiry) => {
+  const ask = (inquiry: Inquiry, day: PlainDate) => {
     const used = read(inquiry.facts);
     if (!isWord(used)) {
       inquiry.gaps.push({ paths: ['channel'] });
@@ -102,7 +100,7 @@ function compileChannel(rule: AccessRule, { wrongChannel, recordedCite }: Access
     }
     const right = accepted(inquiry.facts);
     if (right.some((channel) => channel === used)) {
-      const paths = mayUnsettle(rows, inquiry.facts, (channels) => channels.some((channel) => channel === used));
+      const paths = unsettled(inquiry.facts, day, (channels) => channels.some((channel) => channel === used));
       if (paths.length > 0) inquiry.gaps.push({ paths });
       return;
     }
@@ -124,6 +122,7 @@ export function compileRule(rule: AccessRule, profile: AccessProfile, words: Rul
   const conditions = compileConditions(rule.conditions, words);
   const advice = compileRows(rule.advice ?? [], words);
   const permits = compileRows(rule.permits ?? [], words);
+  const unsettled = unsettling(rule.permits ?? [], words);
   const standings = compileRows(rule.standing, words);
   const obligations = compileRows(rule.obligations, words);
 
@@ -131,7 +130,7 @@ export function compileRule(rule: AccessRule, profile: AccessProfile, words: Rul
   const ask: CompiledRule['ask'] = (facts, day, settings) => {
     if (!isInForce(rule, day) || !applies(facts)) return undefined;
     const inquiry: Inquiry = { facts, settings, failed: [], gaps: [], open: [], later: [], settled: [], redact: [], reading: undefined };
-    channel.ask(inquiry);
+    channel.ask(inquiry, day);
     conditions(inquiry);
     const { failed, gaps, open, settled, redact } = inquiry;
     // Open questions come last: a false fact denies whatever they say.
@@ -148,7 +147,7 @@ export function compileRule(rule: AccessRule, profile: AccessProfile, words: Rul
     }
     const code = first(permits, facts);
     // A rule and its reason are chosen as if a fact that is not known were not so; a permit has to stand whatever it is.
-    const missing = common.missing.length > 0 ? common.missing : once([...(reach.truth(facts) === null ? reach.unknown(facts) : []), ...mayUnsettle(permits, facts, () => true)]);
+    const missing = common.missing.length > 0 ? common.missing : once([...(reach.truth(facts) === null ? reach.unknown(facts) : []), ...unsettled(facts, day, () => true)]);
     if (missing.length > 0 || open.length > 0 || code === undefined) {
       return { ...common, missing, outcome: 'indeterminate', readingsUsed: readingsOf([...open, ...gaps]), advice: every(advice, facts) };
     }

@@ -7,9 +7,10 @@ import { dispenserDaysOf } from '../calendar/dispenser-days.js';
 import type { RulesIssueCode } from '../issues.js';
 import type { CalendarReading, CallerClosure } from '../law/business-calendar.js';
 import type { Clock, ClockStart } from '../law/clock.js';
-import type { ClosingLaw, ProfileWith } from '../law/profile.js';
+import type { ProfileWith } from '../law/profile.js';
 import { versionOn } from '../law/rule.js';
 import type { CloseOfBusinessChoice } from './close-of-business.js';
+import { closingOption } from './close-of-business.js';
 import type { Settings } from '../../core/readings.js';
 import { settingsOf } from '../../core/readings.js';
 import type { StartMoment } from './start-moment.js';
@@ -70,12 +71,6 @@ export function checkReading(reading: CalendarReading = 'default'): CalendarRead
   throw new TypeError(`reading must be one of: ${READINGS.join(', ')}.`);
 }
 
-/** The close of business asked for, or a TypeError when the law has no such option. */
-function optionAmong({ options }: ClosingLaw, closeOfBusiness: string): string {
-  if (options.some(({ option }) => option === closeOfBusiness)) return closeOfBusiness;
-  throw new TypeError(`closeOfBusiness must be one of: ${options.map(({ option }) => option).join(', ')}.`);
-}
-
 /** The choices of a caller by the ids of the readings. */
 function chosenOf({ reading, readings, closeOfBusiness }: ClockCircumstances, { calendar, reporting }: ClockLaw, on: PlainDate): Settings | undefined {
   if (reading !== undefined) checkReading(reading);
@@ -84,7 +79,7 @@ function chosenOf({ reading, readings, closeOfBusiness }: ClockCircumstances, { 
   return {
     ...readings,
     ...(reading !== undefined && calendar?.reading !== undefined && { [calendar.reading]: reading }),
-    ...(law && closeOfBusiness !== undefined && { [law.reading]: optionAmong(law, closeOfBusiness) }),
+    ...(law && closeOfBusiness !== undefined && { [law.reading]: closingOption(law, closeOfBusiness).option }),
   };
 }
 

@@ -7,7 +7,7 @@ import { versionOn } from '../law/rule.js';
 import type { RulesIssueCode } from '../issues.js';
 import { rulesIssue } from '../issues.js';
 import { isoOf, placeLocal, zoneIssue } from './moment.js';
-import type { CloseOfBusinessOption, ClosingTime, ProfileWith } from '../law/profile.js';
+import type { CloseOfBusinessOption, ClosingLaw, ClosingTime, ProfileWith } from '../law/profile.js';
 import { readingMissing, reportingRule, roomMissing } from '../profile/room.js';
 import type { Settings } from '../../core/readings.js';
 import { isClockTime } from './written-moment.js';
@@ -57,6 +57,13 @@ export interface ClosingQuestion {
 const END_OF_DAY = { option: 'end-of-day', time: '23:59:59' } as const;
 const NO_CITES: readonly Citation[] = [];
 
+/** The option of a close of business by its name, or a TypeError where the law has none of that name. */
+export function closingOption({ options }: ClosingLaw, wanted: string): ClosingTime {
+  const found = options.find(({ option }) => option === wanted);
+  if (!found) throw new TypeError(`closeOfBusiness must be one of: ${options.map(({ option }) => option).join(', ')}.`);
+  return found;
+}
+
 /**
  * The clock at which a due day ends: with the dispenser's day (`end-of-day`), at the close of business as its reading is taken
  * (`close-of-business`), or by one option of that law.
@@ -67,12 +74,11 @@ export function closingClockOf(ends: string, { profile, settings, on, zone, clos
   if ('code' in rule) return rule;
   const law = lawOn(rule, on);
   if ('code' in law) return law;
-  const { reading, options } = law.value;
+  const { reading } = law.value;
   const isOpen = ends === 'close-of-business';
   const wanted = isOpen ? settings[reading] : ends;
   if (wanted === undefined) return readingMissing(profile, reading);
-  const closing = options.find(({ option }) => option === wanted);
-  if (!closing) throw new TypeError(`closeOfBusiness must be one of: ${options.map(({ option }) => option).join(', ')}.`);
+  const closing = closingOption(law.value, wanted);
   const badZone = zoneIssue(zone, closing.zone === 'dispenser');
   if (badZone) return badZone;
   const time = closing.time ?? closesAt;

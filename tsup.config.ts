@@ -2,15 +2,22 @@ import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { defineConfig, type Options } from 'tsup';
 import { packageEntries } from './package-entries.ts';
+import { withConstantNames } from './scripts/constant-names.ts';
 
 const libraryEntries = Object.fromEntries(packageEntries.map(({ output, source }) => [output, source]));
 
 /** What the command has inside, so that it adds nothing to install. */
 const bundled = ['tinyglobby', 'fdir', 'picomatch'];
 
-// A constant that is written where it is used is folded into the code; one that the bundler has made a `var` is looked up every time.
+// A number that is written where it is used is folded into the code, in other chunks as well.
 const esbuildOptions: NonNullable<Options['esbuildOptions']> = (options) => {
   options.minifySyntax = true;
+};
+
+/** See docs/decisions/0082. */
+const constantNames: NonNullable<Options['plugins']>[number] = {
+  name: 'constant-names',
+  renderChunk: (code, { path }) => (path.endsWith('.js') || path.endsWith('.cjs') ? { code: withConstantNames(code) } : undefined),
 };
 
 export default defineConfig([
@@ -24,6 +31,7 @@ export default defineConfig([
     treeshake: true,
     clean: true,
     esbuildOptions,
+    plugins: [constantNames],
   },
   {
     entry: { main: 'src/cli/main.ts' },
@@ -35,6 +43,7 @@ export default defineConfig([
     splitting: true,
     clean: false,
     esbuildOptions,
+    plugins: [constantNames],
     onSuccess: async () => {
       const licenses = bundled.map((name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trim()}\n`);
       await writeFile('dist/cli/licenses.txt', licenses.join('\n\n'));

@@ -1,3 +1,31 @@
+// Constants come first in this file: a bundler then writes their values wherever they are used.
+
+export const LINE_FEED = 0x0a;
+export const CARRIAGE_RETURN = 0x0d;
+export const BLANK = 0x20;
+export const APOSTROPHE = 0x27;
+export const COMMA = 0x2c;
+export const HYPHEN = 0x2d;
+export const POINT = 0x2e;
+export const DIGIT_0 = 0x30;
+export const DIGIT_9 = 0x39;
+
+/**
+ * Kinds of characters, a bit each: the kinds in a range of text are the union of its characters' bits, so that one pass over a text
+ * answers most questions about its parts.
+ */
+export const DIGIT = 1;
+export const CAPITAL = 2;
+export const SMALL = 4;
+export const SPACE = 8;
+/** Hyphen, apostrophe and period, which names hold besides letters and blanks. */
+export const NAME_MARK = 16;
+/** Any other printable ASCII. */
+export const MARK = 32;
+/** Beyond ASCII, controls apart. */
+export const FOREIGN = 64;
+export const CONTROL = 128;
+
 /** Text as its UTF-16 code units: what loops over characters run on, since an array is read twice as fast as a string. */
 export type CodeUnits = Uint8Array | Uint16Array;
 
@@ -16,11 +44,6 @@ export function codeUnitsOf(text: string): CodeUnits {
   }
   return codes;
 }
-
-export const COMMA = 0x2c;
-export const HYPHEN = 0x2d;
-export const DIGIT_0 = 0x30;
-export const DIGIT_9 = 0x39;
 
 export function isDigit(code: number): boolean {
   return code >= DIGIT_0 && code <= DIGIT_9;
@@ -73,12 +96,6 @@ export function digitsToNumber(codes: CodeUnits, start: number, end: number): nu
   return number;
 }
 
-export const BLANK = 0x20;
-export const LINE_FEED = 0x0a;
-export const CARRIAGE_RETURN = 0x0d;
-export const POINT = 0x2e;
-export const APOSTROPHE = 0x27;
-
 export function isNewline(code: number): boolean {
   return code === LINE_FEED || code === CARRIAGE_RETURN;
 }
@@ -112,22 +129,6 @@ export function withoutInvisible(text: string, replacement: (unit: number) => st
 export function isLowerCase(code: number): boolean {
   return code >= 0x61 && code <= 0x7a;
 }
-
-/**
- * Kinds of characters, a bit each: the kinds in a range of text are the union of its characters' bits, so that one pass over a text
- * answers most questions about its parts.
- */
-export const DIGIT = 1;
-export const CAPITAL = 2;
-export const SMALL = 4;
-export const SPACE = 8;
-/** Hyphen, apostrophe and period, which names hold besides letters and blanks. */
-export const NAME_MARK = 16;
-/** Any other printable ASCII. */
-export const MARK = 32;
-/** Beyond ASCII, controls apart. */
-export const FOREIGN = 64;
-export const CONTROL = 128;
 
 /** The kinds of the first 256 characters. */
 export const kindTable: Readonly<Uint8Array> = /* @__PURE__ */ (() => {

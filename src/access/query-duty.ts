@@ -183,10 +183,12 @@ function answerAsked(trigger: QueryTrigger, exempt: ClaimedExemption, { facts, e
 
   const floorAsks = exempt.truth === true && !rule?.holdsUnderFloor && law.floor !== undefined && law.floor.from <= encounterOn && floorTest ? floorTest : undefined;
   const floor = floorAsks ? floorAsks.truth(facts) : false;
-  if (exempt.truth === true && floor === false) return answer('not-required', ['Q-EXEMPT'], { 'Q-EXEMPT': rule ?? {} });
+  const lastQuery = lastQueryOf(facts);
+  // Where the query is not known, an exemption that holds settles that none is due.
+  const doneFirst = law.sameDayFulfils === true && law.sameDayBeforeExemptions === true && lastQuery === encounterOn;
+  if (exempt.truth === true && floor === false && !doneFirst) return answer('not-required', ['Q-EXEMPT'], { 'Q-EXEMPT': rule ?? {} });
 
   const rows = rhythm(facts, encounterOn);
-  const lastQuery = lastQueryOf(facts);
   const results = rows.rows.flatMap((row) => queryResults(row, lastQuery, encounterOn, law.sameDayFulfils === true));
   const datesOf = ({ row }: QueryResult): Pick<QueryDutyAnswer, 'lookBackFrom' | 'lookBackTo' | 'nextDueBy'> => {
     const [reach, ...others] = lookBack(facts, encounterOn).rows;

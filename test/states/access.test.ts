@@ -69,6 +69,21 @@ describe('the lists of recipients', () => {
     expect(asks('supervision', { relation: 'prospective' })).toBe('indeterminate');
   });
 
+  it('leave open in Tennessee what a purpose that is not told may permit, and deny what none does', () => {
+    const asks = (subject: object, more: object = {}) =>
+      decideAccess({ at: '2026-02-10', requester: { kind: 'practitioner' }, channel: 'own-login', subject, ...more } as Facts, { profile: stateProfiles.tn });
+    for (const kind of ['practitioner', 'person']) {
+      expect(asks({ kind, supervisedByRequester: true })).toMatchObject({ outcome: 'indeterminate', missing: ['purpose'] });
+      expect(asks({ kind, supervisedByRequester: true, underReview: false })).toMatchObject({ outcome: 'indeterminate', missing: ['purpose'] });
+      expect(asks({ kind, supervisedByRequester: false, underReview: false })).toMatchObject({ outcome: 'deny', reasons: [{ code: 'D-SCOPE' }] });
+      expect(asks({ kind, supervisedByRequester: true }, { purpose: 'treatment' }).outcome).toBe('deny');
+    }
+    // A review asks for no channel of its own.
+    expect(asks({ kind: 'self', underReview: true }, { channel: 'written-request' })).toMatchObject({ outcome: 'indeterminate', missing: ['purpose'] });
+    expect(asks({ kind: 'self', underReview: false }).outcome).toBe('deny');
+    for (const subject of [{ kind: 'patient', relation: 'none' }, { kind: 'decedent' }, { kind: 'participant', current: true }]) expect(asks(subject).outcome).toBe('deny');
+  });
+
   it('deny nobody while an unknown fact may bring a rule', () => {
     const delegate = { at: '2026-02-10', requester: { kind: 'delegate' }, subject: { kind: 'patient', relation: 'current' } } as Facts;
     expect(decideAccess(delegate, { profile: stateProfiles.oh })).toMatchObject({ outcome: 'indeterminate', missing: ['requester.principal'] });

@@ -87,7 +87,7 @@ const COMMON: Readonly<Record<string, string>> = {
  * Whether a prescriber must look at the monitoring program before this encounter, how far back, and when again.
  *
  * Days are `YYYY-MM-DD`. A fact left out is unknown and never becomes "not required": the answer is then `indeterminate` and names it.
- * KRS 218A.172 and the boards' rules; 42 U.S.C. 1396w-3a(a).
+ * A profile without the duty answers so with the issue `rules.room-missing`. KRS 218A.172 and the boards' rules; 42 U.S.C. 1396w-3a(a).
  *
  * @throws TypeError when a word, day or instant is not of the vocabulary; `parseQueryDutyFacts` refuses such facts with issues instead.
  * @example

@@ -105,6 +105,7 @@ export function createTree(): TreeBuilder {
  *
  * A value that cannot be typed is left out and named in an issue; a record out of place hangs where it was read, with an issue.
  * Errors make the result not ok, with everything that could be read in `partial`. Whether values are right and complete is for `validate`.
+ * Codes are those of `validate` on the frame, the order of segments and what single values are; `asapIssues` has them all with their help.
  * Source: ASAP Standard for Prescription Monitoring Programs 4.2, as 902 KAR 55:110 s.2(7) names it.
  *
  * @example

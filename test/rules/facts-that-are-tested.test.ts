@@ -115,7 +115,7 @@ describe('a fact that the law of a profile tests', () => {
     const declared = (ofHelper: object) => ({ type: 'one-of', by: 'kind', ask: 'Who?', cases: { clerk: { at: { ...day, needed: true }, flag: { type: 'yes-no', ask: 'So?' } }, helper: { at: { ...day, ...ofHelper } } } }) as const;
     const saying = (ofHelper: object) => {
       const profile = profileWith({ require: { fact: 'flag', is: true }, otherwise: 'D-NO' });
-      return checkProfile({ ...profile, access: { ...profile.access, facts: declared(ofHelper) as never } }).filter(({ params }) => params?.['name'] === 'at').map(({ code }) => code);
+      return checkProfile({ ...profile, access: { ...profile.access, facts: declared(ofHelper) } }).filter(({ params }) => params?.['name'] === 'at').map(({ code }) => code);
     };
     expect(saying({ needed: true })).toEqual([]);
     expect(saying({})).toEqual(['rules.profile.fact-word-unknown']);

@@ -71,7 +71,7 @@ describe('the lists of recipients', () => {
 
   it('leave open in Tennessee what a purpose that is not told may permit, and deny what none does', () => {
     const asks = (subject: object, more: object = {}) =>
-      decideAccess({ at: '2026-02-10', requester: { kind: 'practitioner' }, channel: 'own-login', subject, ...more } as Facts, { profile: stateProfiles.tn });
+      decideAccess({ at: '2026-02-10', requester: { kind: 'practitioner' }, channel: 'own-login', subject, ...more }, { profile: stateProfiles.tn });
     for (const kind of ['practitioner', 'person']) {
       expect(asks({ kind, supervisedByRequester: true })).toMatchObject({ outcome: 'indeterminate', missing: ['purpose'] });
       expect(asks({ kind, supervisedByRequester: true, underReview: false })).toMatchObject({ outcome: 'indeterminate', missing: ['purpose'] });

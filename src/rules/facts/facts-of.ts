@@ -51,5 +51,3 @@ export type FactsOf<Declaration extends FactsDeclaration> = FactsDeclaration ext
   ? AnyFacts
   : ValueOf<Declaration, Declaration extends { readonly orNull: true } ? null : never>;
 
-/** The facts of some members of a declaration, as a type. */
-export type MembersAsFacts<Members extends FactMembers> = MembersOf<Members, never>;

@@ -3,7 +3,7 @@ import type { Citation } from '../../core/citation.js';
 /** The edition after that of 2018-01-05, which was read whole; its first day lies between 2023-03-01 and 2024-09-01. */
 export const amendedEdition: Citation = {
   id: '902 KAR 55:110 as amended in 2023',
-  title: 'Beyond section 1 the amended edition was not read; what it says here is assumed unchanged, and its first day, not established, to be 2023-03-01',
+  title: 'Its first day was not established; beyond section 1 it was not read and is assumed unchanged',
   standing: 'interpretation',
 };
 

@@ -3,6 +3,7 @@ import type { AccessRequest } from 'kasper-rules/access';
 import { isPlainDate, zeroReport } from 'kasper-rules/asap';
 import { reportedDispensings, submissionOf } from 'kasper-rules/corrections';
 import type { ReportedDispensing } from 'kasper-rules/corrections';
+import { kentucky } from 'kasper-rules/kentucky';
 import { around, cdc2016Clinical, cdc2018, cdc2022, comparePeers, counts, doseDays, doseSummary, episodes, exactPerson, exceeds, heldRecords, morphineEquivalent, overlaps, patientReport, pqaOmp, priorSupply, reaches, suppress, trend } from 'kasper-rules/reports';
 import type { HeldRecord, PatientReport } from 'kasper-rules/reports';
 import { describe, expect, it } from 'vitest';
@@ -159,9 +160,11 @@ describe('a released report', () => {
 
   it('is the same to the last word whatever stands outside its scope', () => {
     fc.assert(
-      fc.property(anyHeld, anyHeld, (records, others) => {
-        const outside = others.filter((record) => !isWithin(record)).map((record, index) => ({ ...record, id: `o${String(index)}` }));
-        expect(reportOn([...outside, ...records], forAMonth)).toEqual(reportOn(records.filter(isWithin), forAMonth));
+      fc.property(anyHeld, anyHeld, fc.constantFrom(true, false, null), (records, others, flag) => {
+        const outside = others.filter((record) => record.dispensing.dateFilled !== undefined && !isWithin(record)).map((record, index) => ({ ...record, id: `o${String(index)}` }));
+        const inside = records.filter(isWithin);
+        expect(reportOn([...outside, ...inside], forAMonth, ({ id }) => (id.startsWith('o') ? flag : false))).toEqual(reportOn(inside, forAMonth));
+        expect(reportOn(records, forAMonth)).toEqual(reportOn(inside, forAMonth));
       }),
     );
   });
@@ -205,6 +208,18 @@ describe('a released report', () => {
 
   it('refuses where rows are to be left out and nobody says which they are', () => {
     expect(patientReport({ records: [] }, bySubpoena, options)).toMatchObject({ ok: false, issues: [{ code: 'reports.part2-not-known' }] });
+  });
+
+  it('goes out under no law that permits for the sake of the rows that are left out', () => {
+    const rules = kentucky.access.rules.map((rule) => (rule.id === 'ky.access.grandJury' ? { ...rule, permits: [{ when: { fact: 'asked.part2Rows', is: true }, value: 'P-GRANDJURY' as const }] } : rule));
+    const profile = { ...kentucky, access: { ...kentucky.access, rules } };
+    const made = patientReport({ records: [heldOf({ dateFilled: '2025-01-20' })] }, bySubpoena, { ...options, part2Of: () => true, profile });
+    expect(made).toMatchObject({ ok: false, issues: [{ code: 'reports.not-permitted' }] });
+  });
+
+  it('takes the request at its word that there are rows to protect, where the records do not say', () => {
+    const made = patientReport({ records: [heldOf({ dateFilled: '2025-01-20' })] }, { ...forAMonth, asked: { report: 'patient', part2Rows: true } }, { ...options, part2Of: () => null });
+    expect(made).toMatchObject({ ok: true, value: { report: { permit: { obligations: expect.arrayContaining(['O-PART2']) as unknown } } } });
   });
 
   it('takes the records at their word before the request', () => {

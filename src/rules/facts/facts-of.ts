@@ -1,4 +1,4 @@
-import type { FactCases, FactDeclaration, FactMembers, FactsDeclaration } from './fact-declaration.js';
+import type { FactCases, FactDeclaration, FactsDeclaration } from './fact-declaration.js';
 import type { Span } from './fact.js';
 
 /** Facts of a declaration whose words TypeScript does not know, as one that was read from JSON. */

@@ -3,7 +3,7 @@ import type { Citation } from '../../core/citation.js';
 /** The edition after that of 2018-01-05, which was read whole; its first day lies between 2023-03-01 and 2024-09-01. */
 export const amendedEdition: Citation = {
   id: '902 KAR 55:110 as amended in 2023',
-  title: 'Its first day was not established; beyond section 1 it was not read and is assumed unchanged',
+  title: 'The amended edition: no first day established; beyond section 1 not read, assumed unchanged',
   standing: 'interpretation',
 };
 

@@ -44,13 +44,13 @@ type OpenPatient = Mutable<PatientEntry> & { dispensings: OpenDispensing[] };
 type OpenPharmacy = Mutable<PharmacyEntry> & { patients: OpenPatient[] };
 
 /** Builds the typed tree while a file is examined. */
-export interface TreeBuilder {
+interface TreeBuilder {
   readonly segment: NonNullable<Examiner['segment']>;
   readonly submission: () => Submission;
 }
 
 /** Starts a tree. */
-export function createTree(): TreeBuilder {
+function createTree(): TreeBuilder {
   let header: AnyRecord = {};
   let source: AnyRecord = {};
   const pharmacies: OpenPharmacy[] = [];

@@ -77,7 +77,7 @@ export const BLANK = 0x20;
 export const LINE_FEED = 0x0a;
 export const CARRIAGE_RETURN = 0x0d;
 export const POINT = 0x2e;
-export const APOSTROPHE = 0x27;
+const APOSTROPHE = 0x27;
 
 export function isNewline(code: number): boolean {
   return code === LINE_FEED || code === CARRIAGE_RETURN;

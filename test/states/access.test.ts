@@ -40,6 +40,13 @@ describe('the lists of recipients', () => {
     }
   });
 
+  it('say in Ohio, with every rule, that no first day was read', () => {
+    const rules = stateProfiles.oh.access?.rules ?? [];
+    const saying = rules.filter(({ cites }) => cites.every((version) => version.cites.some(({ authority, standing }) => authority.includes('no first day was read') && standing === 'unverified')));
+    expect(saying.length).toBeGreaterThan(0);
+    expect(saying).toEqual(rules);
+  });
+
   it('leave open an officer and an office that no row of Ohio names, as anybody else whom it does not name', () => {
     const officer = { drugLawDuty: true, jurisdiction: 'other' };
     const investigation = { active: false, concernsSubject: true };

@@ -20,7 +20,6 @@ export const regulation = {
 
 export const agencyPage: AuthorityCitation = { authority: 'CHFS KASPER page (2025)', standing: 'agency' };
 export const agencyQuestions: AuthorityCitation = { authority: 'CHFS KASPER FAQ', standing: 'agency' };
-export const boardOfPharmacyPage: AuthorityCitation = { authority: 'Kentucky Board of Pharmacy KASPER page', standing: 'agency', asOf: '2023-03-13' };
 export const sharingBill: AuthorityCitation = { authority: '2004 SB 14 bill summary', standing: 'agency' };
 export const boardOpinion: AuthorityCitation = { authority: 'OAG 05-007', standing: 'text' };
 export const openRecordsDecision: AuthorityCitation = { authority: '03-ORD-227', standing: 'text' };

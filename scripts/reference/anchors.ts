@@ -2,7 +2,7 @@
 export const anchor = (id: string): string => `<a id="${id}"></a>`;
 
 /** The anchor of a text: its words, as many as keep it short. */
-export function anchorOf(text: string): string {
+function anchorOf(text: string): string {
   const words = text.toLowerCase().replaceAll(/[’']/g, '').match(/[\p{L}\p{N}]+/gu) ?? [];
   let id = '';
   for (const word of words) {

@@ -6,7 +6,7 @@ import { code } from './markdown.js';
 const either = (parts: readonly string[], word: string) => parts.join(`, ${word} `);
 
 /** A period of the law in words. */
-export function periodWords(period: Period): string {
+function periodWords(period: Period): string {
   if ('businessDays' in period) {
     const { businessDays, of = 'office', ends } = period;
     const days = `${String(businessDays)} days on which ${of === 'office' ? 'offices are' : 'the dispenser is'} open`;

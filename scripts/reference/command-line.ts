@@ -11,14 +11,14 @@ import { runBesideSamples } from './sample-machine.js';
 const MOST_LINES = 40;
 
 /** What an example prints, its longest part left out. */
-export function shownOutput(output: string): string {
+function shownOutput(output: string): string {
   const lines = output.trimEnd().split('\n');
   const more = lines.length - MOST_LINES;
   return more > 5 ? `${lines.slice(0, MOST_LINES).join('\n')}\n… and ${more} more lines` : lines.join('\n');
 }
 
 /** The line of an example as it is typed. */
-export const typedLine = ({ call, input }: CommandExample): string => `kasper-rules ${call}${input === undefined ? '' : ` < ${input}`}`;
+const typedLine = ({ call, input }: CommandExample): string => `kasper-rules ${call}${input === undefined ? '' : ` < ${input}`}`;
 
 const block = (language: string, text: string): readonly string[] => [`\`\`\`${language}`, text, '```', ''];
 

@@ -27,7 +27,7 @@ function passagesOf({ transitions }: CorrectionProfile): readonly CorrectionPass
 const eventWords = ([event, conditions]: readonly [string, readonly string[]]): string => (conditions.length === 0 ? event : `${event} (${conditions.join(' or ')})`);
 
 /** The state machine as a Mermaid state diagram. */
-export function correctionDiagram(profile: CorrectionProfile): readonly string[] {
+function correctionDiagram(profile: CorrectionProfile): readonly string[] {
   const nodeOf = (state: string) => state.replaceAll('-', '_');
   return [
     'stateDiagram-v2',

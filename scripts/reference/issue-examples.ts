@@ -404,7 +404,7 @@ const findings: Readonly<Record<string, IssueExample>> = {
   'duplicate-record': file('the same DSP twice', fileOf(recounted(again))),
   'status-conflict': file('a record with DSP01 = `01` and again with `02`', fileOf([...clean.slice(0, 4), ...againWithStatus('01'), ...againWithStatus('02'), 'TP*7', 'TT*KY-0001*10'])),
   'zero-report': { ...element('DSP09', '0', zero), shows: 'DSP09 = `0` in a zero report' },
-  'law-missing': { shows: 'a profile without `asap`', issues: () => asap.validate(fileOf(clean), { profile: { id: 'ex' }, on }).issues },
+  'law-missing': { shows: '`on` before the first version of the profile', issues: () => asap.validate(fileOf(clean), { profile: { ...kentucky, asap: { ...kentucky.asap, versions: kentucky.asap.versions.slice(-1) } }, on: '2020-01-02' }).issues },
   encoding: file('a name written in Latin-1', Uint8Array.from(fileOf(clean).replace('BLUEGRASS', 'BLUEGR\u00c4SS'), (character) => character.charCodeAt(0))),
   'too-many-segments': { shows: '`parse(file, { maxSegments: 3 })`', issues: () => asap.parse(fileOf(clean), { maxSegments: 3 }).issues },
   'too-many-issues': {

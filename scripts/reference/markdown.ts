@@ -24,7 +24,7 @@ export function period({ from, to }: { readonly from?: string; readonly to?: str
 }
 
 /** A source with its standing: `902 KAR 55:110 s.2(3) (text)`. */
-export function source(cite: Citation | AuthorityCitation): string {
+function source(cite: Citation | AuthorityCitation): string {
   if ('authority' in cite) return `${cite.authority}${cite.asOf === undefined ? '' : `, as of ${cite.asOf}`} (${code(cite.standing)})`;
   return `${cite.id}${cite.title === undefined ? '' : `: ${cite.title}`} (${code(cite.standing)})`;
 }

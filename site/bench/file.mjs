@@ -7,8 +7,9 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { chromium } from 'playwright-core';
 import { asapPieces } from '../../bench/asap/generate.mjs';
+// The site's own vite is older, and cannot run TypeScript.
+import { runnerImport } from '../../node_modules/vite/dist/node/index.js';
 
 const built = fileURLToPath(new URL('../.vitepress/dist/', import.meta.url));
 const sample = fileURLToPath(new URL('../../samples/instructive-mistakes.dat', import.meta.url));
@@ -39,8 +40,8 @@ async function made(name, megabytes) {
   return file;
 }
 
-
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--enable-precise-memory-info'] });
+const { module } = await runnerImport(fileURLToPath(new URL('../../test/site/browser.ts', import.meta.url)), { configFile: false });
+const browser = await module.openBrowser('--enable-precise-memory-info');
 
 /** Opens a file on a fresh page; times count from the choice of the file. */
 async function measured(file) {

@@ -2,14 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { chromium } from 'playwright-core';
 // The site's own vite is older, and cannot run TypeScript.
 import { runnerImport } from '../../node_modules/vite/dist/node/index.js';
 
 const built = fileURLToPath(new URL('../.vitepress/dist/', import.meta.url));
-const { module } = await runnerImport(fileURLToPath(new URL('../../scripts/site/serve.ts', import.meta.url)), { configFile: false });
-const site = await module.serveFolder(built, '/', 0);
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
+const imported = async (file) => (await runnerImport(fileURLToPath(new URL(file, import.meta.url)), { configFile: false })).module;
+const { serveFolder } = await imported('../../scripts/site/serve.ts');
+const { openBrowser } = await imported('../../test/site/browser.ts');
+const site = await serveFolder(built, '/', 0);
+const browser = await openBrowser();
 
 /** What a file weighs on the way; fonts are compressed as they are. */
 const weightOf = (file) => {

@@ -10,6 +10,7 @@ export type AccessRequestOf<Of extends AccessRoom> = FactsOf<NonNullable<Of['acc
  * Decides whether a person may receive monitoring data: permit, deny or indeterminate, with the reasons, the facts still missing,
  * the obligations and the law. A fact left out is unknown and never becomes permission. Days are calendar days (`2022-06-01`).
  * Throws a TypeError on what no typed caller can pass; JSON from outside goes through `parseAccessRequest` first.
+ * A profile without such a room answers `indeterminate` with the issue `rules.room-missing`.
  * Source: KRS 218A.202; 902 KAR 55:110.
  *
  * @example

@@ -10,6 +10,7 @@ export type RedisclosureOf<Of extends AccessRoom> = FactsOf<NonNullable<NonNulla
  * Decides whether a holder of monitoring data may pass them on to a recipient: permit, deny or indeterminate, with reasons and law.
  * A fact left out is unknown and never becomes permission. Days are calendar days (`2022-06-01`).
  * Throws a TypeError on what no typed caller can pass; JSON from outside goes through `parseRedisclosure` first.
+ * A profile without such a room answers `indeterminate` with the issue `rules.room-missing`.
  * Source: KRS 218A.202(9), 2017 to 2023 numbering; 902 KAR 55:110 s.10(3).
  *
  * @example

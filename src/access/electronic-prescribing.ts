@@ -71,7 +71,7 @@ const COMMON: Readonly<Record<string, string>> = {
  * Whether a prescription had to be electronic, and whether an exception covers one that was not.
  *
  * Days are `YYYY-MM-DD`. A fact left out is unknown and never makes a prescription compliant: the answer is then `indeterminate` and
- * names it. KRS 218A.182; 902 KAR 55:130.
+ * names it. A profile without the mandate answers `indeterminate` with the issue `rules.room-missing`. KRS 218A.182; 902 KAR 55:130.
  *
  * @throws TypeError when a word or day is not of the vocabulary; `parseEpcsFacts` refuses such facts with issues instead.
  * @example

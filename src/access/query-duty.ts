@@ -87,7 +87,7 @@ const COMMON: Readonly<Record<string, string>> = {
  * Whether a prescriber must look at the monitoring program before this encounter, how far back, and when again.
  *
  * Days are `YYYY-MM-DD`. A fact left out is unknown and never becomes "not required": the answer is then `indeterminate` and names it.
- * KRS 218A.172 and the boards' rules; 42 U.S.C. 1396w-3a(a).
+ * A profile without the duty answers so with the issue `rules.room-missing`. KRS 218A.172 and the boards' rules; 42 U.S.C. 1396w-3a(a).
  *
  * @throws TypeError when a word, day or instant is not of the vocabulary; `parseQueryDutyFacts` refuses such facts with issues instead.
  * @example
@@ -183,10 +183,12 @@ function answerAsked(trigger: QueryTrigger, exempt: ClaimedExemption, { facts, e
 
   const floorAsks = exempt.truth === true && !rule?.holdsUnderFloor && law.floor !== undefined && law.floor.from <= encounterOn && floorTest ? floorTest : undefined;
   const floor = floorAsks ? floorAsks.truth(facts) : false;
-  if (exempt.truth === true && floor === false) return answer('not-required', ['Q-EXEMPT'], { 'Q-EXEMPT': rule ?? {} });
+  const lastQuery = lastQueryOf(facts);
+  // Where the query is not known, an exemption that holds settles that none is due.
+  const doneFirst = law.sameDayFulfils === true && law.sameDayBeforeExemptions === true && lastQuery === encounterOn;
+  if (exempt.truth === true && floor === false && !doneFirst) return answer('not-required', ['Q-EXEMPT'], { 'Q-EXEMPT': rule ?? {} });
 
   const rows = rhythm(facts, encounterOn);
-  const lastQuery = lastQueryOf(facts);
   const results = rows.rows.flatMap((row) => queryResults(row, lastQuery, encounterOn, law.sameDayFulfils === true));
   const datesOf = ({ row }: QueryResult): Pick<QueryDutyAnswer, 'lookBackFrom' | 'lookBackTo' | 'nextDueBy'> => {
     const [reach, ...others] = lookBack(facts, encounterOn).rows;

@@ -35,7 +35,7 @@ export type ParseResult =
       readonly partial: AsapDocument;
     });
 
-export const DEFAULT_MAX_SEGMENTS = 5_000_000;
+const DEFAULT_MAX_SEGMENTS = 5_000_000;
 export const DEFAULT_MAX_ISSUES = 10_000;
 const DEFAULT_MAX_ELEMENT_LENGTH = 65_536;
 

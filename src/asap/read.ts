@@ -44,13 +44,13 @@ type OpenPatient = Mutable<PatientEntry> & { dispensings: OpenDispensing[] };
 type OpenPharmacy = Mutable<PharmacyEntry> & { patients: OpenPatient[] };
 
 /** Builds the typed tree while a file is examined. */
-export interface TreeBuilder {
+interface TreeBuilder {
   readonly segment: NonNullable<Examiner['segment']>;
   readonly submission: () => Submission;
 }
 
 /** Starts a tree. */
-export function createTree(): TreeBuilder {
+function createTree(): TreeBuilder {
   let header: AnyRecord = {};
   let source: AnyRecord = {};
   const pharmacies: OpenPharmacy[] = [];
@@ -105,6 +105,7 @@ export function createTree(): TreeBuilder {
  *
  * A value that cannot be typed is left out and named in an issue; a record out of place hangs where it was read, with an issue.
  * Errors make the result not ok, with everything that could be read in `partial`. Whether values are right and complete is for `validate`.
+ * Codes are those of `validate` on the frame, the order of segments and what single values are; `asapIssues` has them all with their help.
  * Source: ASAP Standard for Prescription Monitoring Programs 4.2, as 902 KAR 55:110 s.2(7) names it.
  *
  * @example

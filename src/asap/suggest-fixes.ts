@@ -1,6 +1,7 @@
 import { mustBeIssues } from '../core/issue.js';
 import { trimAscii } from '../identifiers/trim-ascii.js';
 import { mustBeDocument, type AsapDocument } from './document.js';
+import { certainCount } from './fixes/certain-count.js';
 import { certainValues } from './fixes/certain-value.js';
 import type { AsapIssue } from './issues.js';
 import { serialize } from './serialize.js';
@@ -21,6 +22,7 @@ export interface SuggestedFix {
   readonly issues: readonly AsapIssue[];
 }
 
+const isCount = (ref: string): boolean => ref === 'TP01' || ref === 'TT02';
 const hasLineBreak = (text: string): boolean => /[\r\n]/.test(text);
 
 /**
@@ -62,7 +64,7 @@ export function suggestFixes(document: AsapDocument, issues: readonly AsapIssue[
     const earlier = fixes.get(offset);
     const value = earlier?.replacement ?? trimAscii(written);
     if (!spec || value === '' || isOfFrame(written)) continue;
-    const replacement = (Object.hasOwn(certainValues, issue.code) ? certainValues[issue.code] : undefined)?.({ value, spec, issue, controlNumber });
+    const replacement = (Object.hasOwn(certainValues, issue.code) ? certainValues[issue.code] : undefined)?.({ value, spec, issue, controlNumber, count: isCount(ref) ? certainCount(document, issue) : undefined });
     if (replacement !== undefined && replacement !== '') fixes.set(offset, { ref, offset, length, replacement, issues: [...(earlier?.issues ?? []), issue] });
   }
   return [...fixes.values()].filter(({ offset, length, replacement }) => text.slice(offset, offset + length) !== replacement).sort((one, other) => one.offset - other.offset);

@@ -3,7 +3,7 @@
 export const LINE_FEED = 0x0a;
 export const CARRIAGE_RETURN = 0x0d;
 export const BLANK = 0x20;
-export const APOSTROPHE = 0x27;
+const APOSTROPHE = 0x27;
 export const COMMA = 0x2c;
 export const HYPHEN = 0x2d;
 export const POINT = 0x2e;

@@ -15,7 +15,10 @@ export type Brand<Id extends string> = string & {
 export interface Identifier<Value extends string, Options = never> extends StandardSchema<Value> {
   /** What people call it. */
   readonly label: string;
-  /** The normalised value, perhaps with warnings, or issues of severity error that say why it is none. Never throws. */
+  /**
+   * The normalised value, perhaps with warnings, or issues of severity error that say why it is none: those of the identifier, and the
+   * common ones `identifier.not-text`, `identifier.empty` and `identifier.character`. Never throws.
+   */
   readonly parse: (input: string, options?: Options) => IdentifierResult<Value>;
   /** Whether `parse` succeeds; a value with warnings is valid. */
   readonly isValid: (input: string) => boolean;

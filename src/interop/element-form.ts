@@ -21,11 +21,11 @@ export interface ElementForm {
 
 /** Text without control characters, and without blanks around it; in a form that validators of other languages know as well. */
 // eslint-disable-next-line no-control-regex -- control characters are what it keeps out
-export const TEXT = /^[^\u0000- \u007f-\u009f](?:[^\u0000-\u001f\u007f-\u009f]*[^\u0000- \u007f-\u009f])?$/;
+const TEXT = /^[^\u0000- \u007f-\u009f](?:[^\u0000-\u001f\u007f-\u009f]*[^\u0000- \u007f-\u009f])?$/;
 /** Eight digits; whether they name a day is for the calendar. */
 export const DATE = /^\d{8}$/;
 /** A 24-hour clock time, HHMM or HHMMSS. */
-export const TIME = /^(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?$/;
+const TIME = /^(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?$/;
 export const DIGITS = /^\d+$/;
 /** Digits with at most one point; `.5` and `5.` are read. */
 export const DECIMAL = /^(?:\d+(?:\.\d*)?|\.\d+)$/;

@@ -38,7 +38,9 @@ export interface BranchNoticeAnswer extends Due {
  * Until when the branch tells the requester that it corrected an error its system had made.
  *
  * Where the law tells cases apart, `facts` says which it is, and `readings` how open questions are taken.
- * Fails with `rules.date-format`, `rules.closure-format`, `rules.date-before-law`, `rules.date-beyond-calendar` or `rules.room-missing`.
+ * Fails with `rules.date-format`, `rules.closure-format`, `rules.dispenser-closures-format`, `rules.zone-unknown`, `rules.date-before-law`, `rules.date-beyond-calendar`,
+ * `rules.row-missing`, `rules.period-unmeasured` or `rules.room-missing`, and as {@link reportingDeadline} does where the law counts hours or closings. Cautions:
+ * `rules.weak-closure`, `rules.undesignated-closure`, `rules.early-closing`, `rules.outside-coverage`, `rules.fact-unasked`, and those of {@link reportingDeadline}.
  * Kentucky: 902 KAR 55:110 s.8(3)(b), five working days.
  *
  * @example

@@ -45,7 +45,9 @@ export interface CorrectionDeadlineAnswer {
  *
  * Where the law tells cases apart, `facts` says which it is, and `readings` how open questions are taken; where a fact is not known the earliest day is given
  * with `rules.fact-missing`.
- * Fails with `rules.date-format`, `rules.closure-format`, `rules.date-before-law`, `rules.date-beyond-calendar` or `rules.room-missing`.
+ * Fails with `rules.date-format`, `rules.closure-format`, `rules.dispenser-closures-format`, `rules.zone-unknown`, `rules.date-before-law`, `rules.date-beyond-calendar`,
+ * `rules.row-missing`, `rules.period-unmeasured` or `rules.room-missing`, and as {@link reportingDeadline} does where the law counts hours or closings. Cautions:
+ * `rules.weak-closure`, `rules.undesignated-closure`, `rules.early-closing`, `rules.outside-coverage`, `rules.fact-unasked`, and those of {@link reportingDeadline}.
  * Kentucky: 902 KAR 55:110 s.8(2)(a); KRS 446.030(1)(a).
  *
  * @example

@@ -15,6 +15,6 @@ export function deadlineKey({ due, dueAt, alternatives, underReadings }: ReadDea
 
 /** The order in which deadlines end; of those that end together, the one whose cautious reading ends first. */
 export function byDeadline(one: ReadDeadline, other: ReadDeadline): number {
-  const byDay = millisecondsOf(one.dueAt) - millisecondsOf(other.dueAt) || millisecondsOf(one.alternatives.earliest.dueAt) - millisecondsOf(other.alternatives.earliest.dueAt);
-  return byDay || (deadlineKey(one) < deadlineKey(other) ? -1 : 1);
+  // Behind the end the key goes on with the cautious reading.
+  return millisecondsOf(one.dueAt) - millisecondsOf(other.dueAt) || (deadlineKey(one) < deadlineKey(other) ? -1 : 1);
 }

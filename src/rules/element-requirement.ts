@@ -77,7 +77,7 @@ function unlistedIssue({ unlisted = 'unread' }: AsapLaw, { id, versions }: Rule<
  *
  * Where that turns on other elements or on facts no file shows, they are taken from `record` and `facts`, and named in `missing` as long as they
  * are unknown. `level` is `null` where the answer is not known: `rules.text-unread`, `rules.date-before-law`, `rules.date-format` and
- * `rules.room-missing` say why. Kentucky: 902 KAR 55:110 s.2(2) and (7).
+ * `rules.room-missing` say why. Without `on` the latest recorded law answers. Kentucky: 902 KAR 55:110 s.2(2) and (7).
  *
  * @example
  * ```ts

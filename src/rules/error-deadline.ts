@@ -37,7 +37,8 @@ export interface ErrorDeadlineAnswer extends Partial<Due>, Partial<ClockWork> {
 /**
  * By when a dispenser tells the program of an error in a report that it found itself, or puts it right.
  *
- * What kind of error it is stands in `facts`. Fails with `rules.room-missing` where the law has no such clock, and as {@link reportingDeadline} does.
+ * What kind of error it is stands in `facts`. Fails with `rules.room-missing` where the law has no such clock, and as {@link reportingDeadline} does, whose
+ * cautions an answer carries as well.
  * Kentucky: see `correctionDeadline`.
  *
  * @example

@@ -60,8 +60,9 @@ export interface ExtensionAnswer extends ApplicationTimes {
  * Until when a dispenser who cannot report in time applies for an extension; times run on the office's clock.
  *
  * Fails with `rules.date-format`, `rules.time-required`, `rules.zone-required`, `rules.zone-unknown`, `rules.ground-unknown`,
- * `rules.closure-format`, `rules.date-before-law`, `rules.date-beyond-calendar`, `rules.period-unmeasured` or `rules.room-missing`. A local time that exists twice is the earlier instant, one that
- * does not exist moves on by the gap; both are told as issues. Kentucky: 902 KAR 55:110 s.2(4), s.2(5).
+ * `rules.closure-format`, `rules.date-before-law`, `rules.date-beyond-calendar`, `rules.period-unmeasured` or `rules.room-missing`. A local time that exists twice is the earlier instant
+ * (`rules.local-time-repeated`), one that does not exist moves on by the gap (`rules.local-time-skipped`). What else a period may rest on is told by the
+ * cautions of {@link reportingDeadline}. Kentucky: 902 KAR 55:110 s.2(4), s.2(5).
  *
  * @example
  * ```ts

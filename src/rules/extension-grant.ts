@@ -48,7 +48,7 @@ export interface ExtensionGrantAnswer {
  * What a ground for reporting late is good for: more time that may or shall be granted, no violation, a waiver, or nothing.
  *
  * A fact that is not known gives `none` with `rules.fact-missing`; `rules.ground-unknown`, `rules.date-before-law`, `rules.date-format` and
- * `rules.room-missing` give `none`, too. Kentucky: 902 KAR 55:110 s.2(4), s.2(5).
+ * `rules.room-missing` give `none`, too. Without `on` the latest recorded law answers. Kentucky: 902 KAR 55:110 s.2(4), s.2(5).
  *
  * @example
  * ```ts

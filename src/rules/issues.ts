@@ -123,7 +123,7 @@ export const rulesIssues: IssueCatalogue<RulesIssueCode> = {
   'rules.date-beyond-calendar': {
     severity: 'error',
     message: ({ from, to }) => `The calendar answers from ${String(from)} to ${String(to)}.`,
-    help: 'Check the year; ask about a day the calendar reaches.',
+    help: 'Check the year; where it is right, look up which days were closed then, or record them in the calendar of the profile with their citations.',
   },
   'rules.closure-format': {
     severity: 'error',
@@ -142,7 +142,8 @@ export const rulesIssues: IssueCatalogue<RulesIssueCode> = {
   },
   'rules.fact-missing': {
     severity: 'warning',
-    message: ({ facts }) => `The period turns on what is not known (${String(facts)}); the earliest is given.`,
+    // A period that is not known has its earliest end, which a rule tells; an answer without one stays open.
+    message: ({ facts, rule }) => (rule === undefined ? `The answer turns on what is not known (${String(facts)}).` : `The period turns on what is not known (${String(facts)}); the earliest is given.`),
     help: 'Say what is known under facts; the answer lists what each would change.',
   },
   'rules.fact-unasked': {

@@ -38,7 +38,8 @@ export interface LastDayAnswer {
 /**
  * Where the last day of a period moves that falls on a day on which offices are closed.
  *
- * Fails with `rules.date-format`, `rules.closure-format`, `rules.date-beyond-calendar` or `rules.room-missing`; a day in doubt carries a caution.
+ * Fails with `rules.date-format`, `rules.closure-format`, `rules.date-beyond-calendar` or `rules.room-missing`; a day in doubt carries a caution:
+ * `rules.weak-closure`, `rules.undesignated-closure`, `rules.early-closing` or `rules.outside-coverage`.
  * Whether a period moves at all is for its own rule. Kentucky: KRS 446.030(1)(a).
  *
  * @example

@@ -40,7 +40,7 @@ export interface ReportFormatAnswer {
 /**
  * Which versions of ASAP the law of a day names for a class of reporters, or which other form it takes.
  *
- * `versions` is `null` with `rules.room-missing`, `rules.date-before-law`, `rules.date-format` or, as an open question is taken, `rules.text-unread`. Kentucky: 902 KAR 55:110 s.2(7), s.11(1); a
+ * `versions` is `null` with `rules.room-missing`, `rules.date-before-law`, `rules.date-format` or, as an open question is taken, `rules.text-unread`. Without `on` the latest recorded law answers. Kentucky: 902 KAR 55:110 s.2(7), s.11(1); a
  * comparable format needs the branch's approval.
  *
  * @example

@@ -42,7 +42,7 @@ const OUTCOMES = { true: 'required', false: 'not-required', null: 'indeterminate
  *
  * An item the recorded list does not name is `indeterminate` with `rules.text-unread`, as is one on a day before the record
  * (`rules.date-before-law`); one that came in later is `not-required` before. `rules.room-missing` and `rules.date-format` leave the
- * answer open, too. Kentucky: 902 KAR 55:110 s.2(2).
+ * answer open, too, as do facts that are not known (`rules.fact-missing`). Without `on` the latest recorded law answers. Kentucky: 902 KAR 55:110 s.2(2).
  *
  * @example
  * ```ts

@@ -60,10 +60,11 @@ export interface DeadlineAnswer extends Due, ClockWork {
  * The last date and time to report a dispensing, with every day counted or skipped, the other readings and the citations.
  *
  * The dispenser's local date decides. Fails with `rules.date-format`, `rules.zone-required`, `rules.zone-unknown`,
- * `rules.closing-time-required`, `rules.closure-format`, `rules.date-before-law`, `rules.date-beyond-calendar` or `rules.room-missing`; an answer that rests on a
- * weak, undesignated or early closing, or leaves the calendar's coverage, carries a caution among its issues, and so
- * does one to a question with a fact on which nothing turns (`rules.fact-unasked`). Where a reading needs the other of
- * `dispensed` and `sold`, it fails with `rules.start-missing`: in Kentucky the reading `earliest` counts from the fill, so `dispensed` is always wanted.
+ * `rules.closing-time-required`, `rules.closure-format`, `rules.dispenser-closures-format`, `rules.date-before-law`, `rules.date-beyond-calendar`,
+ * `rules.row-missing`, `rules.period-unmeasured` or `rules.room-missing`. Where a reading needs the other of `dispensed` and `sold`, it fails with
+ * `rules.start-missing`: in Kentucky the reading `earliest` counts from the fill, so `dispensed` is always wanted. Cautions among the issues of an answer:
+ * `rules.weak-closure`, `rules.undesignated-closure`, `rules.early-closing`, `rules.outside-coverage`, `rules.local-time-repeated`, `rules.local-time-skipped`,
+ * `rules.time-unknown`, `rules.fact-missing`, `rules.fact-unasked` and, where the law of a case that may be meant gives no number, `rules.period-unmeasured`.
  * Kentucky: 902 KAR 55:110 s.2(3); KRS 446.030(1)(a).
  *
  * @example

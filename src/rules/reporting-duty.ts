@@ -159,8 +159,10 @@ export interface ReportingDutyOptions {
 /**
  * Whether a dispensing or administering must be reported, with every condition that does not hold.
  *
- * `on` is the day where the facts give none. Unknown facts make the outcome `indeterminate` and are listed in `missing`; law that was
- * remembered and not read makes `verified` false. Words, drug names and states compare without case and outer blanks. Kentucky: 902 KAR 55:110 s.2(1), KRS 218A.202.
+ * `on` is the day where the facts give none. Without a day the latest recorded law is asked, what it turns on by date stays open, and `on` of the
+ * answer is `null`. Unknown facts make the outcome `indeterminate` and are listed in `missing`; law that was
+ * remembered and not read makes `verified` false. Words, drug names and states compare without case and outer blanks. A profile without such a duty
+ * answers with `rules.room-missing`. Kentucky: 902 KAR 55:110 s.2(1), KRS 218A.202.
  *
  * @example
  * ```ts

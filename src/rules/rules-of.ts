@@ -177,7 +177,7 @@ const finders: { readonly [Room in ProfileRoom]: (law: NonNullable<Profile[Room]
   asap: (rule) => [ofRule(rule)],
   readings: (readings) => readings.map(({ id, question, cites }) => ({ id, summary: question, versions: [{ cites }] })),
   calendar: ({ closures }) => closures.map(({ id, name, cites }) => ({ id, summary: name, versions: [{ cites }] })),
-  reporting: (reporting) => Object.values<Rule<unknown>>({ ...reporting }).map(ofRule),
+  reporting: ({ zeroReportDuty, ...reporting }) => [...Object.values<Rule<unknown>>(reporting).map(ofRule), ...(zeroReportDuty ? ofDuty(zeroReportDuty) : [])],
   corrections: ({ clocks, transitions }) => [
     ...Object.values(clocks).map(ofRule),
     ...transitions.map(({ rule, message, cites }) => ({ id: rule, summary: message, versions: [{ cites }] })),

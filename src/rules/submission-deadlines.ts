@@ -127,8 +127,8 @@ function mustBeSubmission(submission: unknown): void {
  * `late`: `rules.filled-earlier` names its earlier due date. The class of the dispenser and what else selects a period is told by `facts`.
  *
  * A zero report has no deadline and is passed over. Revisions and voids are no new reports and come back as `rules.correction-not-new`; records without a date as
- * `rules.dispensing-date-missing`; each issue carries the record's path. Fails with `rules.date-format`, `rules.time-required`,
- * `rules.zone-required` or `rules.zone-unknown` for the transmission, or as {@link reportingDeadline} does. Kentucky: 902 KAR 55:110 s.2(3).
+ * `rules.dispensing-date-missing`, and such as have another status as `rules.status-unknown`; each issue carries the record's path. Fails with `rules.date-format`,
+ * `rules.time-required`, `rules.zone-required` or `rules.zone-unknown` for the transmission, or as {@link reportingDeadline} does, whose cautions it carries as well. Kentucky: 902 KAR 55:110 s.2(3).
  *
  * @example
  * ```ts

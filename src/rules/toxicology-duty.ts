@@ -65,8 +65,10 @@ function diagnosesOf(codes: unknown, law: ToxicologyLaw['diagnoses']): Diagnosis
 /**
  * Whether a hospital must report a toxicology screen, with every condition that does not hold and the channel, which is not ASAP.
  *
- * `on` is the day where the facts give none. Unknown facts make the outcome `indeterminate` and are listed in `missing`.
- * Kentucky: 902 KAR 55:110 s.2(9), s.1(9).
+ * `on` is the day where the facts give none. Without a day the latest recorded law is asked, what it turns on by date stays open, and `on` of the
+ * answer is `null`. Unknown facts make the outcome `indeterminate` and are listed in `missing`.
+ * A profile without such a duty
+ * answers with `rules.room-missing`. Kentucky: 902 KAR 55:110 s.2(9), s.1(9).
  *
  * @example
  * ```ts

@@ -31,7 +31,7 @@ export interface TransmissionChannelsQuestion {
  * The ways by which reports may be sent, and the format each asks for.
  *
  * `producesAsap` tells whether the dispenser's system can produce the format; unknown leaves the web portal open or not (`null`). Fails with
- * `rules.date-format`, `rules.date-before-law` or `rules.room-missing`. Kentucky: 902 KAR 55:110 s.2(6)-(8).
+ * `rules.date-format`, `rules.date-before-law` or `rules.room-missing`. Without `on` the latest recorded law answers. Kentucky: 902 KAR 55:110 s.2(6)-(8).
  *
  * @example
  * ```ts

@@ -84,7 +84,7 @@ function factsOfDay({ facts, dispenser, settings }: ClockQuestion, question: Clo
  *
  * `facts` are those of the profile; besides them the tables know `businessDay` (of the offices), `dispenserOpen` and `yearsSincePossession`. An answer carries
  * `rules.room-missing` where the law has no such duty, `rules.date-format`, `rules.start-missing` where `lastReport` is not told, and what
- * the deadline of a record can carry, `rules.fact-unasked` among it. Kentucky: no duty is stated.
+ * {@link reportingDeadline} can fail with or carry, `rules.fact-unasked` among it. Kentucky: no duty is stated.
  *
  * @example
  * ```ts

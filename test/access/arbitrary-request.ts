@@ -236,6 +236,7 @@ export const readings: fc.Arbitrary<AccessReadings> = facts(
     prosecutorInvestigation: word(['required', 'waived', 'open']),
     coroner: word(['open', 'deny', 'as-medical-examiner']),
     nasPharmacist: word(['open', 'permit', 'deny']),
+    otherProfession: word(['open', 'permit', 'deny']),
     precertifiedOfficer: word(['open', 'permit', 'deny']),
     civilOrder: word(['open', 'permit-in-camera', 'deny']),
     part2Rows: word(['redact', 'open', 'deny']),

@@ -206,7 +206,7 @@ describe('the invariants of an access decision', patient, () => {
   });
 
   it('9. setting a switch from open changes only answers that name it', () => {
-    const names = ['prosecutorInvestigation', 'coroner', 'nasPharmacist', 'precertifiedOfficer', 'civilOrder', 'part2Rows', 'managedCare', 'cannabisRecords', 'facilitySharing'] as const;
+    const names = ['prosecutorInvestigation', 'coroner', 'nasPharmacist', 'otherProfession', 'precertifiedOfficer', 'civilOrder', 'part2Rows', 'managedCare', 'cannabisRecords', 'facilitySharing'] as const;
     fc.assert(
       fc.property(question, fc.constantFrom(...names), (asked, name) => {
         const open = answer(asked, { ...asked.readings, [name]: 'open' });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { cleanFile, compoundFile, secondDispensing, secondPatient, secondPharmacy, zeroReportFile } from './fixtures.js';
 
 /** Valid files of every kind, in several layouts, to be damaged. */
-export const validTexts: readonly string[] = [
+const validTexts: readonly string[] = [
   cleanFile.text(),
   compoundFile.text({ delimiter: '|', terminator: '\\', newline: '\r\n' }),
   zeroReportFile.text({ newline: '' }),

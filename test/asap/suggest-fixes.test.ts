@@ -72,6 +72,22 @@ describe('suggestFixes', () => {
     expect(fixed(wrong)).toBe(text);
   });
 
+  it.each(['30.', '30.0', '9,', '9 segments', 'nine', ' 30. '])('counts the segments at once where the count is no number: %j', (written) => {
+    for (const whole of [cleanFile.text(), compoundFile.text()]) {
+      const segments = whole.split('~').map((segment) => segment.trim().slice(0, 3).replace('*', '')).filter((id) => id !== '');
+      const pharmacy = segments.lastIndexOf('TP') - segments.lastIndexOf('PHA') + 1;
+      const text = whole.replace(/TP\*\d+/, `TP*${written}`).replace(/(TT\*[^*]*\*)\d+/, `$1${written}`);
+      expect(fixesOf(text).map(({ ref, replacement }) => [ref, replacement])).toEqual([['TP01', String(pharmacy)], ['TT02', String(segments.length)]]);
+      expect(issuesOf(fixed(text)).filter(({ location }) => ['TP01', 'TT02'].includes(location?.ref ?? ''))).toEqual([]);
+    }
+  });
+
+  it('counts nothing where a trailer does not stand behind what it closes', () => {
+    const text = cleanFile.text();
+    const strayed = text.replace(/(TP\*)\d+/, 'XX*1~$1nine');
+    expect(fixesOf(strayed).map(({ ref }) => ref)).not.toContain('TP01');
+  });
+
   it('settles several findings on one element at once', () => {
     const fixes = fixesOf(cleanFile.set('PAT20', ' 1 ').text());
     expect(fixes).toMatchObject([{ ref: 'PAT20', replacement: '01' }]);

@@ -28,6 +28,7 @@ import type { DoseDays, FactorTable, HeldRecord, MorphineEquivalent, PatientRepo
 import { describe, expect, it } from 'vitest';
 import published from '../cases/reports.json' with { type: 'json' };
 import { drugOf, frameOf, heldOf, type PublishedRecord } from './made-records.js';
+import { bySubpoena, selfReview, treatment } from './made-requests.js';
 
 /* The published cases name facts in words of their own; each group is put to the function that answers it. */
 
@@ -83,32 +84,6 @@ function filesIn(given: Json): Submission[] {
   });
 }
 
-const treatment: AccessRequest = {
-  at: '2025-03-10',
-  requester: { kind: 'pharmacist', licensed: true, account: 'active' },
-  asked: { report: 'patient' },
-  channel: 'ekasper',
-  purpose: 'treatment',
-  subject: { kind: 'patient', relation: 'current' },
-  certifiesPurpose: true,
-};
-const bySubpoena: AccessRequest = {
-  at: '2025-03-10',
-  requester: { kind: 'grand-jury' },
-  asked: { report: 'patient', part2Rows: true },
-  channel: 'served-process',
-  subject: { kind: 'person', named: true },
-  process: { kind: 'grand-jury-subpoena', convened: true, properlyIssued: true, coversSubject: true },
-};
-const selfReview: AccessRequest = {
-  at: '2025-03-10',
-  requester: { kind: 'practitioner', profession: 'physician', licensed: true, account: 'active' },
-  asked: { report: 'own-prescribing' },
-  channel: 'ekasper',
-  purpose: 'self-review',
-  subject: { kind: 'prescriber-record', deaIsOwn: true },
-  certifiesPurpose: true,
-};
 const figures = { frame: frameOf(), drugOf, table: cdc2022 };
 
 /** A request that comes out as the case says its decision does. */
@@ -116,7 +91,7 @@ function requestFor(given: Json): AccessRequest {
   const { outcome, scope = {} } = json(given['decision'] ?? {}) as { outcome?: string; scope?: { from?: PlainDate; to?: PlainDate; redact?: string[] } };
   const asked = json(json(given['request'] ?? {})['asked'] ?? {});
   if (outcome === 'deny') return { ...treatment, certifiesPurpose: false };
-  const base = scope.redact?.includes('part2') ? bySubpoena : treatment;
+  const base = scope.redact?.includes('part2') ? { ...bySubpoena, asked: { ...bySubpoena.asked, part2Rows: true } } : treatment;
   return { ...base, asked: { ...base.asked, ...asked, ...(scope.from && { from: scope.from }), ...(scope.to && { to: scope.to }) } };
 }
 

@@ -3,12 +3,14 @@ import type { AccessRequest } from 'kasper-rules/access';
 import { isPlainDate, zeroReport } from 'kasper-rules/asap';
 import { reportedDispensings, submissionOf } from 'kasper-rules/corrections';
 import type { ReportedDispensing } from 'kasper-rules/corrections';
+import { kentucky } from 'kasper-rules/kentucky';
 import { around, cdc2016Clinical, cdc2018, cdc2022, comparePeers, counts, doseDays, doseSummary, episodes, exactPerson, exceeds, heldRecords, morphineEquivalent, overlaps, patientReport, pqaOmp, priorSupply, reaches, suppress, trend } from 'kasper-rules/reports';
 import type { HeldRecord, PatientReport } from 'kasper-rules/reports';
 import { describe, expect, it } from 'vitest';
 import { anyRecords } from '../corrections/reported-records.js';
 import { anyDay, anyHeld, oddRecords } from './any-records.js';
 import { drugOf, frameOf, heldOf } from './made-records.js';
+import { bySubpoena, treatment } from './made-requests.js';
 
 const frame = frameOf({ from: '2025-01-01', to: '2025-03-31' });
 const options = { frame, drugOf, table: cdc2018 };
@@ -144,23 +146,8 @@ describe('what is unknown', () => {
   });
 });
 
-const treatment: AccessRequest = {
-  at: '2025-03-10',
-  requester: { kind: 'pharmacist', licensed: true, account: 'active' },
-  asked: { report: 'patient', from: '2025-01-15', to: '2025-02-15' },
-  channel: 'ekasper',
-  purpose: 'treatment',
-  subject: { kind: 'patient', relation: 'current' },
-  certifiesPurpose: true,
-};
-const bySubpoena: AccessRequest = {
-  at: '2025-03-10',
-  requester: { kind: 'grand-jury' },
-  asked: { report: 'patient' },
-  channel: 'served-process',
-  subject: { kind: 'person', named: true },
-  process: { kind: 'grand-jury-subpoena', convened: true, properlyIssued: true, coversSubject: true },
-};
+/** A request for one month alone. */
+const forAMonth: AccessRequest = { ...treatment, asked: { report: 'patient', from: '2025-01-15', to: '2025-02-15' } };
 
 function reportOn(records: readonly HeldRecord[], request: AccessRequest, part2Of: (record: HeldRecord) => boolean | null = () => false): PatientReport {
   const made = patientReport({ records }, request, { ...options, part2Of, pairs: [['opioid', 'benzodiazepine']] });
@@ -173,9 +160,11 @@ describe('a released report', () => {
 
   it('is the same to the last word whatever stands outside its scope', () => {
     fc.assert(
-      fc.property(anyHeld, anyHeld, (records, others) => {
-        const outside = others.filter((record) => !isWithin(record)).map((record, index) => ({ ...record, id: `o${String(index)}` }));
-        expect(reportOn([...outside, ...records], treatment)).toEqual(reportOn(records.filter(isWithin), treatment));
+      fc.property(anyHeld, anyHeld, fc.constantFrom(true, false, null), (records, others, flag) => {
+        const outside = others.filter((record) => record.dispensing.dateFilled !== undefined && !isWithin(record)).map((record, index) => ({ ...record, id: `o${String(index)}` }));
+        const inside = records.filter(isWithin);
+        expect(reportOn([...outside, ...inside], forAMonth, ({ id }) => (id.startsWith('o') ? flag : false))).toEqual(reportOn(inside, forAMonth));
+        expect(reportOn(records, forAMonth)).toEqual(reportOn(inside, forAMonth));
       }),
     );
   });
@@ -205,15 +194,15 @@ describe('a released report', () => {
   });
 
   it('looks at no day that the request does not ask for', () => {
-    const report = reportOn([], treatment);
+    const report = reportOn([], forAMonth);
     expect([report.frame.from, report.frame.to, report.doses.frame, report.counts.frame]).toEqual(['2025-01-15', '2025-02-15', report.frame, report.frame]);
     expect(exceeds(report.doses, '2025-01-14', { above: 0 })).toBe(null);
-    expect(patientReport({ records: [] }, { ...treatment, asked: { report: 'patient', to: '2024-12-31' } }, options)).toMatchObject({ ok: false, issues: [{ code: 'reports.outside-scope' }] });
+    expect(patientReport({ records: [] }, { ...forAMonth, asked: { report: 'patient', to: '2024-12-31' } }, options)).toMatchObject({ ok: false, issues: [{ code: 'reports.outside-scope' }] });
   });
 
   it('keeps for its holder what was left out, and why', () => {
     const records = [heldOf({ id: 'a', dateFilled: '2025-01-20' }), heldOf({ id: 'b', dateFilled: '2025-03-01' }), heldOf({ id: 'c' })];
-    const made = patientReport({ records }, treatment, options);
+    const made = patientReport({ records }, forAMonth, options);
     expect(made).toMatchObject({ ok: true, value: { audit: { withheld: { outsideScope: 1, undated: 1, part2: 0 }, decision: { outcome: 'permit' } } } });
   });
 
@@ -221,8 +210,20 @@ describe('a released report', () => {
     expect(patientReport({ records: [] }, bySubpoena, options)).toMatchObject({ ok: false, issues: [{ code: 'reports.part2-not-known' }] });
   });
 
+  it('goes out under no law that permits for the sake of the rows that are left out', () => {
+    const rules = kentucky.access.rules.map((rule) => (rule.id === 'ky.access.grandJury' ? { ...rule, permits: [{ when: { fact: 'asked.part2Rows', is: true }, value: 'P-GRANDJURY' as const }] } : rule));
+    const profile = { ...kentucky, access: { ...kentucky.access, rules } };
+    const made = patientReport({ records: [heldOf({ dateFilled: '2025-01-20' })] }, bySubpoena, { ...options, part2Of: () => true, profile });
+    expect(made).toMatchObject({ ok: false, issues: [{ code: 'reports.not-permitted' }] });
+  });
+
+  it('takes the request at its word that there are rows to protect, where the records do not say', () => {
+    const made = patientReport({ records: [heldOf({ dateFilled: '2025-01-20' })] }, { ...forAMonth, asked: { report: 'patient', part2Rows: true } }, { ...options, part2Of: () => null });
+    expect(made).toMatchObject({ ok: true, value: { report: { permit: { obligations: expect.arrayContaining(['O-PART2']) as unknown } } } });
+  });
+
   it('takes the records at their word before the request', () => {
-    const made = patientReport({ records: [heldOf({ dateFilled: '2025-01-20' })] }, { ...treatment, asked: { report: 'patient', part2Rows: false } }, { ...options, part2Of: () => true });
+    const made = patientReport({ records: [heldOf({ dateFilled: '2025-01-20' })] }, { ...forAMonth, asked: { report: 'patient', part2Rows: false } }, { ...options, part2Of: () => true });
     expect(made).toMatchObject({ ok: true, value: { report: { rows: [{}], permit: { obligations: expect.arrayContaining(['O-PART2']) as unknown } } } });
   });
 });
@@ -238,7 +239,7 @@ describe('odd input', () => {
         episodes(records, { ...pqaOmp, frame, drugOf });
         around(records, '2025-02-01', { frame, daysBefore: 90 });
         suppress(trend(records, { frame, personOf: exactPerson, bands: [{ name: 'all', from: 0 }] }));
-        reportOn(records, treatment);
+        reportOn(records, forAMonth);
         expect(JSON.parse(JSON.stringify(days))).toEqual(days);
       }),
     );

@@ -51,6 +51,11 @@ describe('a dispensing', () => {
     expect(answer.caveats).toContain('lower-bound');
   });
 
+  it('may last as many days as the element holds', () => {
+    // DSP10 takes three digits.
+    expect(equivalentOf(oxycodone, { dispensing: { daysSupply: 999 } }).status).toBe('computed');
+  });
+
   it('asks tables in their order, and names the one that answered', () => {
     const tables = [cdc2022, cdc2018] as const;
     expect(equivalentOf({ ...oxycodone, ingredient: 'levorphanol', strength: 2 }, { table: tables })).toMatchObject({ status: 'computed', factor: 11, table: 'cdc-2018' });
@@ -124,6 +129,14 @@ describe('the readings of doses', () => {
     const shifted = doseDays(records, { ...options, sameProduct: 'shift' });
     expect(shifted.supplies.map(({ from, to }) => [from, to])).toEqual([['2025-01-01', '2025-01-05'], ['2025-01-06', '2025-01-10'], ['2025-01-11', '2025-01-15']]);
     expect(shifted.caveats).toContain('early-refill');
+  });
+
+  it('call a supply early that begins on the last day of the one before, and none that begins on the day after', () => {
+    const five = { daysSupply: 5, quantityDispensed: 5 };
+    const after = (date: string) => doseDays([hydrocodone('a', '2025-01-01', five), hydrocodone('b', date, five)], { ...options, sameProduct: 'shift' });
+    const [early, inTime] = [after('2025-01-05'), after('2025-01-06')];
+    expect([early, inTime].map(({ supplies }) => supplies[1]?.from)).toEqual(['2025-01-06', '2025-01-06']);
+    expect([early, inTime].map(({ caveats }) => caveats.includes('early-refill'))).toEqual([true, false]);
   });
 
   it('take a supply whole by the day filled, though it was put off to a day behind the window', () => {

@@ -1,18 +1,9 @@
-import type { AccessRequest } from 'kasper-rules/access';
 import { cdc2022, comparePeers, exactPerson, ownPrescribing, patientReport, prescriberSummary } from 'kasper-rules/reports';
 import { describe, expect, it } from 'vitest';
 import { drugOf, frameOf, heldOf } from './made-records.js';
+import { selfReview, treatment } from './made-requests.js';
 
 const options = { frame: frameOf({ from: '2025-01-01', to: '2025-01-31' }), drugOf, table: cdc2022 };
-const selfReview: AccessRequest = {
-  at: '2025-03-10',
-  requester: { kind: 'practitioner', profession: 'physician', licensed: true, account: 'active' },
-  asked: { report: 'own-prescribing' },
-  channel: 'ekasper',
-  purpose: 'self-review',
-  subject: { kind: 'prescriber-record', deaIsOwn: true },
-  certifiesPurpose: true,
-};
 const filled = (id: string, prescriber: string | null, more: object = {}) => heldOf({ id, prescriber, pharmacy: 'BB0000001', prescriptionNumber: id, productId: '77777020101', dateFilled: '2025-01-10', quantityDispensed: 30, daysSupply: 10, dosageUnits: '01', refillNumber: 0, ...more });
 
 describe('a report on one’s own prescribing', () => {
@@ -47,7 +38,6 @@ describe('a report on one’s own prescribing', () => {
 });
 
 describe('a row', () => {
-  const treatment: AccessRequest = { at: '2025-03-10', requester: { kind: 'pharmacist', licensed: true, account: 'active' }, asked: { report: 'patient' }, channel: 'ekasper', purpose: 'treatment', subject: { kind: 'patient', relation: 'current' }, certifiesPurpose: true };
   const record = { ...filled('a', 'AA0000001'), prescriber: { dea: 'AA0000001', lastName: 'PRETEND', firstName: 'PAT' }, pharmacy: { dea: 'BB0000001', name: 'BLUEGRASS EXAMPLE PHARMACY' } };
   const rowsOf = (show?: ('prescriber-names' | 'pharmacy-names' | 'prescription-numbers')[], more: object = {}) => {
     const made = patientReport({ records: [record] }, treatment, { ...options, ...(show && { show }), ...more });

@@ -333,6 +333,19 @@ describe('the end of the days that there are', () => {
     expect(answer.ok).toBe(reached);
     if (!reached) expect(answer.issues).toMatchObject([{ code: 'rules.date-beyond-calendar', params: whole }]);
   });
+
+  it.each<[ClockRow['period'], object]>([
+    [{ businessDays: 1 }, whole],
+    [{ calendarDays: 7, rolls: 'to-open-day' }, whole],
+    [{ laterOf: [{ hours: 24 }, { businessDays: 1 }] }, whole],
+    [{ earlierOf: [{ businessDays: 1 }, { hours: 24 }] }, whole],
+    [{ businessDays: 1, of: 'dispenser' }, { from: '0100-01-01', to: '9899-12-31' }],
+    [{ calendarDays: 7 }, { from: '0100-01-01', to: '9899-12-31' }],
+    [{ dayOfNextMonth: 10 }, { from: '0100-01-01', to: '9899-12-31' }],
+  ])('is told of a day that none reaches as of one that this calendar does not: %j', (period, params) => {
+    const answer = ask(stateWith([{ value: [{ starts: 'dispensing', period }], cites }]), { dispensed: '9999-12-31', zone });
+    expect(answer.issues).toMatchObject([{ code: 'rules.date-beyond-calendar', params }]);
+  });
 });
 
 describe('the event that a row runs from', () => {

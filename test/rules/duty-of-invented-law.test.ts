@@ -37,6 +37,31 @@ function ask(profile: Profile, facts: object, readings: Readonly<Record<string, 
 const REQUIRED = ['required', 'It is reported.'];
 const declared = { x: word('a', 'b', 'c'), y: yesNo, n: number } as const;
 
+describe('what was remembered and not read', () => {
+  it('leaves unverified a duty that rests on it, and no freedom that text that was read gives by itself', () => {
+    const condition = (fact: string, standing: string) => ({
+      id: `xx.duty.${fact}`,
+      summary: 'It is so.',
+      cites,
+      findings: [
+        { when: { [fact]: [true] }, truth: true, message: 'It is so.', cites: [{ id: fact, standing }] },
+        { truth: false, message: 'It is not so.', cites: [{ id: fact, standing }] },
+      ],
+    });
+    const value = { facts: { type: 'facts', ask: 'What happened?', facts: { read: yesNo, remembered: yesNo } }, assume: {}, conditions: [condition('read', 'text'), condition('remembered', 'unverified')] };
+    const profile = { id: 'xx', name: 'Example', readings: [], reportingDuty: { id: 'xx.duty', summary: 'It is reported.', versions: [{ value, cites }] } } as unknown as Profile;
+    const verdict = (read: boolean, remembered: boolean) => {
+      const { outcome, verified } = reportingDuty({ on: '2026-03-02', read, remembered } as object, { profile });
+      return [outcome, verified];
+    };
+    expect(verdict(true, true)).toEqual(['required', false]);
+    expect(verdict(false, true)).toEqual(['not-required', true]);
+    expect(verdict(true, false)).toEqual(['not-required', false]);
+    // One condition that fails is enough.
+    expect(verdict(false, false)).toEqual(['not-required', true]);
+  });
+});
+
 describe('a fact that is not known', () => {
   it('settles a condition that comes out alike for every word it may be', () => {
     const rows: readonly Row[] = [[{ x: ['a'] }, true], [{ x: ['b', 'c'] }, true], [undefined, false]];

@@ -110,6 +110,17 @@ describe('a fact that the law of a profile tests', () => {
     expect(requiring(test)).toEqual([says]);
   });
 
+  it('is the day of the question only where no sort of the question can leave it out', () => {
+    const day = { type: 'date', ask: 'When?' } as const;
+    const declared = (ofHelper: object) => ({ type: 'one-of', by: 'kind', ask: 'Who?', cases: { clerk: { at: { ...day, needed: true }, flag: { type: 'yes-no', ask: 'So?' } }, helper: { at: { ...day, ...ofHelper } } } }) as const;
+    const saying = (ofHelper: object) => {
+      const profile = profileWith({ require: { fact: 'flag', is: true }, otherwise: 'D-NO' });
+      return checkProfile({ ...profile, access: { ...profile.access, facts: declared(ofHelper) } }).filter(({ params }) => params?.['name'] === 'at').map(({ code }) => code);
+    };
+    expect(saying({ needed: true })).toEqual([]);
+    expect(saying({})).toEqual(['rules.profile.fact-word-unknown']);
+  });
+
   it('need be no channel where none is wrong', () => {
     const withoutChannel = { ...facts, facts: Object.fromEntries(Object.entries(facts.facts).filter(([name]) => name !== 'channel')) };
     const profile = profileWith({ require: { fact: 'flag', is: true }, otherwise: 'D-NO' }, withoutChannel);

@@ -135,6 +135,9 @@ describe('elements that a profile asks for', () => {
     expect(withFile(asks('DSP01', { codes: ['00', '77'] }))).toEqual([`element-code-unknown ${at}.requirements.0.codes.1`]);
     expect(withFile(asks('DSP05', { when: [{ ref: 'DSP01', codes: ['00', '77'] }] }))).toEqual([`element-code-unknown ${at}.requirements.0.when.0.codes.1`]);
     expect(withFile(asks('DSP05', { when: [{ ref: 'DSP01', notCodes: ['77'] }] }))).toEqual([`element-code-unknown ${at}.requirements.0.when.0.notCodes.0`]);
+    // The standard leaves codes of DSP13 open, from 02 to 99.
+    expect(withFile(asks('DSP13', { codes: ['00', '01', '02', '57', '99'] }))).toEqual([]);
+    for (const code of ['1', '57 ', 'AB', '100']) expect(withFile(asks('DSP13', { codes: ['00', code] }))).toEqual([`element-code-unknown ${at}.requirements.0.codes.1`]);
     // Names no code: it is the element that is told.
     expect(withFile(asks('DSP99', { codes: ['77'] }))).toEqual([`element-unknown ${at}.requirements.0.ref`]);
     // A quantity has no codes, so that none of them is another's.

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { rulesIssues } from 'kasper-rules/rules';
+import { extensionGrant, reportedItem, reportingDeadline, rulesIssues } from 'kasper-rules/rules';
+import { tennessee } from 'kasper-rules/tennessee';
 import { describe, expect, it } from 'vitest';
 
 const here = new URL('.', import.meta.url);
@@ -16,5 +17,13 @@ describe("the rules' issues", () => {
     expect(help).toMatch(/\.$/);
     expect(message({ rule: 'r', from: 'f', to: 't', name: 'n', certainty: 'c', id: 'i', year: 1 })).toMatch(/\.$/);
     expect(tests.includes(`'${code}`) || families.has(code)).toBe(true);
+  });
+
+  it('are told in the words of the catalogue, with a period and without one', () => {
+    const asked = [extensionGrant('hardship', { profile: tennessee }), reportedItem('icd10', { on: '2018-08-01', profile: tennessee }), reportingDeadline({ dispensed: '2025-03-10', zone: 'America/Chicago', profile: tennessee })];
+    const issues = asked.flatMap((answer) => answer.issues).filter(({ code }) => code === 'rules.fact-missing');
+    expect(issues).toHaveLength(3);
+    for (const { code, params = {}, message } of issues) expect(message).toBe(rulesIssues[code].message(params));
+    expect(new Set(issues.map(({ message }) => message.slice(0, 10)))).toEqual(new Set(['The answer', 'The period']));
   });
 });

@@ -50,7 +50,7 @@ function calendarOf({ zone = 'UTC', weekend, closures }: Party): BusinessCalenda
 }
 
 /** The invented state whose reports are due after a period, and the question to it. */
-export function questionOf({ period, start, zone, office, dispenser, ends }: PeriodFacts): ReportingDeadlineInput {
+function questionOf({ period, start, zone, office, dispenser, ends }: PeriodFacts): ReportingDeadlineInput {
   const row: ClockRow = { starts: 'dispensing', period: ends === 'close-of-business' ? closing(period) : period, hourOpen: 'xx.reading.hour-open' };
   const profile: Profile = {
     id: 'xx',

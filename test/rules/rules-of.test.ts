@@ -1,5 +1,8 @@
+import { indiana } from 'kasper-rules/indiana';
 import { kentucky } from 'kasper-rules/kentucky';
+import { ohio } from 'kasper-rules/ohio';
 import { reportingDeadline, reportingDuty, rulesOf } from 'kasper-rules/rules';
+import { tennessee } from 'kasper-rules/tennessee';
 import { describe, expect, it } from 'vitest';
 
 describe('rulesOf', () => {
@@ -53,6 +56,14 @@ describe('rulesOf', () => {
   it('dates a condition by the versions of its duty', () => {
     const party = rules.find(({ id }) => id === 'ky.reporting.duty.party');
     expect(party?.versions.map(({ from }) => from)).toEqual(kentucky.reportingDuty.versions.map(({ from }) => from));
+  });
+
+  it.each([indiana, ohio, tennessee])('lists what the zero report turns on: $id', (profile) => {
+    const listed = rulesOf(profile).filter(({ room }) => room === 'reporting').map(({ id }) => id);
+    const { zeroReportDuty } = profile.reporting;
+    const conditions = zeroReportDuty?.versions.flatMap(({ value }) => value.conditions.map(({ id }) => id)) ?? [];
+    expect(conditions.length).toBeGreaterThan(0);
+    expect(listed).toEqual(expect.arrayContaining([zeroReportDuty?.id, ...conditions]));
   });
 
   it('knows every rule that answers name', () => {

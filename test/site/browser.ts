@@ -11,8 +11,8 @@ const executablePath = browsers.find((path) => existsSync(path));
 export const isInstalled = executablePath !== undefined;
 if (!isInstalled) console.warn(`Pages are not looked at in a browser: neither of ${browsers.join(', ')} is installed.`);
 
-export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({ ...(executablePath !== undefined && { executablePath }), args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
+export const openBrowser = (...switches: readonly string[]): Promise<Browser> =>
+  chromium.launch({ ...(executablePath !== undefined && { executablePath }), args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', ...switches] });
 
 /** The widths a page is looked at in. */
 export const devices = { phone: { width: 360, height: 780 }, tablet: { width: 768, height: 1024 }, desktop: { width: 1280, height: 800 } } as const;

@@ -40,6 +40,13 @@ describe('the lists of recipients', () => {
     }
   });
 
+  it('say in Ohio, with every rule, that no first day was read', () => {
+    const rules = stateProfiles.oh.access?.rules ?? [];
+    const saying = rules.filter(({ cites }) => cites.every((version) => version.cites.some(({ authority, standing }) => authority.includes('no first day was read') && standing === 'unverified')));
+    expect(saying.length).toBeGreaterThan(0);
+    expect(saying).toEqual(rules);
+  });
+
   it('leave open an officer and an office that no row of Ohio names, as anybody else whom it does not name', () => {
     const officer = { drugLawDuty: true, jurisdiction: 'other' };
     const investigation = { active: false, concernsSubject: true };
@@ -67,6 +74,21 @@ describe('the lists of recipients', () => {
       expect(asks(purpose, { relation: 'prospective', bonaFide: false, supervisedByRequester: false, underReview: false })).toBe('deny');
     }
     expect(asks('supervision', { relation: 'prospective' })).toBe('indeterminate');
+  });
+
+  it('leave open in Tennessee what a purpose that is not told may permit, and deny what none does', () => {
+    const asks = (subject: object, more: object = {}) =>
+      decideAccess({ at: '2026-02-10', requester: { kind: 'practitioner' }, channel: 'own-login', subject, ...more }, { profile: stateProfiles.tn });
+    for (const kind of ['practitioner', 'person']) {
+      expect(asks({ kind, supervisedByRequester: true })).toMatchObject({ outcome: 'indeterminate', missing: ['purpose'] });
+      expect(asks({ kind, supervisedByRequester: true, underReview: false })).toMatchObject({ outcome: 'indeterminate', missing: ['purpose'] });
+      expect(asks({ kind, supervisedByRequester: false, underReview: false })).toMatchObject({ outcome: 'deny', reasons: [{ code: 'D-SCOPE' }] });
+      expect(asks({ kind, supervisedByRequester: true }, { purpose: 'treatment' }).outcome).toBe('deny');
+    }
+    // A review asks for no channel of its own.
+    expect(asks({ kind: 'self', underReview: true }, { channel: 'written-request' })).toMatchObject({ outcome: 'indeterminate', missing: ['purpose'] });
+    expect(asks({ kind: 'self', underReview: false }).outcome).toBe('deny');
+    for (const subject of [{ kind: 'patient', relation: 'none' }, { kind: 'decedent' }, { kind: 'participant', current: true }]) expect(asks(subject).outcome).toBe('deny');
   });
 
   it('deny nobody while an unknown fact may bring a rule', () => {

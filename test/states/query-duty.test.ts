@@ -20,4 +20,16 @@ describe('the duty to query', () => {
     }
     expect(asks({ phase: 'initial' })).toMatchObject({ outcome: 'indeterminate', missing: ['exemption'] });
   });
+
+  it('is done in Tennessee by a query of the day, also where an exemption holds; no query is due where it holds and none is known of', () => {
+    const encounterOn = '2026-02-10';
+    const encounter = { encounterOn, profession: 'physician', action: 'prescribe', patient: { species: 'human' }, drug: { class: 'opioid-analgesic', schedule: 'II' }, suspectsImproper: false, lastPrescribedOn: 'never' } as const;
+    const asks = (facts: object) => queryDuty({ ...encounter, exemption: { kind: 'hospice' }, ...facts }, { profile: stateProfiles.tn });
+    expect(asks({ lastQuery: encounterOn })).toMatchObject({ outcome: 'done', reasons: ['Q-DONE'] });
+    for (const lastQuery of ['2026-02-09', 'never', undefined]) {
+      expect(asks({ ...(lastQuery && { lastQuery }) })).toMatchObject({ outcome: 'not-required', reasons: ['Q-EXEMPT'] });
+    }
+    const shortSupply = { kind: 'short-supply', supplyDays: 3, refills: 0 };
+    expect(asks({ exemption: shortSupply, lastQuery: encounterOn }).outcome).toBe('done');
+  });
 });

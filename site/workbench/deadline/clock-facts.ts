@@ -11,7 +11,7 @@ export interface ClockFact {
 type When = Readonly<Record<string, FactMatch>>;
 
 /** What the library computes itself of the days told, for the tables of zero reports. */
-export const COMPUTED = ['businessDay', 'dispenserOpen', 'yearsSincePossession'];
+const COMPUTED = ['businessDay', 'dispenserOpen', 'yearsSincePossession'];
 
 function wordsIn(match: FactMatch): readonly (string | boolean)[] {
   if (match === 'absent' || 'moreThan' in match || 'atLeast' in match) return [];

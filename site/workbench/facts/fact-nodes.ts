@@ -50,7 +50,7 @@ export interface FactEntries {
 export type FactNode = FactQuestion | FactQuestions | FactEntries;
 
 /** The members of a stretch of days, as facts of their own. */
-export const spanMembers: FactMembers = {
+const spanMembers: FactMembers = {
   from: { type: 'date', needed: true, ask: 'From which day on?' },
   until: { type: 'date', or: 'open', needed: true, ask: 'Until which day? Both days are included.' },
 };

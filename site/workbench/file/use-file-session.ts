@@ -298,5 +298,3 @@ export function useFileSession() {
   };
 }
 
-/** What `useFileSession` gives. */
-export type FileSession = ReturnType<typeof useFileSession>;

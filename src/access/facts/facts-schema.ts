@@ -24,7 +24,7 @@ const shapeFor = (shape: { readonly format: string; readonly pattern?: string },
   orWord === undefined ? shape : { anyOf: [shape, { const: orWord }] };
 
 /** A calendar day, or the word given instead. */
-export const day = (orWord?: string) =>
+const day = (orWord?: string) =>
   z
     .string()
     .refine((text) => text === orWord || isPlainDate(text), faulty('access.facts.not-a-day', orWord))

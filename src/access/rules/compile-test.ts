@@ -41,7 +41,8 @@ function combined(parts: readonly CompiledTest[], combine: (truths: readonly Tru
   return {
     truth: (facts) => combine(parts.map((part) => part.truth(facts))),
     paths: parts.flatMap((part) => part.paths),
-    unknown: (facts) => parts.flatMap((part) => part.unknown(facts)),
+    // A part that is settled stays so whatever else is told of it.
+    unknown: (facts) => parts.flatMap((part) => (part.truth(facts) === null ? part.unknown(facts) : [])),
   };
 }
 

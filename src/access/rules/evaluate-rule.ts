@@ -1,4 +1,3 @@
-import { isRecord } from '../../core/is-record.js';
 import type { Authorities } from '../../rules/law/authority-citation.js';
 import type { Standing } from '../../core/citation.js';
 import { isInForce } from '../../core/dated.js';
@@ -36,7 +35,7 @@ export interface RuleAnswer {
 export interface CompiledRule {
   /** The answer, or `undefined` where the rule is no candidate for the request as far as it is known. */
   readonly ask: (facts: unknown, day: PlainDate, settings: Settings) => RuleAnswer | undefined;
-  /** The unknown facts that may yet make the rule a candidate; empty where none can. A person of a kind that the rules do not name is known to be another. */
+  /** The unknown facts that may yet make the rule a candidate; empty where none can. */
   readonly mayReach: (facts: unknown, day: PlainDate) => readonly string[];
 }
 
@@ -126,7 +125,7 @@ export function compileRule(rule: AccessRule, profile: AccessProfile, words: Rul
   const standings = compileRows(rule.standing, words);
   const obligations = compileRows(rule.obligations, words);
 
-  const mayReach: CompiledRule['mayReach'] = (facts, day) => (isInForce(rule, day) && reach.truth(facts) === null ? reach.unknown(facts).filter((path) => !isRecord(factReader(path)(facts))) : []);
+  const mayReach: CompiledRule['mayReach'] = (facts, day) => (isInForce(rule, day) && reach.truth(facts) === null ? reach.unknown(facts) : []);
   const ask: CompiledRule['ask'] = (facts, day, settings) => {
     if (!isInForce(rule, day) || !applies(facts)) return undefined;
     const inquiry: Inquiry = { facts, settings, failed: [], gaps: [], open: [], later: [], settled: [], redact: [], reading: undefined };

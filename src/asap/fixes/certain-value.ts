@@ -11,6 +11,8 @@ export interface FaultyValue {
   readonly issue: AsapIssue;
   /** TH02, which the last segment repeats. */
   readonly controlNumber: string;
+  /** What a trailer counts, where that is certain. */
+  readonly count: number | undefined;
 }
 
 /** What a value is certain to be; `undefined` where writing it would take a guess. */
@@ -40,7 +42,8 @@ const withoutPunctuation: CertainValue = ({ value, spec }) => {
   return read.ok ? read.value : undefined;
 };
 
-const certainNumber: CertainValue = ({ value, issue }) => (issue.params?.['reason'] === 'fraction' ? value.replace(/\.0*$/, '') : undefined);
+/** A count is known whatever stands in its place; elsewhere zeros behind a point are too much. */
+const certainNumber: CertainValue = ({ value, issue, count }) => count?.toString() ?? (issue.params?.['reason'] === 'fraction' ? value.replace(/\.0*$/, '') : undefined);
 
 /** How the finding is settled, for the kinds of which a value alone tells what was meant. */
 export const certainValues: Readonly<Partial<Record<AsapIssueCode, CertainValue>>> = {

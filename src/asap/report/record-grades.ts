@@ -3,7 +3,7 @@ import type { FindingKind } from '../findings.js';
 
 /** How a receiver of the RxSentry kind takes a record: loaded, loaded with a doubt, loaded with gaps, not loaded. */
 export const CLEAN = 0;
-export const MINOR = 1;
+const MINOR = 1;
 export const SERIOUS = 2;
 export const FATAL = 3;
 

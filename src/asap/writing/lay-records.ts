@@ -9,7 +9,7 @@ import { workbench } from '../reading/workbench.js';
 import { recordFields, type Values } from '../records/record-fields.js';
 import { appendBytes, type ByteText } from './byte-text.js';
 import type { SegmentWriter } from './walk-submission.js';
-import { newlines, type WriteLayout } from './write-layout.js';
+import { newlines, TERMINATOR_NAME, type WriteLayout } from './write-layout.js';
 
 /** Who looks at the segments while they lie on the workbench, and where they are gathered as a file. */
 interface LaidFor {
@@ -18,9 +18,6 @@ interface LaidFor {
   readonly end?: (file: FileState) => void;
   readonly out?: ByteText;
 }
-
-/** TH09 is what cuts the file, and no value of the header. */
-const TERMINATOR_NAME = 'segmentTerminator';
 
 /**
  * Lays records on the workbench one after the other and has each finished segment examined there: no text is made, and none is cut again.

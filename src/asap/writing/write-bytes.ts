@@ -10,16 +10,13 @@ import { CODE, DATE, isBlank, NO_VALUE, NUMBER, recordFields, type RecordField, 
 import type { SubmissionRows } from '../rows/submission-rows.js';
 import { shapeFaults } from './submission-shape.js';
 import type { Path, SegmentWriter } from './walk-submission.js';
-import { newlines, type WriteLayout } from './write-layout.js';
+import { newlines, TERMINATOR_NAME, type WriteLayout } from './write-layout.js';
 import type { ElementSpec, SegmentId } from '../tables/spec.js';
 import { writtenForms } from '../records/typed-record.js';
 import { digitsOfPlainDate } from '../values/plain-date.js';
 
 /** Half a character, which no encoding can write. */
 const LONE_SURROGATE = /\p{Surrogate}/u;
-
-/** TH09 is what cuts the file, and no value of the header. */
-const TERMINATOR_NAME = 'segmentTerminator';
 
 /** Whether two characters can cut a file so that its own TH tells a reader about them. */
 function areDelimiters(element: string, terminator: string): boolean {

@@ -10,4 +10,7 @@ export interface WriteLayout {
   readonly trailingEmpty?: 'keep' | 'drop';
 }
 
+/** The name of TH09: it is what cuts the file, and no value of the header. */
+export const TERMINATOR_NAME = 'segmentTerminator';
+
 export const newlines = { LF: '\n', CRLF: '\r\n', none: '' } as const;

@@ -223,7 +223,7 @@ export function answerClock(question: ClockQuestion): ClockAnswer | UnmeasuredRo
   const issues: Issue<RulesIssueCode>[] = [...doubts.issues];
   if (end.doubt) issues.push(rulesIssue(end.doubt, { path: [start.name] }));
   if (hourOpen) issues.push(rulesIssue('rules.time-unknown', { path: [start.name] }));
-  if (missing.length > 0) issues.push(rulesIssue('rules.fact-missing', { path: ['facts'], params: { facts: missing.join(', ') } }));
+  if (missing.length > 0) issues.push(rulesIssue('rules.fact-missing', { path: ['facts'], params: { facts: missing.join(', '), rule: clock.id } }));
   if (words !== undefined) issues.push({ ...rulesIssue('rules.period-unmeasured', { path: ['facts'], params: { rule: clock.id, words } }), severity: 'warning' });
   return {
     evaluation,

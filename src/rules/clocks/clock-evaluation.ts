@@ -5,6 +5,7 @@ import { closureIndexOf } from '../calendar/closure-index.js';
 import type { RulesIssueCode } from '../issues.js';
 import { rulesIssue } from '../issues.js';
 import type { CalendarReading } from '../law/business-calendar.js';
+import type { Period } from '../law/period.js';
 import { roomMissing } from '../profile/room.js';
 import type { ClockQuestion } from './clock-question.js';
 import { closingClockOf } from './close-of-business.js';
@@ -58,11 +59,23 @@ const NOTHING: readonly string[] = [];
 const LAST_DAY = '9899-12-31';
 const FIRST_DAY = '0100-01-01';
 
+/** Whether a period counts days of offices, or ends on one. */
+function countsOffices(period: Period, supposed: ClockQuestion['rolls']): boolean {
+  if ('businessDays' in period) return period.of !== 'dispenser';
+  if ('calendarDays' in period) return (supposed ?? period.rolls ?? 'never') !== 'never';
+  if ('hours' in period || 'dayOfNextMonth' in period) return false;
+  return ('laterOf' in period ? period.laterOf : period.earlierOf).some((part) => countsOffices(part, supposed));
+}
+
 function endOfRow(question: ClockQuestion, settings: Settings, choice: RowChoice): RowEnd | UnmeasuredRow | Issue<RulesIssueCode> {
   const { row, start } = choice;
   if ('unmeasured' in row.period) return { ...choice, unmeasured: row.period.unmeasured };
   if (!start) return rulesIssue('rules.start-missing', { params: { member: startNames(row).join(' or ') } });
-  if (start.date > LAST_DAY) return rulesIssue('rules.date-beyond-calendar', { path: [start.name], params: { from: FIRST_DAY, to: LAST_DAY } });
+  if (start.date > LAST_DAY) {
+    const office = countsOffices(row.period, question.rolls) ? officeOf(question, settings, start) : undefined;
+    if (office && 'code' in office) return office;
+    return rulesIssue('rules.date-beyond-calendar', { path: [start.name], params: { from: FIRST_DAY, to: LAST_DAY } });
+  }
   const { zone, zoneOfDays, closesAt, dispenser, profile } = question;
   const counting: Counting = {
     office: officeOf(question, settings, start),

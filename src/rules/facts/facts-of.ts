@@ -1,4 +1,4 @@
-import type { FactCases, FactDeclaration, FactMembers, FactsDeclaration } from './fact-declaration.js';
+import type { FactCases, FactDeclaration, FactsDeclaration } from './fact-declaration.js';
 import type { Span } from './fact.js';
 
 /** Facts of a declaration whose words TypeScript does not know, as one that was read from JSON. */
@@ -51,5 +51,3 @@ export type FactsOf<Declaration extends FactsDeclaration> = FactsDeclaration ext
   ? AnyFacts
   : ValueOf<Declaration, Declaration extends { readonly orNull: true } ? null : never>;
 
-/** The facts of some members of a declaration, as a type. */
-export type MembersAsFacts<Members extends FactMembers> = MembersOf<Members, never>;

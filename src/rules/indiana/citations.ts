@@ -22,6 +22,5 @@ export const olderNumbers: Citation = { id: 'IC 35-48-7-5', title: 'Which number
 export const itemPlaces: Citation = { id: 'ASAP 4.2', title: 'Which elements carry which item', standing: 'interpretation' };
 export const agencyReports: Citation = { id: 'INSPECT, reports and errors', title: 'Zero reports for every day without a dispensing', href: 'https://www.in.gov/pla/inspect/2349.htm', standing: 'agency' };
 export const agencyQuery: Citation = { id: 'INSPECT, mandatory query', title: 'Who queries, and from when', href: 'https://www.in.gov/pla/4086.htm', standing: 'agency' };
-export const queryDay: Citation = { id: 'INSPECT, mandatory query, first day', title: '2018-07-01 is remembered', standing: 'unverified' };
 export const veterinaryAssociation: Citation = { id: 'Indiana Veterinary Medical Association', title: 'Veterinarians report gabapentin', standing: 'secondary' };
 export const silence: Citation = { id: 'IC 25-26-24', title: 'Silent on the point', standing: 'interpretation' };

@@ -1,9 +1,9 @@
 import type { Citation } from '../../core/citation.js';
 
-/** The edition effective 2018-01-05, which was read whole, and the one of 2023, of which only section 1 was. */
+/** The edition after that of 2018-01-05, which was read whole; its first day lies between 2023-03-01 and 2024-09-01. */
 export const amendedEdition: Citation = {
   id: '902 KAR 55:110 as amended in 2023',
-  title: 'Beyond section 1 the amended edition was not read; what it says here is assumed unchanged',
+  title: 'The amended edition: no first day established; beyond section 1 not read, assumed unchanged',
   standing: 'interpretation',
 };
 

@@ -142,6 +142,8 @@ export interface QueryDutyLaw {
   }[];
   /** Whether a query on the day of the encounter fulfils the duty. */
   readonly sameDayFulfils?: boolean;
+  /** Whether such a query is what is answered even where an exemption holds; left out: the exemption comes first. */
+  readonly sameDayBeforeExemptions?: boolean;
   /** The exemptions that may be claimed. */
   readonly exemptions: readonly QueryExemptionRule[];
   /** The reason where an exemption is claimed and the exemptions were not read; left out: one that is not listed fails. */

@@ -25,7 +25,7 @@ export interface FactWanted {
   readonly types: readonly FactDeclaration['type'][];
   /** The words it is held against. */
   readonly words?: readonly string[];
-  /** It cannot be left out of a question. */
+  /** It cannot be left out of a question, whatever sort of an object it stands in. */
   readonly needed?: true;
 }
 
@@ -42,7 +42,7 @@ export function checkWanted(name: string, { types, words = [], needed }: FactWan
   if (known === undefined) return [profileIssue('rules.profile.fact-unknown', path, { name })];
   const fitting = known.filter(({ type }) => types.includes(type));
   const isSaid = words.every((word) => fitting.some((fact) => says(fact, word)));
-  const isNeeded = !needed || fitting.some((fact) => fact.needed);
+  const isNeeded = !needed || known.every((fact) => fact.needed);
   return fitting.length > 0 && isSaid && isNeeded ? [] : [profileIssue('rules.profile.fact-word-unknown', path, { name })];
 }
 

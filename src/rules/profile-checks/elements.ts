@@ -19,11 +19,18 @@ function checkRefs(places: readonly ProfilePlace[], versions: Versions): Profile
   return places.flatMap(({ path, value }) => (elementOf(value, versions) ? [] : [profileIssue('rules.profile.element-unknown', path, { ref: String(value) })]));
 }
 
+/** Whether a code of two digits lies in an open range of them, such as `02-99`. */
+function isBetween(code: string, range: string | undefined): boolean {
+  const [first, last] = (range ?? '').split('-');
+  return first !== undefined && last !== undefined && /^\d\d$/.test(code) && first <= code && code <= last;
+}
+
 function checkCodes(codes: readonly ProfilePlace[], ref: unknown, versions: Versions): ProfileIssue[] {
   const element = elementOf(ref, versions);
   const { codes: known, openCodes } = element ?? {};
-  if (known === undefined || openCodes !== undefined) return [];
-  return codes.flatMap(({ path, value }) => (typeof value === 'string' && Object.hasOwn(known, value) ? [] : [profileIssue('rules.profile.element-code-unknown', path, { ref: String(ref) })]));
+  if (known === undefined) return [];
+  const isCode = (code: unknown) => typeof code === 'string' && (Object.hasOwn(known, code) || isBetween(code, openCodes));
+  return codes.flatMap(({ path, value }) => (isCode(value) ? [] : [profileIssue('rules.profile.element-code-unknown', path, { ref: String(ref) })]));
 }
 
 /** One version of what a file must hold: its elements, their codes, and rows that ask twice. */

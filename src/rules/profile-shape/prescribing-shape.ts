@@ -41,6 +41,7 @@ export const prescribingShapes = lazily(() => {
         rhythm: listOf(z.strictObject({ id: text, ...dates, when, under, due, next: intervalShape.optional(), code: text.optional(), because })),
         lookBack: z.array(z.strictObject({ when, months: z.union([z.literal('all'), count(1)], 'rules.profile.period-number') })).optional(),
         sameDayFulfils: z.boolean().optional(),
+        sameDayBeforeExemptions: z.boolean().optional(),
         exemptions: z.array(z.strictObject({ id: text, kind: text, ...sourced, conditions: z.array(exemptionCondition), holdsUnderFloor: z.boolean().optional() })),
         exemptionsUnread: text.optional(),
         floor: z.strictObject({ id: text, from: day, when: testShape, code: text, ...sourced }).optional(),

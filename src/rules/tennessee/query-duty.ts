@@ -49,6 +49,7 @@ const law: Omit<QueryDutyLaw, 'from' | 'cites'> = {
     { id: 'tn.query.six-months', due: { months: 6 }, code: 'Q-REPEAT' },
   ],
   sameDayFulfils: true,
+  sameDayBeforeExemptions: true,
   exemptions: [
     { id: 'tn.query.exemption.hospice', kind: 'hospice', says: 'For a patient in hospice.', conditions: [], cites: [exemptions] },
     {

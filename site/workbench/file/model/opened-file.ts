@@ -11,7 +11,7 @@ export type OpenedFile =
   | { readonly kind: 'foreign'; readonly name: string; readonly is: string; readonly remedy: string };
 
 /** Above this many bytes a file is validated in passing, and only what is around a finding is shown. */
-export const MOST_IN_EDITOR = 2_000_000;
+const MOST_IN_EDITOR = 2_000_000;
 const BEGINNING = 65_536;
 
 /** Looks at what was opened, without reading more of a large file than its beginning. */

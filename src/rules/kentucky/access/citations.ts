@@ -20,7 +20,6 @@ export const regulation = {
 
 export const agencyPage: AuthorityCitation = { authority: 'CHFS KASPER page (2025)', standing: 'agency' };
 export const agencyQuestions: AuthorityCitation = { authority: 'CHFS KASPER FAQ', standing: 'agency' };
-export const boardOfPharmacyPage: AuthorityCitation = { authority: 'Kentucky Board of Pharmacy KASPER page', standing: 'agency', asOf: '2023-03-13' };
 export const sharingBill: AuthorityCitation = { authority: '2004 SB 14 bill summary', standing: 'agency' };
 export const boardOpinion: AuthorityCitation = { authority: 'OAG 05-007', standing: 'text' };
 export const openRecordsDecision: AuthorityCitation = { authority: '03-ORD-227', standing: 'text' };
@@ -31,7 +30,7 @@ export const cannabisList: AuthorityCitation = { authority: 'KRS 218A.202 (medic
 
 /** The chapter on medicinal cannabis, in force from 2025-01-01: who may see a card, sales and certifications. */
 export const cannabisChapter: AuthorityCitation = { authority: 'KRS 218B.140', standing: 'text' };
-export const cannabisFacts: AuthorityCitation = { authority: 'KRS 218B.140, the names of the facts asked for', standing: 'interpretation' };
+export const cannabisFacts: AuthorityCitation = { authority: 'KRS 218B.140, the names of the facts asked for; a channel the chapter asks for was not read, so that none is asked for', standing: 'interpretation' };
 /** Designated agents use the data in administrative proceedings before the cabinet. */
 export const cabinetProceedings: AuthorityCitation = { authority: 'KRS 218A.240(2)', standing: 'text' };
 

@@ -62,6 +62,7 @@ export const accessCodes = {
   'I-PROSECUTOR': 'Open question: whether a prosecutor needs a bona fide specific investigation, which is not shown here.',
   'I-CORONER': 'Open question: whether a coroner has the rights of a medical examiner.',
   'I-NAS-PHARMACIST': 'Open question: whether a pharmacist may review the birth mother.',
+  'I-PROFESSION': 'Open question: whether one of this profession is a practitioner who may ask for the own patient.',
   'I-PRECERT': 'Open question: whether a precertified officer is certified.',
   'I-CIVIL-ORDER': 'Open question: whether a civil order opens the data to the judge in camera.',
   'I-PART2': 'Open question: whether rows under 42 C.F.R. Part 2 may be released here.',

@@ -1,4 +1,4 @@
-import type { ByFacts, Condition, ObligationCode, Test } from '../../law/access-rule.js';
+import type { ByFacts, Condition, ObligationCode, Test, WordCases } from '../../law/access-rule.js';
 import type { Channel } from '../facts/access-facts.js';
 import { cannabisList, part2 } from './citations.js';
 
@@ -58,30 +58,25 @@ const patientRelation: Condition = {
 
 const nobodysPatient: readonly Condition[] = [{ deny: 'D-NO-PATIENT' }];
 
+const patientOrNobodys: WordCases['cases'] = {
+  patient: [patientRelation],
+  person: nobodysPatient,
+  group: nobodysPatient,
+  'third-party': nobodysPatient,
+  'birth-mother': nobodysPatient,
+  'animal-owner': nobodysPatient,
+};
+
 export const bonaFidePatient: Condition = {
   by: 'subject.kind',
-  cases: {
-    patient: [patientRelation],
-    person: nobodysPatient,
-    group: nobodysPatient,
-    'third-party': nobodysPatient,
-    'birth-mother': nobodysPatient,
-    'animal-owner': nobodysPatient,
-  },
+  cases: patientOrNobodys,
   otherwise: [{ deny: 'D-SCOPE' }],
 };
 
 /** The same question beside a purpose that is denied already: only what makes the subject nobody's patient is added. */
 export const nobodysPatientEither: Condition = {
   by: 'subject.kind',
-  cases: {
-    patient: [patientRelation],
-    person: nobodysPatient,
-    group: nobodysPatient,
-    'third-party': nobodysPatient,
-    'birth-mother': nobodysPatient,
-    'animal-owner': nobodysPatient,
-  },
+  cases: patientOrNobodys,
   otherwise: [],
 };
 

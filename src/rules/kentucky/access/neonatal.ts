@@ -1,7 +1,7 @@
 import type { AccessRule, Condition } from '../../law/access-rule.js';
 import { agencyPage, numbering, recipientsFrom2024 } from './citations.js';
 import { certifiedPurpose, clinicalChannels, clinicalObligations, ownAccount, patientReport } from './conditions.js';
-import { licensed, treatsHumans } from './treatment.js';
+import { licensed, practises, treatsHumans } from './treatment.js';
 
 /** The agency says practitioners and pharmacists; the statute as remembered says an infant treated by the practitioner. */
 const pharmacistToo: Condition = {
@@ -26,7 +26,13 @@ export const neonatalConditions: readonly Condition[] = [
     otherwise: [{ deny: 'D-SCOPE' }],
   },
   treatsHumans,
-  { by: 'requester.kind', cases: { pharmacist: [pharmacistToo] }, otherwise: [] },
+  practises,
+  {
+    by: 'requester.kind',
+    // A pharmacist stays one who is told as a practitioner.
+    cases: { pharmacist: [pharmacistToo], practitioner: [{ by: 'requester.profession', cases: { pharmacist: [pharmacistToo] }, otherwise: [] }] },
+    otherwise: [],
+  },
 ];
 
 export const neonatal: AccessRule = {

@@ -37,6 +37,16 @@ export const accessReadings = {
       { authority: 'CHFS KASPER page (2025)', standing: 'agency' },
     ],
   },
+  otherProfession: {
+    question: 'Is one of a profession that no text read calls a practitioner, such as a registered nurse, a practitioner who may ask for the own patient?',
+    default: 'open',
+    settings: {
+      open: 'the question stays open',
+      permit: 'whoever is licensed in the profession may, as a practitioner may',
+      deny: 'only those who prescribe or dispense on their own authority are practitioners; others ask as delegates or for a facility',
+    },
+    cites: [{ authority: 'KRS 218A.202 (practitioners; whom KRS 218A.010 calls one was not read)', standing: 'interpretation' }],
+  },
   precertifiedOfficer: {
     question: 'Is a precertified officer (KRS 15.386(1), full powers) certified?',
     default: 'open',

@@ -19,7 +19,23 @@ export const treatsHumans: Condition = {
   otherwise: [],
 };
 
-export const treatmentConditions: readonly Condition[] = [patientReport, bonaFidePatient, treatsHumans];
+const otherProfession: Condition = {
+  reading: 'otherProfession',
+  settings: {
+    open: { opens: 'I-PROFESSION' },
+    permit: 'permits',
+    deny: { requires: [{ deny: 'D-CLASS' }] },
+  },
+};
+
+/** Practitioners are those of the boards' rules; of a nurse no text read says that the list means one who asks for oneself. */
+export const practises: Condition = {
+  by: 'requester.kind',
+  cases: { practitioner: [{ by: 'requester.profession', cases: { 'registered-nurse': [otherProfession], other: [otherProfession] }, otherwise: [] }] },
+  otherwise: [],
+};
+
+export const treatmentConditions: readonly Condition[] = [patientReport, bonaFidePatient, treatsHumans, practises];
 
 /** A purpose that no clinical rule serves. */
 export const notClinical: readonly Condition[] = [{ deny: 'D-PURPOSE', advice: 'A-MISUSE-PENALTY' }, nobodysPatientEither];

@@ -566,6 +566,15 @@ export type AccessReadingsDeclaration = {
    */
   readonly nasPharmacist: AccessReading<'open' | 'permit' | 'deny'>;
   /**
+   * Is one of a profession that no text read calls a practitioner, such as a registered nurse, a practitioner who may ask for the own
+   * patient? Default: open.
+   *
+   * - `open` the question stays open
+   * - `permit` whoever is licensed in the profession may, as a practitioner may
+   * - `deny` only those who prescribe or dispense on their own authority are practitioners; others ask as delegates or for a facility
+   */
+  readonly otherProfession: AccessReading<'open' | 'permit' | 'deny'>;
+  /**
    * Is a precertified officer (KRS 15.386(1), full powers) certified? Default: open.
    *
    * - `open` the question stays open

@@ -6,8 +6,8 @@ const read = '2021-05-21';
 
 export const recipients: AuthorityCitation = { authority: 'Tenn. Code 53-10-306', standing: 'text', asOf: read };
 export const onward: AuthorityCitation = { authority: 'Tenn. Code 53-10-308', standing: 'text', asOf: read };
-export const enforcement: AuthorityCitation = { authority: 'Tenn. Code 53-10-311', standing: 'text', asOf: read };
-export const unchanged: AuthorityCitation = { authority: 'Tennessee, statute after 2021-05-21 (assumed unchanged)', standing: 'interpretation' };
+const enforcement: AuthorityCitation = { authority: 'Tenn. Code 53-10-311', standing: 'text', asOf: read };
+const unchanged: AuthorityCitation = { authority: 'Tennessee, statute after 2021-05-21 (assumed unchanged)', standing: 'interpretation' };
 
 /** The list of recipients by the days up to the copy and after it. */
 export const recipientCites: readonly [DatedCitation, DatedCitation] = [

@@ -20,6 +20,24 @@ const isOwnPatient: Test = {
   ],
 };
 
+/** Somebody whom neither the rule of supervision nor that of review reaches: there is no other purpose for which the data might be given. */
+const isNobodySupervisedOrReviewed: Test = {
+  any: [
+    { fact: 'subject.kind', is: ['patient', 'participant', 'decedent'] },
+    { all: [{ fact: 'subject.kind', is: 'self' }, { fact: 'subject.underReview', is: false }] },
+    { all: [{ fact: 'subject.supervisedByRequester', is: false }, { fact: 'subject.underReview', is: false }] },
+  ],
+};
+
+/** Its denial stands on a purpose that is known, or on a subject for whom none would be another: else a rule of another purpose may yet permit. */
+const isAskedForTreatment: Test = {
+  any: [
+    isOwnPatient,
+    { fact: 'purpose', is: ['treatment', 'other'] },
+    { all: [{ not: { fact: 'purpose', is: ['supervision', 'review'] } }, isNobodySupervisedOrReviewed] },
+  ],
+};
+
 export const treatment: AccessRule = {
   id: 'tn.access.practitioner',
   order: 2,
@@ -28,7 +46,7 @@ export const treatment: AccessRule = {
   purpose: 'treatment of a current or a bona fide prospective patient, decisions on enrollment included',
   reaches: 'that patient',
   from: '2019-04-09',
-  applies: { all: [{ fact: 'requester.kind', is: 'practitioner' }, { any: [isOwnPatient, { not: { fact: 'purpose', is: ['supervision', 'review'] } }] }] },
+  applies: { all: [{ fact: 'requester.kind', is: 'practitioner' }, isAskedForTreatment] },
   channels: ownLogin,
   conditions: [ownPatient],
   permits: [{ value: 'P-TREAT' }],

@@ -14,7 +14,7 @@ export const accessFacts = {
       type: 'one-of',
       by: 'kind',
       needed: true,
-      ask: 'Who asks?',
+      ask: 'Who asks? A delegate is that of a practitioner; the list names no other.',
       says: 'the requester',
       bySays: 'the class of the requester',
       unlisted: { kind: 'other' },
@@ -91,7 +91,7 @@ export const accessFacts = {
       unlisted: { kind: 'person' },
       cases: {
         patient: {
-          relation: { type: 'word', words: ['current', 'prospective', 'none'], ask: 'What is that person to the requester?', says: 'the relation', source: 'the practice' },
+          relation: { type: 'word', words: ['current', 'prospective', 'none'], ask: 'What is that person to the requester, or to the practitioner for whom a delegate asks?', says: 'the relation', source: 'the practice' },
           bonaFide: { type: 'yes-no', ask: 'Is the prospective patient a bona fide one?', says: 'the prospective patient is bona fide', source: 'the practice' },
         },
         practitioner: {

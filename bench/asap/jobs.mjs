@@ -1,4 +1,4 @@
-// The work that is measured, each kind in a process of its own: node jobs.mjs BUNDLES JOB FILE PASSES RECORDS
+// The work that is measured, each kind in a process of its own: node jobs.mjs BUILT JOB FILE PASSES RECORDS, BUILT being the folder that is published (dist)
 import { asapFile } from './generate.mjs';
 import { pieces, split } from './pieces.mjs';
 
@@ -53,10 +53,10 @@ export const jobs = {
 
 export const singlesInPass = SINGLES;
 
-const [bundles, name, kind, passes, records] = process.argv.slice(2);
+const [built, name, kind, passes, records] = process.argv.slice(2);
 if (import.meta.filename === process.argv[1]) {
-  const library = await import(`${bundles}/asap.mjs`);
-  const { kentucky } = await import(`${bundles}/kentucky.mjs`);
+  const library = await import(`${built}/asap/index.js`);
+  const { kentucky } = await import(`${built}/rules/kentucky/index.js`);
   const job = jobs[name];
   const mixed = kind === 'mixed';
   const bytes = asapFile(Number(records), { mixed, oneFaultIn: job.oneFaultIn });

@@ -1,6 +1,6 @@
 // npm run bench: what the library costs and what one would use instead, as a ratio to bare splitting, in retired instructions where
 // `perf` counts them and in CPU time of interleaved runs where not. Writes the tables of RESULTS.md, whose sections below them stay.
-// `-- --quick` leaves the peers, memory and imports out and prints only. Imports are measured as published: npm run build first.
+// `-- --quick` leaves the peers, memory and imports out and prints only. What is measured is what is published, and is built first.
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -10,17 +10,20 @@ import { jobs, singlesInPass } from './jobs.mjs';
 
 const isQuick = process.argv.includes('--quick');
 const bench = new URL('../', import.meta.url);
+const root = new URL('../', bench);
+/** What is measured is what is published. */
+const published = new URL('dist/', root).pathname;
 const script = new URL('jobs.mjs', import.meta.url).pathname;
 const RECORDS = 10_000;
 const WRITTEN_RECORDS = 5_000;
 const CPU_PASSES = 20;
 
-if (!existsSync(new URL('../dist/asap/index.js', bench))) execFileSync('npm', ['run', 'build'], { cwd: new URL('../', bench), stdio: 'inherit' });
 if (!existsSync(new URL('node_modules', bench))) execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: bench, stdio: 'inherit' });
+execFileSync('npm', ['run', 'build'], { cwd: root, stdio: 'ignore' });
 const folder = mkdtempSync(new URL('.built-', bench).pathname);
-for (const [name, source] of [['asap', 'asap/index.ts'], ['kentucky', 'rules/kentucky/index.ts'], ['identifiers', 'identifiers/index.ts'], ['luxon', '../node_modules/luxon/src/luxon.js']]) {
-  // As it is published: see tsup.config.ts.
-  await build({ entryPoints: [new URL(`../src/${source}`, bench).pathname], outfile: `${folder}/${name}.mjs`, bundle: true, format: 'esm', platform: 'node', target: 'es2022', minifySyntax: true, logLevel: 'error' });
+/** Both put into one file, as a bundler does for whoever installs them. */
+for (const [name, source] of [['asap', 'src/asap/index.ts'], ['luxon', 'node_modules/luxon/src/luxon.js']]) {
+  await build({ entryPoints: [new URL(source, root).pathname], outfile: `${folder}/${name}.mjs`, bundle: true, format: 'esm', platform: 'node', target: 'es2022', minifySyntax: true, logLevel: 'error' });
 }
 
 /** Instructions of a whole process, or `undefined` where they cannot be counted. */
@@ -35,7 +38,7 @@ function instructionsOf(args) {
 }
 
 const isCounting = instructionsOf(['-e', '']) !== undefined;
-const argsOf = (name, kind, passes) => [script, folder, name, kind, String(passes), String(jobs[name].group === 'writing' ? WRITTEN_RECORDS : RECORDS)];
+const argsOf = (name, kind, passes) => [script, published, name, kind, String(passes), String(jobs[name].group === 'writing' ? WRITTEN_RECORDS : RECORDS)];
 
 /** What a pass costs once everything is compiled: the slope between N and 2N passes. */
 function instructionsOfPass(name, kind) {
@@ -74,7 +77,7 @@ function importTimes(files) {
 /** The most memory a process holds while it reads a file; `work` is what it does with the stream. */
 function peakMemory(file, work) {
   const code = `
-    const { validateChunks } = await import(${JSON.stringify(`${folder}/asap.mjs`)}); const { kentucky } = await import(${JSON.stringify(`${folder}/kentucky.mjs`)});
+    const { validateChunks } = await import(${JSON.stringify(`${published}asap/index.js`)}); const { kentucky } = await import(${JSON.stringify(`${published}rules/kentucky/index.js`)});
     const { createReadStream } = await import('node:fs');
     let peak = 0;
     const onProgress = () => { peak = Math.max(peak, process.memoryUsage.rss()); };
@@ -120,8 +123,6 @@ ${table('writing', `writing ${WRITTEN_RECORDS.toLocaleString('en-US')} records`)
 
 ${singles()}
 `;
-const root = new URL('../', bench);
-const published = [new URL('dist/asap/index.js', root).pathname, new URL('node_modules/luxon/src/luxon.js', root).pathname];
 const streamed = [
   { what: 'reading the stream, with nothing done to it', work: 'for await (const chunk of stream) onProgress(chunk);' },
   { what: '`validateChunks` with `compareRecords: false`', work: 'await validateChunks(stream, { ...options, compareRecords: false });' },
@@ -140,7 +141,7 @@ function memoryRows(records) {
   });
 }
 function others() {
-  const [asap, luxon, asapInOne, luxonInOne] = importTimes([...published, `${folder}/asap.mjs`, `${folder}/luxon.mjs`]);
+  const [asap, luxon, asapInOne, luxonInOne] = importTimes([`${published}asap/index.js`, new URL('node_modules/luxon/src/luxon.js', root).pathname, `${folder}/asap.mjs`, `${folder}/luxon.mjs`]);
   return `
 | | | asked at least |
 | --- | ---: | ---: |

@@ -42,12 +42,10 @@ function companionsOf(segment: Companion['segment'], viewOf: (loops: Loops) => S
     const isRequired = (position: number) => isAlwaysRequired(law, spec.elements[position - 1]?.ref ?? '');
     const rules = companionRules
       .filter((rule) => rule.segment === segment)
-      .map((rule) => ({
-        ...rule,
-        whenAt: dictionary.position(segment, rule.when),
-        needsAt: dictionary.position(segment, rule.needs),
-        whenRef: spec.elements[dictionary.position(segment, rule.when) - 1]?.ref ?? '',
-      }))
+      .map(({ when, codes, needs, severity }) => {
+        const whenAt = dictionary.position(segment, when);
+        return { whenAt, whenRef: spec.elements[whenAt - 1]?.ref ?? '', codes, needsAt: dictionary.position(segment, needs), severity };
+      })
       // What the law requires anyway is missed once, as a missing element.
       .filter((rule) => rule.whenAt > 0 && rule.needsAt > 0 && !isRequired(rule.needsAt));
 

@@ -15,6 +15,8 @@ import { ABSENT, numberOf, READABLE, stateOf, valueEnd, valueStart, type Segment
 export interface RecordMemory {
   /** What records are hashed by. */
   readonly key: HashKey;
+  /** The key was given: what is noted by it leaves the process, and so names no day. */
+  readonly isShared: boolean;
   readonly created: KeySet;
   readonly voided: KeySet;
   /** Revisions wait for a void that may still come: the last one of each record, by its number in the notes. */
@@ -29,8 +31,8 @@ export interface RecordMemory {
 }
 
 /** Nothing seen yet. */
-export function createRecordMemory(compareRecords = true, key = randomKey()): RecordMemory {
-  return { key, created: createKeySet(), voided: createKeySet(), revised: createKeySet(1), revisions: createRevisionNotes(), pharmacy: { index: -1, ...createHashWords() }, together: compareRecords ? createRecordsMemory() : undefined };
+export function createRecordMemory(compareRecords = true, given?: HashKey): RecordMemory {
+  return { key: given ?? randomKey(), isShared: given !== undefined, created: createKeySet(), voided: createKeySet(), revised: createKeySet(1), revisions: createRevisionNotes(), pharmacy: { index: -1, ...createHashWords() }, together: compareRecords ? createRecordsMemory() : undefined };
 }
 
 /** Where there is one record alone, none is remembered for another. */

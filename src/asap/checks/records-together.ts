@@ -8,7 +8,7 @@ import { continueHash, createHashState, createHashWords, endHash, endShortHash, 
 import { DRIVERS_LICENSE, SAMPLE_NUMBER, SSN } from '../values/person-id.js';
 import { kindsOf, isReadable, numberOf, sliceOf, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
 
-/** What a new record is compared by: hashes alone, from which without their key nobody can be told. */
+/** What a new record is compared by; where it is shared, hashes alone, from which without their key nobody can be told. */
 export interface RecordFacts {
   /** Pharmacy and prescription number. */
   readonly prescription: KeyHash;
@@ -16,9 +16,9 @@ export interface RecordFacts {
   readonly person: KeyHash;
   /** The last name. */
   name: number;
-  /** The birth date; 0 where it cannot be relied on. */
+  /** The birth date, as a hash where the facts are shared; 0 where it cannot be relied on. */
   birth: number;
-  /** The day of the fill; 0 where it or the refill number cannot be relied on, or a portion was dispensed. */
+  /** The day of the fill, likewise; 0 where it or the refill number cannot be relied on, or a portion was dispensed. */
   fill: number;
   /** The refill number. */
   refill: number;
@@ -61,7 +61,7 @@ const ANIMAL = 2;
 /** Compares new records of a file with each other. */
 export interface RecordsTogether {
   /** Reads what the open record is compared by; false where it is not compared. */
-  readonly read: (loops: Loops, by: { readonly key: HashKey; readonly together: RecordsMemory | undefined }, facts: RecordFacts) => boolean;
+  readonly read: (loops: Loops, by: { readonly key: HashKey; readonly isShared: boolean; readonly together: RecordsMemory | undefined }, facts: RecordFacts) => boolean;
   /** Holds a record against those before it. */
   readonly compare: (facts: RecordFacts, patient: SegmentView, dispensing: SegmentView, memory: RecordsMemory, report: Report) => void;
   /** Where findings stand: positions in PAT and DSP. */
@@ -125,10 +125,10 @@ export function recordsTogether(dictionary: CompiledDictionary): RecordsTogether
     endHash(hash, prescription);
   };
 
-  /** The hash of a number; never 0, which stands for none. */
-  const hashOf = (key: HashKey, number: number): number => {
+  /** The hash of a day; never 0, which stands for none. */
+  const hashOf = (key: HashKey, day: number): number => {
     startHash(hash, key);
-    mixIn(hash, number);
+    mixIn(hash, day);
     return endShortHash(hash) || 1;
   };
 
@@ -150,7 +150,7 @@ export function recordsTogether(dictionary: CompiledDictionary): RecordsTogether
 
   return {
     places: { id, birth: born, prescription: prescriptionNumber, refill: refillNumber },
-    read: ({ pharmacy, patient, dispensing, status }, { key, together }, facts) => {
+    read: ({ pharmacy, patient, dispensing, status }, { key, isShared, together }, facts) => {
       if (status !== 'new' || !dispensing || !patient || !pharmacy || !isReadable(pharmacy, dea)) return false;
       if (species > 0 && isReadable(patient, species) && numberOf(patient, species) === ANIMAL) return false;
       readPrescription(pharmacy, dispensing, key, together?.pharmacy, facts.prescription);
@@ -158,10 +158,12 @@ export function recordsTogether(dictionary: CompiledDictionary): RecordsTogether
       startHash(hash, key);
       if (isReadable(patient, lastName)) mixInText(hash, patient.codes, valueStart(patient, lastName), valueEnd(patient, lastName));
       facts.name = endShortHash(hash);
-      facts.birth = isReadable(patient, born) ? hashOf(key, numberOf(patient, born)) : 0;
+      const birth = isReadable(patient, born) ? numberOf(patient, born) : 0;
+      facts.birth = isShared && birth !== 0 ? hashOf(key, birth) : birth;
       const isPortion = partial > 0 && isReadable(dispensing, partial) && numberOf(dispensing, partial) > 0;
       const isFill = !isPortion && isReadable(dispensing, refillNumber) && isReadable(dispensing, filled);
-      facts.fill = isFill ? hashOf(key, numberOf(dispensing, filled)) : 0;
+      const fill = isFill ? numberOf(dispensing, filled) : 0;
+      facts.fill = isShared && fill !== 0 ? hashOf(key, fill) : fill;
       facts.refill = isFill ? numberOf(dispensing, refillNumber) : 0;
       return true;
     },

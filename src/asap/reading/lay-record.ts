@@ -42,7 +42,7 @@ const roomOf = new WeakMap<readonly RecordField[], number>();
 function longest(fields: readonly RecordField[]): number {
   const known = roomOf.get(fields);
   if (known !== undefined) return known;
-  const room = fields.reduce((sum, { spec }) => sum + spec.max + 1, 8);
+  const room = fields.reduce((sum, { max }) => sum + max + 1, 8);
   roomOf.set(fields, room);
   return room;
 }
@@ -103,12 +103,12 @@ export function createRecordLayer({ codes, ends, kinds, states, starts, firsts, 
     return length;
   };
 
-  const layNumber = (value: unknown, { spec }: RecordField, form: string | undefined, from: number): number => {
+  const layNumber = (value: unknown, { spec, max }: RecordField, form: string | undefined, from: number): number => {
     if (typeof value !== 'number') return NO;
     if (form === undefined && value >= 1 && value <= GREATEST_QUICK && Number.isInteger(value)) return layWhole(value, from);
     const text = form !== undefined && Number(form) === value ? form : Object.is(value, -0) ? '-0' : String(value);
     if (text !== form && !(spec.type === 'D' ? DECIMAL_TEXT : WHOLE_TEXT).test(text)) return NO;
-    return text.length > spec.max ? NO : layText(text, from);
+    return text.length > max ? NO : layText(text, from);
   };
 
   /** Whether the text that was laid last is a code of the element as it is listed. */
@@ -118,7 +118,7 @@ export function createRecordLayer({ codes, ends, kinds, states, starts, firsts, 
   };
 
   const layValue = (value: unknown, field: RecordField, from: number): number => {
-    const { type, spec } = field;
+    const { type, max } = field;
     if (typeof value !== 'string') return NO;
     if (type === NO_VALUE) {
       codes[from] = layout.terminator;
@@ -129,7 +129,7 @@ export function createRecordLayer({ codes, ends, kinds, states, starts, firsts, 
       const digits = digitsOfPlainDate(value);
       return digits === undefined ? NO : layText(digits, from);
     }
-    if (value.length > spec.max) return NO;
+    if (value.length > max) return NO;
     const length = layText(value, from);
     return type === CODE && length >= 0 && !isCode(value, length, field, from) ? NO : length;
   };
@@ -164,7 +164,7 @@ export function createRecordLayer({ codes, ends, kinds, states, starts, firsts, 
       if (isBlank(value)) continue;
       if (field.type === NUMBER) forms ??= writtenForms(record) ?? NO_FORMS;
       const length = field.type === NUMBER ? layNumber(value, field, forms?.[name], to) : layValue(value, field, to);
-      if (length > field.spec.max || length < 0) return false;
+      if (length > field.max || length < 0) return false;
       to += length;
       kinds[on] = found;
       ends[on] = to;

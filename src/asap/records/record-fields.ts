@@ -22,6 +22,8 @@ export interface RecordField {
   readonly name: string;
   readonly spec: ElementSpec;
   readonly type: typeof TEXT | typeof FORMATTED | typeof CODE | typeof NUMBER | typeof DATE | typeof NO_VALUE;
+  /** How many characters the element takes. */
+  readonly max: number;
   readonly codes: CodeList | undefined;
   /** Where in the segment it stands of which kind an id is; 0 where that is not said. */
   readonly qualifier: number;
@@ -45,7 +47,7 @@ function fieldOf(spec: ElementSpec, _at: number, elements: readonly ElementSpec[
   const codes = codeListOf(spec);
   const codeOfNumber = codes ? Array.from({ length: 100 }, (_, number) => codes.normalize(String(number).padStart(2, '0'))) : [];
   const qualifier = elements.findIndex(({ name }) => name === `${spec.name}Qualifier`) + 1;
-  return { name: spec.name, spec, type: typeOf(spec), codes, qualifier, codeOfNumber, set: setters[spec.name] ?? leaveOut };
+  return { name: spec.name, spec, type: typeOf(spec), max: spec.max, codes, qualifier, codeOfNumber, set: setters[spec.name] ?? leaveOut };
 }
 
 const fieldsBySpec = new WeakMap<SegmentSpec, readonly RecordField[]>();

@@ -129,7 +129,7 @@ function createWriter(dictionary: CompiledDictionary, delimiters: Delimiters, la
         if (field.type === NO_VALUE) append(out, delimiters.terminator);
         else {
           const text = textOfValue(value, field, forms);
-          const isWritten = text !== undefined && text.length <= field.spec.max && appendValue(out, text, delimiters);
+          const isWritten = text !== undefined && text.length <= field.max && appendValue(out, text, delimiters);
           // What repeats a value is refused where that stands.
           if (!isWritten && known === undefined) {
             refuse([...pathOf(), field.name], `${field.spec.label} (${field.spec.ref})`, valueFault(value, text, field, delimiters), field.spec.max);

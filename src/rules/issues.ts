@@ -252,7 +252,7 @@ export const rulesIssues: IssueCatalogue<RulesIssueCode> = {
   },
   'rules.license-state-missing': {
     severity: 'warning',
-    message: () => 'The license or card has no issuing state, so PAT01 stays blank.',
+    message: () => 'The license or card has no issuing state that is a postal code, so PAT01 stays blank.',
     help: "Give the state's two-letter postal code.",
   },
   'rules.number-missing': {

@@ -457,7 +457,7 @@ export const rulesIssues: IssueCatalogue<RulesIssueCode> = {
   },
   'rules.profile.fact-word-unknown': {
     severity: 'error',
-    message: ({ name }) => `The fact ${String(name)} never says this.`,
+    message: ({ name, words }) => `The fact ${String(name)} never says this${words === undefined ? '' : `; it says ${words}`}.`,
     help: 'Use one of the words of the fact.',
   },
   'rules.profile.range-empty': {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { kentucky } from 'kasper-rules/kentucky';
 import { checkProfile, type Profile } from 'kasper-rules/rules';
 
 const cites = [{ id: 'Example Code 2-1', standing: 'text' }];
@@ -15,6 +16,16 @@ function faultsOf(change: { readonly closure?: object; readonly row?: object }) 
     reporting: { deadline: { id: 'xx.deadline', summary: 'The next business day.', versions: [{ from: '2026-01-01', value: [{ ...row, ...change.row }], cites }] } },
   };
   return checkProfile(JSON.parse(JSON.stringify(profile)) as Profile).map(({ code, path, message }) => ({ code, at: path.slice(0, 1).concat(path.slice(-1)).join('…'), message }));
+}
+
+/** The messages of Kentucky's profile with another value at a place. */
+function messagesWith(place: string, value: unknown): readonly string[] {
+  const profile = JSON.parse(JSON.stringify(kentucky)) as Record<string, unknown>;
+  const steps = place.split('.');
+  const last = steps.pop() ?? '';
+  const around = steps.reduce<Record<string, unknown>>((at, step) => at[step] as Record<string, unknown>, profile);
+  around[last] = value;
+  return checkProfile(profile as unknown as Profile).map(({ message }) => message);
 }
 
 describe('a fault of a profile', () => {
@@ -40,6 +51,16 @@ describe('a fault of a profile', () => {
 
   it('names the measures of a period where its own has no such name', () => {
     expect(faultsOf({ row: { period: { bussinessDays: 1 } } })).toMatchObject([{ code: 'rules.profile.period-number', at: 'reporting…period', message: expect.stringContaining('businessDays, calendarDays, hours') as string }]);
+  });
+
+  it.each([
+    ['reportingDuty.versions.0.value.conditions.0.findings.0.truth', 'maybe', 'true, false, null'],
+    ['corrections.transitions.0.event', 'happened', 'requested'],
+    ['corrections.transitions.0.next', ['mend'], 'dispenser-decides'],
+    ['access.facts.facts.at.type', 'day', 'date'],
+    ['access.rules.0.applies', { fact: 'requester.kind', is: 'nurze' }, 'practitioner'],
+  ])('lists at %s, where %j stands, what can', (place, value, word) => {
+    expect(messagesWith(place, value).join(' ')).toMatch(new RegExp(`(can stand here: |it says )[^.]*\\b${word}\\b`));
   });
 
   it('says of an id that is missing or empty that it is, and not that it stands twice', () => {

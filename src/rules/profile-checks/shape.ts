@@ -47,6 +47,8 @@ function faultsOf(issue: ShapeIssue, around: ProfilePath, profile: unknown, isOw
   if (issue.code === 'invalid_union') {
     const inner = nearestOf(issue.errors, valueAt(profile, path)).flatMap((nested) => faultsOf(nested, path, profile, isOwn));
     if (inner.length > 0) return inner;
+    // The word by which cases are told apart is none of theirs.
+    if ('options' in issue && Array.isArray(issue.options)) return [profileIssue('rules.profile.word-unknown', path, { words: issue.options.map(String).join(', ') })];
   }
   if (isFault(issue.message)) return [profileIssue(issue.message, path, issue.code === 'invalid_value' ? { words: issue.values.map(String).join(', ') } : undefined)];
   if (issue.code === 'unrecognized_keys') return issue.keys.map((name) => (isOwn ? profileIssue('rules.profile.member-unknown', [...path, name], { name }) : profileIssue('rules.profile.member-unknown', path)));

@@ -4,10 +4,10 @@ import { build } from 'esbuild';
 
 /** What an entry may weigh in a browser bundle, minified and gzipped, and what must not be in it. */
 const limits = {
-  '.': { kilobytes: 240, without: [] },
+  '.': { kilobytes: 243, without: [] },
   './identifiers': { kilobytes: 7, without: ['luxon', 'zod'] },
-  './asap': { kilobytes: 79, without: ['luxon', 'zod'] },
-  './rules': { kilobytes: 160, without: [] },
+  './asap': { kilobytes: 80, without: ['luxon', 'zod'] },
+  './rules': { kilobytes: 162, without: [] },
   './kentucky': { kilobytes: 42, without: ['luxon', 'zod'] },
   './ohio': { kilobytes: 20, without: ['luxon', 'zod'] },
   './tennessee': { kilobytes: 20, without: ['luxon', 'zod'] },
@@ -15,7 +15,7 @@ const limits = {
   './access': { kilobytes: 108, without: [] },
   './corrections': { kilobytes: 180, without: [] },
   './reports': { kilobytes: 115, without: [] },
-  './zod': { kilobytes: 80, without: ['io-ts', 'fp-ts', 'luxon'] },
+  './zod': { kilobytes: 82, without: ['io-ts', 'fp-ts', 'luxon'] },
   './io-ts': { kilobytes: 25, without: ['zod', 'luxon'] },
   './fp-ts': { kilobytes: 1, without: ['fp-ts', 'zod', 'luxon'] },
   './date-holidays': { kilobytes: 4, without: ['date-holidays', 'zod', 'luxon'] },

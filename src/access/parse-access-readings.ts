@@ -66,5 +66,5 @@ export function parseAccessReadings<Of extends AccessRoom = DefaultProfile>(json
   } = {}): Result<ReadingsOfRoom<Of>, FactsIssueCode> {
   mustBeOptions('parseAccessReadings', options);
   const readings: Readings = (options.profile ?? defaultAccess).access?.readings ?? {};
-  return parseBy(schemaOf(readings) as z.ZodType<ReadingsOfRoom<Of>>, json, () => ['bundle', ...Object.keys(readings)]);
+  return parseBy(schemaOf(readings) as z.ZodType<ReadingsOfRoom<Of>>, json, { namesAt: () => ['bundle', ...Object.keys(readings)] });
 }

@@ -19,6 +19,7 @@ function exportedProfile(exports: Readonly<Record<string, unknown>>, path: strin
 
 /** What a profile file holds, not yet checked: the value of its JSON, or the profile its module exports. */
 export async function readProfileFile(path: string, io: HostIo): Promise<unknown> {
+  if (/\.[cm]?ts$/.test(path)) throw usageError(`${printable(path)} is TypeScript: compile it, and name the .js that comes of it.`);
   if (isModule(path)) return exportedProfile(await io.importModule(path), path);
   return jsonOf(await io.read(path), printable(path));
 }

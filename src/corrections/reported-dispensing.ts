@@ -18,7 +18,7 @@ export function assertSubmission(value: unknown, what: string): asserts value is
   const fault = shapeFaults(value).find(({ reason }) => reason !== 'unknown');
   if (!fault) return;
   const place = fault.path.length > 0 ? `; ${fault.path.join('.')} must be ${fault.reason === 'list' ? 'a list' : 'an object'}` : '';
-  throw new TypeError(`${what} must be a submission, as \`read\` and \`submissionOf\` make it${place}`);
+  throw new TypeError(`${what} must be a submission, such as \`submissionOf\` makes and the \`value\` of what \`read\` answers is${place}`);
 }
 
 /**

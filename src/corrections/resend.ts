@@ -3,6 +3,7 @@ import { issueOf } from '../core/issue.js';
 import type { Issue } from '../core/issue.js';
 import { failure, success } from '../core/result.js';
 import type { Result } from '../core/result.js';
+import { isRecord } from '../core/is-record.js';
 import { errorsIn } from './change-errors.js';
 import { correctionIssues } from './correction-issues.js';
 import { correctionRecords, keyIssues, voidsFirst, withStatus } from './correction-records.js';
@@ -32,6 +33,7 @@ type Sent<Entry> = Result<Entry[], CorrectionRecordsIssueCode>;
 /** The statuses that are about a record which the receiver holds already. */
 const aboutHeld: ReadonlyMap<string | undefined, 'revise' | 'void'> = new Map([['01', 'revise'], ['02', 'void']]);
 const words = { revise: 'revision', void: 'void' } as const;
+const ENTRIES = 'as `reportedDispensings` lists them, or `locate(…).records.map(({ entry }) => entry)`';
 
 /** The errors of a record that would have it rejected once more; of a pharmacy and a patient that it does not carry nothing is said. */
 function remainingErrors(entry: SubmittedEntry, law: RecordLaw, options: CorrectionRecordsOptions): ResendIssue[] {
@@ -101,7 +103,9 @@ function assertAnswer(answer: unknown): asserts answer is ReceiverAnswer {
  */
 export function resend<Entry extends DispensingEntry>(entries: readonly Entry[], answer: ReceiverAnswer, options: CorrectionRecordsOptions = {}): Result<Entry[], CorrectionRecordsIssueCode> {
   const given: unknown = entries;
-  if (!Array.isArray(given)) throw new TypeError('resend: give the entries as a list, as `locate` and `reportedDispensings` do');
+  if (!Array.isArray(given)) throw new TypeError(`resend: give the entries as a list, ${ENTRIES}`);
+  const isLocated = (one: unknown): boolean => isRecord(one) && 'entry' in one && !('dispensing' in one);
+  if (given.some(isLocated)) throw new TypeError(`resend: give the entries of the records that \`locate\` found, ${ENTRIES}`);
   assertAnswer(answer);
   const law = recordLaw(options);
   if ('code' in law) return failure([law]);

@@ -253,7 +253,7 @@ export const rulesIssues: IssueCatalogue<RulesIssueCode> = {
   },
   'rules.license-state-missing': {
     severity: 'warning',
-    message: () => 'The license or card has no issuing state, so PAT01 stays blank.',
+    message: () => 'The license or card has no issuing state that is a postal code, so PAT01 stays blank.',
     help: "Give the state's two-letter postal code.",
   },
   'rules.number-missing': {
@@ -324,7 +324,7 @@ export const rulesIssues: IssueCatalogue<RulesIssueCode> = {
   'rules.profile.readings-not-nested': {
     severity: 'error',
     message: () => "A closure's readings break the order earliest, default, latest.",
-    help: 'A day closed under one reading is closed under every later one.',
+    help: "Write ['earliest', 'default', 'latest'] where nobody disputes that the day is closed; a day closed under one reading is closed under every later one.",
   },
   'rules.profile.reading-undeclared': {
     severity: 'error',
@@ -393,13 +393,13 @@ export const rulesIssues: IssueCatalogue<RulesIssueCode> = {
   },
   'rules.profile.word-unknown': {
     severity: 'error',
-    message: () => 'A word is none of those that can stand here.',
-    help: 'Use one of the words of the type Profile.',
+    message: ({ words }) => `A word is none of those that can stand here${words === undefined ? '' : `: ${words}`}.`,
+    help: 'Use one of the words that can stand there, in this spelling.',
   },
   'rules.profile.period-number': {
     severity: 'error',
-    message: () => 'A period is no whole number of days, hours or months within ten years.',
-    help: 'Write the number as the law has it, such as { businessDays: 1 }.',
+    message: () => 'A period is no whole number of days, hours or months within ten years, or its name is none of businessDays, calendarDays, hours, dayOfNextMonth, laterOf and earlierOf.',
+    help: 'Write the number as the law has it under the name of its measure, such as { businessDays: 1 }.',
   },
   'rules.profile.zone-unknown': {
     severity: 'error',
@@ -458,7 +458,7 @@ export const rulesIssues: IssueCatalogue<RulesIssueCode> = {
   },
   'rules.profile.fact-word-unknown': {
     severity: 'error',
-    message: ({ name }) => `The fact ${String(name)} never says this.`,
+    message: ({ name, words }) => `The fact ${String(name)} never says this${words === undefined ? '' : `; it says ${words}`}.`,
     help: 'Use one of the words of the fact.',
   },
   'rules.profile.range-empty': {

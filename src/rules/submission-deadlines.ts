@@ -116,7 +116,7 @@ const dated: Shape = {
 };
 
 function mustBeSubmission(submission: unknown): void {
-  mustHaveShape('submissionDeadlines', submission, 'the submission, one as `read` and `submissionOf` make it,', dated);
+  mustHaveShape('submissionDeadlines', submission, 'the submission, such as `submissionOf` makes and the `value` of what `read` answers is,', dated);
 }
 
 /**

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decideAccess, decideRedisclosure, explain, isPermitted, type AccessDecision, type AccessRequest } from 'kasper-rules/access';
+import { decideAccess, decideRedisclosure, electronicPrescribingDuty, explain, isPermitted, queryDuty, type AccessDecision, type AccessRequest } from 'kasper-rules/access';
 import { indiana } from 'kasper-rules/indiana';
 import { kentucky } from 'kasper-rules/kentucky';
 import { ohio } from 'kasper-rules/ohio';
-import type { Profile } from 'kasper-rules/rules';
+import { reportingDuty, type Profile } from 'kasper-rules/rules';
 import { tennessee } from 'kasper-rules/tennessee';
 import { accessRequest, readings, redisclosure } from './arbitrary-request.js';
 
@@ -39,6 +39,15 @@ describe('explain', () => {
         expect(text).not.toMatch(/undefined|\[object/);
       }),
     );
+  });
+
+  it('says where the words of an answer are that is no decision on access', () => {
+    const others: readonly object[] = [
+      queryDuty({ encounterOn: '2025-03-10', profession: 'physician', action: 'prescribe', drug: { schedule: 'II' }, patient: { species: 'human' } }),
+      electronicPrescribingDuty({ issuedOn: '2025-03-10', schedule: 'II', form: 'electronic', side: 'prescriber' }),
+      reportingDuty({ on: '2025-03-10', event: 'dispensed' }),
+    ];
+    for (const answer of others) expect(() => explain(answer as AccessDecision)).toThrow(/^explain: takes what `decideAccess` and `decideRedisclosure` answer; .*`grounds`.*`reasons`$/);
   });
 
   it('says what would change a denial: the channel that is right', () => {

@@ -108,6 +108,19 @@ describe('the cap on issues', () => {
   it.each([4, 5, 10_000])('of %i does nothing to four', (maxIssues) => {
     expect(validate(faulty.text(), { profile: kentucky, on: ON, maxIssues }).issues).toHaveLength(4);
   });
+  it('never leaves out an error for what is none, however late it comes', () => {
+    const doubtful = cleanFile.set('PHA04', '').set('PAT18', 'x').set('PAT19', '').set('DSP16', '').set('PRE02', '');
+    const whole = validate(doubtful.text(), { profile: kentucky, on: ON });
+    for (let maxIssues = 1; maxIssues < whole.issues.length; maxIssues += 1) {
+      const { issues, counts } = validate(doubtful.text(), { profile: kentucky, on: ON, maxIssues });
+      const listed = issues.slice(0, -1);
+      expect(listed).toHaveLength(maxIssues);
+      expect(listed).toEqual(whole.issues.filter((issue) => listed.some((one) => JSON.stringify(one) === JSON.stringify(issue))));
+      expect(listed.filter(({ severity }) => severity === 'error')).toHaveLength(Math.min(maxIssues, 2));
+      expect(counts).toEqual(whole.counts);
+      expect(issues.at(-1)).toMatchObject({ code: 'asap.too-many-issues', params: { expected: whole.issues.length - maxIssues } });
+    }
+  });
   it('of 0 only counts', () => {
     expect(validate(faulty.text(), { profile: kentucky, on: ON, maxIssues: 0 }).issues.map(({ code }) => code)).toEqual(['asap.too-many-issues']);
     expect(validate(cleanFile.text(), { profile: kentucky, on: ON, maxIssues: 0 }).issues).toEqual([]);

@@ -85,6 +85,13 @@ describe('kasper-rules check-profile', () => {
     expect([json.status, JSON.parse(json.output)]).toMatchObject([1, [{ code: 'rules.profile.citation-missing', severity: 'error' }]]);
   });
 
+  it('says of TypeScript that it has to be compiled, and reads none of it as JSON', async () => {
+    const { status, errors } = await runOn({ ...machine, files: { ...machine.files, 'state.ts': 'export default {};' } }, 'check-profile', 'state.ts');
+    expect(status).toBe(2);
+    expect(errors).toMatch(/state\.ts is TypeScript: compile it/);
+    expect(errors).not.toContain('JSON');
+  });
+
   it('needs one file', async () => {
     expect((await runOn(machine, 'check-profile')).status).toBe(2);
     expect((await runOn(machine, 'check-profile', 'absent.json')).errors).toContain('does not exist');

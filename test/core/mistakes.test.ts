@@ -62,7 +62,7 @@ describe('a mistake of the programmer is said at once, and how it is mended', ()
   });
 
   it('to submissionDeadlines: what is no submission', () => {
-    expect(() => submissionDeadlines(anything({}), { transmittedAt: '2025-03-11T08:15:00-04:00' })).toThrow('`pharmacies` of the submission, one as `read` and `submissionOf` make it, must be a list');
+    expect(() => submissionDeadlines(anything({}), { transmittedAt: '2025-03-11T08:15:00-04:00' })).toThrow('`pharmacies` of the submission, such as `submissionOf` makes and the `value` of what `read` answers is, must be a list');
   });
 
   it.each([

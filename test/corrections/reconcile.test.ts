@@ -22,10 +22,10 @@ const all = ['6012345:30', '6012346:15', '4012347:9'];
 
 describe('reconcile', () => {
   it.each<[string, unknown, string]>([
-    ['nothing', undefined, 'reconcile: the correction must be a submission, as `read` and `submissionOf` make it'],
-    ['no list of pharmacies', { ...clean, pharmacies: {} }, 'reconcile: the correction must be a submission, as `read` and `submissionOf` make it; pharmacies must be a list'],
-    ['no header', { ...clean, header: 7 }, 'reconcile: the correction must be a submission, as `read` and `submissionOf` make it; header must be an object'],
-    ['a patient that is none', { ...clean, pharmacies: [{ pharmacy: {}, patients: [7] }] }, 'reconcile: the correction must be a submission, as `read` and `submissionOf` make it; pharmacies.0.patients.0 must be an object'],
+    ['nothing', undefined, 'reconcile: the correction must be a submission, such as `submissionOf` makes and the `value` of what `read` answers is'],
+    ['no list of pharmacies', { ...clean, pharmacies: {} }, 'reconcile: the correction must be a submission, such as `submissionOf` makes and the `value` of what `read` answers is; pharmacies must be a list'],
+    ['no header', { ...clean, header: 7 }, 'reconcile: the correction must be a submission, such as `submissionOf` makes and the `value` of what `read` answers is; header must be an object'],
+    ['a patient that is none', { ...clean, pharmacies: [{ pharmacy: {}, patients: [7] }] }, 'reconcile: the correction must be a submission, such as `submissionOf` makes and the `value` of what `read` answers is; pharmacies.0.patients.0 must be an object'],
   ])('throws on %s and says where', (_, correction, message) => {
     expect(() => reconcile(clean, correction as typeof clean)).toThrow(new TypeError(message));
   });

@@ -121,6 +121,7 @@ describe('resend', () => {
 
   it('throws when it is not told what became of the records', () => {
     for (const answer of [{}, { rejected: {}, accepted: {} }, undefined, 'rejected']) expect(() => resend([first], answer as never)).toThrow('resend: say what became of the records');
+    expect(() => resend([{ path: [], entry: first }] as never, { rejected: {} })).toThrow(/locate.*\.records\.map\(\(\{ entry \}\) => entry\)/);
     expect(() => resend(first as never, { rejected: {} })).toThrow('give the entries as a list');
   });
 

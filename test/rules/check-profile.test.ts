@@ -74,7 +74,7 @@ const mistakes: readonly Mistake[] = [
   ['corrections.transitions.5.rule', corrections.transitions[0]?.rule, 'rules.profile.id-repeated', 'corrections.transitions.5'],
   ['queryDuty.laws.0.exemptions.1.id', queryDuty.laws[0]?.triggers[0]?.id, 'rules.profile.id-repeated', 'queryDuty.laws.0.exemptions.1'],
   ['accounts.uploader.id', 'ky.epcs.mandate', 'rules.profile.id-repeated', 'electronicPrescribing'],
-  ['accounts.prescribers.1.id', undefined, 'rules.profile.id-repeated', 'accounts.prescribers.1'],
+  ['accounts.prescribers.1.id', undefined, 'rules.profile.member-missing', 'accounts.prescribers.1.id'],
   // Versions that overlap, are out of order or have no days.
   ['access.rules.7.cites.0.to', '2024-01-01', 'rules.profile.dates-overlap', 'access.rules.7.cites.1'],
   ['access.rules.7.cites.0.to', undefined, 'rules.profile.dates-overlap', 'access.rules.7.cites.1'],

@@ -1,4 +1,5 @@
 import { mustHaveShape, type Shape } from '../../core/mistake.js';
+import { isRecord } from '../../core/is-record.js';
 import type { Citation } from '../../core/citation.js';
 import type { AuthorityCitation } from '../../rules/law/authority-citation.js';
 import type { OpenBecause } from '../../rules/law/open-because.js';
@@ -122,6 +123,10 @@ const outcomes: readonly string[] = ['permit', 'deny', 'indeterminate'] satisfie
 
 /** Throws the TypeError of a programmer's mistake where something is no decision, as one that was stored may be. */
 export function mustBeDecision(call: string, decision: unknown): void {
+  // An answer about a duty has an outcome as well, and its reasons are of another shape.
+  if (isRecord(decision) && 'outcome' in decision && !('channel' in decision)) {
+    throw new TypeError(`${call}: takes what \`decideAccess\` and \`decideRedisclosure\` answer; other answers say why by \`says\` of their \`grounds\` or \`message\` of their \`reasons\``);
+  }
   mustHaveShape(call, decision, 'the decision', decided);
   if (!outcomes.includes((decision as AccessDecision).outcome)) throw new TypeError(`${call}: \`outcome\` of the decision must be ${outcomes.join(', ')}`);
 }

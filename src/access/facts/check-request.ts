@@ -11,7 +11,8 @@ function mistake(call: string, path: string, expected: string): TypeError {
 }
 
 const aDay = `a calendar day written 'YYYY-MM-DD'`;
-const aWord = 'a word of the vocabulary';
+const aSpan = "a span { from, until } of days, where until is 'open' as long as no last day is set";
+const oneOf = (words: Iterable<string>) => `one of ${[...words].join(', ')}`;
 const named = (path: string, name: string) => (path === '' ? name : `${path}.${name}`);
 
 function checkOrder(call: string, path: string, first: unknown, last: unknown): void {
@@ -21,7 +22,7 @@ function checkOrder(call: string, path: string, first: unknown, last: unknown): 
 function dayCheck(path: string, or: string | undefined): Check {
   return (call, value) => {
     const isWord = or !== undefined && value === or;
-    if (!isWord && !isPlainDate(value)) throw mistake(call, path, aDay);
+    if (!isWord && !isPlainDate(value)) throw mistake(call, path, or === undefined ? aDay : `${aDay}, or '${or}'`);
   };
 }
 
@@ -29,7 +30,7 @@ function spanCheck(path: string): Check {
   const first = dayCheck(`${path}.from`, undefined);
   const last = dayCheck(`${path}.until`, 'open');
   return (call, value) => {
-    if (!isRecord(value) || value['from'] === undefined || value['until'] === undefined) throw mistake(call, path, 'a span with from and until');
+    if (!isRecord(value) || value['from'] === undefined || value['until'] === undefined) throw mistake(call, path, aSpan);
     const { from, until } = value;
     first(call, from);
     last(call, until);
@@ -66,7 +67,7 @@ function casesCheck(path: string, { by, cases, unlisted }: FactCases): Check {
   return (call, value) => {
     const word = isRecord(value) ? value[by] : undefined;
     if (typeof word !== 'string') throw mistake(call, path, `an object that names its ${by}`);
-    if (!checks.has(word) && unlisted === undefined) throw mistake(call, named(path, by), aWord);
+    if (!checks.has(word) && unlisted === undefined) throw mistake(call, named(path, by), oneOf(checks.keys()));
     checks.get(word)?.(call, value);
   };
 }
@@ -86,7 +87,7 @@ function checkOf(path: string, fact: FactDeclaration): Check | undefined {
       if (!fact.needed) return undefined;
       const words = new Set<unknown>(fact.words);
       return (call, value) => {
-        if (!words.has(value)) throw mistake(call, path, aWord);
+        if (!words.has(value)) throw mistake(call, path, oneOf(fact.words));
       };
     }
     case 'text':

@@ -14,7 +14,7 @@ export function factTypeWords(fact: FactDeclaration): string {
     case 'moment':
       return fact.or === undefined ? 'an instant with offset' : `an instant with offset, or ${fact.or}`;
     case 'span':
-      return '{ from, until }: days YYYY-MM-DD, until may be open';
+      return "{ from, until }: days YYYY-MM-DD; until is 'open' where no last day is set";
     case 'text':
       return 'a text';
     case 'list':

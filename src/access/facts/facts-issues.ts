@@ -13,13 +13,14 @@ export type FactsIssueCode =
 
 /** Messages never repeat what arrived, the name of an unknown member included: the path names the object it stands in. */
 const didYouMean = (near: string | number | undefined) => (near === undefined ? '' : ` Did you mean '${near}'?`);
+const openInstead = (orWord: string | number | undefined) => (orWord === undefined ? '' : ` Where there is no such day, write '${orWord}'.`);
 const sentAsNull = (sent: string | number | undefined) => (sent === 'null' ? ' A fact that is not known is left out, and not sent as null.' : '');
 
 /** What can be wrong with facts, in words. */
 export const factsIssues: IssueCatalogue<FactsIssueCode> = {
   'access.facts.missing': {
     severity: 'error',
-    message: () => 'This cannot be left out.',
+    message: ({ orWord }) => `This cannot be left out.${openInstead(orWord)}`,
     help: 'Give the value: it says which question is asked, and is no fact that may be unknown.',
   },
   'access.facts.unknown-key': {
@@ -29,7 +30,7 @@ export const factsIssues: IssueCatalogue<FactsIssueCode> = {
   },
   'access.facts.wrong-type': {
     severity: 'error',
-    message: ({ expected = 'another type', sent }) => `Expected ${expected}.${sentAsNull(sent)}`,
+    message: ({ expected = 'another type', sent, orWord }) => `Expected ${expected}.${orWord === undefined ? sentAsNull(sent) : openInstead(orWord)}`,
     help: 'Give a value of the type named; leave a fact that is not known out instead of sending null.',
   },
   'access.facts.unknown-word': {

@@ -13,17 +13,22 @@ const MAXIMUM_ISSUES = 100;
 type FactsIssue = Issue<FactsIssueCode>;
 type Path = readonly (string | number)[];
 
-/** The names that may stand at a place of the arrived JSON. */
-type NamesAt = (path: Path) => readonly string[];
+/** What is declared at the places of the arrived JSON. */
+interface Places {
+  /** The names that may stand at a place. */
+  readonly namesAt: (path: Path) => readonly string[];
+  /** The word to write at a place that has to be filled, where no value stands for it. */
+  readonly wordAt?: (path: Path) => string | undefined;
+}
 
 /**
  * Reads untrusted JSON by a schema. Every fault becomes a typed issue that repeats nothing of what arrived: its path holds only names that
  * are declared, and of an unknown member the place alone is told. Issues are sorted by path, so that the order of keys does not matter.
  */
-export function parseBy<T>(schema: z.ZodType<T>, json: unknown, namesAt: NamesAt): Result<T, FactsIssueCode> {
+export function parseBy<T>(schema: z.ZodType<T>, json: unknown, places: Places): Result<T, FactsIssueCode> {
   const parsed = schema.safeParse(json);
   if (parsed.success) return success(parsed.data);
-  const issues = parsed.error.issues.flatMap((issue) => issuesOf(issue, json, namesAt)).sort((a, b) => (sortKeyOf(a) < sortKeyOf(b) ? -1 : 1));
+  const issues = parsed.error.issues.flatMap((issue) => issuesOf(issue, json, places)).sort((a, b) => (sortKeyOf(a) < sortKeyOf(b) ? -1 : 1));
   const listed = issues.slice(0, MAXIMUM_ISSUES);
   if (issues.length > MAXIMUM_ISSUES) listed.push(issue('access.facts.too-many-issues', [], { limit: MAXIMUM_ISSUES }));
   const [first = issue('access.facts.wrong-type', []), ...rest] = listed;
@@ -32,14 +37,15 @@ export function parseBy<T>(schema: z.ZodType<T>, json: unknown, namesAt: NamesAt
 
 /** Reads untrusted JSON as the facts of a declaration. */
 export function parseFacts<Declaration extends FactsDeclaration>(declaration: Declaration, json: unknown): Result<FactsOf<Declaration>, FactsIssueCode> {
-  const namesAt: NamesAt = (path) => {
+  const namesAt = (path: Path) => {
     const place = declaredAt(declaration, json, path);
     return Object.keys((place && membersOf(place, valueAt(json, path))) ?? {});
   };
-  return parseBy(factsSchema(declaration), json, namesAt);
+  const wordAt = (path: Path) => (path.at(-1) === 'until' && declaredAt(declaration, json, path.slice(0, -1))?.type === 'span' ? 'open' : undefined);
+  return parseBy(factsSchema(declaration), json, { namesAt, wordAt });
 }
 
-function issuesOf(found: z.core.$ZodIssue, json: unknown, namesAt: NamesAt): readonly FactsIssue[] {
+function issuesOf(found: z.core.$ZodIssue, json: unknown, { namesAt, wordAt }: Places): readonly FactsIssue[] {
   const path = found.path.map((key) => (typeof key === 'number' ? key : String(key)));
   if (found.code === 'unrecognized_keys') {
     const known = namesAt(path);
@@ -48,8 +54,10 @@ function issuesOf(found: z.core.$ZodIssue, json: unknown, namesAt: NamesAt): rea
   }
   if (found.code === 'custom') return [customIssue(path, found.params)];
   const value = valueAt(json, path);
-  if (value === undefined && path.length > 0) return [issue('access.facts.missing', path)];
-  if (found.code === 'invalid_type') return [issue('access.facts.wrong-type', path, { expected: found.expected, ...sentNull(value) })];
+  const orWord = wordAt?.(path);
+  const instead = orWord === undefined ? undefined : { orWord };
+  if (value === undefined && path.length > 0) return [issue('access.facts.missing', path, instead)];
+  if (found.code === 'invalid_type') return [issue('access.facts.wrong-type', path, { expected: found.expected, ...sentNull(value), ...instead })];
   if (found.code === 'invalid_value') return [unknownWord(path, found.values.map(String), value)];
   if (found.code === 'invalid_union' && 'options' in found && Array.isArray(found.options)) return [unknownWord(path, found.options.map(String), value)];
   return [issue('access.facts.wrong-type', path)];

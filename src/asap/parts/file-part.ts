@@ -91,6 +91,7 @@ const reportShapes: Readonly<Record<PartReport['kind'], Shape>> = {
     counts: Object.fromEntries(countNames.map((name) => [name, 'number'])),
     grades: ['number'],
     issues: ['object'],
+    'places?': ['number'],
     found: 'number',
   },
   frame: frameShape,

@@ -22,9 +22,12 @@ function placed(issue: AsapIssue, { offset, line, segment, pharmacy, patient }: 
 /** Lists the issues of a part in the order of finding, those that only its records beside others give among them. */
 function addFindings(part: PatientsReport, place: PartPlace, { memory, dictionary, checklist }: FileState, report: ReportBuilder): void {
   let added = 0;
+  let next = 0;
   const addUntil = (found: number): void => {
     for (; added < found; added += 1) {
-      const issue = part.issues[added];
+      const isListed = part.places === undefined || part.places[next] === added;
+      const issue = isListed ? part.issues[next] : undefined;
+      if (isListed) next += 1;
       report.addCounted(issue && placed(issue, place));
     }
   };

@@ -13,6 +13,7 @@ import { limitsOf, type ThresholdName } from '../thresholds.js';
 import { numberOfPlainDate } from '../values/plain-date.js';
 import type { ExaminationOptions } from '../examination/file-state.js';
 import type { AsapLaw, DatedAsapLaw } from '../profile.js';
+import { createIssueList } from './issue-list.js';
 import { CLEAN, FATAL, gradeOf, moveGrades, SERIOUS, type GradeCounts } from './record-grades.js';
 import type { WithReadings } from '../taken-law.js';
 import { takenLaw } from '../taken-law.js';
@@ -108,7 +109,7 @@ export interface ValidateOptions {
   readonly compareRecords?: boolean;
   /** Limits of doubt other than the usual ones, by their name in `asapThresholds`; `Infinity` switches one off. */
   readonly thresholds?: Readonly<Partial<Record<ThresholdName, number>>>;
-  /** Issues beyond this many are counted, not listed. Default 10,000. */
+  /** Issues beyond this many are counted, not listed; an error is listed before any that is none. Default 10,000. */
   readonly maxIssues?: number;
   /** Adds `tiers` to the report; `true` takes 10 % fatal and 20 % serious. */
   readonly tiers?: true | ReceiverThresholds;
@@ -148,6 +149,8 @@ export interface ReportTally {
   readonly grades: readonly number[];
   /** As they were found. */
   readonly issues: readonly AsapIssue[];
+  /** The place of each issue among all that were found; only where some of them are not listed. */
+  readonly places?: readonly number[];
   /** How many were found, listed or not. */
   readonly found: number;
 }
@@ -201,8 +204,7 @@ export function startReport(options: ValidateOptions, { found, listed }: IssueLi
   if (!Number.isInteger(maxIssues) && maxIssues !== Infinity) throw new TypeError('Option `maxIssues` must be a whole number, or Infinity');
   if (maxIssues < 0) throw new TypeError('Option `maxIssues` must be 0 or more');
   const makeIssue = issueMaker(law);
-  const issues: AsapIssue[] = [];
-  let unlisted = 0;
+  const issues = createIssueList(maxIssues);
   const counts = { segments: 0, pharmacies: 0, patients: 0, dispensings: 0, new: 0, revise: 0, void: 0, errors: 0, warnings: 0 };
   let zeroReports = 0;
 
@@ -229,14 +231,8 @@ export function startReport(options: ValidateOptions, { found, listed }: IssueLi
   const list = (severity: Severity, view: SegmentView | undefined, make: () => AsapIssue): void => {
     if (severity === 'error') counts.errors += 1;
     if (severity === 'warning') counts.warnings += 1;
-    const isListed = issues.length < maxIssues;
-    if (!isListed) unlisted += 1;
-    if (!isListed && !found) return;
-    const issue = make();
-    found?.(issue);
-    if (!isListed) return;
-    issues.push(issue);
-    listed?.(issue, view);
+    const issue = issues.add(severity === 'error', make, found);
+    if (issue) listed?.(issue, view);
   };
 
   const examiner: Examiner = {
@@ -288,15 +284,15 @@ export function startReport(options: ValidateOptions, { found, listed }: IssueLi
     law,
     add,
     counts: () => ({ ...counts }),
-    openState: () => ({ found: issues.length + unlisted, dispensingGrade, patientGrade }),
-    tally: () => ({ counts: { ...counts }, grades: [...inPharmacy], issues, found: issues.length + unlisted }),
+    openState: () => ({ found: issues.found(), dispensingGrade, patientGrade }),
+    tally: () => ({ counts: { ...counts }, grades: [...inPharmacy], ...issues.listed() }),
     addTally: (tally) => {
       for (const name of countNames) counts[name] += tally.counts[name];
       for (let level = CLEAN; level <= FATAL; level += 1) inPharmacy[level] = (inPharmacy[level] ?? 0) + (tally.grades[level] ?? 0);
     },
     addCounted: (issue) => {
-      if (issue && issues.length < maxIssues) issues.push(issue);
-      else unlisted += 1;
+      if (issue) issues.add(issue.severity === 'error', () => issue);
+      else issues.skip();
     },
     regrade: (had) => {
       const has = Math.max(had, dispensingGrade);
@@ -306,8 +302,9 @@ export function startReport(options: ValidateOptions, { found, listed }: IssueLi
     },
     finish: () => {
       if (!law) add(issueOf(asapIssues, 'asap.law-missing', { params: { reason: profile.asap ? 'day' : 'room' } }));
-      issues.sort(byPosition);
-      if (unlisted > 0) issues.push(issueOf(asapIssues, 'asap.too-many-issues', { params: { expected: unlisted } }));
+      const { issues: inOrder, found: count } = issues.listed();
+      const shown = [...inOrder].sort(byPosition);
+      if (shown.length < count) shown.push(issueOf(asapIssues, 'asap.too-many-issues', { params: { expected: count - shown.length } }));
       const raised: GradeCounts = [0, 0, 0, 0];
       moveGrades(inFile, raised, fileGrade);
       const [clean, minor, serious, fatal] = raised;
@@ -315,7 +312,7 @@ export function startReport(options: ValidateOptions, { found, listed }: IssueLi
       const thresholds = options.tiers === true ? DEFAULT_THRESHOLDS : options.tiers;
       return {
         ok: counts.errors === 0,
-        issues,
+        issues: shown,
         counts,
         zeroReport: zeroReports > 0 && counts.dispensings === 0,
         records: { accepted: clean + minor, rejected: serious + fatal },

@@ -35,7 +35,7 @@ const options = {
   format: { takes: oneOf('FORMAT', formatNames), about: 'pretty, a report for people; json, ndjson, sarif, junit or github for programs', default: 'pretty', under: SHOWN },
   quiet: { about: 'show errors alone; the counts cover everything', under: SHOWN },
   all: { about: 'show every issue, and not the first three of a kind', under: SHOWN },
-  'max-issues': { takes: wholeNumber(1), about: 'list at most so many issues a file; the counts cover all of them', otherwise: '10000', under: SHOWN },
+  'max-issues': { takes: wholeNumber(1), about: 'list at most so many issues a file, errors before the rest; the counts cover all of them', otherwise: '10000', under: SHOWN },
   links: { about: 'name the row of the documentation that explains each issue, as a path within it (the folder docs of the package); json and ndjson then give every issue its docs', under: SHOWN },
   'show-phi': { about: 'show patient data in the report for people; no other format ever holds any', under: SHOWN },
   'transmitted-at': {

@@ -56,7 +56,7 @@ export interface ClosureGroup {
   readonly name: string;
   /** Why it is closed: a holiday, an extra day beside one, an election, an order. */
   readonly kind: 'holiday' | 'extra-day' | 'election' | 'order' | 'legal-holiday' | 'half-day' | 'emergency';
-  /** Open questions of law. */
+  /** The readings that close it: `latest`, `default` and `latest`, or all three where nobody disputes it. */
   readonly readings: readonly CalendarReading[];
   /** How sure the day is. */
   readonly certainty: Certainty;

@@ -29,7 +29,7 @@ export function checkCorrections(corrections: CorrectionProfile): ProfileIssue[]
   const cases = events.type === 'one-of' ? events.cases : {};
   const at = (...path: ProfilePath): ProfilePath => ['corrections', ...path];
   const unknown = (code: RulesProfileIssueCode, known: object, named: readonly Named[], besides: readonly string[] = []) =>
-    named.flatMap(([name, path]) => (name === undefined || Object.hasOwn(known, name) || besides.includes(name) ? [] : [profileIssue(code, path)]));
+    named.flatMap(([name, path]) => (name === undefined || Object.hasOwn(known, name) || besides.includes(name) ? [] : [profileIssue(code, path, { words: [...besides, ...Object.keys(known)].join(', ') })]));
   const inStates = Object.entries(states).map(([name, rule]) => ({ rule, path: at('states', name) }));
   const inRows = transitions.map((row, index) => ({ row, path: at('transitions', index) }));
   return [

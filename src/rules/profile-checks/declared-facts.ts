@@ -43,7 +43,9 @@ export function checkWanted(name: string, { types, words = [], needed }: FactWan
   const fitting = known.filter(({ type }) => types.includes(type));
   const isSaid = words.every((word) => fitting.some((fact) => says(fact, word)));
   const isNeeded = !needed || known.every((fact) => fact.needed);
-  return fitting.length > 0 && isSaid && isNeeded ? [] : [profileIssue('rules.profile.fact-word-unknown', path, { name })];
+  if (fitting.length > 0 && isSaid && isNeeded) return [];
+  const said = isSaid ? [] : fitting.flatMap((fact) => (fact.type === 'word' ? fact.words : []));
+  return [profileIssue('rules.profile.fact-word-unknown', path, { name, ...(said.length > 0 && { words: said.join(', ') }) })];
 }
 
 const REQUESTER = 'requester';

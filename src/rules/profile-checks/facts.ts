@@ -20,7 +20,8 @@ function checkFact(name: string, match: unknown, declared: DeclaredFacts, path: 
   const [fact] = declared.get(name) ?? [];
   if (!fact) return [profileIssue('rules.profile.fact-unknown', path, { name })];
   const isSaid = (word: unknown) => (fact.type === 'word' ? fact.words.some((known) => known === word) : typeof word === 'boolean' ? fact.type === 'yes-no' || fact.type === 'facts' : fact.type !== 'yes-no');
-  return wordsOf(match).every(isSaid) ? [] : [profileIssue('rules.profile.fact-word-unknown', path, { name })];
+  if (wordsOf(match).every(isSaid)) return [];
+  return [profileIssue('rules.profile.fact-word-unknown', path, { name, ...(fact.type === 'word' && { words: fact.words.join(', ') }) })];
 }
 
 function checkLaw({ conditions, assume }: DutyLaw, facts: FactsDeclaration, path: ProfilePath): ProfileIssue[] {

@@ -19,13 +19,15 @@ export function checkIds(rooms: readonly Room[]): ProfileIssue[] {
     /** The path without the place in a list of versions, and that place. */
     const versionOf = (path: ProfilePath) => path.filter((_, at) => versionPaths.includes(path.slice(0, at).join('.'))).join('.');
     return room.at(room.map.rules).flatMap((place) => {
-      const id = idOf(place.value) ?? '';
+      const id = idOf(place.value);
+      // That an id is missing or empty is for the shape to say.
+      if (id === undefined || id === '') return [];
       const version = versionOf(place.path);
       const earlier = earlierById.get(id);
       earlierById.set(id, { ...place, version });
       const isOtherVersion = earlier?.path[0] === place.path[0] && earlier?.version !== version;
       const isSameElsewhere = earlier?.path[0] !== place.path[0] && JSON.stringify(earlier?.value) === JSON.stringify(place.value);
-      return id !== '' && (!earlier || isOtherVersion || isSameElsewhere) ? [] : [profileIssue('rules.profile.id-repeated', place.path, { id })];
+      return !earlier || isOtherVersion || isSameElsewhere ? [] : [profileIssue('rules.profile.id-repeated', place.path, { id })];
     });
   });
 }

@@ -20,25 +20,38 @@ const isFault = (message: string): message is RulesProfileIssueCode => message.s
 
 type ShapeIssue = z.core.$ZodIssue;
 
-/** Of the shapes a value might have had, the one it comes nearest to: whose faults lie deepest. */
-function nearestOf(branches: readonly (readonly ShapeIssue[])[]): readonly ShapeIssue[] {
-  const depthOf = (issues: readonly ShapeIssue[]) => Math.min(...issues.map(({ code, path }) => (code === 'unrecognized_keys' ? 0 : path.length)));
-  const [nearest = []] = [...branches].sort((one, other) => depthOf(other) - depthOf(one));
-  return depthOf(nearest) > 0 ? nearest : [];
+/** How deep in a value a fault lies; a name that is not known there says nothing of what was meant. */
+function depthOf(issue: ShapeIssue): number {
+  if (issue.code === 'unrecognized_keys') return 0;
+  return issue.path.length + (issue.code === 'invalid_union' ? Math.max(0, ...issue.errors.map(shallowest)) : 0);
 }
+
+const shallowest = (issues: readonly ShapeIssue[]): number => Math.min(...issues.map(depthOf));
+
+/** Of the shapes a value might have had, the one it comes nearest to: whose faults lie deepest, or for a text, the one that is a word. */
+function nearestOf(branches: readonly (readonly ShapeIssue[])[], value: unknown): readonly ShapeIssue[] {
+  const [nearest = []] = [...branches].sort((one, other) => shallowest(other) - shallowest(one));
+  if (shallowest(nearest) > 0) return nearest;
+  return typeof value === 'string' ? (branches.find(([issue]) => issue?.code === 'invalid_value') ?? []) : [];
+}
+
+/** What stands at a place of a value. */
+const valueAt = (value: unknown, path: ProfilePath): unknown => path.reduce<unknown>((at, step) => (typeof at === 'object' && at !== null ? Reflect.get(at, step) : undefined), value);
 
 /**
  * The faults behind one issue of zod; a shape that has a code of its own names it as its message. Names are repeated to the author of a profile, whose words
  * they are; where nothing shows that the value is a profile, they come from elsewhere, and may be anybody's.
  */
-function faultsOf(issue: ShapeIssue, around: ProfilePath, isOwn: boolean): ProfileIssue[] {
+function faultsOf(issue: ShapeIssue, around: ProfilePath, profile: unknown, isOwn: boolean): ProfileIssue[] {
   const path = [...around, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];
-  if (isFault(issue.message)) return [profileIssue(issue.message, path)];
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((name) => (isOwn ? profileIssue('rules.profile.member-unknown', [...path, name], { name }) : profileIssue('rules.profile.member-unknown', path)));
   if (issue.code === 'invalid_union') {
-    const inner = nearestOf(issue.errors).flatMap((nested) => faultsOf(nested, path, isOwn));
-    return inner.length > 0 ? inner : [profileIssue('rules.profile.wrong-type', path)];
+    const inner = nearestOf(issue.errors, valueAt(profile, path)).flatMap((nested) => faultsOf(nested, path, profile, isOwn));
+    if (inner.length > 0) return inner;
+    // The word by which cases are told apart is none of theirs.
+    if ('options' in issue && Array.isArray(issue.options)) return [profileIssue('rules.profile.word-unknown', path, { words: issue.options.map(String).join(', ') })];
   }
+  if (isFault(issue.message)) return [profileIssue(issue.message, path, issue.code === 'invalid_value' ? { words: issue.values.map(String).join(', ') } : undefined)];
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((name) => (isOwn ? profileIssue('rules.profile.member-unknown', [...path, name], { name }) : profileIssue('rules.profile.member-unknown', path)));
   return [profileIssue(path.length < 2 ? 'rules.profile.room-missing' : 'rules.profile.wrong-type', path)];
 }
 
@@ -47,5 +60,5 @@ export function checkShape(profile: unknown): ProfileIssue[] {
   if (!isRecord(profile)) return [profileIssue('rules.profile.room-missing', [])];
   if (isTooDeep(profile)) return [profileIssue('rules.profile.too-deep', [])];
   const found = profileShape().safeParse(profile, { error: ({ input }) => (input === undefined ? 'rules.profile.member-missing' : undefined) });
-  return found.success ? [] : found.error.issues.flatMap((issue) => faultsOf(issue, [], typeof profile['id'] === 'string' || typeof profile['name'] === 'string'));
+  return found.success ? [] : found.error.issues.flatMap((issue) => faultsOf(issue, [], profile, typeof profile['id'] === 'string' || typeof profile['name'] === 'string'));
 }

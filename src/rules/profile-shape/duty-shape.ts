@@ -28,7 +28,7 @@ export const dutyShapes = lazily(() => {
     when: z.record(text, factMatch).optional(),
     under: under.optional(),
     because: word('fact-missing', 'text-unread', 'unsettled', 'row-missing', 'date-before-law', 'list-incomplete', 'room-missing').optional(),
-    truth: z.custom((value) => value === true || value === false || value === null, 'rules.profile.word-unknown'),
+    truth: z.literal([true, false, null], 'rules.profile.word-unknown'),
     message: text,
     cites,
   });

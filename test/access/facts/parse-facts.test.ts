@@ -82,6 +82,13 @@ describe('the JSON boundary', () => {
     expect(JSON.stringify(parseQueryDutyFacts(stranger))).not.toContain('Quillfeather');
   });
 
+  it("says of a span that goes on what stands in the place of its last day", () => {
+    const granted = (span: object) => parseEpcsFacts({ ...paper, exception: { kind: 'waiver', granted: span } }).issues.map(({ message }) => message);
+    expect(granted({ from: '2022-02-01' })).toEqual(["This cannot be left out. Where there is no such day, write 'open'."]);
+    expect(granted({ from: '2022-02-01', until: null })).toEqual(["Expected string. Where there is no such day, write 'open'."]);
+    expect(granted({ from: '2022-02-01', until: 'open' })).toEqual([]);
+  });
+
   it('repeats no value that arrived', () => {
     const name = 'Ermintrude Quillfeather';
     const arrived = [

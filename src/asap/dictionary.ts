@@ -10,7 +10,7 @@ import { productIdCheck } from './values/product-id.js';
 import { deaCheck, ncpdpCheck, npiCheck } from './values/registration-number.js';
 import { PRINTABLE, textRule } from './values/text.js';
 import type { ValueCheck, ValueRule } from './values/value-check.js';
-import { READABLE } from './reading/segment-view.js';
+import { READABLE } from './reading/element-state.js';
 import type { Dictionary, ElementSpec, SegmentId, SegmentSpec } from './tables/spec.js';
 import { dictionaryOf } from './tables/versions.js';
 

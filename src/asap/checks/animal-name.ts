@@ -1,5 +1,6 @@
 import { isVoidPatient } from '../examination/loops.js';
-import { stateOf, ABSENT, isMissing, numberOf, READABLE, UNREADABLE } from '../reading/segment-view.js';
+import { ABSENT, READABLE, UNREADABLE } from '../reading/element-state.js';
+import { stateOf, isMissing, numberOf } from '../reading/segment-view.js';
 import { isFiller } from '../values/filler.js';
 import type { CheckFactory } from './check.js';
 

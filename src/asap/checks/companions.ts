@@ -1,5 +1,6 @@
 import type { Severity } from '../../core/issue.js';
-import { ABSENT, isMissing, isReadable, numberOf, stateOf, type SegmentView } from '../reading/segment-view.js';
+import { ABSENT } from '../reading/element-state.js';
+import { isMissing, isReadable, numberOf, stateOf, type SegmentView } from '../reading/segment-view.js';
 import type { Loops } from '../examination/loops.js';
 import { isFiller } from '../values/filler.js';
 import type { CheckFactory } from './check.js';

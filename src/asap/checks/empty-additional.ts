@@ -1,4 +1,5 @@
-import { ABSENT, stateOf } from '../reading/segment-view.js';
+import { ABSENT } from '../reading/element-state.js';
+import { stateOf } from '../reading/segment-view.js';
 import type { CheckFactory } from './check.js';
 
 /** AIR says something; in a zero report it is usually sent empty. */

@@ -2,7 +2,8 @@ import { areZeros, DIGIT } from '../../core/char-codes.js';
 import type { CompiledDictionary } from '../dictionary.js';
 import type { FindingKind, Report } from '../findings.js';
 import type { AsapLaw } from '../profile.js';
-import { kindsOf, stateOf, ABSENT, READABLE, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
+import { ABSENT, READABLE } from '../reading/element-state.js';
+import { kindsOf, stateOf, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
 import type { SegmentId, SegmentSpec } from '../tables/spec.js';
 import { isFiller, isGiven, isMark } from '../values/filler.js';
 

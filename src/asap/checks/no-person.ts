@@ -1,5 +1,6 @@
 import { BLANK, codeAt, COMMA, FOREIGN, HYPHEN, NAME_MARK, POINT, SPACE } from '../../core/char-codes.js';
-import { kindsOf, stateOf, isReadable, numberOf, READABLE, textOf, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
+import { READABLE } from '../reading/element-state.js';
+import { kindsOf, stateOf, isReadable, numberOf, textOf, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
 import { isListedWord, wordList } from '../values/word-list.js';
 import type { CheckFactory } from './check.js';
 

@@ -1,6 +1,7 @@
 import { spells } from '../../core/char-codes.js';
 import { isZeroReportPatient } from '../examination/loops.js';
-import { stateOf, isReadable, numberOf, READABLE, textOf, valueEnd, valueStart } from '../reading/segment-view.js';
+import { READABLE } from '../reading/element-state.js';
+import { stateOf, isReadable, numberOf, textOf, valueEnd, valueStart } from '../reading/segment-view.js';
 import { isGiven } from '../values/filler.js';
 import type { CheckFactory } from './check.js';
 

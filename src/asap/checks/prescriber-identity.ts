@@ -1,5 +1,6 @@
 import { codeAt } from '../../core/char-codes.js';
-import { stateOf, isWritten, READABLE, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
+import { READABLE } from '../reading/element-state.js';
+import { stateOf, isWritten, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
 import type { CheckFactory } from './check.js';
 
 /** Whether two elements say the same, without regard to the case of letters. */

@@ -9,7 +9,8 @@ import type { AsapLaw } from '../profile.js';
 import { keyElements } from '../records/record-key.js';
 import { addRevision, createRevisionNotes, revisionsUpTo, type RevisionNotes } from '../records/revision-notes.js';
 import { createNotedView, noteSegment, standForNote } from '../reading/noted-segment.js';
-import { ABSENT, numberOf, READABLE, stateOf, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
+import { ABSENT, READABLE } from '../reading/element-state.js';
+import { numberOf, stateOf, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
 
 /** What has been seen of the records of one file. */
 export interface RecordMemory {

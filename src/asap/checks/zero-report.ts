@@ -3,7 +3,8 @@ import { isPlainDate } from '../../core/plain-date.js';
 import type { Period } from '../examination/loops.js';
 import type { Report } from '../findings.js';
 import type { CompiledDictionary } from '../dictionary.js';
-import { ABSENT, isReadable, isWritten, stateOf, textOf, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
+import { ABSENT } from '../reading/element-state.js';
+import { isReadable, isWritten, stateOf, textOf, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
 
 /** The period stands first in IS03. */
 const PERIOD = /^#(\d{8})#-#(\d{8})#/;

@@ -6,7 +6,8 @@ import { compiledDictionary, DEFAULT_VERSION, type CompiledSegment } from '../di
 import type { FileState } from './file-state.js';
 import type { Loops, ReportingStatus } from './loops.js';
 import { finishTrailer, isCounting, passOver, place, settleTrailer } from './placement.js';
-import { ABSENT, endOf, isReadable, kindsOf, narrow, numberOf, PENDING, rawTextOf, READABLE, setState, startOf, stateOf, takeView, textOf, UNREADABLE, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
+import { ABSENT, PENDING, READABLE, UNREADABLE } from '../reading/element-state.js';
+import { endOf, isReadable, kindsOf, narrow, numberOf, rawTextOf, setState, startOf, stateOf, takeView, textOf, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
 import { HAS_PENDING, MAY_HOLD_FILLER } from '../reading/glance.js';
 import { workbench } from '../reading/workbench.js';
 import type { SegmentId } from '../tables/spec.js';

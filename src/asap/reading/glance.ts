@@ -11,7 +11,7 @@ import { startsAsDummy } from '../values/dummy-number.js';
 import { AS_IS, DAY, DEA, DECIMAL, INTEGER, LISTED, NPI, PERSON, PHONE, PRODUCT, USPS, ZIP } from '../values/look.js';
 import { DRIVERS_LICENSE, hasIssuersShape, SSN } from '../values/person-id.js';
 import { COMPOUND, COMPOUND_PREFIX, NDC } from '../values/product-id.js';
-import { ABSENT, PENDING, READABLE } from './segment-view.js';
+import { ABSENT, PENDING, READABLE } from './element-state.js';
 import type { BenchColumns } from './bench-columns.js';
 
 /** Looks at the elements of the segment in these rows by its plan, a packed look per element; answers what it has seen. */

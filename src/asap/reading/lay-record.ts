@@ -5,7 +5,7 @@ import { writtenForms } from '../records/typed-record.js';
 import type { RecordDraft } from '../generated/setters.js';
 import { digitsOfPlainDate } from '../values/plain-date.js';
 import { BENCH_LENGTH, type BenchColumns } from './bench-columns.js';
-import { ABSENT } from './segment-view.js';
+import { ABSENT } from './element-state.js';
 
 /** What the segments that are laid down have between their elements and behind them. */
 export interface LaidLayout {

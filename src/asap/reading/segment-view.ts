@@ -1,15 +1,9 @@
 import { BLANK, kindsIn, SPACE, type CodeUnits } from '../../core/char-codes.js';
 import { textOfUtf8 } from '../../core/utf8.js';
 import type { BenchColumns } from './bench-columns.js';
+import { ABSENT, READABLE } from './element-state.js';
 import { emptySource, partOfSource, type TextSource } from './text-source.js';
 import type { SegmentId, SegmentSpec } from '../tables/spec.js';
-
-/** What is known of an element's value: nothing there, usable, or there but not to be relied on. */
-export const ABSENT = 0;
-export const READABLE = 1;
-export const UNREADABLE = 2;
-/** There, and not judged yet. */
-export const PENDING = 3;
 
 /**
  * One segment as positions in the source it stands in; nothing is copied until somebody asks.

@@ -1,6 +1,7 @@
 import { CAPITAL, DIGIT, DIGIT_0 } from '../../core/char-codes.js';
 import { normalizeValue } from './normalize.js';
-import { ABSENT, endOf, kindsOf, numberOf, READABLE, startOf, stateOf, textOf, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
+import { ABSENT, READABLE } from '../reading/element-state.js';
+import { endOf, kindsOf, numberOf, startOf, stateOf, textOf, valueEnd, valueStart, type SegmentView } from '../reading/segment-view.js';
 import { plainDateOf } from '../values/plain-date.js';
 import { DATE, FORMATTED, NO_VALUE, NUMBER, recordFields, TEXT, type RecordField } from './record-fields.js';
 import type { RecordDraft } from '../generated/setters.js';

@@ -1,4 +1,5 @@
-import { READABLE, setNumber, sliceOf } from '../reading/segment-view.js';
+import { READABLE } from '../reading/element-state.js';
+import { setNumber, sliceOf } from '../reading/segment-view.js';
 import type { ElementSpec } from '../tables/spec.js';
 import { rejectValue, type ValueCheck } from './value-check.js';
 

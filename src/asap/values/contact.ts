@@ -1,7 +1,8 @@
 import { isPossiblePhone } from '../../identifiers/phone.js';
 import { isUspsCode, uspsCodes } from '../../identifiers/usps-code.js';
 import { areDigits, areOneDigit, areZeros, codeAt, HYPHEN, codeUnitsOf, type CodeUnits } from '../../core/char-codes.js';
-import { READABLE, sliceOf, UNREADABLE, type SegmentView } from '../reading/segment-view.js';
+import { READABLE, UNREADABLE } from '../reading/element-state.js';
+import { sliceOf, type SegmentView } from '../reading/segment-view.js';
 import { isGiven } from './filler.js';
 import { rejectValue, type ValueCheck } from './value-check.js';
 import { textCheck } from './text.js';

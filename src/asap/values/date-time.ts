@@ -1,7 +1,8 @@
 import { areDigits, codeAt, DIGIT, digitsToNumber } from '../../core/char-codes.js';
 import { isDay } from '../../core/plain-date.js';
 import type { FindingDetails } from '../findings.js';
-import { kindsOf, READABLE, setNumber, sliceOf } from '../reading/segment-view.js';
+import { READABLE } from '../reading/element-state.js';
+import { kindsOf, setNumber, sliceOf } from '../reading/segment-view.js';
 import { rejectValue, type ValueCheck } from './value-check.js';
 
 const SEPARATED = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/;

@@ -1,6 +1,7 @@
 import { codeAt, DIGIT, DIGIT_0, digitsToNumber, isDigit, POINT } from '../../core/char-codes.js';
 import type { Report } from '../findings.js';
-import { kindsOf, READABLE, setNumber, sliceOf, UNREADABLE, type SegmentView } from '../reading/segment-view.js';
+import { READABLE, UNREADABLE } from '../reading/element-state.js';
+import { kindsOf, setNumber, sliceOf, type SegmentView } from '../reading/segment-view.js';
 import { rejectValue, type ValueCheck } from './value-check.js';
 
 /** A minus sign before or behind, or the parentheses of accounting. */

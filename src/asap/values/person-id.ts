@@ -1,7 +1,8 @@
 import { areDigits, areOneDigit, areZeros, codeAt, codeUnitsOf, type CodeUnits } from '../../core/char-codes.js';
 import { hasSignificantDigit, licenseShapes } from '../../identifiers/drivers-license.js';
 import { isDoubtfulSsn, isPossibleSsn, ssnDigits } from '../../identifiers/ssn.js';
-import { isReadable, numberOf, READABLE, sliceOf, valueEnd, valueStart } from '../reading/segment-view.js';
+import { READABLE } from '../reading/element-state.js';
+import { isReadable, numberOf, sliceOf, valueEnd, valueStart } from '../reading/segment-view.js';
 import { textCheck } from './text.js';
 import { rejectValue, type ValueCheck } from './value-check.js';
 

@@ -1,6 +1,7 @@
 import { ndcLayoutOf } from '../../identifiers/ndc.js';
 import { areOneDigit, areZeros, codeAt, DIGIT, DIGIT_9, type CodeUnits } from '../../core/char-codes.js';
-import { isReadable, kindsOf, numberOf, READABLE, sliceOf, UNREADABLE, type SegmentView } from '../reading/segment-view.js';
+import { READABLE, UNREADABLE } from '../reading/element-state.js';
+import { isReadable, kindsOf, numberOf, sliceOf, type SegmentView } from '../reading/segment-view.js';
 import { textCheck } from './text.js';
 import { rejectValue, type ValueCheck } from './value-check.js';
 

@@ -2,7 +2,8 @@ import { areOneDigit, areZeros, BLANK, codeAt, codeUnitsOf, HYPHEN, isDigit, isL
 import { deaCheckDigitHolds, hasDeaShape, isDoubtfulDeaLetter } from '../../identifiers/dea.js';
 import { hasNcpdpShape, ncpdpCheckDigitHolds } from '../../identifiers/ncpdp.js';
 import { hasNpiShape, npiCheckDigitHolds } from '../../identifiers/npi.js';
-import { kindsOf, READABLE, type SegmentView } from '../reading/segment-view.js';
+import { READABLE } from '../reading/element-state.js';
+import { kindsOf, type SegmentView } from '../reading/segment-view.js';
 import { startsAsDummy } from './dummy-number.js';
 import { rejectValue, type ValueCheck } from './value-check.js';
 

@@ -1,5 +1,6 @@
 import { CAPITAL, CONTROL, DIGIT, MARK, NAME_MARK, SMALL, SPACE } from '../../core/char-codes.js';
-import { kindsOf, READABLE, UNREADABLE } from '../reading/segment-view.js';
+import { READABLE, UNREADABLE } from '../reading/element-state.js';
+import { kindsOf } from '../reading/segment-view.js';
 import { AS_IS, packLook } from './look.js';
 import { foreignCharacterReason } from './foreign-character.js';
 import type { ValueCheck, ValueRule } from './value-check.js';

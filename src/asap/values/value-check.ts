@@ -1,6 +1,7 @@
 import { CONTROL } from '../../core/char-codes.js';
 import type { FindingDetails, FindingKind, Report } from '../findings.js';
-import { endOf, kindsOf, startOf, UNREADABLE, type SegmentView } from '../reading/segment-view.js';
+import { UNREADABLE } from '../reading/element-state.js';
+import { endOf, kindsOf, startOf, type SegmentView } from '../reading/segment-view.js';
 import { foreignCharacterReason } from './foreign-character.js';
 
 /**

@@ -1,4 +1,5 @@
 // The work that is measured, each kind in a process of its own: node jobs.mjs BUILT JOB FILE PASSES RECORDS, BUILT being the folder that is published (dist)
+import { resolve } from 'node:path';
 import { asapFile } from './generate.mjs';
 import { pieces, split } from './pieces.mjs';
 
@@ -55,8 +56,8 @@ export const singlesInPass = SINGLES;
 
 const [built, name, kind, passes, records] = process.argv.slice(2);
 if (import.meta.filename === process.argv[1]) {
-  const library = await import(`${built}/asap/index.js`);
-  const { kentucky } = await import(`${built}/rules/kentucky/index.js`);
+  const library = await import(resolve(built, 'asap/index.js'));
+  const { kentucky } = await import(resolve(built, 'rules/kentucky/index.js'));
   const job = jobs[name];
   const mixed = kind === 'mixed';
   const bytes = asapFile(Number(records), { mixed, oneFaultIn: job.oneFaultIn });

@@ -1,14 +1,16 @@
 // npm run bench: what the library costs and what one would use instead, as a ratio to bare splitting, in retired instructions where
 // `perf` counts them and in CPU time of interleaved runs where not. Writes the tables of RESULTS.md, whose sections below them stay.
-// `-- --quick` leaves the peers, memory and imports out and prints only. What is measured is what is published, and is built first.
+// `-- --quick` leaves the peers, memory and imports out and prints only; `-- --rounds 8` is for machines that others use as well. What is measured is what is published, and is built first.
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { asapFile, asapPieces } from './generate.mjs';
 import { jobs, singlesInPass } from './jobs.mjs';
 
-const isQuick = process.argv.includes('--quick');
+const { values: { quick: isQuick, rounds: roundsAsked } } = parseArgs({ options: { quick: { type: 'boolean', default: false }, rounds: { type: 'string', default: '3' } } });
+const rounds = Number(roundsAsked);
 const bench = new URL('../', import.meta.url);
 const root = new URL('../', bench);
 /** What is measured is what is published. */
@@ -52,7 +54,6 @@ const cpuOfPass = (name, kind) => Number(execFileSync(process.execPath, argsOf(n
 const names = Object.keys(jobs).filter((name) => !(isQuick && jobs[name].isPeer));
 const kinds = ['uniform', 'mixed'];
 const costs = new Map();
-const rounds = 3;
 for (let round = 0; round < rounds; round += 1) {
   for (const name of names) {
     for (const kind of kinds) {

@@ -13,6 +13,8 @@ import { contentFaults, dropFile, openFilePage, settled } from './workbench-file
 
 const SIZE = 100_000_000;
 const WORD = 'QZJWQV';
+/** A file is masked as a whole before it is there. */
+const DOWNLOADED = 120_000;
 
 /** Records of one pharmacy until a size is reached; one in a thousand has a mistake. */
 function* pieces(size: number): Generator<string> {
@@ -81,7 +83,7 @@ describe.runIf(isInstalled)('a file of 100 MB', () => {
       expect(await contentFaults(page)).toEqual([]);
       await page.getByRole('button', { name: 'Show values of patients' }).click();
       expect(await page.locator('.cm-content').innerText()).toContain(WORD);
-      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download redacted' }).click()]);
+      const [download] = await Promise.all([page.waitForEvent('download', { timeout: DOWNLOADED }), page.getByRole('button', { name: 'Download redacted' }).click()]);
       const masked = await readFile(await download.path(), 'utf8');
       expect(masked).toHaveLength(statSync(file).size);
       expect(masked.includes(WORD)).toBe(false);

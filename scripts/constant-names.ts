@@ -37,8 +37,6 @@ export function withConstantNames(code: string): string {
   let head = 0;
   for (const statement of file.statements) {
     const start = statement.getStart(file);
-    const isImport = ts.isImportDeclaration(statement);
-    const isDirective = ts.isExpressionStatement(statement) && ts.isStringLiteral(statement.expression);
     if (ts.isVariableStatement(statement) && (statement.declarationList.flags & ts.NodeFlags.BlockScoped) === 0) {
       const isConstant = ({ name, initializer }: ts.VariableDeclaration) => initializer !== undefined && !namesIn(name).some((bound) => assigned.has(bound));
       if (!statement.declarationList.declarations.every(isConstant)) continue;
@@ -48,7 +46,7 @@ export function withConstantNames(code: string): string {
       functions += `const ${statement.name.text} = ${code.slice(start, statement.end)};\n`;
       rest += code.slice(at, start);
       at = statement.end;
-    } else if ((isImport || isDirective) && at === 0) head = statement.end;
+    } else if (ts.isImportDeclaration(statement) && at === 0) head = statement.end;
   }
   rest += code.slice(at);
   return `${rest.slice(0, head)}\n${functions}${rest.slice(head)}`;

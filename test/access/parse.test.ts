@@ -19,18 +19,9 @@ import {
 import accessCases from '../cases/access.json' with { type: 'json' };
 import redisclosureCases from '../cases/redisclosure.json' with { type: 'json' };
 import { accessRequest, readings, redisclosure } from './arbitrary-request.js';
+import { treatment } from './made-requests.js';
 
 const parsers = { parseAccessRequest, parseRedisclosure, parseAccessReadings };
-
-const treatment = {
-  at: '2025-03-10',
-  requester: { kind: 'pharmacist', licensed: true, account: 'active' },
-  asked: { report: 'patient' },
-  channel: 'ekasper',
-  purpose: 'treatment',
-  subject: { kind: 'patient', relation: 'current' },
-  certifiesPurpose: true,
-};
 
 describe('the types', () => {
   it('say what the declaration says', () => {

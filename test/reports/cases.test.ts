@@ -28,7 +28,7 @@ import type { DoseDays, FactorTable, HeldRecord, MorphineEquivalent, PatientRepo
 import { describe, expect, it } from 'vitest';
 import published from '../cases/reports.json' with { type: 'json' };
 import { drugOf, frameOf, heldOf, type PublishedRecord } from './made-records.js';
-import { bySubpoena, selfReview, treatment } from './made-requests.js';
+import { bySubpoena, selfReview, treatment } from '../access/made-requests.js';
 
 /* The published cases name facts in words of their own; each group is put to the function that answers it. */
 

@@ -10,7 +10,7 @@ import { describe, expect, it } from 'vitest';
 import { anyRecords } from '../corrections/reported-records.js';
 import { anyDay, anyHeld, oddRecords } from './any-records.js';
 import { drugOf, frameOf, heldOf } from './made-records.js';
-import { bySubpoena, treatment } from './made-requests.js';
+import { bySubpoena, treatment } from '../access/made-requests.js';
 
 const frame = frameOf({ from: '2025-01-01', to: '2025-03-31' });
 const options = { frame, drugOf, table: cdc2018 };

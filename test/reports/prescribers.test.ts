@@ -1,7 +1,7 @@
 import { cdc2022, comparePeers, exactPerson, ownPrescribing, patientReport, prescriberSummary } from 'kasper-rules/reports';
 import { describe, expect, it } from 'vitest';
 import { drugOf, frameOf, heldOf } from './made-records.js';
-import { selfReview, treatment } from './made-requests.js';
+import { selfReview, treatment } from '../access/made-requests.js';
 
 const options = { frame: frameOf({ from: '2025-01-01', to: '2025-01-31' }), drugOf, table: cdc2022 };
 const filled = (id: string, prescriber: string | null, more: object = {}) => heldOf({ id, prescriber, pharmacy: 'BB0000001', prescriptionNumber: id, productId: '77777020101', dateFilled: '2025-01-10', quantityDispensed: 30, daysSupply: 10, dosageUnits: '01', refillNumber: 0, ...more });
